@@ -1,0 +1,33 @@
+/** The bot as it runs for an operator, but for its store, which is in memory. */
+import { join } from 'node:path';
+import { readCorpus } from '../src/corpus.ts';
+import { startBot } from '../src/discord/bot.ts';
+import { loadCommands } from '../src/discord/loader.ts';
+import { createMemoryStore } from '../src/guilds/memory.ts';
+import { buildLore } from '../src/lore/index.ts';
+import { buildBank } from '../src/quiz/index.ts';
+
+const [api = ''] = process.argv.slice(2);
+const project = join(import.meta.dirname, '..');
+const lore = buildLore(await readCorpus(join(project, 'data')));
+const silent = { info: () => undefined, warn: () => undefined, error: console.error };
+await startBot({
+  token: 'bench',
+  api,
+  guildId: null,
+  commands: await loadCommands(join(project, 'commands')),
+  lore,
+  bank: buildBank(lore),
+  store: createMemoryStore(),
+  clock: {
+    now: Date.now,
+    after(delayMs, callback) {
+      const timer = setTimeout(callback, delayMs);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+  },
+  random: Math.random,
+  log: silent,
+});

@@ -1,0 +1,93 @@
+/**
+ * `npm run bench`: the answer path of the bot against a bare discord.js client that answers with a body of the same size.
+ * Each client runs in a process of its own; five alternating runs each; the figures are ratios of the runs' medians.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWire } from './wire.ts';
+import type { SlashData, Wire } from './wire.ts';
+
+const runs = 5;
+const inFlight = 100;
+const warmUps = 1000;
+const asked = 4000;
+
+const cases: readonly SlashData[] = [
+  { name: 'faction', options: [{ name: 'name', type: 3, value: 'Klingon-Cardassian Alliance' }] },
+  { name: 'timeline', options: [{ name: 'name', type: 3, value: 'Khitomer Alliance' }] },
+  { name: 'help', options: [] },
+];
+
+interface Figures {
+  readonly median: number;
+  readonly p99: number;
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+const medianOf = (values: readonly number[]): number =>
+  at(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  );
+
+async function load(wire: Wire, data: SlashData, count: number): Promise<number[]> {
+  const times: number[] = [];
+  let left = count;
+  const worker = async (): Promise<void> => {
+    while (left-- > 0) times.push((await wire.ask(data)).ms);
+  };
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return times;
+}
+
+/** Starts a client in a process of its own, lets `use` work with it, and ends it. */
+async function withClient<T>(script: string, more: readonly string[], use: (wire: Wire) => Promise<T>): Promise<T> {
+  const wire = await openWire();
+  const client = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, script), wire.api, ...more], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  try {
+    await wire.ready;
+    return await use(wire);
+  } finally {
+    client.kill('SIGKILL');
+    wire.close();
+  }
+}
+
+async function measure(script: string, more: readonly string[], data: SlashData): Promise<Figures> {
+  return withClient(script, more, async (wire) => {
+    await load(wire, data, warmUps);
+    const times = (await load(wire, data, asked)).sort((a, b) => a - b);
+    return { median: at(times, 0.5), p99: at(times, 0.99) };
+  });
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'lorekeeper-bench-'));
+try {
+  console.log(
+    `Frame in to callback out, ${inFlight} in flight, ${asked} a run, ${runs} alternating runs, Node ${process.version}`,
+  );
+  for (const data of cases) {
+    const answer = await withClient('bot.ts', [], (wire) => wire.ask(data));
+    const body = (answer.body as { data: object }).data;
+    const bodyFile = join(folder, `${data.name}.json`);
+    await writeFile(bodyFile, JSON.stringify(body));
+    const bare: Figures[] = [];
+    const bot: Figures[] = [];
+    for (let run = 0; run < runs; run++) {
+      bare.push(await measure('bare-client.ts', [bodyFile], data));
+      bot.push(await measure('bot.ts', [], data));
+    }
+    const line = (name: 'median' | 'p99'): string => {
+      const [ours, theirs] = [medianOf(bot.map((one) => one[name])), medianOf(bare.map((one) => one[name]))];
+      return `${name} ${(ours / theirs).toFixed(2)}× (${ours.toFixed(2)} ms against ${theirs.toFixed(2)} ms)`;
+    };
+    console.log(`/${data.name}, a body of ${JSON.stringify(body).length} bytes: ${line('median')}, ${line('p99')}`);
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,141 @@
+/**
+ * The least of Discord that a client needs to answer interactions: so little that what is measured is the client.
+ * Frame in to callback out is timed here, on the other side of the wire, for the bot and for the bare client alike.
+ */
+import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
+
+const ids = { application: '100000000000000001', guild: '100000000000000002', channel: '100000000000000003' };
+const user = { id: '100000000000000004', username: 'asker', global_name: 'Asker', discriminator: '0', avatar: null };
+const botUser = { id: ids.application, username: 'bot', discriminator: '0', avatar: null, bot: true };
+const discordEpochMs = 1_420_070_400_000;
+
+export interface SlashData {
+  readonly name: string;
+  readonly options: readonly { readonly name: string; readonly type: number; readonly value: string | number }[];
+}
+
+export interface Timing {
+  /** Milliseconds from the frame's sending to the callback's arrival. */
+  readonly ms: number;
+  readonly body: unknown;
+}
+
+export interface Wire {
+  readonly api: string;
+  /** Resolves once a client is connected and ready. */
+  readonly ready: Promise<void>;
+  /** Sends one interaction and waits for its callback. */
+  ask(data: SlashData): Promise<Timing>;
+  close(): void;
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return chunks.length === 0 ? null : JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}
+
+export async function openWire(): Promise<Wire> {
+  const waiting = new Map<string, { sentAt: number; done: (timing: Timing) => void }>();
+  let serial = 0n;
+  let socket: WebSocket | undefined;
+  let connected: () => void;
+  const ready = new Promise<void>((resolve) => {
+    connected = resolve;
+  });
+  const port = (): number => (server.address() as AddressInfo).port;
+
+  const server = createServer((request, response) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const arrivedAt = performance.now();
+    const callback = /\/interactions\/(\d+)\//.exec(path);
+    const send = (body: unknown): void => {
+      response.writeHead(body === undefined ? 204 : 200, { 'content-type': 'application/json' });
+      response.end(body === undefined ? undefined : JSON.stringify(body));
+    };
+    void readBody(request).then((body) => {
+      if (callback?.[1] !== undefined) {
+        const asked = waiting.get(callback[1]);
+        waiting.delete(callback[1]);
+        asked?.done({ ms: arrivedAt - asked.sentAt, body });
+        send(undefined);
+      } else if (path.endsWith('/gateway/bot')) {
+        const limit = { total: 1000, remaining: 1000, reset_after: 1000, max_concurrency: 1 };
+        send({ url: `ws://127.0.0.1:${port()}`, shards: 1, session_start_limit: limit });
+      } else send(request.method === 'PUT' ? body : []);
+    });
+  });
+
+  const sockets = new WebSocketServer({ server });
+  sockets.on('connection', (opened) => {
+    socket = opened;
+    const send = (op: number, d: unknown, t: string | null = null, s: number | null = null): void =>
+      opened.send(JSON.stringify({ op, d, t, s }));
+    send(10, { heartbeat_interval: 45_000 });
+    opened.on('message', (frame: Buffer) => {
+      const { op } = JSON.parse(frame.toString('utf8')) as { op: number };
+      if (op === 1) send(11, null);
+      if (op !== 2) return;
+      const application = { id: ids.application, flags: 0 };
+      const resume = `ws://127.0.0.1:${port()}`;
+      send(
+        0,
+        { v: 10, user: botUser, guilds: [], session_id: 's', resume_gateway_url: resume, application },
+        'READY',
+        1,
+      );
+      connected();
+    });
+  });
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    api: `http://127.0.0.1:${port()}/api`,
+    ready,
+    ask(data) {
+      serial += 1n;
+      const id = ((BigInt(Date.now() - discordEpochMs) << 22n) + (serial % 4_194_304n)).toString();
+      const interaction = {
+        id,
+        token: `token-${id}`,
+        version: 1,
+        type: 2,
+        application_id: ids.application,
+        guild_id: ids.guild,
+        channel_id: ids.channel,
+        channel: { id: ids.channel, type: 0 },
+        member: {
+          user,
+          roles: [],
+          permissions: '2147483647',
+          joined_at: '2020-01-01T00:00:00Z',
+          deaf: false,
+          mute: false,
+          flags: 0,
+        },
+        locale: 'en-US',
+        guild_locale: 'en-US',
+        app_permissions: '2147483647',
+        entitlements: [],
+        authorizing_integration_owners: { '0': ids.guild },
+        context: 0,
+        data: { id: '100000000000000009', type: 1, ...data },
+      };
+      const frame = JSON.stringify({ op: 0, t: 'INTERACTION_CREATE', s: Number(serial) + 1, d: interaction });
+      return new Promise((done) => {
+        waiting.set(id, { sentAt: performance.now(), done });
+        socket?.send(frame);
+      });
+    },
+    close() {
+      sockets.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import type { Command, CommandDefinition } from '../src/discord/command.ts';
+import { privateReply } from '../src/discord/command.ts';
+import { renderHelp } from '../src/discord/views/help.ts';
+
+const definition = {
+  name: 'help',
+  description: 'What this bot does, and its commands',
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+} as const satisfies CommandDefinition;
+
+const command: Command = {
+  definition,
+  slowReplies: 'private',
+  execute: ({ say }, { commands, lore }) => privateReply(renderHelp(commands, lore.sources.length, say)),
+};
+export default command;

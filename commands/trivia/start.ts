@@ -1,0 +1,75 @@
+/** Starting a game: what was asked for is checked, then the host takes over. */
+import type { App, Caller, PartCall, Reply, SlashCall } from '../../src/discord/command.ts';
+import { privateReply, Refusal } from '../../src/discord/command.ts';
+import { missingPermissions } from '../../src/discord/permissions.ts';
+import { sayNoTopic, sayRunning } from '../../src/discord/views/game-words.ts';
+import { planLimits, readDifficulty } from '../../src/game/plan.ts';
+import type { Plan } from '../../src/game/state.ts';
+import { findTopic } from '../../src/game/topics.ts';
+import { topicsOf } from '../../src/quiz/index.ts';
+import { guildOf, person } from './caller.ts';
+
+export const topicNames = ({ bank }: App): readonly string[] => topicsOf(bank.questions).map(({ topic }) => topic);
+
+/** By its name, or by another name of what it is about. */
+function readTopic({ options, say }: SlashCall, app: App): string | null {
+  const typed = options.text('topic')?.trim() ?? '';
+  if (typed === '') return null;
+  const topics = topicNames(app);
+  const byName = findTopic(topics, typed);
+  if (byName.kind === 'found') return byName.topic;
+  const named = app.lore.findEntity(typed);
+  const byAlias = named.found === 'one' ? findTopic(topics, named.entity.name) : byName;
+  if (byAlias.kind === 'found') return byAlias.topic;
+  throw new Refusal(sayNoTopic(typed, byName.nearest, say));
+}
+
+function readCount({ options, say }: SlashCall, option: 'questions' | 'seconds', usual: number): number {
+  const { min, max } = planLimits[option];
+  const count = options.whole(option) ?? usual;
+  if (Number.isInteger(count) && count >= min && count <= max) return count;
+  throw new Refusal(say('trivia.refuse.range', { option, min, max }));
+}
+
+export async function start(call: SlashCall, app: App): Promise<Reply> {
+  const usual = await app.store.settings.get(guildOf(call));
+  const difficulty = readDifficulty(call.options.text('difficulty'));
+  if (difficulty === undefined) throw new Refusal(call.say('trivia.refuse.difficulty'));
+  return begin(call, app, {
+    mode: 'classic',
+    topic: readTopic(call, app),
+    difficulty,
+    questions: readCount(call, 'questions', usual.questions ?? planLimits.questions.usual),
+    seconds: readCount(call, 'seconds', usual.seconds ?? planLimits.seconds.usual),
+  });
+}
+
+async function begin(call: Caller, app: App, plan: Plan): Promise<Reply> {
+  const { interactionId: gameId, channelId, channelLocale: locale, say } = call;
+  const guildId = guildOf(call);
+  const send = call.inThread ? 'sendMessagesInThreads' : 'sendMessages';
+  const missing = missingPermissions(call.appPermissions, ['viewChannel', send, 'embedLinks']);
+  if (missing.length > 0) {
+    throw new Refusal(say('trivia.refuse.permissions', { count: missing.length, names: missing.join(', ') }));
+  }
+  const outcome = await app.games.start({ gameId, guildId, channelId, locale, starter: person(call), plan });
+  switch (outcome.kind) {
+    case 'started':
+      return privateReply({ content: say('trivia.start.done') });
+    case 'running':
+      throw new Refusal(sayRunning(outcome.game, say));
+    case 'no-questions':
+      throw new Refusal(say('trivia.refuse.noQuestions'));
+    case 'cannot-post':
+      throw new Refusal(say(outcome.loss === null ? 'trivia.refuse.postFailed' : 'trivia.refuse.cannotPost'));
+    case 'not-ready':
+      throw new Refusal(say('trivia.refuse.notReady'));
+  }
+}
+
+/** The same game once more: its settings come from the store, not from the button. */
+export async function again(call: PartCall, app: App): Promise<Reply> {
+  const plan = await app.games.planOf(guildOf(call), call.ref);
+  if (!plan) throw new Refusal(call.say('trivia.refuse.forgotten'));
+  return begin(call, app, plan);
+}

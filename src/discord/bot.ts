@@ -1,0 +1,147 @@
+/** The bot as a whole: client, commands, router and games on the parts that it is given. */
+// From discord.js itself: @discordjs/rest has a second copy of these classes, which its client never throws.
+import { DiscordAPIError, DiscordjsErrorCodes, Events, GatewayDispatchEvents, HTTPError } from 'discord.js';
+import type { Client } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
+import type { Clock, Random } from '../game/clock.ts';
+import type { GuildStore } from '../guilds/store.ts';
+import type { Lore } from '../lore/index.ts';
+import { drawQuestions } from '../quiz/index.ts';
+import type { Bank } from '../quiz/index.ts';
+import { createClient, destroyClient } from './client.ts';
+import type { App, Command } from './command.ts';
+import type { Deployment } from './deploy.ts';
+import { deployCommands } from './deploy.ts';
+import { createGameHost } from './game-host.ts';
+import type { Log } from './log.ts';
+import { inviteLink } from './permissions.ts';
+import { createPoster } from './poster.ts';
+import { createRouter } from './router.ts';
+
+export interface BotParts {
+  readonly token: string;
+  /** Base of the REST API; Discord's own where left out. */
+  readonly api?: string;
+  /** Where commands are registered; null for everywhere. */
+  readonly guildId: string | null;
+  readonly commands: readonly Command[];
+  readonly lore: Lore;
+  readonly bank: Bank;
+  readonly store: GuildStore;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+}
+
+export interface Bot {
+  readonly name: string;
+  readonly inviteLink: string;
+  readonly deployment: Deployment;
+  /** Leaves Discord; games in progress are kept for the next start. The store stays open. */
+  stop(): Promise<void>;
+  /** Vanishes as if the process had been killed: nothing is saved, nothing said. For trying out restarts. */
+  crash(): Promise<void>;
+}
+
+/** Discord did not let the bot in; the message says why in one sentence. */
+export class LoginError extends Error {
+  override readonly name = 'LoginError';
+}
+
+const readyWithinMs = 30_000;
+
+export async function startBot(parts: BotParts): Promise<Bot> {
+  const { token, clock, random, store, lore, bank, log } = parts;
+  const client = createClient(parts.api === undefined ? {} : { api: parts.api });
+  client.on(Events.Error, (err) => {
+    log.error({ err }, 'the client failed');
+  });
+  const poster = createPoster(client.rest);
+  const games = createGameHost({
+    poster,
+    store,
+    draw: (wish) => drawQuestions(bank.questions, wish),
+    titleOf: (sourceId) => lore.source(sourceId)?.title ?? sourceId,
+    tell: (userId, body) => poster.tell(userId, body),
+    clock,
+    random,
+    log,
+  });
+  const app: App = { lore, bank, store, games, clock, random, commands: parts.commands.map((one) => one.definition) };
+  const router = createRouter(parts.commands, app, client.rest, log);
+  // The payload itself: with no intents, discord.js's own classes hold nothing more.
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    void router.handle(interaction);
+  });
+  try {
+    await login(client, token);
+    const applicationId = client.application?.id ?? client.user?.id ?? '';
+    const deployment = await deployCommands(client.rest, applicationId, app.commands, parts.guildId);
+    await games.resume();
+    return {
+      name: client.user?.username ?? 'Lorekeeper',
+      inviteLink: inviteLink(applicationId),
+      deployment,
+      async stop() {
+        await games.close();
+        await destroyClient(client);
+      },
+      async crash() {
+        games.crash();
+        await destroyClient(client);
+      },
+    };
+  } catch (fault) {
+    await destroyClient(client);
+    throw readable(fault, parts.guildId);
+  }
+}
+
+async function login(client: Client, token: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const ready = new Promise<void>((resolve, reject) => {
+    client.once(Events.ClientReady, () => {
+      resolve();
+    });
+    timer = setTimeout(() => {
+      reject(new LoginError(`Discord did not report ready within ${readyWithinMs / 1000} s. Try again in a minute.`));
+    }, readyWithinMs);
+  });
+  // Should login itself fail, nobody is left to hear the time limit.
+  ready.catch(() => undefined);
+  try {
+    await client.login(token);
+    await ready;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** What went wrong at the door, in a sentence that says what to do. */
+function readable(fault: unknown, guildId: string | null): unknown {
+  const code: unknown = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  if (code === DiscordjsErrorCodes.TokenInvalid || (fault instanceof DiscordAPIError && fault.status === 401)) {
+    return new LoginError(
+      'DISCORD_TOKEN is not a token that Discord accepts: copy it anew from your application’s Bot page.',
+    );
+  }
+  if (fault instanceof DiscordAPIError && guildId !== null && [50001, 10004].includes(Number(fault.code))) {
+    return new LoginError(
+      `DISCORD_GUILD_ID ${guildId} is not a server that this bot is in: invite it first, or correct the id.`,
+    );
+  }
+  if (
+    fault instanceof HTTPError ||
+    (fault instanceof TypeError && fault.message === 'fetch failed') ||
+    isNetworkCode(code)
+  ) {
+    return new LoginError(
+      'Discord cannot be reached: check the network and https://discordstatus.com, then start again.',
+    );
+  }
+  return fault;
+}
+
+const isNetworkCode = (code: unknown): boolean =>
+  typeof code === 'string' &&
+  ['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT'].includes(code);

@@ -1,0 +1,138 @@
+/** From an interaction's payload to what handlers are given. Nothing is looked up: with intents 0 the payload is all there is. */
+import type {
+  APIApplicationCommandInteractionDataOption,
+  APIChatInputApplicationCommandInteraction,
+  APIApplicationCommandAutocompleteInteraction,
+  APIInteraction,
+  APIMessageComponentInteraction,
+  APIModalSubmitInteraction,
+} from 'discord-api-types/v10';
+import { ApplicationCommandOptionType, ChannelType, MessageFlags } from 'discord-api-types/v10';
+import type { Caller, Options, PartCall, SlashCall, TypingCall } from './command.ts';
+import type { CustomId } from './custom-id.ts';
+import { snowflakeMs } from './snowflake.ts';
+import { sayIn } from './texts.ts';
+
+const threads: ReadonlySet<ChannelType> = new Set([
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+]);
+
+/** Null where Discord sent no user: then nobody can be answered. */
+export function readCaller(interaction: APIInteraction): Caller | null {
+  const user = interaction.member?.user ?? interaction.user;
+  if (!user) return null;
+  const guildId = interaction.guild_id ?? null;
+  // Key "0" is the guild install: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
+  const installedIn = (interaction.authorizing_integration_owners as Record<string, string> | undefined)?.['0'];
+  const channelType = interaction.channel?.type;
+  const locale = 'locale' in interaction ? interaction.locale : 'en-US';
+  return {
+    interactionId: interaction.id,
+    atMs: snowflakeMs(interaction.id),
+    userId: user.id,
+    displayName: interaction.member?.nick ?? user.global_name ?? user.username,
+    guildId: guildId !== null && installedIn === guildId ? guildId : null,
+    channelId: interaction.channel?.id ?? '',
+    inThread: channelType !== undefined && threads.has(channelType),
+    permissions: BigInt(interaction.member?.permissions ?? 0),
+    appPermissions: BigInt(interaction.app_permissions),
+    say: sayIn(locale),
+    channelLocale: interaction.guild_locale ?? locale,
+  };
+}
+
+type Option = APIApplicationCommandInteractionDataOption;
+
+/** The option values under the subcommand, whichever depth it stands at, and its path, "start" or "own add". */
+function flatten(options: readonly Option[] | undefined): { path: string | null; values: readonly Option[] } {
+  const first = options?.[0];
+  if (
+    first?.type === ApplicationCommandOptionType.Subcommand ||
+    first?.type === ApplicationCommandOptionType.SubcommandGroup
+  ) {
+    const inner = flatten(first.options);
+    return { path: inner.path === null ? first.name : `${first.name} ${inner.path}`, values: inner.values };
+  }
+  return { path: null, values: options ?? [] };
+}
+
+const optionsOf = (values: readonly Option[]): Options => {
+  const value = (name: string) => {
+    const option = values.find((one) => one.name === name);
+    return option && 'value' in option ? option.value : undefined;
+  };
+  return {
+    text: (name) => {
+      const found = value(name);
+      return typeof found === 'string' ? found : undefined;
+    },
+    whole: (name) => {
+      const found = value(name);
+      return typeof found === 'number' && Number.isInteger(found) ? found : undefined;
+    },
+    flag: (name) => {
+      const found = value(name);
+      return typeof found === 'boolean' ? found : undefined;
+    },
+  };
+};
+
+export function readSlash(
+  interaction: APIChatInputApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction,
+  caller: Caller,
+): SlashCall {
+  const { path, values } = flatten(interaction.data.options);
+  return { ...caller, subcommand: path, options: optionsOf(values) };
+}
+
+export function readTyping(
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  caller: Caller,
+): TypingCall | null {
+  const { values } = flatten(interaction.data.options);
+  const focused = values.find((option) => 'focused' in option && option.focused);
+  if (!focused || !('value' in focused)) return null;
+  return { ...readSlash(interaction, caller), focused: { name: focused.name, typed: String(focused.value) } };
+}
+
+export function readPart(
+  interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
+  caller: Caller,
+  id: CustomId,
+): PartCall {
+  const { message } = interaction;
+  const values = 'values' in interaction.data ? interaction.data.values : [];
+  return {
+    ...caller,
+    action: id.action,
+    ref: id.ref,
+    arg: id.arg,
+    values,
+    fields: 'components' in interaction.data ? fieldsOf(interaction.data.components) : new Map(),
+    messageId: message?.id ?? null,
+    askerId: message?.interaction_metadata?.user.id ?? null,
+    onPrivateMessage: ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
+  };
+}
+
+/** Text fields of a form, whether they stand in action rows or in labels. */
+function fieldsOf(parts: readonly unknown[]): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if (
+      'custom_id' in part &&
+      'value' in part &&
+      typeof part.custom_id === 'string' &&
+      typeof part.value === 'string'
+    ) {
+      fields.set(part.custom_id, part.value);
+    }
+    if ('components' in part && Array.isArray(part.components)) part.components.forEach(visit);
+    if ('component' in part) visit(part.component);
+  };
+  parts.forEach(visit);
+  return fields;
+}

@@ -1,0 +1,35 @@
+/** The discord.js client, as small as it can be: no intents, no caches that grow (docs/adr/0002-no-intents.md). */
+import { Client, Options } from 'discord.js';
+
+export interface ClientSettings {
+  /** Base of the REST API; Discord's own where left out. */
+  readonly api?: string;
+}
+
+export function createClient({ api }: ClientSettings): Client {
+  return new Client({
+    intents: [],
+    shards: 'auto',
+    allowedMentions: { parse: [] },
+    ...(api === undefined ? {} : { rest: { api } }),
+    // Interaction payloads would otherwise fill these, one entry a person, for as long as the bot runs.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: 0,
+      ThreadManager: 0,
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+  });
+}
+
+/** `destroy` can wait for ever between IDENTIFY and READY; the process must end all the same. */
+export async function destroyClient(client: Client, waitMs = 3000): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, waitMs);
+  });
+  await Promise.race([client.destroy(), limit]).finally(() => {
+    clearTimeout(timer);
+  });
+}

@@ -1,0 +1,123 @@
+/**
+ * The command contract: what a file in `commands/` exports, and what it is given.
+ * A handler reads its call, asks the domain, renders and returns one reply; the router sends it.
+ */
+import type {
+  APIApplicationCommandOptionChoice,
+  APIModalInteractionResponseCallbackData,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Clock, Random } from '../game/clock.ts';
+import type { GuildStore } from '../guilds/store.ts';
+import type { Lore } from '../lore/index.ts';
+import type { Bank } from '../quiz/index.ts';
+import type { GameHost } from './game-host.ts';
+import type { MessageBody } from './poster.ts';
+import type { Say } from './texts.ts';
+
+export type { MessageBody } from './poster.ts';
+export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Choice = APIApplicationCommandOptionChoice<string>;
+
+/** Everything a handler may use; wired once, in src/main.ts. */
+export interface App {
+  readonly lore: Lore;
+  readonly bank: Bank;
+  readonly store: GuildStore;
+  readonly games: GameHost;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Names of the commands that are loaded, with their descriptions, for /help. */
+  readonly commands: readonly CommandDefinition[];
+}
+
+/** Who called, from where: read from the interaction's payload alone, never looked up. */
+export interface Caller {
+  readonly interactionId: string;
+  /** The interaction id's own time, in ms since the Unix epoch. */
+  readonly atMs: number;
+  readonly userId: string;
+  /** Nick, global name or user name. */
+  readonly displayName: string;
+  /** The guild whose state may be touched: null in direct messages and where the app is not installed in the guild. */
+  readonly guildId: string | null;
+  readonly channelId: string;
+  /** True in threads, which ask for another permission to write. */
+  readonly inThread: boolean;
+  /** The caller's permissions in the channel, as Discord computed them. */
+  readonly permissions: bigint;
+  /** The bot's own permissions in the channel. */
+  readonly appPermissions: bigint;
+  /** Texts in the language of the one who is answered. */
+  readonly say: Say;
+  /** The server's language, for what is posted to all; the caller's own in direct messages. */
+  readonly channelLocale: string;
+}
+
+/** Values of a slash command's options by name; a missing option is undefined. */
+export interface Options {
+  text(name: string): string | undefined;
+  whole(name: string): number | undefined;
+  flag(name: string): boolean | undefined;
+}
+
+export interface SlashCall extends Caller {
+  /** "start" for `/trivia start`; null for a command without subcommands. */
+  readonly subcommand: string | null;
+  readonly options: Options;
+}
+
+export interface TypingCall extends SlashCall {
+  /** The option being typed in, and what stands in it so far. */
+  readonly focused: { readonly name: string; readonly typed: string };
+}
+
+/** A press of a button, a choice in a select or a submitted form. */
+export interface PartCall extends Caller {
+  /** From the custom id `v1:FEATURE:ACTION:REF[:ARG]`. Comes from the client: never trusted. */
+  readonly action: string;
+  readonly ref: string;
+  readonly arg: string | null;
+  /** Chosen values of a select; empty otherwise. */
+  readonly values: readonly string[];
+  /** Fields of a form by custom id; empty otherwise. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** The message that the part stands on; null for a form opened by a slash command. */
+  readonly messageId: string | null;
+  /** The user whose command the message answers; null for an ordinary channel message. */
+  readonly askerId: string | null;
+  /** True where the message is seen by its addressee only. */
+  readonly onPrivateMessage: boolean;
+}
+
+export type Reply =
+  /** A new message in answer. */
+  | { readonly kind: 'message'; readonly body: MessageBody; readonly private: boolean }
+  /** The message that the part stands on becomes this. */
+  | { readonly kind: 'update'; readonly body: MessageBody }
+  | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }
+  /** Acknowledged, nothing shown. */
+  | { readonly kind: 'nothing' };
+
+export type Answer = Reply | Promise<Reply>;
+
+export interface Command {
+  readonly definition: CommandDefinition;
+  /** Who sees a reply that took longer than the router waits (it then answers "thinking" in between). */
+  readonly slowReplies: 'private' | 'public';
+  execute(call: SlashCall, app: App): Answer;
+  autocomplete?(call: TypingCall, app: App): readonly Choice[] | Promise<readonly Choice[]>;
+  /** Handlers of custom ids by their feature: `v1:FEATURE:…`. A feature belongs to one command. */
+  readonly features?: Readonly<Record<string, (call: PartCall, app: App) => Answer>>;
+}
+
+/**
+ * Something the user did that cannot be: told to them, privately, in one sentence, and nobody else hears of it.
+ * Its message is already in their language.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+export const messageReply = (body: MessageBody): Reply => ({ kind: 'message', body, private: false });
+export const privateReply = (body: MessageBody): Reply => ({ kind: 'message', body, private: true });

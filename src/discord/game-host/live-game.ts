@@ -1,0 +1,243 @@
+/**
+ * One game in progress: keeps its state, feeds it events, and carries out its effects one after the other.
+ * Events are taken at once, whatever effect is under way: a press never waits for the disk or for Discord.
+ */
+import type { Clock } from '../../game/clock.ts';
+import type { Effect, GameEvent, Verdict } from '../../game/events.ts';
+import { step } from '../../game/session.ts';
+import type { Result, SessionState } from '../../game/state.ts';
+import { questionAt } from '../../game/state.ts';
+import type { Award, GuildStore } from '../../guilds/store.ts';
+import type { Log } from '../log.ts';
+import type { ChannelLoss, MessageBody, Poster } from '../poster.ts';
+import { channelLoss } from '../poster.ts';
+import { snowflakeMs } from '../snowflake.ts';
+import { createMessageEdits } from './message-edits.ts';
+import { showAnnouncement, showClosed, showFarewell, showFinish, showOpen } from './show.ts';
+
+export interface LiveParts {
+  readonly poster: Poster;
+  readonly store: GuildStore;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** An article's title by its id. */
+  readonly titleOf: (source: string) => string;
+  /** Says something to a person outside the channel; may reject. */
+  readonly tell: (userId: string, body: MessageBody) => Promise<void>;
+}
+
+export interface LiveGame {
+  state(): SessionState;
+  /** Takes an event at once; what it brings about follows. */
+  dispatch(event: GameEvent): Verdict | null;
+  /** Resolves when the game is over, its last word said and its saved state gone. */
+  readonly ended: Promise<void>;
+  /** For a shutdown: cancels what is planned, lets what is under way come to its end, and saves. */
+  halt(): Promise<void>;
+  /** As if the process had been killed: nothing is written any more, no timer is left. For tests. */
+  crash(): void;
+}
+
+/** Presses are saved together, at most this long after the first of them. */
+const savedWithinMs = 200;
+/** An edit this close to the end of a question would hold up the answer. */
+const beforeCloseMs = 2000;
+
+export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGame {
+  const { poster, store, clock, log } = parts;
+  const { gameId, guildId, channelId } = initial;
+  const about = { gameId, guildId, channelId };
+  let state = initial;
+  let cancelTimer: (() => void) | null = null;
+  let cancelSave: (() => void) | null = null;
+  let halted = false;
+  const queue: Effect[] = [];
+  let draining: Promise<void> | null = null;
+  let finish: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const edits = createMessageEdits({ poster, clock, channelId, onFault: onEditFault });
+
+  function dispatch(event: GameEvent): Verdict | null {
+    if (halted) return null;
+    const next = step(state, event);
+    state = next.state;
+    if (!state.timer) dropTimer();
+    for (const effect of next.effects) take(effect);
+    if (queue.length > 0) draining ??= drain();
+    return next.verdict;
+  }
+
+  /** What needs no waiting is done at once, all else in its turn. */
+  function take(effect: Effect): void {
+    if (effect.type === 'schedule') schedule(effect.ticket, effect.dueMs);
+    else if (effect.type === 'refresh') refresh();
+    else if (effect.type === 'save' && effect.when === 'soon') saveSoon();
+    else queue.push(effect);
+  }
+
+  async function drain(): Promise<void> {
+    for (let effect = queue.shift(); effect && !halted; effect = queue.shift()) {
+      try {
+        await carryOut(effect);
+      } catch (fault) {
+        onFault(effect, fault);
+      }
+    }
+    draining = null;
+  }
+
+  async function carryOut(effect: Effect): Promise<void> {
+    switch (effect.type) {
+      case 'post-question':
+        return postQuestion(effect.questionNo);
+      case 'award':
+        await store.awards.add(guildId, gameId, effect.questionNo, effect.results.map(awardFor(effect.questionNo)));
+        dispatch({ type: 'awarded', questionNo: effect.questionNo, atMs: clock.now() });
+        return;
+      case 'close-question': {
+        const played = state.played.find((one) => one.questionNo === effect.questionNo);
+        if (played && !lost()) await edits.last(played.messageId, showClosed(state, played, parts.titleOf));
+        return;
+      }
+      case 'announce':
+        if (!lost()) await poster.send(channelId, showAnnouncement(state, effect.what));
+        return;
+      case 'post-finish':
+        if (state.phase.name === 'over' && state.phase.reason !== 'channel-lost') {
+          await poster.send(channelId, showFinish(state, state.phase.reason));
+        }
+        return;
+      case 'tell-starter':
+        if (state.starter) await parts.tell(state.starter.userId, showFarewell(state, effect.reason));
+        return;
+      case 'close':
+        return putAway();
+      case 'save':
+        return save();
+      case 'schedule':
+      case 'refresh':
+        return;
+    }
+  }
+
+  const lost = (): boolean =>
+    state.ending === 'channel-lost' || (state.phase.name === 'over' && state.phase.reason === 'channel-lost');
+
+  function onFault(effect: Effect, fault: unknown): void {
+    const loss = channelLoss(fault);
+    log.warn({ ...about, effect: effect.type, loss, err: fault }, 'a step of a game failed');
+    if (effect.type === 'award') dispatch({ type: 'failed', what: 'award', atMs: clock.now() });
+    else if (effect.type === 'tell-starter') return;
+    else if (loss) onLoss(loss);
+    else if (effect.type === 'post-question') dispatch({ type: 'failed', what: 'post', atMs: clock.now() });
+  }
+
+  function onEditFault(fault: unknown, loss: ChannelLoss | null): void {
+    log.warn({ ...about, loss, err: fault }, 'an answer count could not be shown');
+    if (loss) onLoss(loss);
+  }
+
+  function onLoss(loss: ChannelLoss): void {
+    dispatch({ type: 'lost', what: loss === 'unknown-message' ? 'message' : 'channel', atMs: clock.now() });
+  }
+
+  async function postQuestion(questionNo: number): Promise<void> {
+    if (state.phase.name !== 'posting' || state.phase.questionNo !== questionNo) return;
+    const sentMs = clock.now();
+    const closesAtMs = sentMs + state.plan.seconds * 1000;
+    const messageId = await poster.send(channelId, showOpen(state, questionNo, closesAtMs));
+    // Somebody's press may have told us of the message already; then this changes nothing.
+    dispatch({ type: 'posted', questionNo, messageId, postedAtMs: snowflakeMs(messageId), atMs: clock.now() });
+    edits.posted(messageId, Math.min(Math.max(snowflakeMs(messageId), sentMs), clock.now()));
+  }
+
+  function refresh(): void {
+    const { phase } = state;
+    if (phase.name !== 'open') return;
+    const { questionNo, messageId, closesAtMs } = phase;
+    const notAfterMs = (state.timer?.dueMs ?? 0) - beforeCloseMs;
+    edits.soon(messageId, notAfterMs, () => {
+      const isOpen = state.phase.name === 'open' && state.phase.messageId === messageId;
+      return isOpen ? showOpen(state, questionNo, closesAtMs) : null;
+    });
+  }
+
+  const awardFor =
+    (questionNo: number) =>
+    (result: Result): Award => ({
+      userId: result.userId,
+      displayName: result.displayName,
+      points: result.points,
+      correct: result.correct,
+      atMs: result.atMs,
+      topic: questionAt(state, questionNo).topic,
+      mode: state.plan.mode,
+    });
+
+  function dropTimer(): void {
+    cancelTimer?.();
+    cancelTimer = null;
+  }
+
+  function schedule(ticket: number, dueMs: number): void {
+    dropTimer();
+    cancelTimer = clock.after(Math.max(dueMs - clock.now(), 0), () => {
+      cancelTimer = null;
+      dispatch({ type: 'tick', ticket, atMs: clock.now() });
+    });
+  }
+
+  async function save(): Promise<void> {
+    cancelSave?.();
+    cancelSave = null;
+    await store.sessions.save({ gameId, guildId, channelId, state, savedAtMs: clock.now() });
+  }
+
+  function saveSoon(): void {
+    cancelSave ??= clock.after(savedWithinMs, () => {
+      cancelSave = null;
+      save().catch((fault: unknown) => log.error({ ...about, err: fault }, 'a game could not be saved'));
+    });
+  }
+
+  async function putAway(): Promise<void> {
+    cancelSave?.();
+    cancelSave = null;
+    edits.cancel();
+    const asked = state.played.map((one) => questionAt(state, one.questionNo).id);
+    const steps = [
+      store.questions.markAsked(guildId, asked),
+      store.games.keep(guildId, gameId, state.plan),
+      store.sessions.close(gameId),
+    ];
+    for (const outcome of await Promise.allSettled(steps)) {
+      if (outcome.status === 'rejected')
+        log.error({ ...about, err: outcome.reason as unknown }, 'a game could not be put away');
+    }
+    finish();
+  }
+
+  function abandon(): void {
+    halted = true;
+    dropTimer();
+    cancelSave?.();
+    cancelSave = null;
+    edits.cancel();
+  }
+
+  return {
+    state: () => state,
+    dispatch,
+    ended,
+    crash: abandon,
+    async halt() {
+      if (halted) return;
+      abandon();
+      const over = state.phase.name === 'over' && queue.length === 0 && !draining;
+      await draining;
+      if (!over) await save();
+    },
+  };
+}

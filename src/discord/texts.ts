@@ -1,0 +1,41 @@
+/** Texts for people, from catalogues: `say('help.title')`. Adding a language is adding a catalogue. */
+import { createInstance } from 'i18next';
+import { en } from './texts/en.ts';
+
+type Leaves<T, Prefix extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Prefix}${Plain<K>}` : Leaves<T[K], `${Prefix}${K}.`>;
+}[keyof T & string];
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+/** `points_one` and `points_other` are forms of one text, `points`; so are `century_ordinal_one` and the like. */
+type Plain<K extends string> = K extends `${infer Base}_ordinal_${PluralForm}`
+  ? Base
+  : K extends `${infer Base}_${PluralForm}`
+    ? Base
+    : K;
+
+export type TextKey = Leaves<typeof en>;
+export type Values = Readonly<Record<string, string | number | boolean>>;
+/** A text in one language with its values filled in; `count` picks the plural form. */
+export type Say = (key: TextKey, values?: Values) => string;
+
+const catalogues = createInstance();
+void catalogues.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  initAsync: false,
+  resources: { en: { translation: en } },
+  interpolation: { escapeValue: false },
+});
+
+const sayings = new Map<string, Say>();
+
+/** `locale` as Discord gives it ("en-GB", "de"); a language without a catalogue falls back to English. */
+export function sayIn(locale: string): Say {
+  let say = sayings.get(locale);
+  if (!say) {
+    const translate = catalogues.getFixedT(locale);
+    say = (key, values = {}) => translate(key, values);
+    sayings.set(locale, say);
+  }
+  return say;
+}

@@ -1,0 +1,69 @@
+/** The end of a game: podium, the rest of the top ten, and what can be done next. */
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { writeCustomId } from '../custom-id.ts';
+import type { MessageBody } from '../poster.ts';
+import type { Say } from '../texts.ts';
+import { card, colours, nameOf } from './game-parts.ts';
+
+export interface FinishModel {
+  readonly gameId: string;
+  /** "channel-lost" is told elsewhere: there is no channel to finish in. */
+  readonly reason: 'played' | 'unanswered' | 'stopped' | 'away' | 'message-deleted' | 'posting-failed' | 'store-failed';
+  readonly stoppedBy: string | null;
+  /** All who answered, the first first. */
+  readonly standings: readonly PlaceModel[];
+}
+
+export interface PlaceModel {
+  readonly rank: number;
+  readonly displayName: string;
+  readonly points: number;
+  readonly correct: number;
+  readonly answered: number;
+}
+
+const shown = 10;
+const medals = ['trivia.finish.first', 'trivia.finish.second', 'trivia.finish.third'] as const;
+
+export function renderFinish(model: FinishModel, say: Say): MessageBody {
+  const { standings } = model;
+  const lines = standings.slice(0, shown).map((one) => {
+    const { rank, points, correct, answered } = one;
+    const key = (points > 0 ? medals[rank - 1] : undefined) ?? 'trivia.finish.other';
+    return say(key, { rank, points, correct, answered, name: nameOf(one.displayName) });
+  });
+  if (!standings.some((one) => one.points > 0)) lines.unshift(say('trivia.finish.nobody'));
+  const more = standings.length - shown;
+  if (more > 0) lines.push(say('trivia.finish.more', { count: more }));
+  const why = reasonOf(model, say);
+  return {
+    embeds: [card(colours.gold, say('trivia.finish.title'), [...(why === null ? [] : [why, '']), ...lines])],
+    components: [
+      {
+        type: ComponentType.ActionRow,
+        components: [
+          {
+            type: ComponentType.Button,
+            style: ButtonStyle.Primary,
+            label: say('trivia.finish.again'),
+            custom_id: writeCustomId('trivia', 'again', model.gameId),
+          },
+          {
+            type: ComponentType.Button,
+            style: ButtonStyle.Secondary,
+            label: say('trivia.finish.rank'),
+            custom_id: writeCustomId('trivia', 'rank', model.gameId),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function reasonOf({ reason, stoppedBy }: FinishModel, say: Say): string | null {
+  if (reason === 'played') return null;
+  if (reason !== 'stopped') return say(`trivia.finish.reason.${reason}`);
+  return stoppedBy === null
+    ? say('trivia.finish.reason.stoppedByNobody')
+    : say('trivia.finish.reason.stopped', { name: nameOf(stoppedBy) });
+}

@@ -1,0 +1,135 @@
+/** A question's message: open, answered, or void. One message through its life: options keep their order and their letters. */
+import type { APIActionRowComponent, APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { writeCustomId } from '../custom-id.ts';
+import { clip, limits } from '../limits.ts';
+import type { MessageBody } from '../poster.ts';
+import type { Say } from '../texts.ts';
+import { card, colours, letterOf, nameOf, plain, relativeTime } from './game-parts.ts';
+
+export interface QuestionModel {
+  readonly gameId: string;
+  /** 3 and 10 in "question 3/10". */
+  readonly position: number;
+  readonly length: number;
+  /** Null where it would give the answer away. */
+  readonly topic: string | null;
+  readonly difficulty: 'easy' | 'medium' | 'hard';
+  readonly stem: string;
+  readonly options: readonly string[];
+}
+
+export interface OpenModel extends QuestionModel {
+  readonly closesAtMs: number;
+  readonly answered: number;
+}
+
+export interface Scorer {
+  readonly displayName: string;
+  readonly points: number;
+  readonly elapsedMs: number;
+}
+
+export interface RevealModel extends QuestionModel {
+  /** Index of the right option. */
+  readonly key: number;
+  /** How many chose each option. */
+  readonly counts: readonly number[];
+  /** The best first. */
+  readonly right: readonly Scorer[];
+  readonly wrong: readonly { readonly displayName: string }[];
+  readonly evidence: { readonly sentence: string; readonly citation: string | null; readonly source: string };
+}
+
+export interface VoidModel extends QuestionModel {
+  readonly why: 'restart' | 'stopped' | 'store-failed' | 'away';
+}
+
+const atMost = { stem: 900, option: 300, sentence: 700, citation: 200, scorers: 10, wrong: 10 } as const;
+
+export function renderOpen(model: OpenModel, say: Say): MessageBody {
+  const options = model.options.map((text, i) =>
+    say('trivia.question.option', { letter: letterOf(i), text: plain(clip(text, atMost.option)) }),
+  );
+  const closes = say('trivia.question.closes', { when: relativeTime(model.closesAtMs) });
+  const answered = say('trivia.question.answered', { count: model.answered });
+  const lines = [...headOf(model, say), ...options, '', `${closes} · ${answered}`];
+  return { embeds: [card(colours.game, null, lines)], components: [buttons(model, 'open')] };
+}
+
+export function renderReveal(model: RevealModel, say: Say): MessageBody {
+  const all = model.counts.reduce((sum, count) => sum + count, 0);
+  const options = model.options.map((text, i) => {
+    const line = { letter: letterOf(i), text: plain(clip(text, atMost.option)) };
+    const count = model.counts[i] ?? 0;
+    const share = all === 0 ? '' : say('trivia.reveal.share', { count, percent: Math.round((100 * count) / all) });
+    return say(i === model.key ? 'trivia.reveal.right' : 'trivia.reveal.wrong', line) + share;
+  });
+  const lines = [...headOf(model, say), ...options, '', ...scores(model, say), '', ...quoted(model.evidence, say)];
+  return { embeds: [card(colours.right, null, lines)], components: [buttons(model, model.key)] };
+}
+
+export function renderVoid(model: VoidModel, say: Say): MessageBody {
+  const options = model.options.map((text, i) =>
+    say('trivia.reveal.wrong', { letter: letterOf(i), text: plain(clip(text, atMost.option)) }),
+  );
+  const lines = [...headOf(model, say), ...options, '', say(`trivia.void.${model.why}`)];
+  return { embeds: [card(colours.quiet, null, lines)], components: [buttons(model, 'closed')] };
+}
+
+function headOf(model: QuestionModel, say: Say): readonly string[] {
+  const { position, length } = model;
+  const difficulty = say(`trivia.${model.difficulty}`);
+  const head =
+    model.topic === null
+      ? say('trivia.question.headBare', { position, length, difficulty })
+      : say('trivia.question.head', { position, length, difficulty, topic: plain(clip(model.topic, 100)) });
+  return [`-# ${head}`, `**${plain(clip(model.stem, atMost.stem))}**`, ''];
+}
+
+/** One row, as Discord allows five buttons in it. Which question is meant comes from the message, not from the button. */
+function buttons(
+  model: QuestionModel,
+  state: 'open' | 'closed' | number,
+): APIActionRowComponent<APIButtonComponentWithCustomId> {
+  const components = model.options.slice(0, 5).map((_, i): APIButtonComponentWithCustomId => {
+    const isKey = i === state;
+    return {
+      type: ComponentType.Button,
+      style: isKey ? ButtonStyle.Success : state === 'open' ? ButtonStyle.Primary : ButtonStyle.Secondary,
+      label: clip(isKey ? `${letterOf(i)} ✓` : letterOf(i), limits.buttonLabel),
+      custom_id: writeCustomId('trivia', 'answer', model.gameId, String(i)),
+      disabled: state !== 'open',
+    };
+  });
+  return { type: ComponentType.ActionRow, components };
+}
+
+function scores(model: RevealModel, say: Say): readonly string[] {
+  if (model.right.length === 0 && model.wrong.length === 0) return [say('trivia.reveal.nobodyAnswered')];
+  const winners = model.right
+    .slice(0, atMost.scorers)
+    .map(({ displayName, points, elapsedMs }) =>
+      say('trivia.reveal.winner', { name: nameOf(displayName), points, seconds: (elapsedMs / 1000).toFixed(1) }),
+    );
+  if (model.right.length > atMost.scorers) {
+    winners.push(say('trivia.reveal.more', { count: model.right.length - atMost.scorers }));
+  }
+  if (winners.length === 0) winners.push(say('trivia.reveal.nobodyRight'));
+  if (model.wrong.length === 0) return winners;
+  const names = model.wrong.slice(0, atMost.wrong).map((one) => nameOf(one.displayName));
+  const more = model.wrong.length - names.length;
+  if (more > 0) names.push(say('trivia.reveal.more', { count: more }));
+  return [...winners, say('trivia.reveal.noPoints', { names: names.join(', ') })];
+}
+
+function quoted(evidence: RevealModel['evidence'], say: Say): readonly string[] {
+  const sentence = plain(clip(evidence.sentence, atMost.sentence));
+  const source = plain(clip(evidence.source, atMost.citation));
+  const { citation } = evidence;
+  const cited =
+    citation === null
+      ? say('trivia.reveal.uncited', { source })
+      : say('trivia.reveal.cited', { source, citation: plain(clip(citation, atMost.citation)) });
+  return [say('trivia.reveal.from'), say('trivia.reveal.quote', { sentence }), cited];
+}

@@ -1,0 +1,37 @@
+/** The card that opens a game. */
+import type { MessageBody } from '../poster.ts';
+import type { Say } from '../texts.ts';
+import { card, colours, nameOf, plain, relativeTime } from './game-parts.ts';
+
+export interface StartModel {
+  /** Null: all topics. */
+  readonly topic: string | null;
+  readonly difficulty: 'easy' | 'medium' | 'hard' | null;
+  readonly starter: string;
+  readonly questions: number;
+  /** More than `questions` where there were not enough. */
+  readonly askedFor: number;
+  readonly seconds: number;
+  readonly firstAtMs: number;
+}
+
+export function renderStart(model: StartModel, say: Say): MessageBody {
+  const { questions, seconds } = model;
+  const length = say('trivia.start.length', { count: questions, seconds });
+  const level =
+    model.difficulty === null ? '' : say('trivia.start.difficulty', { difficulty: say(`trivia.${model.difficulty}`) });
+  const topic = model.topic === null ? say('trivia.allTopics') : plain(model.topic);
+  return {
+    embeds: [
+      card(colours.game, say('trivia.start.title', { topic }), [
+        say('trivia.start.by', { name: nameOf(model.starter) }),
+        `**${length}${level}**`,
+        questions < model.askedFor ? say('trivia.start.fewer', { count: questions }) : null,
+        '',
+        say('trivia.start.rules'),
+        '',
+        say('trivia.start.first', { when: relativeTime(model.firstAtMs) }),
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+/** What can happen to a game, and what a game wants done. Both are plain data. */
+import type { EndReason, Person, Result } from './state.ts';
+
+export type GameEvent = { readonly atMs: number } & (
+  | { readonly type: 'begin' }
+  /** A timer came due. */
+  | { readonly type: 'tick'; readonly ticket: number }
+  /** The question's message is in the channel; `postedAtMs` is the message id's own time. */
+  | {
+      readonly type: 'posted';
+      readonly questionNo: number;
+      readonly messageId: string;
+      readonly postedAtMs: number;
+    }
+  /** `pressedAtMs` is the interaction id's own time. */
+  | {
+      readonly type: 'press';
+      readonly by: Person;
+      readonly messageId: string;
+      readonly option: number;
+      readonly pressedAtMs: number;
+    }
+  /** The points of the question are durable. */
+  | { readonly type: 'awarded'; readonly questionNo: number }
+  | { readonly type: 'stop'; readonly by: Person; readonly mayModerate: boolean }
+  /** The process was started anew. */
+  | { readonly type: 'resume' }
+  /** The channel (or the question's message) cannot be written to any more. */
+  | { readonly type: 'lost'; readonly what: 'channel' | 'message' }
+  /** Posting the question or saving its points failed, and not for good. */
+  | { readonly type: 'failed'; readonly what: 'post' | 'award' }
+);
+
+export type Announcement = 'resumed' | 'resumed-open' | 'resumed-void';
+
+/** Carried out one after the other, in this order; `schedule` and `refresh` at once. */
+export type Effect =
+  /** `soon`: with others, within 250 ms. `now`: durable before the next effect. */
+  | { readonly type: 'save'; readonly when: 'now' | 'soon' }
+  /** Takes the place of the timer before it. */
+  | { readonly type: 'schedule'; readonly ticket: number; readonly dueMs: number }
+  | { readonly type: 'post-question'; readonly questionNo: number }
+  /** The open question's message may show how many have answered. */
+  | { readonly type: 'refresh' }
+  | { readonly type: 'award'; readonly questionNo: number; readonly results: readonly Result[] }
+  /** The closed question's message: the answer, or why it does not count. */
+  | { readonly type: 'close-question'; readonly questionNo: number }
+  | { readonly type: 'announce'; readonly what: Announcement }
+  | { readonly type: 'post-finish' }
+  /** A word to who started it, outside the channel. */
+  | { readonly type: 'tell-starter'; readonly reason: EndReason }
+  /** The game is forgotten, its scores are not. */
+  | { readonly type: 'close' };
+
+/** The answer to someone who pressed or asked to stop; null for other events. */
+export type Verdict =
+  | { readonly kind: 'recorded'; readonly option: number }
+  /** `option` is the one that counts. */
+  | { readonly kind: 'already'; readonly option: number }
+  | { readonly kind: 'too-late' }
+  | { readonly kind: 'not-open' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'may-not-stop' };

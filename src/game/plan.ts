@@ -1,0 +1,32 @@
+/** What may be asked for when a game is started. */
+import type { Difficulty } from '../quiz/index.ts';
+import type { Plan } from './state.ts';
+
+export const planLimits = {
+  questions: { min: 1, max: 50, usual: 10 },
+  seconds: { min: 5, max: 120, usual: 20 },
+} as const;
+
+const isWhole = (value: unknown, { min, max }: { readonly min: number; readonly max: number }): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
+
+const isNameOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
+
+/** A plan that was kept as plain data; null for anything that is none (any more). */
+export function readPlan(data: unknown): Plan | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { mode, topic, difficulty, questions, seconds } = data as Partial<Record<keyof Plan, unknown>>;
+  if (mode !== 'classic' || !isNameOrNull(topic)) return null;
+  const level = isNameOrNull(difficulty) ? readDifficulty(difficulty) : undefined;
+  if (level === undefined) return null;
+  if (!isWhole(questions, planLimits.questions) || !isWhole(seconds, planLimits.seconds)) return null;
+  return { mode, topic, difficulty: level, questions, seconds };
+}
+
+const difficulties: readonly string[] = ['easy', 'medium', 'hard'] satisfies readonly Difficulty[];
+
+/** Null for "all"; undefined for what is no difficulty. */
+export function readDifficulty(text: string | null | undefined): Difficulty | null | undefined {
+  if (text === undefined || text === null) return null;
+  return difficulties.includes(text) ? (text as Difficulty) : undefined;
+}

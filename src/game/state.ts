@@ -1,0 +1,126 @@
+/** A game's state: plain data that survives JSON, so that it can be saved at every step and taken up after a restart. */
+import type { Difficulty, Question } from '../quiz/index.ts';
+
+export interface Person {
+  readonly userId: string;
+  /** Nick, global name or user name, as the payload gave it. */
+  readonly displayName: string;
+}
+
+/** Names of the modes; each has its rules in `modes/`. */
+export type ModeName = 'classic';
+
+/** What was asked for when the game was started; nothing about people. */
+export interface Plan {
+  readonly mode: ModeName;
+  /** Null: all topics. */
+  readonly topic: string | null;
+  /** Null: all. */
+  readonly difficulty: Difficulty | null;
+  /** Questions that are to count. */
+  readonly questions: number;
+  /** Time to answer. */
+  readonly seconds: number;
+}
+
+export interface Answer extends Person {
+  /** Index into the question's options. */
+  readonly option: number;
+  /** The press's own time (its interaction id's), in ms since the Unix epoch. */
+  readonly atMs: number;
+}
+
+/** An answer once its question is closed. */
+export interface Result extends Answer {
+  readonly correct: boolean;
+  readonly points: number;
+  /** From the question's message to the press. */
+  readonly elapsedMs: number;
+}
+
+/** Why a question does not count. */
+export type VoidReason = 'restart' | 'stopped' | 'store-failed' | 'away';
+
+/** A question that is behind us. `questionNo` counts from 1 through `SessionState.questions`. */
+export interface Played {
+  readonly questionNo: number;
+  readonly messageId: string;
+  readonly results: readonly Result[];
+  /** Null for a question that counts. */
+  readonly void: VoidReason | null;
+}
+
+export type EndReason =
+  'played' | 'unanswered' | 'stopped' | 'away' | 'message-deleted' | 'channel-lost' | 'posting-failed' | 'store-failed';
+
+export type Phase =
+  /** The start card is out; the first question follows. */
+  | { readonly name: 'starting' }
+  /** The question's message is on its way; `sinceMs` is the bot's own time. */
+  | { readonly name: 'posting'; readonly questionNo: number; readonly sinceMs: number; readonly tries: number }
+  /** Times are Discord's own: of the message's id, and that plus the time to answer. */
+  | {
+      readonly name: 'open';
+      readonly questionNo: number;
+      readonly messageId: string;
+      readonly openedAtMs: number;
+      readonly closesAtMs: number;
+      /** By user id: one answer a person. */
+      readonly answers: Readonly<Record<string, Answer>>;
+    }
+  /** Closed; the points are on their way to the store, and nobody is told before they are there. */
+  | {
+      readonly name: 'awarding';
+      readonly questionNo: number;
+      readonly messageId: string;
+      readonly results: readonly Result[];
+      readonly tries: number;
+    }
+  /** Time to read the answer. */
+  | { readonly name: 'gap' }
+  | { readonly name: 'over'; readonly reason: EndReason };
+
+export interface SessionState {
+  readonly version: 1;
+  readonly gameId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  /** Language of what is posted to the channel, as Discord names it. */
+  readonly locale: string;
+  /** Null where this person had their data removed. */
+  readonly starter: Person | null;
+  readonly plan: Plan;
+  /** In the order they are asked; may hold spares beyond `plan.questions`, for questions that a restart voids. */
+  readonly questions: readonly Question[];
+  readonly played: readonly Played[];
+  readonly phase: Phase;
+  /** The one timer that a game may have; a tick with another ticket is of the past. */
+  readonly timer: { readonly ticket: number; readonly dueMs: number } | null;
+  /** Tickets given out so far. */
+  readonly tickets: number;
+  /** Set where the game is to end as soon as the points on their way have arrived. */
+  readonly ending: EndReason | null;
+  readonly stoppedBy: Person | null;
+  /** The time of the last event. */
+  readonly atMs: number;
+}
+
+/** Questions that count so far. */
+export const countedIn = (state: SessionState): number => state.played.filter((one) => one.void === null).length;
+
+/** "3" in "question 3 of 10": voided questions are not counted. */
+export function positionOf(state: SessionState, questionNo: number): number {
+  return state.played.filter((one) => one.void === null && one.questionNo < questionNo).length + 1;
+}
+
+/** "10" in "question 3 of 10": fewer than asked for where the questions run out. */
+export function lengthOf(state: SessionState): number {
+  const left = state.questions.length - state.played.length;
+  return Math.min(state.plan.questions, countedIn(state) + left);
+}
+
+export function questionAt(state: SessionState, questionNo: number): Question {
+  const question = state.questions[questionNo - 1];
+  if (!question) throw new RangeError(`game ${state.gameId} has no question ${questionNo}`);
+  return question;
+}

@@ -1,0 +1,59 @@
+/** How points become a ladder; the same for every adapter. */
+import type { LadderPage, LadderQuery, LadderRow, Period } from './store.ts';
+
+const dayMs = 86_400_000;
+const lengthsMs: Readonly<Record<Exclude<Period, 'all'>, number>> = { day: dayMs, week: 7 * dayMs, month: 30 * dayMs };
+
+/** The longest period but "all". */
+export const longestMs = lengthsMs.month;
+
+/** Awards count from here on, inclusive. */
+export const sinceMs = (query: LadderQuery): number =>
+  query.period === 'all' ? Number.NEGATIVE_INFINITY : query.nowMs - lengthsMs[query.period];
+
+export interface Tally {
+  readonly userId: string;
+  /** As of the person's latest award. */
+  readonly displayName: string;
+  readonly points: number;
+  readonly correct: number;
+  readonly answered: number;
+}
+
+export interface Counted {
+  readonly points: number;
+  readonly correct: boolean;
+}
+
+/** Sums up awards by person; `names` has the latest display names. */
+export function tally(
+  awards: Iterable<Counted & { readonly userId: string }>,
+  names: (userId: string) => string,
+): readonly Tally[] {
+  const sums = new Map<string, { points: number; correct: number; answered: number }>();
+  for (const { userId, points, correct } of awards) {
+    const sum = sums.get(userId) ?? { points: 0, correct: 0, answered: 0 };
+    sums.set(userId, sum);
+    sum.points += points;
+    sum.correct += correct ? 1 : 0;
+    sum.answered += 1;
+  }
+  return [...sums].map(([userId, sum]) => ({ userId, displayName: names(userId), ...sum }));
+}
+
+/** The first first; equal points share a rank. People without a point are not on the ladder. */
+export function rankTallies(tallies: readonly Tally[]): readonly LadderRow[] {
+  const sorted = tallies
+    .filter((one) => one.points > 0)
+    .sort((a, b) => b.points - a.points || b.correct - a.correct || (a.userId < b.userId ? -1 : 1));
+  let rank = 0;
+  return sorted.map((one, i) => {
+    if (sorted[i - 1]?.points !== one.points) rank = i + 1;
+    return { rank, ...one };
+  });
+}
+
+export const pageOf = (rows: readonly LadderRow[], offset: number, limit: number): LadderPage => ({
+  rows: rows.slice(Math.max(offset, 0), Math.max(offset, 0) + limit).map((row) => ({ ...row })),
+  total: rows.length,
+});

@@ -1,0 +1,171 @@
+/**
+ * The guild store on disk, with lowdb. lowdb writes a file whole at every change, so the files are small:
+ *
+ *   FOLDER/GUILD/settings.json  asked.json  finished.json  awards/GAME.json  sessions/GAME.json
+ *
+ * Durable means: written and renamed into place. One process may use a folder at a time.
+ */
+import type { z } from 'zod';
+import { pageOf } from './ladder.ts';
+import { createAwardFiles } from './lowdb/awards.ts';
+import { pathsIn, proveWritable } from './lowdb/folder.ts';
+import type { JsonFile } from './lowdb/json-file.ts';
+import { createJsonFile } from './lowdb/json-file.ts';
+import { askedShape, gameAwardsShape, plansShape, sessionShape, settingsShape } from './lowdb/shapes.ts';
+import { scrub } from './scrub.ts';
+import type { GuildStore, PersonExport, SavedSession } from './store.ts';
+
+export { StoreError } from './lowdb/json-file.ts';
+
+export interface LowdbOptions {
+  /** Made where it is not there. */
+  readonly folder: string;
+  /** Tells how far back the shorter ladders look; the machine's own where left out. */
+  readonly clock?: { now(): number };
+  /** Hears, in one sentence, of a saved game that cannot be read and is passed over. */
+  readonly warn?: (sentence: string) => void;
+}
+
+const plansKept = 50;
+/** Files kept in memory beside those in use. */
+const filesKept = 1000;
+const emitWarning = (sentence: string): void => process.emitWarning(sentence);
+const clone = <T>(value: T): T => structuredClone(value);
+
+/** Rejects with a StoreError, in one sentence, where the folder cannot be written to. */
+export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore> {
+  const { folder, clock = { now: () => Date.now() }, warn = emitWarning } = options;
+  await proveWritable(folder);
+  const paths = pathsIn(folder);
+  const fileOf = openFiles();
+  const awards = createAwardFiles({
+    paths,
+    nowMs: () => clock.now(),
+    fileOf: (guildId, gameId) => fileOf(paths.awards(guildId, gameId), gameAwardsShape),
+  });
+  const settingsFile = (guildId: string) => fileOf(paths.settings(guildId), settingsShape);
+  const askedFile = (guildId: string) => fileOf(paths.asked(guildId), askedShape);
+  const plansFile = (guildId: string) => fileOf(paths.plans(guildId), plansShape);
+  const sessionFile = (guildId: string, gameId: string) => fileOf(paths.session(guildId, gameId), sessionShape);
+
+  /** Which guild a saved game is of. */
+  const guildOfGame = new Map<string, string>();
+  for (const guildId of await paths.guilds()) {
+    for (const gameId of await paths.games(guildId, 'sessions')) guildOfGame.set(gameId, guildId);
+  }
+  const inFlight = new Set<Promise<unknown>>();
+  const tracked = <T>(work: Promise<T>): Promise<T> => {
+    inFlight.add(work);
+    const done = () => inFlight.delete(work);
+    work.then(done, done);
+    return work;
+  };
+
+  return {
+    settings: {
+      get: async (guildId) => clone((await settingsFile(guildId).read()) ?? {}),
+      patch: async (guildId, change) => {
+        const file = settingsFile(guildId);
+        await tracked(file.update((now) => clone({ ...now, ...change })));
+        return clone((await file.read()) ?? {});
+      },
+    },
+    awards: {
+      add: async (guildId, gameId, questionNo, added) => {
+        await tracked(awards.add(guildId, gameId, questionNo, clone(added)));
+      },
+      replace: async (guildId, gameId, questionNo, placed) => {
+        await tracked(awards.replace(guildId, gameId, questionNo, clone(placed)));
+      },
+    },
+    ladder: {
+      page: async (query, offset, limit) => pageOf(await awards.rows(query), offset, limit),
+      rank: async (query, userId) => (await awards.rows(query)).find((row) => row.userId === userId) ?? null,
+    },
+    sessions: {
+      save: async (session) => {
+        const saved = clone(session);
+        guildOfGame.set(saved.gameId, saved.guildId);
+        await tracked(sessionFile(saved.guildId, saved.gameId).update(() => saved));
+      },
+      open: async () => {
+        const found: SavedSession[] = [];
+        for (const [gameId, guildId] of guildOfGame) {
+          try {
+            const session = await sessionFile(guildId, gameId).read();
+            if (session) found.push(clone(session));
+          } catch (fault) {
+            // One game that cannot be read is no reason to leave all the others hanging.
+            warn(fault instanceof Error ? fault.message : String(fault));
+          }
+        }
+        return found;
+      },
+      close: async (gameId) => {
+        const guildId = guildOfGame.get(gameId);
+        if (guildId === undefined) return;
+        await tracked(sessionFile(guildId, gameId).update(() => null));
+        guildOfGame.delete(gameId);
+      },
+    },
+    games: {
+      keep: async (guildId, gameId, plan) => {
+        const kept = { gameId, plan: clone(plan) };
+        const change = (now: z.infer<typeof plansShape> | null) =>
+          [...(now ?? []).filter((one) => one.gameId !== gameId), kept].slice(-plansKept);
+        await tracked(plansFile(guildId).update(change));
+      },
+      recall: async (guildId, gameId) =>
+        clone((await plansFile(guildId).read())?.find((one) => one.gameId === gameId)?.plan ?? null),
+    },
+    questions: {
+      asked: async (guildId) => [...((await askedFile(guildId).read()) ?? [])],
+      markAsked: async (guildId, ids) => {
+        const marked = new Set(ids);
+        await tracked(askedFile(guildId).update((now) => [...(now ?? []).filter((id) => !marked.has(id)), ...marked]));
+      },
+      forgetAsked: async (guildId) => {
+        await tracked(askedFile(guildId).update(() => null));
+      },
+    },
+    people: {
+      export: async (userId) => {
+        const found: PersonExport['awards'][number][] = [];
+        for (const guildId of await paths.guilds()) {
+          await awards.each(guildId, (award, gameId, questionNo) => {
+            if (award.userId === userId) found.push(clone({ ...award, guildId, gameId, questionNo }));
+          });
+        }
+        return { userId, awards: found };
+      },
+      erase: async (userId) => {
+        for (const guildId of await paths.guilds()) await tracked(awards.erase(guildId, userId));
+        for (const [gameId, guildId] of guildOfGame) {
+          const forget = (now: SavedSession | null) => now && { ...now, state: scrub(now.state, userId) };
+          await tracked(sessionFile(guildId, gameId).update(forget));
+        }
+      },
+    },
+    close: async () => {
+      await Promise.allSettled([...inFlight]);
+    },
+  };
+}
+
+/** One object a file, whoever asks; the longest unused ones are let go. */
+function openFiles() {
+  const files = new Map<string, JsonFile<unknown>>();
+  return <T>(path: string, schema: z.ZodType<T>): JsonFile<T> => {
+    // A path belongs to one schema, so what stands under it has its type.
+    const file = (files.get(path) as JsonFile<T> | undefined) ?? createJsonFile(path, schema);
+    files.delete(path);
+    files.set(path, file);
+    if (files.size > filesKept) {
+      for (const [oldest, unused] of files) {
+        if (files.size <= filesKept) break;
+        if (oldest !== path && unused.idle()) files.delete(oldest);
+      }
+    }
+    return file;
+  };
+}

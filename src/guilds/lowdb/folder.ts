@@ -1,0 +1,69 @@
+/** Where things lie: one folder a guild, small files in it. Ids from outside become paths only if they look like ids. */
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StoreError } from './json-file.ts';
+
+const guildPattern = /^[0-9]{17,20}$/;
+const gamePattern = /^[A-Za-z0-9_-]{1,60}$/;
+
+function checked(id: string, pattern: RegExp, what: string): string {
+  if (!pattern.test(id)) throw new RangeError(`not a ${what} id: ${JSON.stringify(id.slice(0, 80))}`);
+  return id;
+}
+
+export interface Paths {
+  settings(guildId: string): string;
+  asked(guildId: string): string;
+  plans(guildId: string): string;
+  awards(guildId: string, gameId: string): string;
+  session(guildId: string, gameId: string): string;
+  /** Ids of the guilds that have a folder. */
+  guilds(): Promise<readonly string[]>;
+  /** Ids of the games that a guild has awards (or a saved session) of. */
+  games(guildId: string, kind: 'awards' | 'sessions'): Promise<readonly string[]>;
+}
+
+export function pathsIn(folder: string): Paths {
+  const guild = (guildId: string) => join(folder, checked(guildId, guildPattern, 'guild'));
+  const game = (guildId: string, kind: string, gameId: string) =>
+    join(guild(guildId), kind, `${checked(gameId, gamePattern, 'game')}.json`);
+  return {
+    settings: (guildId) => join(guild(guildId), 'settings.json'),
+    asked: (guildId) => join(guild(guildId), 'asked.json'),
+    plans: (guildId) => join(guild(guildId), 'finished.json'),
+    awards: (guildId, gameId) => game(guildId, 'awards', gameId),
+    session: (guildId, gameId) => game(guildId, 'sessions', gameId),
+    guilds: async () => (await list(folder)).filter((name) => guildPattern.test(name)),
+    games: async (guildId, kind) =>
+      (await list(join(guild(guildId), kind)))
+        .filter((name) => name.endsWith('.json') && gamePattern.test(name.slice(0, -5)))
+        .map((name) => name.slice(0, -5)),
+  };
+}
+
+/** Sorted; empty where there is no such folder. */
+async function list(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return [];
+    throw new StoreError(`Cannot read the folder ${folder}: check its permissions.`, { cause: fault });
+  }
+}
+
+/** Proves that the folder can be written to, by writing. */
+export async function proveWritable(folder: string): Promise<void> {
+  const probe = join(folder, '.probe');
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(`${probe}.tmp`, '');
+    await rename(`${probe}.tmp`, probe);
+    await rm(probe);
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? ` (${String(fault.code)})` : '';
+    throw new StoreError(
+      `Cannot write to the data folder ${folder}${code}: make it writable, or set GUILDS_FOLDER to another folder.`,
+      { cause: fault },
+    );
+  }
+}

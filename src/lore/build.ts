@@ -1,0 +1,103 @@
+import { detectedAccounts, listedAccounts } from './accounts.ts';
+import { readArticle, type Article, type CorpusText } from './article.ts';
+import { parseAccounts, parseGlossary } from './data-files.ts';
+import { gatherCast, type Cast } from './entities.ts';
+import { LoreError } from './error.ts';
+import { findEvents } from './events.ts';
+import { groupBy } from './group.ts';
+import type { AccountGroup, Entity, LoreEvent, Source, Statement } from './model.ts';
+import { foldName } from './names.ts';
+import { linesOf, type Line } from './sections.ts';
+import { findStatements } from './statements.ts';
+import { understandArticle, type ReadSentence } from './understand.ts';
+
+/** The texts of a corpus and what is known about them beforehand. */
+export interface Corpus {
+  readonly articles: readonly CorpusText[];
+  /** YAML of the glossary. */
+  readonly glossary?: string;
+  /** YAML of the accounts. */
+  readonly accounts?: string;
+}
+
+/** Called with the work done and the work there is, in texts. */
+export type Progress = (done: number, total: number) => void;
+
+/** All that was understood of a corpus, before it is indexed. */
+export interface Understood {
+  readonly sources: readonly Source[];
+  readonly entities: readonly Entity[];
+  readonly sentences: readonly ReadSentence[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly LoreEvent[];
+  readonly accountGroups: readonly AccountGroup[];
+  readonly cast: Cast;
+}
+
+export function understand(corpus: Corpus, onProgress: Progress = () => undefined): Understood {
+  const glossary = corpus.glossary === undefined ? [] : parseGlossary(corpus.glossary);
+  const accountEntries = corpus.accounts === undefined ? [] : parseAccounts(corpus.accounts);
+  const total = corpus.articles.length * 2;
+  const articles: Article[] = [];
+  const lines: Line[] = [];
+  corpus.articles.forEach((text, index) => {
+    const article = readArticle(text);
+    if (articles.some((other) => other.source.id === article.source.id))
+      throw new LoreError(`Two texts have the id "${article.source.id}": ids must differ.`);
+    articles.push(article);
+    lines.push(...linesOf(article));
+    onProgress(index + 1, total);
+  });
+  const cast = gatherCast(articles, lines, glossary);
+  const byId = new Map(cast.entities.map((entity) => [entity.id, entity]));
+  const linesBySource = groupBy(lines, (line) => line.sourceId);
+  const sentences = articles.flatMap((article, index) => {
+    const read = understandArticle(article, linesBySource.get(article.source.id) ?? [], cast, byId);
+    onProgress(articles.length + index + 1, total);
+    return read;
+  });
+  const statements = findStatements(sentences, byId, cast.subjects);
+  const named = namedEntities(cast, sentences, new Set(glossary.map((entry) => entry.id)));
+  const names = new Map(cast.entities.map((entity) => [foldName(entity.name), entity.id]));
+  const resolve = (name: string): string | undefined => (byId.has(name) ? name : names.get(foldName(name)));
+  const listed = listedAccounts(accountEntries, sentences, resolve);
+  return {
+    sources: articles.map((article) => article.source),
+    entities: named,
+    sentences,
+    statements,
+    events: sortEvents(findEvents(sentences, byId, cast)),
+    accountGroups: [...listed, ...detectedAccounts(statements, byId).filter((group) => !overlaps(group, listed))],
+    cast,
+  };
+}
+
+/** Names that turned out to be short for others have no mention of their own and go. */
+function namedEntities(cast: Cast, sentences: readonly ReadSentence[], listed: ReadonlySet<string>): Entity[] {
+  const mentioned = new Set(sentences.flatMap((sentence) => sentence.mentions.map((mention) => mention.entityId)));
+  const subjects = new Set(cast.subjects.values());
+  return cast.entities.filter(
+    (entity) => entity.kind === 'work' || listed.has(entity.id) || subjects.has(entity.id) || mentioned.has(entity.id),
+  );
+}
+
+/** A detected disagreement that the file describes already is left out. */
+const overlaps = (group: AccountGroup, listed: readonly AccountGroup[]): boolean => {
+  const own = new Set(group.accounts.flatMap((account) => account.references.map((reference) => reference.sentenceId)));
+  return listed.some(
+    (other) =>
+      other.accounts.filter((account) => account.references.some((reference) => own.has(reference.sentenceId)))
+        .length >= 2,
+  );
+};
+
+const sortEvents = (events: readonly LoreEvent[]): LoreEvent[] =>
+  events
+    .map((event, index) => ({ event, index }))
+    .sort(
+      (a, b) =>
+        a.event.when.year - b.event.when.year ||
+        (a.event.when.until ?? a.event.when.year) - (b.event.when.until ?? b.event.when.year) ||
+        a.index - b.index,
+    )
+    .map(({ event }) => event);

@@ -1,0 +1,118 @@
+import { isCapitalised, tokenise, withoutArticle, type NameToken } from './names.ts';
+
+/**
+ * All names of the corpus, matched in one pass over a text: longest first, case of capitals respected.
+ * A name may hold in some articles only; a one-word title of a work holds within quotes only.
+ */
+
+export interface KnownName {
+  readonly name: string;
+  readonly entityId: string;
+  /** Source ids where the name holds; null for everywhere. */
+  readonly scope: ReadonlySet<string> | null;
+  readonly quotedOnly: boolean;
+}
+
+export interface NameMatch {
+  readonly entityIds: readonly string[];
+  /** Index of the first and after the last token. */
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry extends KnownName {
+  readonly tokens: readonly NameToken[];
+}
+
+export class Gazetteer {
+  readonly #byFirst = new Map<string, Entry[]>();
+
+  constructor(names: Iterable<KnownName>) {
+    for (const name of names) this.#add(name);
+    for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
+  }
+
+  #add(known: KnownName): void {
+    const tokens = tokenise(withoutArticle(known.name));
+    const first = tokens[0];
+    if (first === undefined) return;
+    const entries = this.#byFirst.get(first.norm) ?? [];
+    entries.push({ ...known, tokens });
+    this.#byFirst.set(first.norm, entries);
+  }
+
+  /** Matches in order, none overlapping; without a source (a question), scoped names count too. Of names that fit equally, those scoped to this source come first. */
+  match(text: string, sourceId: string | null, tokens: readonly NameToken[] = tokenise(text)): NameMatch[] {
+    const found: NameMatch[] = [];
+    for (let at = 0; at < tokens.length;) {
+      const match = this.#matchAt(text, sourceId, tokens, at);
+      if (match !== null) found.push(match);
+      at = match === null ? at + 1 : match.last;
+    }
+    return found;
+  }
+
+  /** Names in a question, where capitals may be missing: a lower-case word is a name unless the texts use it as a common one. */
+  matchLoosely(text: string, isCommon: (norm: string) => boolean): NameMatch[] {
+    const tokens = tokenise(text);
+    const raised = tokens.map((token) => ({
+      ...token,
+      text: token.text.charAt(0).toUpperCase() + token.text.slice(1),
+    }));
+    const found: NameMatch[] = [];
+    for (let at = 0; at < tokens.length;) {
+      const loose = this.#matchAt(text, null, raised, at);
+      const trusted =
+        loose !== null &&
+        tokens.slice(loose.first, loose.last).some((token) => isCapitalised(token.text) || !isCommon(token.norm));
+      if (loose !== null && trusted) found.push(loose);
+      at = loose !== null && trusted ? loose.last : at + 1;
+    }
+    return found;
+  }
+
+  #matchAt(text: string, sourceId: string | null, tokens: readonly NameToken[], at: number): NameMatch | null {
+    const first = tokens[at];
+    const entries = first === undefined ? undefined : this.#byFirst.get(first.norm);
+    if (first === undefined || entries === undefined) return null;
+    let length = 0;
+    const scoped: string[] = [];
+    const general: string[] = [];
+    for (const entry of entries) {
+      if (length > 0 && entry.tokens.length < length) break;
+      if (entry.scope !== null && sourceId !== null && !entry.scope.has(sourceId)) continue;
+      if (!fits(entry, tokens, at, text)) continue;
+      length = entry.tokens.length;
+      (entry.scope === null ? general : scoped).push(entry.entityId);
+    }
+    const last = tokens[at + length - 1];
+    if (length === 0 || last === undefined) return null;
+    return {
+      entityIds: [...new Set([...scoped, ...general])],
+      first: at,
+      last: at + length,
+      from: first.from,
+      to: last.to,
+    };
+  }
+}
+
+function fits(entry: Entry, tokens: readonly NameToken[], at: number, text: string): boolean {
+  for (let index = 0; index < entry.tokens.length; index += 1) {
+    const wanted = entry.tokens[index];
+    const token = tokens[at + index];
+    if (wanted === undefined || token === undefined || wanted.norm !== token.norm) return false;
+    if (isCapitalised(wanted.text) && !isCapitalised(token.text)) return false;
+    if (index > 0 && !joined(text.slice(tokens[at + index - 1]?.to ?? 0, token.from))) return false;
+  }
+  if (!entry.quotedOnly) return true;
+  const from = tokens[at]?.from ?? 0;
+  const to = tokens[at + entry.tokens.length - 1]?.to ?? 0;
+  return text[from - 1] === '"' && /^[,.]?"/.test(text.slice(to));
+}
+
+/** Whether two tokens belong to one name by what stands between them. */
+export const joined = (gap: string): boolean =>
+  gap === ' (' || /^(?:'s|s')? ?$|^(?:-|–|\. |'s |' |, (?=and\b)|: | & )$/.test(gap);

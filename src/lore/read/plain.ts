@@ -1,0 +1,163 @@
+import type { Block, Document } from './document.ts';
+import { splitGluedNames, ungluedTable } from './glued.ts';
+import { foldTypography, stripWikiMarks } from './typography.ts';
+
+/**
+ * Plain text as scrapes leave it: one paragraph a line, headings as `X[]` or bare short lines, captions as bare lines
+ * between paragraphs, bullets, "Label: value" lines, tables whose cells run together, `v · d · e` boxes of names.
+ */
+
+const maxBareLine = 110;
+const maxHeadingWords = 7;
+const bullet = /^(?:[•▪◦‣·*+–—-]|\d{1,2}[.)])\s+(?=\S)/;
+const labelled = /^([A-Z][A-Za-z'/&-]*(?: [A-Za-z'/&-]+){0,3}):\s*(.*)$/;
+const bracketHeading = /^(.{1,80}?)\s*\[(?:edit|edit source|)\]\s*$/i;
+const navBox = /^v\s*[·•|]\s*d\s*[·•|]\s*e\b/;
+const namesRow = /^(\p{Script=Greek}|[A-Z][\p{L}' ]{1,30}?):?\s{1,}(?=\p{Lu})/u;
+const hashHeading = /^(#{1,6})\s+(.+)$/;
+const notices = [
+  /^the content of this article/i,
+  /\bredirects here\b/i,
+  /\bfor other uses\b/i,
+  /\b(?:this article|this section) (?:is a stub|needs|contains)\b/i,
+  /^- it contains .* canon referenced/i,
+  /\blooked up on (?:memory|wikipedia)/i,
+  /^retrieved from\b/i,
+];
+
+/** A sentence's full stop, question or exclamation mark, with what may close after it. */
+const terminal = /[.!?]["')\]]*$/;
+/** A finite verb, by its commonest forms: tells a caption that states a fact from a heading. */
+const finiteVerb =
+  /\b(?:is|are|was|were|has|had|have|be|been|began|begins?|will|would|can|could|did|does|becomes?|became|\w+(?:ed|ing))\b/;
+
+export function readPlain(text: string): Document {
+  const lines = joinWrapped(
+    foldTypography(text)
+      .split('\n')
+      .map((line) => line.trim()),
+  );
+  const bracketed = lines.some((line) => bracketHeading.test(line));
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length;) {
+    const taken = takeTable(lines, at, blocks) || takeNavBox(lines, at, blocks) || takeLabels(lines, at, blocks);
+    if (taken > 0) {
+      at += taken;
+      continue;
+    }
+    const block = lineBlock(lines[at] ?? '', bracketed, hasProseAfter(lines, at));
+    if (block !== null) blocks.push(block);
+    at += 1;
+  }
+  return { title: null, blocks };
+}
+
+function lineBlock(raw: string, bracketed: boolean, proseAfter: boolean): Block | null {
+  if (raw === '' || notices.some((notice) => notice.test(raw)) || /^[-=*_~]{3,}$/.test(raw)) return null;
+  const heading = bracketHeading.exec(raw);
+  if (heading?.[1] !== undefined) return { type: 'heading', level: 2, text: heading[1] };
+  const hashed = hashHeading.exec(raw);
+  if (hashed?.[1] !== undefined && hashed[2] !== undefined) {
+    return { type: 'heading', level: hashed[1].length, text: hashed[2] };
+  }
+  const line = stripWikiMarks(raw).trim();
+  if (bullet.test(line)) return { type: 'item', text: line.replace(bullet, '') };
+  if (line.length > maxBareLine) return { type: 'paragraph', text: line };
+  return bareLine(line, bracketed, proseAfter);
+}
+
+/** A short line of its own: a heading where the text marks none otherwise, a short paragraph, or a caption. */
+function bareLine(line: string, bracketed: boolean, proseAfter: boolean): Block {
+  const words = line.split(/\s+/).length;
+  if (terminal.test(line)) {
+    return words > 9 && finiteVerb.test(line) ? { type: 'paragraph', text: line } : { type: 'caption', text: line };
+  }
+  const looksLikeHeading = words <= maxHeadingWords && !finiteVerb.test(line) && !/\d{3}/.test(line);
+  if (!bracketed && proseAfter && looksLikeHeading) return { type: 'heading', level: 2, text: line };
+  return { type: 'caption', text: line };
+}
+
+function hasProseAfter(lines: readonly string[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 8).find((line) => line !== '');
+  return next !== undefined && (next.length > maxBareLine || terminal.test(next) || bullet.test(next));
+}
+
+/** Joins paragraphs that were broken at a fixed width; leaves one-paragraph-a-line texts alone. */
+function joinWrapped(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  let group: string[] = [];
+  const flush = (): void => {
+    joined.push(...(isWrapped(group) ? [group.join(' ')] : group));
+    group = [];
+  };
+  for (const line of lines) {
+    if (line !== '') group.push(line);
+    else {
+      flush();
+      joined.push('');
+    }
+  }
+  flush();
+  return joined;
+}
+
+function isWrapped(group: readonly string[]): boolean {
+  const body = group.slice(0, -1);
+  return (
+    body.length > 0 &&
+    body.every((line) => line.length >= 50 && line.length <= 130) &&
+    body.some((line) => !terminal.test(line)) &&
+    group.every((line, index) => !bullet.test(line) && (index === 0 || !labelled.test(line)))
+  );
+}
+
+/** "Label: value" lines; a label with nothing after it takes the next line, unless that is a label itself. */
+function takeLabels(lines: readonly string[], at: number, blocks: Block[]): number {
+  const line = lines[at] ?? '';
+  const match = labelled.exec(line);
+  const label = match?.[1];
+  const value = match?.[2] ?? '';
+  if (label === undefined || line.length > 160 || /^(?:caption|note|see also|main article)$/i.test(label)) return 0;
+  if (value !== '') {
+    const sentence = value.length > 90 && terminal.test(value);
+    if (sentence || !labelNeighbour(lines, at)) return 0;
+    blocks.push({ type: 'infobox', line: { label, value, citations: [] } });
+    return 1;
+  }
+  const next = lines[at + 1] ?? '';
+  if (next === '' || labelled.test(next) || next.length > maxBareLine) return labelNeighbour(lines, at) ? 1 : 0;
+  blocks.push({ type: 'infobox', line: { label, value: next, citations: [] } });
+  return 2;
+}
+
+function labelNeighbour(lines: readonly string[], at: number): boolean {
+  const near = [at - 2, at - 1, at + 1, at + 2].map((index) => lines[index] ?? '');
+  return near.some((line) => labelled.test(line) && line.length <= 160);
+}
+
+function takeTable(lines: readonly string[], at: number, blocks: Block[]): number {
+  const first = (lines[at] ?? '').split(' ')[0] ?? '';
+  if (!/^\p{Lu}\p{L}+$/u.test(first)) return 0;
+  let end = at;
+  while ((lines[end] ?? '') !== '') end += 1;
+  if (end - at < 5) return 0;
+  const table = ungluedTable(lines.slice(at, end));
+  if (table === null) return 0;
+  blocks.push(table);
+  return end - at;
+}
+
+function takeNavBox(lines: readonly string[], at: number, blocks: Block[]): number {
+  if (!navBox.test(lines[at] ?? '')) return 0;
+  let end = at + 1;
+  const title = lines[end] ?? '';
+  if (title !== '') end += 1;
+  while ((lines[end] ?? '') !== '') {
+    const line = lines[end] ?? '';
+    const label = namesRow.exec(line);
+    const names = splitGluedNames(label === null ? line : line.slice(label[0].length));
+    if (names.length > 0) blocks.push({ type: 'names', label: label?.[1] ?? title, names });
+    end += 1;
+  }
+  return end - at;
+}

@@ -1,0 +1,18 @@
+/** Typographic variants folded to one form, so that no later stage needs to know them. Lengths may change. */
+export function foldTypography(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u2033]/g, '"')
+    .replace(/[\u00A0\u2007\u202F\u2009]/g, ' ')
+    .replace(/[\u200B\u200C\u200D\u2060\u00AD]/g, '')
+    .replace(/\u2026/g, '...');
+}
+
+/** Leftovers of a wiki's page: edit links and footnote marks. */
+export function stripWikiMarks(text: string): string {
+  return text
+    .replace(/\[(?:\d{1,3}|[a-z]|note \d+|citation needed|edit|edit source|source)\]/gi, '')
+    .replace(/\[\]/g, '');
+}

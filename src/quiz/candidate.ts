@@ -1,0 +1,57 @@
+import type { EntityKind, Sentence } from '../lore/model.ts';
+
+/** What a question asks, apart from its wording: its id is made from this alone. */
+export interface Fact {
+  readonly article: string;
+  readonly subject: string;
+  readonly property: string;
+  readonly value: string;
+  readonly qualifiers: Readonly<Record<string, string>>;
+}
+
+/** Where wrong options may come from. */
+export type Pool =
+  | { readonly from: 'entities'; readonly entityId: string; readonly kind: EntityKind }
+  | { readonly from: 'years'; readonly year: number }
+  | { readonly from: 'works'; readonly series: string; readonly title: string; readonly noun: string }
+  /** The kind has made them itself, best first. */
+  | { readonly from: 'given'; readonly texts: readonly string[]; readonly closeness?: number };
+
+/** A question before its distractors are chosen and its gates passed. */
+export interface Candidate {
+  readonly type: string;
+  readonly stem: string;
+  readonly key: string;
+  readonly pool: Pool;
+  readonly fact: Fact;
+  readonly accepted: readonly string[];
+  /** The sentences it rests on, the quoted one first. */
+  readonly sentences: readonly Sentence[];
+  /** The entities it is about, the topic first. */
+  readonly entityIds: readonly string[];
+  /** Names, dates and works in the stem that pin the fact down. */
+  readonly anchors: number;
+  /** The clause it was made from was probably misread. */
+  readonly slip: boolean;
+  /** Lower is better where several candidates ask one fact. */
+  readonly roughness: number;
+}
+
+/** A candidate with its options, ready for the gates. The key's place among them is chosen later. */
+export interface Draft {
+  readonly candidate: Candidate;
+  readonly distractors: readonly Distractor[];
+}
+
+export interface Distractor {
+  readonly text: string;
+  readonly entityId: string | null;
+  /** 0 (far from the key) to 1 (close to it). */
+  readonly closeness: number;
+}
+
+export interface Rejection {
+  readonly candidate: Candidate;
+  readonly gate: string;
+  readonly reason: string;
+}

@@ -1,0 +1,17 @@
+import { conjunctions, isComma, isFiniteAt, isReducedRelative, lower, relatives } from './finite.ts';
+import type { Clause } from './parse.ts';
+
+/** True where the rest of a clause holds a finite verb that nothing joins to it: the clause was read wrongly. */
+export function hasSlip(clause: Clause): boolean {
+  const { rest } = clause;
+  // "lets the fleet sail": such a verb takes a bare infinitive behind it.
+  let joined = /^(?:let|help|make|made|see|saw|watch|have|had|hear)/.test(lower(clause.verbs.at(-1)));
+  for (let at = 0; at < rest.length; at++) {
+    const unit = rest[at];
+    if (unit === undefined) break;
+    const word = lower(unit);
+    if (relatives.has(word) || conjunctions.has(word) || unit.pos === 'SCONJ' || unit.pos === 'CCONJ' || isComma(unit) || (unit.pos === 'PRON' && !/^(?:its|his|her|their)$/.test(word))) joined = true;
+    if (isFiniteAt(rest, at) && !joined && !isReducedRelative(rest, at, rest.length) && !(at > 0 && rest[at - 1]?.pos === 'NOUN' && /(?:ed|en|wn)$/.test(word))) return true;
+  }
+  return clause.subject.some((_, at) => at > 0 && isFiniteAt(clause.subject, at) && !clause.subject.slice(0, at).some((unit) => relatives.has(lower(unit)) || isComma(unit)) && !isReducedRelative([...clause.subject, ...clause.verbs], at, clause.subject.length + clause.verbs.length));
+}

@@ -1,0 +1,130 @@
+import type { Entity, LoreDate, Mention, Sentence } from '../../lore/model.ts';
+import { tagWords } from './tag.ts';
+
+/** A word of a sentence, or several taken as one: a name with its title, a date. */
+export interface Unit {
+  readonly text: string;
+  readonly pos: string;
+  readonly lemma: string;
+  /** White space before it: '' or ' '. */
+  readonly before: string;
+  readonly entity: Entity | null;
+  /** True where a pronoun or common noun stands for the entity. */
+  readonly anaphor: boolean;
+  /** The title swallowed in front of a name: "Queen" of "Queen Maresh"; else ''. */
+  readonly title: string;
+  readonly date: LoreDate | null;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly entity: Entity | null;
+  readonly anaphor: boolean;
+  readonly date: LoreDate | null;
+}
+
+const possessivePronouns = new Set(['his', 'her', 'hers', 'its', 'their', 'theirs']);
+/** Stands in for a name while tagging, so that an odd name cannot mislead the tagger about its neighbours. */
+const nameStandIn = 'London';
+const dateStandIn = '1999';
+const leadingThe = /^the\s+/i;
+
+/** The words of a sentence with names and dates as single units. */
+export function readUnits(sentence: Sentence, entityOf: (id: string) => Entity | undefined): Unit[] {
+  const spans = findSpans(sentence, entityOf);
+  const { text, starts } = withStandIns(sentence.text, spans);
+  const units: Unit[] = [];
+  let at = 0;
+  for (const word of tagWords(text)) {
+    at += word.before.length;
+    const span = starts.get(at);
+    at += word.text.length;
+    const before = word.before === '' ? '' : ' ';
+    if (span === undefined) {
+      units.push({ ...word, before, entity: null, anaphor: false, title: '', date: null });
+      continue;
+    }
+    const surface = sentence.text.slice(span.from, span.to);
+    const pos = span.date ? 'NUM' : possessivePronouns.has(surface.toLowerCase()) ? 'PRON' : 'PROPN';
+    units.push({ text: surface, pos, lemma: surface.toLowerCase(), before, entity: span.entity, anaphor: span.anaphor, title: '', date: span.date });
+  }
+  return swallowTitles(units);
+}
+
+function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefined): Span[] {
+  const spans: Span[] = [];
+  const free = (from: number, to: number): boolean => spans.every((span) => to <= span.from || from >= span.to);
+  const byLength = [...sentence.mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const mention of byLength) {
+    const entity = entityOf(mention.entityId);
+    if (entity === undefined || !free(mention.from, mention.to)) continue;
+    spans.push({ ...(leadingThe.test(entity.name) ? { from: mention.from, to: mention.to } : trimThe(sentence.text, mention)), entity, anaphor: mention.anaphor, date: null });
+  }
+  let cursor = 0;
+  for (const date of sentence.dates) {
+    const from = indexOfWords(sentence.text, date.text, cursor);
+    if (from < 0) continue;
+    const to = from + date.text.length;
+    if (free(from, to)) spans.push({ ...trimThe(sentence.text, { from, to }), entity: null, anaphor: false, date });
+    cursor = to;
+  }
+  return spans.sort((a, b) => a.from - b.from);
+}
+
+function trimThe(text: string, { from, to }: Pick<Mention, 'from' | 'to'>): { from: number; to: number } {
+  const article = leadingThe.exec(text.slice(from, to));
+  return { from: from + (article?.[0].length ?? 0), to };
+}
+
+function indexOfWords(text: string, words: string, from: number): number {
+  if (words === '') return -1;
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    const bounded = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + words.length));
+    if (bounded) return at;
+  }
+  return -1;
+}
+
+/** The text with each span replaced by one plain word, and where those words start. */
+function withStandIns(text: string, spans: readonly Span[]): { text: string; starts: Map<number, Span> } {
+  const starts = new Map<number, Span>();
+  let result = '';
+  let cursor = 0;
+  for (const span of spans) {
+    result += text.slice(cursor, span.from);
+    starts.set(result.length, span);
+    result += span.date ? dateStandIn : nameStandIn;
+    cursor = span.to;
+  }
+  return { text: result + text.slice(cursor), starts };
+}
+
+const titles = new Set(
+  `admiral ambassador archduke baron baroness bishop captain cardinal centurion chairman chairwoman chancellor chief colonel commander commodore consul
+  count countess czar director doctor duchess duke earl elder emperor empress fleet first general governor grand high inquisitor intendant judge kaiser khan king
+  lady legate lieutenant lord madam major marquis marshal master matriarch mayor minister mother overseer patriarch pope premier president prince princess
+  prime proconsul professor queen rear regent senator sergeant shah sheriff sir speaker sultan thot tsar viceroy vice warden`.split(/\s+/),
+);
+
+export const isTitleWord = (word: string): boolean => titles.has(word.toLowerCase().replace(/\.$/, '')) || /^(?:Dr|Mr|Mrs|Ms|Prof|Sgt|Lt|Gen|Capt|Col)\.?$/.test(word);
+
+/** "Queen" + "Maresh" become one unit, so that asking for her takes the title out of the question too. */
+function swallowTitles(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = [];
+  for (const unit of units) {
+    if (unit.entity?.kind === 'character' && !unit.anaphor && unit.pos === 'PROPN') {
+      let title = '';
+      let before = unit.before;
+      for (let last = result.at(-1); last !== undefined && last.entity === null && /^\p{Lu}/u.test(last.text) && isTitleWord(last.text); last = result.at(-1)) {
+        title = `${last.text} ${title}`.trim();
+        before = last.before;
+        result.pop();
+      }
+      result.push({ ...unit, before, title, text: title === '' ? unit.text : `${title} ${unit.text}` });
+    } else {
+      result.push(unit);
+    }
+  }
+  return result;
+}

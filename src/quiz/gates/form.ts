@@ -1,0 +1,40 @@
+import { repairArticles } from '../clauses/render.ts';
+import { gate, optionsOf } from './gate.ts';
+
+/** Characters; the second is the most that a Discord button or choice shows. */
+const limits = { stem: 200, option: 80 };
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+const faults: readonly (readonly [RegExp, string])[] = [
+  [/^[^\p{Lu}\p{N}“"]/u, 'it does not start with a capital'],
+  [/^(?!Which order).*[^?”]$/, 'it does not end as a question'],
+  [/[[\]{}|]|==|\s[,.?;]|,,|\?\?|\.\.(?!\.)|[,;:] ?\?|\s{2}|_{6,}/, 'marks are left over in it'],
+  [/\b(?!that |had )(\p{L}+) \1\b/iu, 'a word is doubled'],
+  [/\b(?:a|an|the|my|our|its|their|and|or)[?”]/i, 'it breaks off'],
+  [/\b(?:a|an|the) (?:a|an|the|his|her|its|their|of|to|and|is|was)\b/i, 'an article stands before no noun'],
+  [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
+  [/_____['’](?!s)/, 'a mark is left behind the blank'],
+  [/(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) of (?:the )?\1/u, 'a name stands beside itself'],
+  [/\bdid \S+(?: \S+){0,6} (?:was|were|had|did)\b(?! not)/i, 'it has one auxiliary too many'],
+];
+
+/** Length, marks and grammar of the wording. */
+export const wellFormed = gate('form', ({ candidate: { stem } }) => {
+  if (stem.length > limits.stem) return `the question is longer than ${String(limits.stem)} characters`;
+  if (stem.length < 15) return 'the question is too short';
+  const fault = faults.find(([pattern]) => pattern.test(stem));
+  if (fault) return fault[1];
+  if (count(stem, '(') !== count(stem, ')')) return 'brackets do not pair up';
+  if (count(stem, '“') !== count(stem, '”') || count(stem, '"') % 2 !== 0) return 'quotation marks do not pair up';
+  return repairArticles(stem) === stem ? null : 'a and an are mixed up';
+});
+
+/** Options must fit a button and be sound by themselves. */
+export const soundOptions = gate('option-form', (draft) => {
+  const bad = optionsOf(draft).find((option) => option.trim() === '' || option.length > limits.option || /[[\]{}|]|\s{2}|[,;:]$/.test(option) || !/[\p{L}\p{N}]/u.test(option));
+  return bad === undefined ? null : `“${bad}” is no sound option`;
+});
+
+/** Two finite verbs with nothing to join them. */
+export const readRightly = gate('parser-slip', ({ candidate }) => (candidate.slip ? 'the sentence has two finite verbs that nothing joins' : null));

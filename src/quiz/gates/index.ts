@@ -1,0 +1,25 @@
+import type { Draft } from '../candidate.ts';
+import type { Ground } from '../ground.ts';
+import { readRightly, soundOptions, wellFormed } from './form.ts';
+import type { Gate } from './gate.ts';
+import { noEcho, noGenderLeak, noLeak, noOutlier } from './leak.ts';
+import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
+import { noDeixis, noLoosePronoun, noOrphanNoun } from './standing.ts';
+import { closedDate, inWorld, notDisputed, notHedged, quotable, scopeNamed, settledTense, universeNamed } from './truth.ts';
+import { notNegated, notOneOfMany, pinnedDown, worthAsking } from './worth.ts';
+
+/** What can be told from the wording and its evidence, before any distractor is chosen. */
+export const stemGates: readonly Gate[] = [
+  quotable, readRightly, wellFormed, noLoosePronoun, noDeixis, noOrphanNoun, notHedged, closedDate, settledTense, scopeNamed, notDisputed, universeNamed, inWorld,
+  noLeak, pinnedDown, notOneOfMany, worthAsking, notNegated,
+];
+/** What is about the options. */
+export const optionGates: readonly Gate[] = [enoughOptions, soundOptions, noOverlap, sameKind, noPartOf, notInEvidence, noEcho, noOutlier, noGenderLeak];
+
+export function firstFailure(draft: Draft, ground: Ground, gates: readonly Gate[]): { gate: string; reason: string } | null {
+  for (const { name, check } of gates) {
+    const reason = check(draft, ground);
+    if (reason !== null) return { gate: name, reason };
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { Draft } from '../candidate.ts';
+import type { Ground } from '../ground.ts';
+import { fold } from '../fold.ts';
+import { gate } from './gate.ts';
+
+const hedges =
+  /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said))\b/i;
+
+/** What the source itself is not sure of is no fact to ask. */
+export const notHedged = gate('hedge', ({ candidate }) => {
+  const sentence = candidate.sentences.find(({ text }) => hedges.test(text));
+  return sentence ? `the source itself is not sure: “${hedges.exec(sentence.text)?.[0] ?? ''}”` : null;
+});
+
+const openBound = /\b(?:by|before|after|until|since|as of|prior to|no later than|at least|sometime)\b[^,.;]{0,20}$/i;
+
+/** "By 2384" and "after 2267" say when something was over or had begun, not when it was. */
+export const closedDate = gate('open-date', ({ candidate }) => {
+  if (candidate.pool.from !== 'years') return null;
+  const [sentence] = candidate.sentences;
+  const at = sentence?.text.indexOf(candidate.key) ?? -1;
+  if (sentence === undefined || at < 0) return null;
+  return openBound.test(sentence.text.slice(0, at)) || /^\s*(?:[-–]|to|until|or|and)\s*\d/.test(sentence.text.slice(at + candidate.key.length)) ? 'the source gives a bound or a span, no year' : null;
+});
+
+/** "has been conquered by 2409": true at one date only, and no telling for whom it stayed true. */
+export const settledTense = gate('tense', ({ candidate: { stem } }) =>
+  /\b(?:has|have) (?:been|\p{L}+ed)\b/u.test(stem) || (/\b(?:by|as of|until|since) (?:the (?:early|mid|late|end|beginning)[^,?]*)?\d{3,4}\b/i.test(stem) && /\b(?:is|are|has|have|were able|was able)\b/.test(stem)) ? 'it tells a state that may have changed' : null,
+);
+
+/** What is told in a novel, or by an in-universe voice, must be asked as that. */
+export const scopeNamed = gate('scope', ({ candidate }, ground) => {
+  for (const sentence of candidate.sentences) {
+    const work = sentence.scope === null ? null : (ground.entity(sentence.scope)?.name ?? sentence.scope);
+    if (work !== null && candidate.pool.from !== 'works' && !fold(candidate.stem).includes(fold(work))) return `it does not say that this is told in ${work}`;
+    const source = ground.source(sentence.sourceId);
+    if (source?.voice === 'in-universe' && !candidate.stem.includes(source.title)) return `it does not say that ${source.title} tells this`;
+  }
+  return null;
+});
+
+/** Where accounts differ, one of them may only be asked as an account. */
+export const notDisputed = gate('disputed', ({ candidate }, ground) => {
+  const disputed = candidate.sentences.some((sentence) => ground.disputed.has(sentence.id));
+  return disputed && !/^(?:According to|In the (?:novel|comic|episode|game)|Put these)\b/.test(candidate.stem) ? 'accounts differ on this' : null;
+});
+
+/** A name that two universes share tells no one apart. */
+export const universeNamed = gate('universe', ({ candidate }, ground) => {
+  const twin = candidate.entityIds.find((id) => {
+    const entity = ground.entity(id);
+    const other = entity?.counterpart == null ? undefined : ground.entity(entity.counterpart);
+    return entity !== undefined && other !== undefined && fold(entity.name) === fold(other.name) && candidate.stem.includes(entity.name) && !/universe|mirror|prime/i.test(candidate.stem);
+  });
+  return twin === undefined ? null : `${ground.entity(twin)?.name ?? twin} of which universe?`;
+});
+
+const ownWorld = /\b(?:released|published|aired|filmed|premiered|broadcast|players?|in-game|video game|gameplay|episode|author|actor|played by|portrayed|written by|developers?|patch|expansion pack|season \d|novel(?:s|ist)?\b.*\bseries|trilogy)\b/i;
+
+/** Matters of making and selling a story are not its lore. */
+export const inWorld = gate('own-world', ({ candidate }, ground) => {
+  const [sentence] = candidate.sentences;
+  if (sentence === undefined) return null;
+  if (sentence.dates.some((date) => date.realWorld)) return 'it is about our own world';
+  const names = sentence.mentions.map((mention) => ground.entity(mention.entityId));
+  if (names.some((entity) => entity?.universe === 'real')) return 'it is about our own world';
+  const match = sentence.scope === null && candidate.type !== 'which-work' ? ownWorld.exec(candidate.stem) : null;
+  return match && names.some((entity) => entity?.kind === 'work') ? `“${match[0]}” is about our own world` : null;
+});
+
+/** All evidence must be quotable: short enough to show. */
+export const quotable = gate('evidence', ({ candidate }: Draft, _ground: Ground) => {
+  const [sentence] = candidate.sentences;
+  if (sentence === undefined) return 'it rests on no sentence';
+  return sentence.text.length > 600 ? 'its sentence is too long to quote' : null;
+});

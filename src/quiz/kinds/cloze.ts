@@ -1,0 +1,48 @@
+import type { Candidate } from '../candidate.ts';
+import { isComma, lower } from '../clauses/finite.ts';
+import { asStatement } from '../clauses/question.ts';
+import type { Unit } from '../clauses/units.ts';
+import { keyNames, makeCandidate, type View } from './view.ts';
+
+/** `Fill in the blank: “In 1204, _____ seized Port Amber.”` – where no other wording asks for the name. */
+export function clozeQuestions(view: View): Candidate[] {
+  const { clause } = view;
+  const segments = [clause.subject, clause.rest];
+  return segments.flatMap((segment) =>
+    segment.flatMap((unit, at) => (unit.entity === null || unit.anaphor || unit.entity.kind === 'work' || !isWhole(segment, at) ? [] : clozeOn(view, unit))),
+  );
+}
+
+/** False for "League" of "League ships", and for one of a longer list. */
+function isWhole(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  const previous = units[at - 1];
+  if (next !== undefined && ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(next.pos) && next.entity === null && !(next.pos === 'VERB')) return false;
+  if (next?.text === '-' || previous?.text === '-' || next?.entity != null) return false;
+  if (previous !== undefined && (previous.pos === 'PROPN' || ['including', 'like', 'as'].includes(lower(previous)))) return false;
+  if (/^(?:were|are|have)$/.test(lower(next)) && units[at]?.entity?.plural === false) return false;
+  const items = units.filter((unit) => unit.entity?.kind === units[at]?.entity?.kind).length;
+  return !(items >= 3 && units.some((unit) => isComma(unit)) && units.some((unit) => unit.pos === 'CCONJ'));
+}
+
+function clozeOn(view: View, key: Unit): Candidate[] {
+  const { entity } = key;
+  if (entity === null || view.names.filter((unit) => unit.entity?.id === entity.id).length > 1) return [];
+  const statement = asStatement({ ground: view.ground, clause: view.clause, omit: new Set(view.prefixWords), replace: new Map([[key, '_____']]) });
+  if (statement === null) return [];
+  const text = view.prefix === '' ? statement : statement;
+  const lead = view.prefix === '' ? 'Fill in the blank' : `${view.prefix}what fills the blank`;
+  return [
+    makeCandidate(view, {
+      type: 'cloze',
+      stem: `${lead}: “${text.replace(/[,;\s]+$/, '')}.”`,
+      key: entity.name,
+      pool: { from: 'entities', entityId: entity.id, kind: entity.kind },
+      value: entity.id,
+      accepted: keyNames(entity),
+      omitted: new Set([key, ...view.prefixWords]),
+      roughness: 3,
+      entity,
+    }),
+  ];
+}

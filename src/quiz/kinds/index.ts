@@ -1,0 +1,19 @@
+import type { Candidate } from '../candidate.ts';
+import type { Ground } from '../ground.ts';
+import { clozeQuestions } from './cloze.ts';
+import { objectQuestions } from './object.ts';
+import { orderQuestions } from './order.ts';
+import { roleQuestions } from './role.ts';
+import { subjectQuestions } from './subject.ts';
+import { tableQuestions } from './table.ts';
+import { viewClause, type View } from './view.ts';
+import { whenQuestions } from './when.ts';
+import { whichWorkQuestions } from './which-work.ts';
+
+const clauseKinds: readonly ((view: View) => Candidate[])[] = [whenQuestions, subjectQuestions, objectQuestions, whichWorkQuestions, clozeQuestions];
+
+/** Everything that might be asked, in the order of the texts; far more than will be kept. */
+export function makeCandidates(ground: Ground): Candidate[] {
+  const views = ground.clauses.flatMap((clause) => viewClause(ground, clause) ?? []);
+  return [...views.flatMap((view) => clauseKinds.flatMap((kind) => kind(view))), ...orderQuestions(views, ground), ...roleQuestions(ground), ...tableQuestions(ground)];
+}

@@ -1,0 +1,137 @@
+import type { Entity, EntityKind, LoreDate, Sentence, Source } from '../../lore/model.ts';
+import type { Candidate, Fact, Pool } from '../candidate.ts';
+import { conjunctions, lower, relatives } from '../clauses/finite.ts';
+import type { Clause } from '../clauses/parse.ts';
+import { hasSlip } from '../clauses/slips.ts';
+import { capitalised } from '../clauses/render.ts';
+import type { Unit } from '../clauses/units.ts';
+import { baseOf } from '../clauses/verbs.ts';
+import type { Ground } from '../ground.ts';
+
+/** A clause with what every kind of question needs to know of it. */
+export interface View {
+  readonly ground: Ground;
+  readonly clause: Clause;
+  readonly sentence: Sentence;
+  readonly source: Source;
+  /** The clause's one date and the words that carry it; null where there is none, or more than one. */
+  readonly date: { readonly value: LoreDate; readonly words: readonly Unit[]; readonly unit: Unit } | null;
+  readonly names: readonly Unit[];
+  /** "In the novel The Salt Road, ", or ''. */
+  readonly prefix: string;
+  /** Words that only repeat the prefix. */
+  readonly prefixWords: readonly Unit[];
+  readonly verb: string;
+}
+
+const dateLeaders = new Set(['in', 'during', 'by', 'on', 'around', 'circa', 'about', 'since', 'from', 'until', 'till', 'before', 'after', 'to', 'the', 'year', 'sometime', 'early', 'late', 'mid', 'later', 'only', 'as', 'of', 'at', 'beginning', 'end', 'start', 'middle', 'some', 'time', 'over', 'throughout', 'course', 'between', 'and', '-', '–', 'yet']);
+
+export function viewClause(ground: Ground, clause: Clause): View | null {
+  const { sentence } = clause;
+  const source = ground.source(sentence.sourceId);
+  const main = clause.verbs.at(-1);
+  if (source === undefined || main === undefined) return null;
+  const units = [...clause.leads.flat(), ...clause.subject, ...clause.rest];
+  const scope = scopeOf(ground, clause, source);
+  return {
+    ground,
+    clause,
+    sentence,
+    source,
+    date: readDate(clause),
+    names: units.filter((unit) => unit.entity !== null),
+    prefix: scope.prefix,
+    prefixWords: scope.words,
+    verb: baseOf(main.text, main.lemma) ?? main.lemma,
+  };
+}
+
+function readDate(clause: Clause): View['date'] {
+  const segments = [...clause.leads, clause.subject, clause.rest];
+  const dated = segments.flatMap((segment) => segment.flatMap((unit, at) => (unit.date === null ? [] : [{ segment, unit, at, value: unit.date }])));
+  const [only] = dated;
+  if (only === undefined || dated.length > 1 || only.segment === clause.subject) return null;
+  // "the war that began in 1204": the date is the inner clause's.
+  if (only.segment.slice(0, only.at).some((unit) => relatives.has(lower(unit)) || conjunctions.has(lower(unit)) && lower(unit) !== 'as')) return null;
+  let from = only.at;
+  while (from > 0 && dateLeaders.has(lower(only.segment[from - 1]))) from--;
+  return { value: only.value, unit: only.unit, words: only.segment.slice(from, only.at + 1) };
+}
+
+function scopeOf(ground: Ground, clause: Clause, source: Source): { prefix: string; words: readonly Unit[] } {
+  const { scope } = clause.sentence;
+  if (scope !== null) {
+    const work = ground.entity(scope)?.name ?? scope;
+    const words = clause.leads.find((lead) => lead.some((unit) => unit.entity?.id === scope || unit.entity?.name === work || unit.text.includes(work))) ?? [];
+    const noun = words.map(lower).find((word) => ['novel', 'comic', 'episode', 'film', 'game', 'story', 'book', 'play', 'poem'].includes(word));
+    return { prefix: noun === undefined ? `According to ${work}, ` : `In the ${noun} ${work}, `, words };
+  }
+  const attributed = source.voice === 'in-universe' || ground.disputed.has(clause.sentence.id);
+  return attributed ? { prefix: `According to “${source.title}”, `, words: [] } : { prefix: '', words: [] };
+}
+
+/** How the thing asked for is called in a question. */
+export const questionWords: Readonly<Record<EntityKind, string>> = {
+  character: 'who',
+  faction: 'which faction',
+  species: 'which species',
+  place: 'which place',
+  ship: 'which ship',
+  event: 'which event',
+  technology: 'which technology',
+  work: 'which work',
+};
+
+export const finished = (view: View, question: string): string => {
+  const text = view.prefix === '' ? capitalised(question) : `${view.prefix}${question}`;
+  return `${text.replace(/[,;\s]+$/, '')}?`;
+};
+
+export const keyNames = (entity: Entity): string[] => [...new Set([entity.name, ...entity.aliases])];
+
+/** Other names in the wording, and its date: what pins the fact down. */
+export function countAnchors(view: View, omitted: ReadonlySet<Unit>): number {
+  const ids = new Set(view.names.filter((unit) => !omitted.has(unit)).map((unit) => unit.entity?.id));
+  const dated = view.date !== null && !omitted.has(view.date.unit) ? 1 : 0;
+  return ids.size + dated + (view.prefix === '' ? 0 : 1);
+}
+
+interface Asked {
+  readonly type: string;
+  readonly stem: string;
+  readonly key: string;
+  readonly pool: Pool;
+  readonly value: string;
+  readonly accepted: readonly string[];
+  readonly omitted: ReadonlySet<Unit>;
+  readonly roughness: number;
+  /** The entity asked for. */
+  readonly entity?: Entity;
+}
+
+/** Puts a candidate together from what a kind has worded. */
+export function makeCandidate(view: View, asked: Asked): Candidate {
+  const others = [...new Set(view.names.filter((unit) => !asked.omitted.has(unit)).flatMap((unit) => unit.entity?.id ?? []))];
+  const subject = view.clause.subject.find((unit) => unit.entity !== null && !asked.omitted.has(unit))?.entity?.id ?? others[0] ?? view.source.id;
+  return {
+    type: asked.type,
+    stem: asked.stem,
+    key: asked.key,
+    pool: asked.pool,
+    fact: { article: view.source.id, subject, property: view.verb, value: asked.value, qualifiers: qualifiersOf(view, asked, others) },
+    accepted: asked.accepted,
+    sentences: [view.sentence],
+    entityIds: [...new Set([subject, ...others, ...(asked.entity ? [asked.entity.id] : [])])].filter((id) => view.ground.entity(id) !== undefined),
+    anchors: countAnchors(view, asked.omitted),
+    slip: hasSlip(view.clause),
+    roughness: asked.roughness + (view.clause.shared ? 1 : 0) + view.names.filter((unit) => unit.anaphor).length,
+  };
+}
+
+function qualifiersOf(view: View, asked: Asked, others: readonly string[]): Fact['qualifiers'] {
+  const qualifiers: Record<string, string> = {};
+  if (view.date !== null && !asked.omitted.has(view.date.unit)) qualifiers['time'] = `${view.date.value.precision} ${String(view.date.value.year)}`;
+  if (view.sentence.scope !== null) qualifiers['scope'] = view.sentence.scope;
+  if (others.length > 0) qualifiers['with'] = [...others].sort().join(' ');
+  return qualifiers;
+}

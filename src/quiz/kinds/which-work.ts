@@ -1,0 +1,33 @@
+import type { Candidate } from '../candidate.ts';
+import { parseCitation } from '../citation.ts';
+import { asInversion, asStatement } from '../clauses/question.ts';
+import { seriesFamily } from '../citation.ts';
+import { makeCandidate, type View } from './view.ts';
+import { lasting } from './when.ts';
+import { capitalised } from '../clauses/render.ts';
+
+/** "In which DS9 episode did the rebels seize Terok Nor?": from the sentence's one citation. */
+export function whichWorkQuestions(view: View): Candidate[] {
+  const { sentence, ground, clause } = view;
+  const [citation] = sentence.citations;
+  const work = citation === undefined || sentence.citations.length > 1 ? null : parseCitation(citation);
+  if (work === null || sentence.scope !== null || (lasting.has(view.verb) && !clause.passive)) return [];
+  const omit = new Set(view.prefixWords);
+  const question = clause.tense === 'past' ? asInversion({ ground, clause, omit }) : null;
+  const statement = asStatement({ ground, clause, omit });
+  if (statement === null) return [];
+  const family = /^[A-Z0-9]{2,5}$/.test(seriesFamily(work.series)) ? `${seriesFamily(work.series)} ` : '';
+  const stem = question === null ? `which ${family}${work.noun} tells of this: “${statement}”?` : `in which ${family}${work.noun} ${question}?`;
+  return [
+    makeCandidate(view, {
+      type: 'which-work',
+      stem: view.prefix === '' ? capitalised(stem) : `${view.prefix}${stem}`,
+      key: work.title,
+      pool: { from: 'works', ...work },
+      value: work.title,
+      accepted: [work.title],
+      omitted: omit,
+      roughness: question === null ? 1 : 0,
+    }),
+  ];
+}

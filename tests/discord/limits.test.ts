@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clip, escapeMarkdown, fitLines } from '../../src/discord/limits.ts';
+
+describe('clip', () => {
+  it('leaves short text alone', () => {
+    expect(clip('short', 5)).toBe('short');
+  });
+
+  it('ends cut text with an ellipsis', () => {
+    expect(clip('a long sentence', 7)).toBe('a long…');
+  });
+
+  it('never cuts a character in half', () => {
+    expect(clip('ab😀cd', 4)).toBe('ab…');
+  });
+
+  it('leaves no Markdown mark open', () => {
+    expect(clip('plain **bold words here**', 16)).toBe('plain bold wo…');
+    expect(clip('say `code that goes on`', 12)).not.toContain('`');
+  });
+
+  it('keeps to the limit, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 50 }), (text, max) => {
+        const clipped = clip(text, max);
+        expect(clipped.length).toBeLessThanOrEqual(max);
+        expect(clipped.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('fitLines', () => {
+  it('says how many lines were left out', () => {
+    expect(fitLines(['one', 'two', 'three'], 8)).toEqual({ text: 'one\ntwo', left: 1 });
+    expect(fitLines([], 8)).toEqual({ text: '', left: 0 });
+  });
+});
+
+describe('escapeMarkdown', () => {
+  it('makes a name that is full of marks harmless', () => {
+    expect(escapeMarkdown('**Bold** <@123>')).toBe('\\*\\*Bold\\*\\* \\<\\@123\\>');
+  });
+});

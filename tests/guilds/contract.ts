@@ -1,0 +1,251 @@
+/** What every guild store keeps to, whatever it is made of. */
+import { describe, expect, test } from 'vitest';
+import type { Award, GuildStore, LadderQuery } from '../../src/guilds/store.ts';
+
+export const guild = '111111111111111111';
+export const otherGuild = '222222222222222222';
+export const nowMs = Date.UTC(2031, 4, 20, 12);
+const hourMs = 3_600_000;
+
+export const award = (userId: string, points: number, more: Partial<Award> = {}): Award => ({
+  userId,
+  displayName: `Name of ${userId}`,
+  points,
+  correct: points > 0,
+  atMs: nowMs - 1000,
+  topic: 'Tidewrights',
+  mode: 'classic',
+  ...more,
+});
+
+export const query = (more: Partial<LadderQuery> = {}): LadderQuery => ({
+  guildId: guild,
+  period: 'all',
+  nowMs,
+  ...more,
+});
+
+export interface Opened {
+  readonly store: GuildStore;
+  /** The same data, as a new process finds it: nothing was closed. */
+  readonly restart: () => Promise<GuildStore>;
+}
+
+export function contract(name: string, open: () => Promise<Opened>): void {
+  describe(`${name} keeps the contract`, () => {
+    test('settings start empty, are patched one by one and outlive a restart', async () => {
+      const { store, restart } = await open();
+      expect(await store.settings.get(guild)).toEqual({});
+      await store.settings.patch(guild, { seconds: 30 });
+      expect(await store.settings.patch(guild, { questions: 5 })).toEqual({ seconds: 30, questions: 5 });
+      const again = await restart();
+      expect(await again.settings.get(guild)).toEqual({ seconds: 30, questions: 5 });
+      expect(await again.settings.get(otherGuild)).toEqual({});
+    });
+
+    test('settings changed at the same time are all kept', async () => {
+      const { store } = await open();
+      await Promise.all([store.settings.patch(guild, { seconds: 30 }), store.settings.patch(guild, { questions: 5 })]);
+      expect(await store.settings.get(guild)).toEqual({ seconds: 30, questions: 5 });
+    });
+
+    test('an award counts once, however often it is added', async () => {
+      const { store, restart } = await open();
+      await store.awards.add(guild, 'game1', 1, [award('ann', 120), award('bob', 0)]);
+      await store.awards.add(guild, 'game1', 1, [award('ann', 150)]);
+      await store.awards.add(guild, 'game1', 1, [award('ann', 120), award('cy', 100)]);
+      const again = await restart();
+      await again.awards.add(guild, 'game1', 1, [award('ann', 120)]);
+      const page = await again.ladder.page(query(), 0, 10);
+      expect(page.rows.map((row) => [row.rank, row.userId, row.points])).toEqual([
+        [1, 'ann', 120],
+        [2, 'cy', 100],
+      ]);
+    });
+
+    test('awards of the same question added at the same time are all kept, once', async () => {
+      const { store, restart } = await open();
+      const people = Array.from({ length: 30 }, (_, i) => `p${i}`);
+      await Promise.all(
+        people.flatMap((who) => [1, 2].map(() => store.awards.add(guild, 'game1', 3, [award(who, 100)]))),
+      );
+      for (const one of [store, await restart()]) {
+        const page = await one.ladder.page(query(), 0, 100);
+        expect(page.total).toBe(30);
+        expect(page.rows.every((row) => row.points === 100 && row.answered === 1)).toBe(true);
+      }
+    });
+
+    test('a ladder asked for amid awards counts each of them once', async () => {
+      const { store } = await open();
+      const games = Array.from({ length: 20 }, (_, i) => `g${i}`);
+      await store.awards.add(guild, 'g0', 1, [award('ann', 10)]);
+      await Promise.all(
+        games.flatMap((game) => [
+          store.awards.add(guild, game, 2, [award('ann', 10)]),
+          store.ladder.page(query(), 0, 1),
+        ]),
+      );
+      expect((await store.ladder.page(query(), 0, 1)).rows[0]?.points).toBe(210);
+    });
+
+    test('equal points share a rank, and who has none is not on the ladder', async () => {
+      const { store } = await open();
+      await store.awards.add(guild, 'game1', 1, [award('a', 100), award('b', 100), award('c', 50), award('d', 0)]);
+      const { rows, total } = await store.ladder.page(query(), 0, 10);
+      expect(rows.map((row) => [row.rank, row.userId])).toEqual([
+        [1, 'a'],
+        [1, 'b'],
+        [3, 'c'],
+      ]);
+      expect(total).toBe(3);
+      expect((await store.ladder.rank(query(), 'c'))?.rank).toBe(3);
+      expect(await store.ladder.rank(query(), 'd')).toBeNull();
+      expect(await store.ladder.rank(query(), 'nobody')).toBeNull();
+    });
+
+    test('a ladder is cut into pages', async () => {
+      const { store } = await open();
+      await store.awards.add(
+        guild,
+        'game1',
+        1,
+        Array.from({ length: 25 }, (_, i) => award(`p${String(i).padStart(2, '0')}`, 100 - i)),
+      );
+      const page = await store.ladder.page(query(), 20, 10);
+      expect(page.rows.map((row) => row.rank)).toEqual([21, 22, 23, 24, 25]);
+      expect(page.total).toBe(25);
+      expect((await store.ladder.page(query(), 30, 10)).rows).toEqual([]);
+    });
+
+    test('day, week and month look back as far as they say; topics and modes are told apart', async () => {
+      const { store, restart } = await open();
+      await store.awards.add(guild, 'game1', 1, [award('a', 1, { atMs: nowMs - 23 * hourMs })]);
+      await store.awards.add(guild, 'game1', 2, [award('a', 10, { atMs: nowMs - 25 * hourMs, topic: 'Reefs' })]);
+      await store.awards.add(guild, 'game1', 3, [award('a', 100, { atMs: nowMs - 8 * 24 * hourMs })]);
+      await store.awards.add(guild, 'game1', 4, [award('a', 1000, { atMs: nowMs - 31 * 24 * hourMs })]);
+      for (const one of [store, await restart()]) {
+        const points = async (more: Partial<LadderQuery>) => (await one.ladder.rank(query(more), 'a'))?.points ?? 0;
+        expect(await points({ period: 'day' })).toBe(1);
+        expect(await points({ period: 'week' })).toBe(11);
+        expect(await points({ period: 'month' })).toBe(111);
+        expect(await points({ period: 'all' })).toBe(1111);
+        expect(await points({ period: 'all', topic: 'Reefs' })).toBe(10);
+        expect(await points({ period: 'month', topic: 'Tidewrights' })).toBe(101);
+        expect(await points({ period: 'all', mode: 'duel' })).toBe(0);
+      }
+    });
+
+    test('one server does not see another’s points', async () => {
+      const { store } = await open();
+      await store.awards.add(guild, 'game1', 1, [award('a', 100)]);
+      expect((await store.ladder.page(query({ guildId: otherGuild }), 0, 10)).total).toBe(0);
+    });
+
+    test('a ladder shows the name of a person’s latest award', async () => {
+      const { store, restart } = await open();
+      await store.awards.add(guild, 'game1', 2, [award('a', 100, { displayName: 'New', atMs: nowMs })]);
+      await store.awards.add(guild, 'game1', 1, [award('a', 100, { displayName: 'Old', atMs: nowMs - 5000 })]);
+      for (const one of [store, await restart()]) {
+        expect((await one.ladder.rank(query(), 'a'))?.displayName).toBe('New');
+      }
+    });
+
+    test('a replaced question counts as replaced', async () => {
+      const { store, restart } = await open();
+      await store.awards.add(guild, 'game1', 1, [award('a', 100), award('b', 0)]);
+      expect((await store.ladder.rank(query(), 'a'))?.points).toBe(100);
+      await store.awards.replace(guild, 'game1', 1, [award('b', 90)]);
+      for (const one of [store, await restart()]) {
+        for (const period of ['all', 'day'] as const) {
+          const { rows } = await one.ladder.page(query({ period }), 0, 10);
+          expect(rows.map((row) => [row.userId, row.points])).toEqual([['b', 90]]);
+        }
+      }
+    });
+
+    test('a saved game is found after a restart, as it was saved last, until it is closed', async () => {
+      const { store, restart } = await open();
+      const session = { gameId: 'game1', guildId: guild, channelId: '5', state: { step: 1 }, savedAtMs: nowMs };
+      await Promise.all([store.sessions.save(session), store.sessions.save({ ...session, state: { step: 2 } })]);
+      const again = await restart();
+      expect(await again.sessions.open()).toEqual([{ ...session, state: { step: 2 } }]);
+      await again.sessions.close('game1');
+      await again.sessions.close('never saved');
+      expect(await again.sessions.open()).toEqual([]);
+      expect(await (await restart()).sessions.open()).toEqual([]);
+    });
+
+    test('a game closed while it is being saved stays closed', async () => {
+      const { store, restart } = await open();
+      const session = { gameId: 'game1', guildId: guild, channelId: '5', state: {}, savedAtMs: nowMs };
+      await Promise.all([store.sessions.save(session), store.sessions.close('game1')]);
+      expect(await (await restart()).sessions.open()).toEqual([]);
+    });
+
+    test('what a finished game was like is kept for the latest fifty', async () => {
+      const { store, restart } = await open();
+      for (let i = 0; i <= 50; i += 1) await store.games.keep(guild, `game${i}`, { seconds: i });
+      const again = await restart();
+      expect(await again.games.recall(guild, 'game50')).toEqual({ seconds: 50 });
+      expect(await again.games.recall(guild, 'game0')).toBeNull();
+      expect(await again.games.recall(otherGuild, 'game50')).toBeNull();
+    });
+
+    test('asked questions are kept in order, the longest ago first', async () => {
+      const { store, restart } = await open();
+      await store.questions.markAsked(guild, ['a', 'b', 'c']);
+      await store.questions.markAsked(guild, ['a', 'd']);
+      expect(await (await restart()).questions.asked(guild)).toEqual(['b', 'c', 'a', 'd']);
+      await store.questions.forgetAsked(guild);
+      expect(await store.questions.asked(guild)).toEqual([]);
+    });
+
+    test('a person gets all their data, and only theirs', async () => {
+      const { store } = await open();
+      await store.awards.add(guild, 'game1', 1, [award('a', 100), award('b', 50)]);
+      await store.awards.add(otherGuild, 'game2', 4, [award('a', 10)]);
+      const { awards } = await store.people.export('a');
+      expect(awards.map((one) => [one.guildId, one.gameId, one.questionNo, one.points]).sort()).toEqual([
+        [guild, 'game1', 1, 100],
+        [otherGuild, 'game2', 4, 10],
+      ]);
+    });
+
+    test('a person who is erased is gone from ladders and saved games, at once and after a restart', async () => {
+      const { store, restart } = await open();
+      await store.awards.add(guild, 'game1', 1, [award('a', 100), award('b', 50)]);
+      await store.awards.add(otherGuild, 'game2', 1, [award('a', 10)]);
+      expect((await store.ladder.page(query(), 0, 10)).total).toBe(2);
+      const state = {
+        starter: { userId: 'a', displayName: 'Ann' },
+        answers: { a: { userId: 'a', displayName: 'Ann' }, b: { userId: 'b', displayName: 'Bob' } },
+        played: [{ results: [{ userId: 'a', displayName: 'Ann' }] }],
+      };
+      await store.sessions.save({ gameId: 'game3', guildId: guild, channelId: '5', state, savedAtMs: nowMs });
+      await store.people.erase('a');
+      for (const one of [store, await restart()]) {
+        expect((await one.people.export('a')).awards).toEqual([]);
+        expect((await one.ladder.page(query(), 0, 10)).rows.map((row) => row.userId)).toEqual(['b']);
+        expect((await one.sessions.open())[0]?.state).toEqual({
+          starter: null,
+          answers: { b: { userId: 'b', displayName: 'Bob' } },
+          played: [{ results: [] }],
+        });
+      }
+    });
+
+    test('what goes in and comes out is a copy', async () => {
+      const { store } = await open();
+      const state = { steps: [1] };
+      const saving = store.sessions.save({ gameId: 'game1', guildId: guild, channelId: '5', state, savedAtMs: nowMs });
+      state.steps.push(2);
+      await saving;
+      const [first] = await store.sessions.open();
+      (first?.state as { steps: number[] }).steps.push(3);
+      expect((await store.sessions.open())[0]?.state).toEqual({ steps: [1] });
+      const { rows } = await store.ladder.page(query(), 0, 10);
+      expect(rows).toEqual([]);
+    });
+  });
+}
