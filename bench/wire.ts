@@ -54,8 +54,8 @@ export async function openWire(): Promise<Wire> {
     const arrivedAt = performance.now();
     const callback = /\/interactions\/(\d+)\//.exec(path);
     const send = (body: unknown): void => {
-      response.writeHead(body === undefined ? 204 : 200, { 'content-type': 'application/json' });
-      response.end(body === undefined ? undefined : JSON.stringify(body));
+      if (body === undefined) response.writeHead(204).end();
+      else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
     void readBody(request).then((body) => {
       if (callback?.[1] !== undefined) {

@@ -27,13 +27,15 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   };
 }
 
-/** Texts that a user names: plain text or Markdown, in English. Their ids are the files' names. */
+/** Texts that a user names: plain text or Markdown, in English. Their ids are the files' names, or their paths where two names are alike. */
 export async function readGivenFiles(paths: readonly string[]): Promise<Corpus> {
   const articles = await Promise.all(
     paths.map(async (path): Promise<CorpusText> => {
       const text = await readText(path);
       refuseOtherLanguage(path, text);
-      return { name: basename(path), text };
+      const name = basename(path);
+      const twice = paths.some((other) => other !== path && basename(other) === name);
+      return { name: twice ? path : name, text };
     }),
   );
   return { articles };

@@ -116,7 +116,11 @@ export function createGameHost(parts: GameHostParts): GameHost {
   function press({ gameId, messageId, option, by, pressedAtMs }: Press): PressOutcome {
     if (!ready) return { kind: 'not-ready' };
     const game = byGame.get(gameId);
-    if (!game) return { kind: ended.has(gameId) ? 'too-late' : 'over' };
+    if (!game) {
+      const played = ended.get(gameId)?.played;
+      if (!played) return { kind: 'over' };
+      return { kind: played.some((one) => one.messageId === messageId) ? 'too-late' : 'dropped' };
+    }
     const { phase } = game.state();
     // The press can overtake Discord's answer to our own posting of the message.
     if (phase.name === 'posting' && snowflakeMs(messageId) >= phase.sinceMs - skewMs) {
@@ -144,7 +148,10 @@ export function createGameHost(parts: GameHostParts): GameHost {
       const standings = standingsOf(state);
       return { own: standings.find((one) => one.userId === userId) ?? null, people: standings.length };
     },
-    planOf: async (guildId, gameId) => readPlan(ended.get(gameId)?.plan ?? (await store.games.recall(guildId, gameId))),
+    async planOf(guildId, gameId) {
+      const state = ended.get(gameId);
+      return readPlan(state?.guildId === guildId ? state.plan : await store.games.recall(guildId, gameId));
+    },
     async resume() {
       for (const saved of await store.sessions.open()) {
         const state = readSession(saved.state);

@@ -1,6 +1,6 @@
 /** Points of one answer. */
 
-export const points = { key: 100, speed: 50 } as const;
+const points = { key: 100, speed: 50 } as const;
 
 /** 100 for the key, and up to 50 for the time that was left. `elapsedMs` may lie outside the time given: it is clamped. */
 export function scoreAnswer(correct: boolean, elapsedMs: number, givenMs: number): number {

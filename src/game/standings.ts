@@ -27,7 +27,7 @@ export function standingsOf(state: SessionState): readonly Standing[] {
   return ranked([...sums.values()]);
 }
 
-export const countedResults = (state: SessionState): readonly Result[] =>
+const countedResults = (state: SessionState): readonly Result[] =>
   state.played.filter((one) => one.void === null).flatMap((one) => one.results);
 
 function ranked(sums: readonly Sums[]): readonly Standing[] {

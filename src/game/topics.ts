@@ -51,11 +51,11 @@ export function completeTopic(topics: readonly string[], typed: string, limit: n
 }
 
 /** Words are compared by their beginnings, so that "Terran" meets "Terrans". */
-const stemLetters = 5;
+const stemLetters = 4;
 const beginnings = (text: string): readonly string[] =>
   fold(text)
     .split(' ')
-    .filter((word) => word.length >= 4)
+    .filter((word) => word.length >= stemLetters)
     .map((word) => word.slice(0, stemLetters));
 
 /** Whether a topic shown beside a question points at some of its options and not at others. */

@@ -11,9 +11,9 @@ import { createAwardFiles } from './lowdb/awards.ts';
 import { pathsIn, proveWritable } from './lowdb/folder.ts';
 import type { JsonFile } from './lowdb/json-file.ts';
 import { createJsonFile } from './lowdb/json-file.ts';
+import { openSessionFiles } from './lowdb/sessions.ts';
 import { askedShape, gameAwardsShape, plansShape, sessionShape, settingsShape } from './lowdb/shapes.ts';
-import { scrub } from './scrub.ts';
-import type { GuildStore, PersonExport, SavedSession } from './store.ts';
+import type { GuildStore, PersonExport } from './store.ts';
 
 export { StoreError } from './lowdb/json-file.ts';
 
@@ -46,13 +46,12 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
   const settingsFile = (guildId: string) => fileOf(paths.settings(guildId), settingsShape);
   const askedFile = (guildId: string) => fileOf(paths.asked(guildId), askedShape);
   const plansFile = (guildId: string) => fileOf(paths.plans(guildId), plansShape);
-  const sessionFile = (guildId: string, gameId: string) => fileOf(paths.session(guildId, gameId), sessionShape);
 
-  /** Which guild a saved game is of. */
-  const guildOfGame = new Map<string, string>();
-  for (const guildId of await paths.guilds()) {
-    for (const gameId of await paths.games(guildId, 'sessions')) guildOfGame.set(gameId, guildId);
-  }
+  const sessions = await openSessionFiles({
+    paths,
+    warn,
+    fileOf: (guildId, gameId) => fileOf(paths.session(guildId, gameId), sessionShape),
+  });
   const inFlight = new Set<Promise<unknown>>();
   const tracked = <T>(work: Promise<T>): Promise<T> => {
     inFlight.add(work);
@@ -71,42 +70,18 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
       },
     },
     awards: {
-      add: async (guildId, gameId, questionNo, added) => {
-        await tracked(awards.add(guildId, gameId, questionNo, clone(added)));
-      },
-      replace: async (guildId, gameId, questionNo, placed) => {
-        await tracked(awards.replace(guildId, gameId, questionNo, clone(placed)));
-      },
+      add: (guildId, gameId, questionNo, added) => tracked(awards.add(guildId, gameId, questionNo, clone(added))),
+      replace: (guildId, gameId, questionNo, placed) =>
+        tracked(awards.replace(guildId, gameId, questionNo, clone(placed))),
     },
     ladder: {
       page: async (query, offset, limit) => pageOf(await awards.rows(query), offset, limit),
       rank: async (query, userId) => (await awards.rows(query)).find((row) => row.userId === userId) ?? null,
     },
     sessions: {
-      save: async (session) => {
-        const saved = clone(session);
-        guildOfGame.set(saved.gameId, saved.guildId);
-        await tracked(sessionFile(saved.guildId, saved.gameId).update(() => saved));
-      },
-      open: async () => {
-        const found: SavedSession[] = [];
-        for (const [gameId, guildId] of guildOfGame) {
-          try {
-            const session = await sessionFile(guildId, gameId).read();
-            if (session) found.push(clone(session));
-          } catch (fault) {
-            // One game that cannot be read is no reason to leave all the others hanging.
-            warn(fault instanceof Error ? fault.message : String(fault));
-          }
-        }
-        return found;
-      },
-      close: async (gameId) => {
-        const guildId = guildOfGame.get(gameId);
-        if (guildId === undefined) return;
-        await tracked(sessionFile(guildId, gameId).update(() => null));
-        guildOfGame.delete(gameId);
-      },
+      save: (session) => tracked(sessions.save(session)),
+      open: () => sessions.open(),
+      close: (gameId) => tracked(sessions.close(gameId)),
     },
     games: {
       keep: async (guildId, gameId, plan) => {
@@ -140,10 +115,7 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
       },
       erase: async (userId) => {
         for (const guildId of await paths.guilds()) await tracked(awards.erase(guildId, userId));
-        for (const [gameId, guildId] of guildOfGame) {
-          const forget = (now: SavedSession | null) => now && { ...now, state: scrub(now.state, userId) };
-          await tracked(sessionFile(guildId, gameId).update(forget));
-        }
+        await tracked(sessions.erase(userId));
       },
     },
     close: async () => {

@@ -58,14 +58,17 @@ const titlesIn = (text: string): string[] => [...text.matchAll(/"([^"]+)"/g)].ma
 const singular = (prefix: string): string => prefix.replace(/\b(mission|episode|novel|comic|game|book|film)s$/i, '$1');
 
 function splitOutsideQuotes(text: string, separator: string): string[] {
-  const parts: string[] = [''];
+  const parts: string[] = [];
+  let part = '';
   let quoted = false;
   for (const character of text) {
     if (character === '"') quoted = !quoted;
-    if (character === separator && !quoted) parts.push('');
-    else parts[parts.length - 1] += character;
+    if (character === separator && !quoted) {
+      parts.push(part);
+      part = '';
+    } else part += character;
   }
-  return parts.filter((part) => part.trim() !== '');
+  return [...parts, part].filter((one) => one.trim() !== '');
 }
 
 /** The bare title of the work that a citation names, or null: `DS9: "Crossover"` → Crossover. */

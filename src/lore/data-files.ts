@@ -24,7 +24,6 @@ export const frontMatterSchema = z.strictObject({
     )
     .default([]),
 });
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 const alias = z.union([text, z.strictObject({ name: text, scope: z.array(text).min(1) })]);
 

@@ -19,7 +19,7 @@ export function isYearContext(text: string, match: RegExpMatchArray, ownEra: boo
   if (unitAfter.test(after) && !/^\s+(?:people|members|others|more)\b.*\b(?:were|had)\b/i.test(after)) return false;
   if (numberBefore.test(before) && !bounded) return false;
   if (digits.length === 3)
-    return (bounded || /(?:^|\b)(?:in|year)\s+$/i.test(before)) && /^(?:[\s,.;:)]|$)/.test(after);
+    return (bounded || /(?:^|\b)(?:in|year)\s+$|\($/i.test(before)) && /^(?:[\s,.;:)]|$)/.test(after);
   if (
     /^(?:about|over|around|approximately|roughly|up to)$/i.test(match.groups?.['bound'] ?? '') &&
     /^\s+[a-z]+s\b/.test(after)

@@ -97,7 +97,10 @@ function connectorEnd(text: string, tokens: readonly NameToken[], at: number, be
   if (!joined(text.slice(tokens[at + skip - 1]?.to ?? 0, next.from))) return at;
   if (nameParticles.has(word)) return at + skip + 1;
   const heads = before.map((token) => token.norm);
-  const headed = heads.some((head) => ofHeads.has(head)) && !heads.some((head) => personTitles.has(head));
+  // "In The Fall of Kings, …": a capital article within a sentence begins a title.
+  const headed =
+    (before[0]?.text === 'The' && text.slice(0, before[0].from) === 'In ') ||
+    (heads.some((head) => ofHeads.has(head)) && !heads.some((head) => personTitles.has(head)));
   return headed ? at + skip + 1 : at;
 }
 

@@ -143,6 +143,9 @@ const isProperNoun = (text: string, surface: string): boolean =>
 
 const isName = (candidate: Candidate): boolean => candidate.inside > 0;
 
+/** "Kingdom of Aldmoor" is what "Aldmoor" means too. */
+const realmOf = /^(?:kingdom|empire|republic|duchy|principality|county|realm|dominion|city|town|isle) of (.+)$/;
+
 /** Short forms join the long name they are short for: surnames, acronyms, plurals. */
 function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discovered[] {
   const owner = new Map<string, string>();
@@ -160,6 +163,10 @@ function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discovered[] {
     )
       owner.set(key, longer);
     else if (key.endsWith('s') && candidates.has(key.slice(0, -1))) mergeNumber(key, candidates, owner);
+  }
+  for (const key of candidates.keys()) {
+    const land = realmOf.exec(key)?.[1];
+    if (land !== undefined && candidates.has(land) && !owner.has(land)) owner.set(land, key);
   }
   for (const [head, key] of uniqueHeads(candidates)) if (candidates.has(head) && !owner.has(head)) owner.set(head, key);
   const groups = new Map<string, string[]>();

@@ -58,7 +58,7 @@ const relative =
   /\b(?:the (?:following|next|same|previous|preceding) year|that (?:same )?year|\w+ (?:years?|decades?) (?:later|earlier|afterwards?|before|after))\b/i;
 
 /** The sentence with pronouns, short names and relative dates spelled out, as far as they are known. */
-export function standingAlone(sentence: ReadSentence, entities: ReadonlyMap<string, Entity>, cast: Cast): string {
+function standingAlone(sentence: ReadSentence, entities: ReadonlyMap<string, Entity>, cast: Cast): string {
   const subject = cast.subjects.get(sentence.sourceId);
   const edits: { from: number; to: number; text: string }[] = [];
   for (const mention of sentence.mentions) {
@@ -68,7 +68,7 @@ export function standingAlone(sentence: ReadSentence, entities: ReadonlyMap<stri
   for (const { date, from, to } of sentence.found) {
     if (!relative.test(date.text) || date.precision === 'range') continue;
     const year = `${date.precision === 'circa' ? 'around' : 'in'} ${String(date.year)}`;
-    edits.push({ from, to, text: from === 0 ? year[0]?.toUpperCase() + year.slice(1) : year });
+    edits.push({ from, to, text: from === 0 ? year.charAt(0).toUpperCase() + year.slice(1) : year });
   }
   const text = edits
     .sort((a, b) => b.from - a.from)
@@ -81,7 +81,7 @@ function fullName(text: string, mention: Mention, entities: ReadonlyMap<string, 
   const entity = entities.get(mention.entityId);
   if (entity === undefined) return null;
   const surface = text.slice(mention.from, mention.to);
-  if (mention.anaphor) return /^(?:his|her)$/i.test(surface) ? `${entity.name}'s` : entity.name;
+  if (mention.anaphor) return /^(?:his|her|its)$/i.test(surface) ? `${entity.name}'s` : entity.name;
   if (surface !== headOf(entity) || cast.holdsEverywhere(surface, entity.id)) return null;
   return entity.name;
 }

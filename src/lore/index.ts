@@ -54,7 +54,7 @@ export function buildLore(corpus: Corpus, onProgress?: Progress): Lore {
   const { sources, entities, sentences, statements, events, accountGroups } = understood;
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const plain = sentences.map(({ line: _line, found: _found, ...sentence }): Sentence => sentence);
+  const plain = sentences.map(asSentence);
   const sentenceById = new Map(plain.map((sentence) => [sentence.id, sentence]));
   const bySubject = groupBy(statements, (statement) => statement.subject);
   const accountsBySubject = groupBy(accountGroups, (group) => group.subject);
@@ -94,4 +94,9 @@ export function buildLore(corpus: Corpus, onProgress?: Progress): Lore {
     search: (words, options) => search.find(words, options?.limit ?? 10),
     ask: (question) => asker.ask(question),
   };
+}
+
+/** Leaves out what only the stages of reading need. */
+function asSentence({ id, sourceId, section, text, form, citations, mentions, dates, scope }: Sentence): Sentence {
+  return { id, sourceId, section, text, form, citations, mentions, dates, scope };
 }

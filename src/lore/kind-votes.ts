@@ -37,6 +37,7 @@ export function addVotes(votes: Votes, occurrence: Occurrence): void {
     defined === undefined ? undefined : kindByNoun.get(defined.toLowerCase()),
     /^ (?:is|was|are|were)/.test(after) ? 5 : 3,
   );
+  if (text.slice(0, first.from) === 'In The ' && /^,/.test(after)) vote('work', 12);
   voteByNeighbours(vote, before, after, occurrence.surface);
 }
 

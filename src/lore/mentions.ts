@@ -15,6 +15,8 @@ export class MentionReader {
   #people: string[] = [];
   /** Of entities that share a name, the one named last. */
   readonly #recent = new Map<string, number>();
+  /** The thing that the sentence before began with, for "It" and "Its". */
+  #thing: string | null = null;
   #paragraph = -1;
   #clock = 0;
 
@@ -26,7 +28,10 @@ export class MentionReader {
 
   read(line: Line): Mention[] {
     this.#clock += 1;
-    if (line.paragraph !== this.#paragraph) this.#people = [];
+    if (line.paragraph !== this.#paragraph) {
+      this.#people = [];
+      this.#thing = null;
+    }
     this.#paragraph = line.paragraph;
     const named = this.#cast.gazetteer.match(line.text, line.sourceId).map((match) => this.#mention(line.text, match));
     const pronoun = this.#pronoun(line.text, named);
@@ -49,7 +54,7 @@ export class MentionReader {
     const titled = before !== undefined && personTitles.has(normWord(before));
     const score = (id: string): number => {
       const entity = this.#entity.get(id);
-      const universe = entity?.universe != null && entity.universe === this.#universe ? 2 : 0;
+      const universe = this.#universe !== null && entity?.universe === this.#universe ? 2 : 0;
       const person = titled && entity?.kind === 'character' ? 4 : 0;
       const recent = this.#recent.has(id) ? 1 + (this.#recent.get(id) ?? 0) / 1e6 : 0;
       return universe + person + recent;
@@ -59,13 +64,18 @@ export class MentionReader {
 
   /** A sentence that begins with "He" or "Her reign" speaks of the only person the sentence before began with. */
   #pronoun(text: string, named: readonly Mention[]): Mention | null {
-    const match = /^(?:(?:However|Later|Then|Eventually|Afterwards|Finally|Subsequently),? )?(He|She|His|Her)\b/i.exec(
-      text,
-    );
+    const match =
+      /^(?:(?:However|Later|Then|Eventually|Afterwards|Finally|Subsequently),? )?(He|She|His|Her|Its?)\b/i.exec(text);
     const word = match?.[1];
     if (match === null || word === undefined) return null;
     const from = match[0].length - word.length;
     if (named.some((mention) => mention.from < from)) return null;
+    if (/^its?$/i.test(word)) {
+      const impersonal =
+        /^ (?:(?:is|was) (?:not |also |un)?(?:\w+ed|known|clear|likely|said|possible|unclear)(?: \w+)? (?:that|whether|why|how|what|if)|seems|appears|took|turned out)\b/i;
+      if (this.#thing === null || impersonal.test(text.slice(match[0].length))) return null;
+      return { entityId: this.#thing, from, to: match[0].length, anaphor: true };
+    }
     const wanted = /^(?:he|his)$/i.test(word) ? 'female' : 'male';
     const [only, ...others] = this.#people.filter((id) => this.#entity.get(id)?.gender !== wanted);
     if (only === undefined || others.length > 1) return null;
@@ -76,6 +86,11 @@ export class MentionReader {
     const people = mentions
       .map((mention) => mention.entityId)
       .filter((id) => this.#entity.get(id)?.kind === 'character');
+    const [first] = mentions;
+    const entity = first === undefined ? undefined : this.#entity.get(first.entityId);
+    const isThing =
+      first !== undefined && entity !== undefined && first.from <= 4 && entity.kind !== 'character' && !entity.plural;
+    this.#thing = isThing ? first.entityId : null;
     if (people.length > 0) this.#people = [...new Set(people)];
   }
 }

@@ -58,12 +58,15 @@ export class NameIndex {
       }
     });
     this.#folded = folded;
+    this.#byWeight = entities.map((_, index) => index).sort((a, b) => (this.#weight[b] ?? 0) - (this.#weight[a] ?? 0));
     this.#byKey = [...whole];
     this.#whole = whole.sort(byText);
     this.#words = words.sort(byText);
   }
 
   readonly #byKey: readonly Key[];
+  /** All entities, the one named most first: what is offered before anything is typed. */
+  readonly #byWeight: readonly number[];
 
   find(name: string, kind?: EntityKind): NameResult {
     const fits = (index: number): boolean => kind === undefined || this.#entities[index]?.kind === kind;
@@ -98,7 +101,11 @@ export class NameIndex {
     const folded = foldName(typed);
     const allowed = kinds === undefined ? null : new Set(kinds);
     const fits = (index: number): boolean => allowed === null || allowed.has(this.#entities[index]?.kind ?? 'work');
-    if (folded === '') return this.#ranked(this.#entities.map((_, index) => index).filter(fits)).slice(0, limit);
+    if (folded === '')
+      return this.#byWeight
+        .filter((index) => fits(index))
+        .slice(0, limit)
+        .flatMap((index) => this.#entities[index] ?? []);
     const result = new Set<number>();
     const take = (indexes: readonly number[]): void => {
       for (const index of indexes) if (result.size < limit && fits(index)) result.add(index);
@@ -121,7 +128,7 @@ export class NameIndex {
     const near = [...shared]
       .filter(([, count]) => count * 3 >= grams.size)
       .sort((a, b) => b[1] - a[1])
-      .slice(0, 200);
+      .slice(0, 80);
     const scored = near.map(([key]) => ({
       key,
       apart: distance(folded, this.#folded[key] ?? '') / Math.max(folded.length, (this.#folded[key] ?? '').length),

@@ -12,11 +12,13 @@ export interface Reading {
   readonly words: string;
 }
 
-export type PatternReader = (
-  masked: string,
-  mentions: readonly Mention[],
-  entities: ReadonlyMap<string, Entity>,
-) => Reading[];
+export interface MaskedSentence {
+  readonly masked: string;
+  readonly words: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
+}
+
+export type PatternReader = (sentence: MaskedSentence, entities: ReadonlyMap<string, Entity>) => Reading[];
 
 const rank =
   "(?:(?:the|The|a|an|its|their|his|her|both|young|nascent|former|new|old|then|newly|reformed|[A-Z][\\w'-]+|[a-z]+-[a-z]+) ){0,4}";
@@ -25,20 +27,23 @@ const whole =
   '(?!\'s|-|[\\p{L}])(?= ?$|[.,;:)!?"]| (?:in|at|on|and|or|by|to|from|with|for|of|as|when|while|after|before|during|until|since|who|whom|which|that|where|is|was|are|were|has|had|have|but|because|through|thanks|near|against|into|onto|over|under|so|again|then|too|also|if|once|twice|without|within|despite|via|aboard|alongside|along|about|around|towards?|across|\\d|[a-z]+(?:ed|s|ly)\\b|⟨|led|became|fought|took|held|lost|won|built|began|went|came|made|set|sent|met|let|fell|rose|gave|wrote|left)|(?= ⟨))';
 /** A name after a preposition belongs to that phrase: "the fall of X led …". */
 const notInPhrase = '(?<!(?:\b(?:of|by|from|with|in|at|to|for|against|on|near)|⟩,? (?:and|or)|⟩,) (?:the |a |an )?)';
-const one = (group: string): string => `${rank}(?<${group}>⟨\\d+⟩)${whole}`;
+/** "Queen Maelis of Aldmoor" is Maelis. */
+const origin = '(?: of (?:the )?⟨\\d+⟩)?';
+const one = (group: string): string => `${rank}(?<${group}>⟨\\d+⟩)${origin}${whole}`;
 /** "the A", "the A and the B", "the A, the B and the C". */
 const many = (group: string): string =>
-  `${rank}(?<${group}>⟨\\d+⟩(?:(?:, ${rank}⟨\\d+⟩){0,12},? (?:and|or|as well as) ${rank}⟨\\d+⟩)?)${whole}`;
+  `${rank}(?<${group}>⟨\\d+⟩(?:(?:, ${rank}⟨\\d+⟩){0,12},? (?:and|or|as well as) ${rank}⟨\\d+⟩)?)${origin}${whole}`;
 const role = "(?<role>(?:[A-Za-z'-]+ ){0,3}?[A-Za-z'-]+)";
 
-export function maskNames(text: string, mentions: readonly Mention[]): string {
+export function maskNames(text: string, mentions: readonly Mention[]): MaskedSentence {
   let masked = '';
   let at = 0;
   mentions.forEach((mention, index) => {
     masked += `${text.slice(at, mention.from)}⟨${String(index)}⟩`;
     at = mention.to;
   });
-  return masked + text.slice(at);
+  masked += text.slice(at);
+  return { masked, words: new Set(masked.match(/[a-z]+/g)), mentions };
 }
 
 export function compilePatterns(table: readonly Pattern[]): PatternReader[] {
@@ -65,8 +70,10 @@ function uniqueGroups(source: string): RegExp {
 }
 
 function readerOf(pattern: Pattern, expression: RegExp): PatternReader {
-  return (masked, mentions, entities) => {
+  const cues = pattern.cues.split(' ');
+  return ({ masked, words, mentions }, entities) => {
     const readings: Reading[] = [];
+    if (!cues.some((cue) => words.has(cue))) return readings;
     for (const match of masked.matchAll(expression)) {
       const groups = match.groups ?? {};
       const subjects = idsIn(groups['a'] ?? groups['a2'], mentions, entities, pattern.a);

@@ -16,7 +16,7 @@ export interface Line {
 }
 
 /** The structure that a row or an infobox line had. */
-export interface Cells {
+interface Cells {
   /** The column's or line's label. */
   readonly labels: readonly string[];
   readonly values: readonly string[];

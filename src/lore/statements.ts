@@ -32,7 +32,7 @@ function proseClaims(sentence: ReadSentence, entities: ReadonlyMap<string, Entit
   if (sentence.mentions.length < 2) return [];
   const masked = maskNames(sentence.text, sentence.mentions);
   return readers
-    .flatMap((reader) => reader(masked, sentence.mentions, entities))
+    .flatMap((reader) => reader(masked, entities))
     .filter((reading) => !negated.test(reading.words))
     .map((reading) => claimOf(reading, sentence, entities));
 }

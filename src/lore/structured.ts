@@ -23,7 +23,7 @@ const propertyNames: ReadonlyMap<string, string> = new Map([
   ['successor', 'successor'],
 ]);
 
-export function propertyOf(label: string): string {
+function propertyOf(label: string): string {
   const folded = label.trim().toLowerCase().replace(/\s+/g, ' ');
   return propertyNames.get(folded) ?? folded;
 }

@@ -9,6 +9,7 @@ const stop = new Set(
     'it its he she they them their his her him hers theirs this that these those there here who whom whose what which when where why how not no yes than then also too very just only both either neither ' +
     'i you we us our your my me s t if while because although though into onto up down out about over under again further once more most some any each all such own same other another during before after ' +
     'between among through against until since upon within per via year years date time happen happened happens take took taken place called named name know known tell say said says according kind type sort ' +
+    'tells telling shows show shown mention mentions mentioned appear appears appeared feature features featured depict depicts depicted describe describes described ' +
     'many much long exactly ever still first one two three original originally now later ago actually called give gave given make made become became'
   ).split(' '),
 );
@@ -92,6 +93,12 @@ const irregular: Readonly<Record<string, string>> = {
   laid: 'lay',
   hid: 'hide',
   hidden: 'hide',
+  fled: 'flee',
+  struck: 'strike',
+  shot: 'shoot',
+  grew: 'grow',
+  bore: 'bear',
+  born: 'born',
   ruler: 'rule',
   rulers: 'rule',
   conquerors: 'conquer',

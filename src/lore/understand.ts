@@ -55,7 +55,9 @@ function datesOf(lines: readonly Line[]): FoundDate[][] {
   return lines.map((line) => {
     if (line.section !== section) lastYear = null;
     section = line.section;
-    const found = findDates(line.text, { lastYear });
+    // A box of names is no statement: its numbers belong to the names.
+    const boxed = line.form === 'row' && (line.cells?.labels.length ?? 0) > 1 && new Set(line.cells?.labels).size === 1;
+    const found = boxed ? [] : findDates(line.text, { lastYear });
     for (const { date } of found) lastYear = anchorYear(date) ?? lastYear;
     return found;
   });

@@ -43,7 +43,12 @@ export function buildBank(lore: QuizGround, { onProgress }: BankOptions = {}): B
   return { questions, rejections };
 }
 
-function gated(candidates: readonly Candidate[], ground: Ground, rejections: Rejection[], onProgress: BankOptions['onProgress']): Kept[] {
+function gated(
+  candidates: readonly Candidate[],
+  ground: Ground,
+  rejections: Rejection[],
+  onProgress: BankOptions['onProgress'],
+): Kept[] {
   const truth = createTruth(ground);
   const kept: Kept[] = [];
   candidates.forEach((candidate, at) => {
@@ -61,7 +66,12 @@ function gated(candidates: readonly Candidate[], ground: Ground, rejections: Rej
 /** The best of those that ask one fact in one way, then the best few of a sentence; back in the order of the texts. */
 function onePerFact(kept: readonly Kept[], rejections: Rejection[]): Kept[] {
   const byPromise = [...kept].sort((a, b) => promise(b.candidate) - promise(a.candidate) || a.at - b.at);
-  const taken = { ids: new Set<string>(), facts: new Set<string>(), stems: new Set<string>(), sentences: new Map<string, number>() };
+  const taken = {
+    ids: new Set<string>(),
+    facts: new Set<string>(),
+    stems: new Set<string>(),
+    sentences: new Map<string, number>(),
+  };
   const chosen: Kept[] = [];
   for (const draft of byPromise) {
     const { candidate, id } = draft;
@@ -69,7 +79,11 @@ function onePerFact(kept: readonly Kept[], rejections: Rejection[]): Kept[] {
     const fact = factKey(candidate);
     const stem = fold(candidate.pool.from === 'given' ? `${candidate.stem} ${candidate.key}` : candidate.stem);
     const told = taken.sentences.get(sentenceId) ?? 0;
-    const clash = taken.ids.has(id) || taken.stems.has(stem) || taken.facts.has(fact) || (told >= perSentence && candidate.pool.from !== 'given');
+    const clash =
+      taken.ids.has(id) ||
+      taken.stems.has(stem) ||
+      taken.facts.has(fact) ||
+      (told >= perSentence && candidate.pool.from !== 'given');
     if (clash) {
       rejections.push({ candidate, gate: 'duplicate', reason: 'a better question asks this already' });
       continue;
@@ -86,7 +100,12 @@ function onePerFact(kept: readonly Kept[], rejections: Rejection[]): Kept[] {
 /** Cloze, "who" and "object" all ask for one name of one sentence: only the best of them stays. */
 function factKey({ type, sentences, key, pool }: Candidate): string {
   const group = pool.from === 'entities' ? 'name' : type;
-  return [group, sentences[0]?.id ?? '', fold(key), ['first', 'last', 'order'].includes(type) ? sentences.map(({ id }) => id).join() : ''].join('|');
+  return [
+    group,
+    sentences[0]?.id ?? '',
+    fold(key),
+    ['first', 'last', 'order'].includes(type) ? sentences.map(({ id }) => id).join() : '',
+  ].join('|');
 }
 
 function asQuestion(draft: Kept, ground: Ground): Question {
@@ -94,7 +113,10 @@ function asQuestion(draft: Kept, ground: Ground): Question {
   const [sentence] = candidate.sentences;
   const source = sentence === undefined ? undefined : ground.source(sentence.sourceId);
   const options = shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
-  const topicId = candidate.entityIds.find((entityId) => !(candidate.pool.from === 'entities' && candidate.pool.entityId === entityId)) ?? candidate.entityIds[0];
+  const topicId =
+    candidate.entityIds.find(
+      (entityId) => !(candidate.pool.from === 'entities' && candidate.pool.entityId === entityId),
+    ) ?? candidate.entityIds[0];
   return {
     id,
     type: candidate.type,
@@ -102,9 +124,15 @@ function asQuestion(draft: Kept, ground: Ground): Question {
     options,
     key: options.indexOf(candidate.key),
     accepted: [...new Set([candidate.key, ...candidate.accepted])],
-    evidence: { sentence: sentence?.text ?? '', source: source?.id ?? candidate.fact.article, citation: sentence === undefined || sentence.citations.length === 0 ? null : sentence.citations.join('; ') },
-    topic: (topicId === undefined ? undefined : ground.entity(topicId)?.name) ?? source?.title ?? candidate.fact.article,
-    entityIds: topicId === undefined ? [] : [topicId, ...candidate.entityIds.filter((entityId) => entityId !== topicId)],
+    evidence: {
+      sentence: sentence?.text ?? '',
+      source: source?.id ?? candidate.fact.article,
+      citation: sentence === undefined || sentence.citations.length === 0 ? null : sentence.citations.join('; '),
+    },
+    topic:
+      (topicId === undefined ? undefined : ground.entity(topicId)?.name) ?? source?.title ?? candidate.fact.article,
+    entityIds:
+      topicId === undefined ? [] : [topicId, ...candidate.entityIds.filter((entityId) => entityId !== topicId)],
     difficulty: priorDifficulty(draft, ground),
     continuity: source?.continuity ?? '',
     origin: 'generated',

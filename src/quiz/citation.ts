@@ -25,7 +25,10 @@ export function parseCitation(citation: string): CitedWork | null {
   if ((citation.match(/["“”]/g)?.length ?? 0) > 2) return null;
   const title = quoted.exec(citation)?.[1]?.trim();
   if (title === undefined || title === '') return null;
-  const prefix = citation.slice(0, citation.search(/["“”]/)).replace(/[:\s]+$/, '').trim();
+  const prefix = citation
+    .slice(0, citation.search(/["“”]/))
+    .replace(/[:\s]+$/, '')
+    .trim();
   const noun = nouns.find(([pattern]) => pattern.test(prefix))?.[1] ?? 'story';
   return { series: prefix, title, noun };
 }

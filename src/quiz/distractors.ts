@@ -2,6 +2,8 @@ import type { Entity } from '../lore/model.ts';
 import type { Candidate, Distractor, Pool } from './candidate.ts';
 import { seriesFamily } from './citation.ts';
 import { foldedWords, tellingWords, withoutFrame } from './fold.ts';
+import { genderTold } from './gender.ts';
+import { granularity } from './granularity.ts';
 import type { Ground } from './ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
 import type { Truth } from './truth.ts';
@@ -29,13 +31,24 @@ export function chooseDistractors(candidate: Candidate, kitchen: Kitchen, seed: 
   }
 }
 
-function chooseEntities(candidate: Candidate, pool: Extract<Pool, { from: 'entities' }>, { ground, truth }: Kitchen, seed: string): Distractor[] {
+function chooseEntities(
+  candidate: Candidate,
+  pool: Extract<Pool, { from: 'entities' }>,
+  { ground, truth }: Kitchen,
+  seed: string,
+): Distractor[] {
   const key = ground.entity(pool.entityId);
   if (key === undefined) return [];
   const excluded = excludedIds(candidate, ground);
   const random = seededRandom(seed);
+  const gender = pool.kind === 'character' ? genderTold(candidate.stem) : null;
   const ranked = ground.lore.entities
-    .filter((entity) => !excluded.has(entity.id) && isAlike(entity, key, ground))
+    .filter(
+      (entity) =>
+        !excluded.has(entity.id) &&
+        isAlike(entity, key, ground) &&
+        (gender === null || entity.gender === null || entity.gender === gender),
+    )
     .map((entity) => ({ entity, closeness: closenessOf(entity, key, candidate, ground) }))
     .sort((a, b) => b.closeness - a.closeness || (a.entity.id < b.entity.id ? -1 : 1));
   const chosen: Distractor[] = [];
@@ -43,7 +56,12 @@ function chooseEntities(candidate: Candidate, pool: Extract<Pool, { from: 'entit
   // Of the closest few, which three is left to the seed, so that not every question has the same company.
   for (const { entity, closeness } of shuffleTop(ranked, random)) {
     if (chosen.length === distractorCount) break;
-    if (taken.some((other) => namesOverlap(entity, other, ground)) || echoes(entity.name, candidate.stem) || truth.mayFit(candidate, entity.id)) continue;
+    if (
+      taken.some((other) => namesOverlap(entity, other, ground)) ||
+      echoes(entity.name, candidate.stem) ||
+      truth.mayFit(candidate, entity.id)
+    )
+      continue;
     taken.push(entity);
     chosen.push({ text: entity.name, entityId: entity.id, closeness });
   }
@@ -57,7 +75,10 @@ function echoes(option: string, stem: string): boolean {
 }
 
 const topSize = 8;
-const shuffleTop = <T>(items: readonly T[], random: () => number): T[] => [...shuffled(items.slice(0, topSize), random), ...items.slice(topSize)];
+const shuffleTop = <T>(items: readonly T[], random: () => number): T[] => [
+  ...shuffled(items.slice(0, topSize), random),
+  ...items.slice(topSize),
+];
 
 /** What the evidence or the stem names is no distractor: it might be true, or the reader rules it out at once. */
 function excludedIds(candidate: Candidate, ground: Ground): Set<string> {
@@ -69,7 +90,7 @@ function excludedIds(candidate: Candidate, ground: Ground): Set<string> {
   }
   for (const id of [...excluded]) {
     const entity = ground.entity(id);
-    if (entity?.counterpart != null) excluded.add(entity.counterpart);
+    if (entity !== undefined && entity.counterpart !== null) excluded.add(entity.counterpart);
   }
   return excluded;
 }
@@ -82,18 +103,12 @@ function isAlike(entity: Entity, key: Entity, ground: Ground): boolean {
   return !ground.wholes(entity.id).has(key.id) && !ground.wholes(key.id).has(entity.id);
 }
 
-/** Places are asked beside places of their size: a quadrant beside quadrants, not beside a hall. */
-function granularity(entity: Entity): string {
-  if (entity.kind !== 'place') return '';
-  const name = entity.name.replace(/\s*\(.*\)$/, '');
-  if (/\b(?:universe|galaxy|quadrant|realm|continent|ocean|world|dimension)s?\b/i.test(name)) return 'vast';
-  return /\b(?:system|sector|cluster|space|nebula|belt|expanse|badlands|region|province|empire|kingdom|county|republic|state|sea|valley|island|islands|isles|peninsula|desert|mountains|forest|river|gulf|strait)\b/i.test(name) ? 'region' : 'spot';
-}
-
 /** Names of which one contains the other, or that share a telling word: a reader could not tell them apart fairly. */
 export function namesOverlap(a: Entity, b: Entity, ground: Ground): boolean {
   const inA = ground.foldedNames(a);
-  return ground.foldedNames(b).some((name) => inA.some((other) => ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `)));
+  return ground
+    .foldedNames(b)
+    .some((name) => inA.some((other) => ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `)));
 }
 
 function closenessOf(entity: Entity, key: Entity, candidate: Candidate, ground: Ground): number {
@@ -113,12 +128,19 @@ function closenessOf(entity: Entity, key: Entity, candidate: Candidate, ground: 
   return Math.min(1, score);
 }
 
-function chooseWorks(candidate: Candidate, pool: Extract<Pool, { from: 'works' }>, { ground, truth }: Kitchen, seed: string): Distractor[] {
+function chooseWorks(
+  candidate: Candidate,
+  pool: Extract<Pool, { from: 'works' }>,
+  { ground, truth }: Kitchen,
+  seed: string,
+): Distractor[] {
   const titles = new Map<string, number>();
   for (const work of ground.works) {
     if (work.noun !== pool.noun || seriesFamily(work.series) !== seriesFamily(pool.series)) continue;
     if (work.sentences.some((sentence) => candidate.sentences.includes(sentence))) continue;
-    const closeness = (work.series === pool.series ? 0.4 : 0.2) + (work.sentences.some((sentence) => sentence.sourceId === candidate.fact.article) ? 0.4 : 0.1);
+    const closeness =
+      (work.series === pool.series ? 0.4 : 0.2) +
+      (work.sentences.some((sentence) => sentence.sourceId === candidate.fact.article) ? 0.4 : 0.1);
     titles.set(work.title, Math.max(titles.get(work.title) ?? 0, closeness));
   }
   const ranked = [...titles].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -129,17 +151,34 @@ function chooseWorks(candidate: Candidate, pool: Extract<Pool, { from: 'works' }
 }
 
 /** Years near the key, those of the corpus first; how many lie below the key is left to the seed. */
-function chooseYears(candidate: Candidate, pool: Extract<Pool, { from: 'years' }>, { ground, truth }: Kitchen, seed: string): Distractor[] {
+function chooseYears(
+  candidate: Candidate,
+  pool: Extract<Pool, { from: 'years' }>,
+  { ground, truth }: Kitchen,
+  seed: string,
+): Distractor[] {
   const random = seededRandom(seed);
-  const told = new Set(ground.lore.sentences.flatMap((sentence) => sentence.dates.filter((date) => !date.realWorld && date.until === null).map((date) => date.year)));
+  const told = new Set(
+    ground.lore.sentences.flatMap((sentence) =>
+      sentence.dates.filter((date) => !date.realWorld && date.until === null).map((date) => date.year),
+    ),
+  );
   const gapOf = (year: number): number => Math.abs(year - pool.year);
   const free = (year: number): boolean => year !== pool.year && year > 0 && !truth.yearMayFit(candidate, year);
   const near = [...told].filter((year) => gapOf(year) <= 12 && free(year)).sort((a, b) => gapOf(a) - gapOf(b));
-  const spread = [1, 2, 3, 4, 5, 6, 8].flatMap((gap) => [pool.year - gap, pool.year + gap]).filter((year) => free(year) && !told.has(year));
+  const spread = [1, 2, 3, 4, 5, 6, 8]
+    .flatMap((gap) => [pool.year - gap, pool.year + gap])
+    .filter((year) => free(year) && !told.has(year));
   const below = Math.floor(random() * 4);
   const candidates = [...near, ...spread];
   const low = candidates.filter((year) => year < pool.year).slice(0, below);
   const high = candidates.filter((year) => year > pool.year).slice(0, distractorCount - low.length);
-  const fill = candidates.filter((year) => !low.includes(year) && !high.includes(year)).slice(0, distractorCount - low.length - high.length);
-  return [...low, ...high, ...fill].map((year) => ({ text: String(year), entityId: null, closeness: 1 / (1 + gapOf(year) / 4) }));
+  const fill = candidates
+    .filter((year) => !low.includes(year) && !high.includes(year))
+    .slice(0, distractorCount - low.length - high.length);
+  return [...low, ...high, ...fill].map((year) => ({
+    text: String(year),
+    entityId: null,
+    closeness: 1 / (1 + gapOf(year) / 4),
+  }));
 }

@@ -17,7 +17,8 @@ export interface DrawWish {
 }
 
 /** `Question.difficulty` below 0.4 is easy, from 0.6 hard. */
-export const difficultyOf = (question: Pick<Question, 'difficulty'>): Difficulty => (question.difficulty < 0.4 ? 'easy' : question.difficulty < 0.6 ? 'medium' : 'hard');
+export const difficultyOf = (question: Pick<Question, 'difficulty'>): Difficulty =>
+  question.difficulty < 0.4 ? 'easy' : question.difficulty < 0.6 ? 'medium' : 'hard';
 
 /**
  * Questions for a game: what was not asked before comes first, and only when that is used up the longest-ago ones.
@@ -26,8 +27,13 @@ export const difficultyOf = (question: Pick<Question, 'difficulty'>): Difficulty
 export function drawQuestions(bank: readonly Question[], wish: DrawWish): Question[] {
   const age = new Map(wish.seen.map((id, at) => [id, at]));
   const fitting = bank.filter((question) => fits(question, wish));
-  const fresh = takeTurns(fitting.filter((question) => !age.has(question.id)), wish.random).slice(0, Math.max(0, wish.count));
-  const old = fitting.filter((question) => age.has(question.id)).sort((a, b) => (age.get(a.id) ?? 0) - (age.get(b.id) ?? 0));
+  const fresh = takeTurns(
+    fitting.filter((question) => !age.has(question.id)),
+    wish.random,
+  ).slice(0, Math.max(0, wish.count));
+  const old = fitting
+    .filter((question) => age.has(question.id))
+    .sort((a, b) => (age.get(a.id) ?? 0) - (age.get(b.id) ?? 0));
   return [...fresh, ...old].slice(0, Math.max(0, wish.count));
 }
 
@@ -66,5 +72,7 @@ function takeTurns(questions: readonly Question[], random: () => number): Questi
 export function topicsOf(bank: readonly Question[]): { topic: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const { topic } of bank) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  return [...counts].map(([topic, count]) => ({ topic, count })).sort((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1));
+  return [...counts]
+    .map(([topic, count]) => ({ topic, count }))
+    .sort((a, b) => b.count - a.count || (a.topic < b.topic ? -1 : 1));
 }

@@ -1,5 +1,16 @@
 /** Letters that carry no combining mark to strip. */
-const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ł: 'l', þ: 'th', ð: 'd', ı: 'i', ς: 'σ' };
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ł: 'l',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+  ς: 'σ',
+};
 
 /**
  * A text for comparing: lower case, accents of Latin, Greek and Cyrillic letters dropped (vowel signs of other scripts are kept:
@@ -17,12 +28,21 @@ export function fold(text: string): string {
   return words === '' ? text.trim().toLowerCase() : words;
 }
 
-const plainWords = new Set('the of and a an in on at to for by from with or de la le el di da von van der which who whom what faction species place ship event technology work year first last house'.split(' '));
+const plainWords = new Set(
+  'the of and a an in on at to for by from with or de la le el di da von van der which who whom what faction species place ship event technology work year first last house'.split(
+    ' ',
+  ),
+);
 
 /** The words that tell a name or question from others. */
-export const tellingWords = (text: string): string[] => foldedWords(text).filter((word) => word.length > 3 && !plainWords.has(word));
+export const tellingWords = (text: string): string[] =>
+  foldedWords(text).filter((word) => word.length > 3 && !plainWords.has(word));
 
 /** A stem without the words that say where it is told. */
-export const withoutFrame = (stem: string): string => stem.replace(/^(?:According to (?:“[^”]*”|[^,]*)|In the (?:novel|comic|episode|film|game|table)\b[^,]*), ?/, '');
+export const withoutFrame = (stem: string): string =>
+  stem.replace(/^(?:According to (?:“[^”]*”|[^,]*)|In the (?:novel|comic|episode|film|game|table)\b[^,]*), ?/, '');
 
-export const foldedWords = (text: string): string[] => fold(text).split(' ').filter((word) => word !== '');
+export const foldedWords = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '');

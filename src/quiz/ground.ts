@@ -43,11 +43,13 @@ export interface Ground {
   readonly isReliable: (entity: Entity) => boolean;
   /** The corpus also writes the word in small letters. */
   readonly isCommonWord: (word: string) => boolean;
+  /** The corpus writes the word with a capital within sentences. */
+  readonly isNameWord: (word: string) => boolean;
   /** Ids of sentences that tell one side of a matter on which accounts differ. */
   readonly disputed: ReadonlySet<string>;
 }
 
-export interface CitedBy extends CitedWork {
+interface CitedBy extends CitedWork {
   readonly folded: string;
   readonly sentences: readonly Sentence[];
 }
@@ -84,10 +86,22 @@ export function createGround(lore: QuizGround): Ground {
     const entity = entities.get(id);
     return entity === undefined ? [] : [entity.name, ...entity.aliases].map(fold);
   });
-  const common = new Set(lore.sentences.flatMap((sentence) => sentence.text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}{3,}/gu) ?? []));
+  const common = new Set(
+    lore.sentences.flatMap((sentence) => sentence.text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}{3,}/gu) ?? []),
+  );
+  const capital = new Set(
+    lore.sentences.flatMap((sentence) => sentence.text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu) ?? []),
+  );
   const reliable = memoise((id: string) => {
     const entity = entities.get(id);
-    return entity !== undefined && isReliable(entity, common);
+    return (
+      entity !== undefined &&
+      isReliable(
+        entity,
+        [...(naming.get(id) ?? none)].flatMap((sentenceId) => sentences.get(sentenceId) ?? []),
+        common,
+      )
+    );
   });
   const reliableEntity = (id: string): Entity | undefined => (reliable(id) ? entities.get(id) : undefined);
   const rivals = new Map<string, string[]>();
@@ -97,13 +111,18 @@ export function createGround(lore: QuizGround): Ground {
   }
   return {
     lore,
-    clauses: lore.sentences.filter(isReadable).flatMap((sentence) => parseClauses(sentence, readUnits(sentence, reliableEntity))),
+    clauses: lore.sentences
+      .filter(isReadable)
+      .flatMap((sentence) => parseClauses(sentence, readUnits(sentence, reliableEntity))),
     entity: (id) => entities.get(id),
     source: (id) => sources.get(id),
     sentence: (id) => sentences.get(id),
     frequency: (id) => naming.get(id)?.size ?? 0,
     sentencesNaming: (id) => naming.get(id) ?? none,
-    sourcesNaming: memoise((id: string) => new Set([...(naming.get(id) ?? none)].flatMap((sentenceId) => sentences.get(sentenceId)?.sourceId ?? []))),
+    sourcesNaming: memoise(
+      (id: string) =>
+        new Set([...(naming.get(id) ?? none)].flatMap((sentenceId) => sentences.get(sentenceId)?.sourceId ?? [])),
+    ),
     sectionsNaming: memoise(
       (id: string) =>
         new Set(
@@ -120,12 +139,18 @@ export function createGround(lore: QuizGround): Ground {
     works: citedWorks(lore.sentences),
     rivals: (id) => (rivals.get(id) ?? []).flatMap((other) => sentences.get(other) ?? []),
     isReliable: (entity) => reliable(entity.id),
+    isNameWord: (word) => capital.has(word),
     isCommonWord: (word) => common.has(word.toLowerCase()),
-    disputed: new Set(lore.accountGroups.flatMap((group) => group.accounts.flatMap((account) => account.references.map((reference) => reference.sentenceId)))),
+    disputed: new Set(
+      lore.accountGroups.flatMap((group) =>
+        group.accounts.flatMap((account) => account.references.map((reference) => reference.sentenceId)),
+      ),
+    ),
   };
 }
 
-const isReadable = (sentence: Sentence): boolean => (sentence.form === 'prose' || sentence.form === 'item' || sentence.form === 'caption') && sentence.text.length <= 400;
+const isReadable = (sentence: Sentence): boolean =>
+  (sentence.form === 'prose' || sentence.form === 'item' || sentence.form === 'caption') && sentence.text.length <= 400;
 
 const nearOf = (entity: Entity | undefined): readonly string[] => entity?.near ?? [];
 
@@ -155,7 +180,8 @@ function closure(id: string, entities: ReadonlyMap<string, Entity>): Set<string>
 function fullNameRule(entities: readonly Entity[]): (unit: Unit, attributive: boolean) => boolean {
   const owners = new Map<string, Set<string>>();
   for (const entity of entities) {
-    for (const word of new Set([entity.name, ...entity.aliases].flatMap(wordsOf))) owners.set(word, (owners.get(word) ?? new Set()).add(entity.id));
+    for (const word of new Set([entity.name, ...entity.aliases].flatMap(wordsOf)))
+      owners.set(word, (owners.get(word) ?? new Set()).add(entity.id));
   }
   return (unit, attributive) => {
     if (unit.entity === null) return false;
@@ -164,7 +190,8 @@ function fullNameRule(entities: readonly Entity[]): (unit: Unit, attributive: bo
     if (surface === name) return false;
     if (attributive && name.includes(' of ') && !unit.anaphor) return false;
     const words = wordsOf(surface);
-    if (unit.anaphor || (/^\p{Ll}/u.test(surface) && !words.some((word) => wordsOf(name).includes(word)))) return !(attributive && kind === 'species');
+    if (unit.anaphor || (/^\p{Ll}/u.test(surface) && !words.some((word) => wordsOf(name).includes(word))))
+      return !(attributive && kind === 'species');
     if (/^\p{Ll}/u.test(surface)) return false;
     const others = words.every((word) => [...(owners.get(word) ?? [])].some((id) => id !== unit.entity?.id));
     const full = wordsOf(name);

@@ -1,7 +1,7 @@
 /** The quiz's public face: questions made from the lore, drawn for a game, and judged. */
-export { buildBank, type Bank, type BankOptions } from './bank.ts';
+export { buildBank, type Bank } from './bank.ts';
 export { difficultyOf, drawQuestions, topicsOf, type Difficulty, type DrawWish } from './draw.ts';
 export type { Candidate, Rejection } from './candidate.ts';
 export type { QuizGround } from './ground.ts';
 export { matchAnswer, type Verdict } from './match.ts';
-export type { Evidence, Origin, Question } from './model.ts';
+export type { Question } from './model.ts';

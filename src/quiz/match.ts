@@ -5,9 +5,27 @@ export type Verdict = 'right' | 'near' | 'wrong';
 
 const numberWords: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    'zero zeroth', 'one first', 'two second', 'three third', 'four fourth', 'five fifth', 'six sixth', 'seven seventh', 'eight eighth', 'nine ninth', 'ten tenth',
-    'eleven eleventh', 'twelve twelfth', 'thirteen thirteenth', 'fourteen fourteenth', 'fifteen fifteenth', 'sixteen sixteenth', 'seventeen seventeenth',
-    'eighteen eighteenth', 'nineteen nineteenth', 'twenty twentieth',
+    'zero zeroth',
+    'one first',
+    'two second',
+    'three third',
+    'four fourth',
+    'five fifth',
+    'six sixth',
+    'seven seventh',
+    'eight eighth',
+    'nine ninth',
+    'ten tenth',
+    'eleven eleventh',
+    'twelve twelfth',
+    'thirteen thirteenth',
+    'fourteen fourteenth',
+    'fifteen fifteenth',
+    'sixteen sixteenth',
+    'seventeen seventeenth',
+    'eighteen eighteenth',
+    'nineteen nineteenth',
+    'twenty twentieth',
   ].flatMap((words, value) => words.split(' ').map((word) => [word, String(value)] as const)),
 );
 const articles = new Set(['the', 'a', 'an']);
@@ -23,7 +41,10 @@ interface Reading {
 
 function read(text: string): Reading {
   const all = fold(text).split(' ');
-  const words = all.length > 1 ? all.filter((word, at) => !(articles.has(word) && (word === 'the' || at === 0) && all.length > 1)) : all;
+  const words =
+    all.length > 1
+      ? all.filter((word, at) => !(articles.has(word) && (word === 'the' || at === 0) && all.length > 1))
+      : all;
   const kept = words.length === 0 ? all : words;
   const numbers: string[] = [];
   const plain: string[] = [];
@@ -60,14 +81,21 @@ const typosAllowed = (length: number): number => (length > 10 ? 2 : length > 4 ?
  * One typo is forgiven above 4 characters and two above 10, but never where the wording is as close to another name;
  * numbers must be exact however they are written; naming several options is no guess.
  */
-export function matchAnswer(typed: string, accepted: readonly string[], others: readonly string[]): { verdict: Verdict } {
+export function matchAnswer(
+  typed: string,
+  accepted: readonly string[],
+  others: readonly string[],
+): { verdict: Verdict } {
   const guess = read(typed);
   if (guess.letters === '' && guess.numbers === '') return { verdict: 'wrong' };
   const right = accepted.map(read);
   const wrong = others.map(read).filter((other) => !right.some((name) => isSame(name, other)));
   if (right.some((name) => isSame(name, guess))) return { verdict: 'right' };
   if (wrong.some((name) => isSame(name, guess)) || isList(typed, [...right, ...wrong])) return { verdict: 'wrong' };
-  const nearestOther = Math.min(Infinity, ...wrong.filter((name) => name.numbers === guess.numbers).map((name) => distance(name.letters, guess.letters)));
+  const nearestOther = Math.min(
+    Infinity,
+    ...wrong.filter((name) => name.numbers === guess.numbers).map((name) => distance(name.letters, guess.letters)),
+  );
   let verdict: Verdict = 'wrong';
   for (const name of right) {
     if (name.numbers !== guess.numbers || name.letters === '') continue;
@@ -82,15 +110,30 @@ export function matchAnswer(typed: string, accepted: readonly string[], others: 
 
 const isSame = (a: Reading, b: Reading): boolean => a.letters === b.letters && a.numbers === b.numbers;
 
-const isPartOf = (guess: Reading, name: Reading): boolean => guess.letters.length > 3 && guess.words.length < name.words.length && ` ${name.words.join(' ')} `.includes(` ${guess.words.join(' ')} `);
+const isPartOf = (guess: Reading, name: Reading): boolean =>
+  guess.letters.length > 3 &&
+  guess.words.length < name.words.length &&
+  ` ${name.words.join(' ')} `.includes(` ${guess.words.join(' ')} `);
 
 /** "Paris, London or Rome", "Paris London": at least two names, or a separator between two guesses. */
 function isList(typed: string, names: readonly Reading[]): boolean {
-  const parts = typed.split(/[,;/|\n&+]|\bor\b|\band\b/i).map(read).filter((part) => part.letters !== '' || part.numbers !== '');
-  const isName = (part: Reading): boolean => names.some((name) => isSame(name, part) || (name.numbers === part.numbers && distance(name.letters, part.letters) <= typosAllowed(name.letters.length)));
+  const parts = typed
+    .split(/[,;/|\n&+]|\bor\b|\band\b/i)
+    .map(read)
+    .filter((part) => part.letters !== '' || part.numbers !== '');
+  const isName = (part: Reading): boolean =>
+    names.some(
+      (name) =>
+        isSame(name, part) ||
+        (name.numbers === part.numbers && distance(name.letters, part.letters) <= typosAllowed(name.letters.length)),
+    );
   if (parts.length > 1 && parts.some(isName)) return true;
   const whole = ` ${read(typed).words.join(' ')} `;
-  const found = names.map((name) => name.words.join(' ')).filter((words) => words !== '' && whole.includes(` ${words} `));
-  const apart = found.filter((words) => !found.some((longer) => longer !== words && ` ${longer} `.includes(` ${words} `)));
+  const found = names
+    .map((name) => name.words.join(' '))
+    .filter((words) => words !== '' && whole.includes(` ${words} `));
+  const apart = found.filter(
+    (words) => !found.some((longer) => longer !== words && ` ${longer} `.includes(` ${words} `)),
+  );
   return new Set(apart).size > 1;
 }

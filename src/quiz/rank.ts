@@ -18,7 +18,10 @@ export function priorDifficulty({ candidate, distractors }: Draft, ground: Groun
   const ids = candidate.pool.from === 'entities' ? [candidate.pool.entityId] : candidate.entityIds.slice(0, 2);
   const frequency = Math.max(1, ...ids.map(ground.frequency));
   const rarity = 1 / (1 + Math.log2(frequency));
-  const closeness = distractors.length === 0 ? 0.5 : distractors.reduce((sum, { closeness }) => sum + closeness, 0) / distractors.length;
+  const closeness =
+    distractors.length === 0
+      ? 0.5
+      : distractors.reduce((sum, { closeness }) => sum + closeness, 0) / distractors.length;
   const base = { when: 0.25, order: 0.3, 'which-work': 0.25 }[candidate.type] ?? 0.08;
   const help = 0.03 * Math.min(4, candidate.anchors);
   const value = base + 0.4 * rarity + 0.4 * closeness - help;

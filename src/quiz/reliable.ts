@@ -1,27 +1,78 @@
-import type { Entity } from '../lore/model.ts';
+import type { Entity, Sentence } from '../lore/model.ts';
 import { isDictionaryWord } from '../lore/language.ts';
 import { isTitleWord } from './clauses/units.ts';
 
-const offices = /(?:ship|ery|hood|dom|bearer|ment|ness|tion|ism)$/i;
+const bodies =
+  /\b(?:academy|alliance|armada|army|assembly|association|band|brotherhood|church|clan|coalition|collective|combine|commonwealth|company|concord|concordium|confederacy|confederation|congress|consortium|cooperative|corps|council|court|covenant|crown|crew|cult|diet|directorate|dominion|dynasty|empire|faction|federation|fleet|force|forces|front|government|guard|guild|hegemony|hierarchy|high command|horde|house|kingdom|league|legion|ministry|monarchy|movement|navy|order|pact|parliament|party|people|police|protectorate|rebellion|rebels|regiment|republic|resistance|senate|sect|shogunate|sisterhood|society|sons|soviet|star empire|starfleet|state|states|sultanate|supremacy|syndicate|tribe|triumvirate|union|watch|way|[A-Z]\p{L}*s)$/iu;
+const wholes =
+  /\b(?:house|order|council|union|republic|kingdom|empire|confederation|league|army|company|guild|band|society|church|court|sons|brotherhood|federation) of\b/i;
+const placeNames =
+  /\b(?:abbey|archipelago|bay|belt|bridge|canyon|cape|castle|cathedral|city|cliff|cliffs|cluster|coast|colony|county|creek|desert|expanse|falls|ford|forest|fort|fortress|galaxy|gate|gulf|hall|harbou?r|haven|heights|highlands|hill|hills|hollow|island|islands|isle|isles|keep|lake|land|lands|marsh|moor|moors|mount|mountain|mountains|nebula|ocean|outpost|palace|pass|peninsula|plain|plains|planet|point|port|province|quadrant|quarter|range|reach|region|ridge|river|road|sea|sector|shore|space|spacedock|sphere|starbase|station|straits?|street|system|temple|tower|town|universe|vale|valley|village|wall|wastes?|woods?|world)\b/i;
+const locative =
+  /\b(?:in|at|near|into|within|outside|inside|throughout|around|between|reached|entered|left|city of|cities of|town of|island of|islands of|planet|station|port of|valley of|coast of|village of|region of|province of|kingdom of) (?:the )?$/i;
+const personal =
+  /^(?:,? (?:was born|was executed|was killed|was crowned|was elected|was appointed|was captured|married|died|succeeded|became|led|said|commanded|ordered|announced|fled|wrote|ruled|refused|swore|claimed|met|tried|agreed|convinced|explained|regretted)|, (?:the|a|an|who|his|her) )/;
 
 /**
- * Whether a name is surely one and of the kind that the lore takes it for. A name that was only guessed from capitals may be
- * a plain word at a sentence's start ("Violence") or a heading ("Featured Episode"): these make bad keys and worse distractors.
- * `common`: words that the corpus also writes small.
+ * Whether a name is surely one and of the kind that the lore takes it for. What stands in the glossary is believed. What was only
+ * found by its capitals may be a plain word at a sentence's start ("Violence"), a heading ("Featured Episode"), or of another kind:
+ * it needs evidence in its own form or in its surroundings, since it would make a bad key and a worse distractor.
  */
-export function isReliable(entity: Entity, common: ReadonlySet<string>): boolean {
-  const words = entity.name.replace(/\s*\(.*\)$/, '').split(/[\s-]+/);
-  const plain = words.map((word) => word.toLowerCase()).filter((word) => word !== 'the' && word !== 'of');
-  const [only = ''] = plain;
-  // "the Other": no one to be asked for by "who".
-  if (entity.kind === 'character' && entity.takesThe && entity.gender === null && plain.length === 1 && isDictionaryWord(only) && !isTitleWord(only)) return false;
-  if (/\bclass$/i.test(entity.name) && entity.kind === 'ship') return false;
-  if (plain.length === 1 && common.has(only)) return isWellDescribed(entity);
-  if (entity.kind === 'place' || entity.kind === 'event' || entity.kind === 'technology' || entity.kind === 'work') return true;
-  const ordinary = plain.every((word) => isDictionaryWord(word));
-  if (!ordinary || isWellDescribed(entity)) return true;
-  return entity.kind === 'faction' || entity.kind === 'species' ? plain.length > 1 || !offices.test(only) && entity.plural : plain.length === 1;
+export function isReliable(entity: Entity, naming: readonly Sentence[], common: ReadonlySet<string>): boolean {
+  // The lore sets `near`, be it empty, for what the glossary lists, and leaves it out for what it found by itself.
+  if (entity.near !== undefined)
+    return !(
+      entity.kind === 'character' &&
+      entity.takesThe &&
+      entity.gender === null &&
+      !/\s/.test(entity.name) &&
+      !isTitleWord(entity.name) &&
+      isDictionaryWord(entity.name.toLowerCase())
+    );
+  const name = entity.name.replace(/\s*\(.*\)$/, '');
+  const words = name.split(/[\s-]+/).map((word) => word.toLowerCase());
+  const [only = ''] = words;
+  if (words.length === 1 && (common.has(only) || isDictionaryWord(only)) && entity.kind !== 'species') return false;
+  return hasKindEvidence(entity, name, naming);
 }
 
-/** Something was known of it beforehand: nobody guesses these. */
-const isWellDescribed = (entity: Entity): boolean => entity.gender !== null || entity.counterpart !== null || entity.partOf.length > 0 || (entity.near?.length ?? 0) > 0 || entity.aliases.length > 1;
+function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[]): boolean {
+  const around = naming.flatMap((sentence) =>
+    sentence.mentions
+      .filter((mention) => mention.entityId === entity.id && !mention.anaphor)
+      .map((mention) => ({ before: sentence.text.slice(0, mention.from), after: sentence.text.slice(mention.to) })),
+  );
+  const located = around.some(({ before }) => locative.test(before));
+  const titled =
+    around.some(
+      ({ before, after }) =>
+        isTitleWord(/(\p{Lu}\p{L}+\.?) $/u.exec(before)?.[1] ?? '') ||
+        (personal.test(after) && !/^the $/i.test(before.slice(-4))),
+    ) || isTitleWord(name.split(' ')[0] ?? '');
+  switch (entity.kind) {
+    case 'character':
+      return titled && !located && !placeNames.test(name) && !entity.takesThe;
+    case 'place':
+      return !titled && (located || placeNames.test(name));
+    case 'faction':
+      return bodies.test(name) || wholes.test(name);
+    case 'ship':
+      return (
+        /^(?:USS|HMS|SS|IKS|ISS|AFS|RMS|I\.S\.S\.|U\.S\.S\.)\b|^the /i.test(name) ||
+        around.some(({ before }) =>
+          /\b(?:ship|vessel|cruiser|frigate|galley|flagship|aboard|starship|battleship|warship),?(?: the)? $/i.test(
+            before,
+          ),
+        )
+      );
+    case 'event':
+      return /\b(?:war|wars|battle|siege|treaty|pact|accords?|conference|council|revolt|uprising|rebellion|revolution|massacre|conquest|invasion|crisis|incident|expedition|festival|games|feud|plague|famine|crusade|election|raid|truce|armistice|peace|mutiny|coup)\b/i.test(
+        name,
+      );
+    case 'species':
+      return entity.plural || /(?:s|ese|i)$/.test(name);
+    case 'technology':
+    case 'work':
+      return true;
+  }
+}

@@ -25,14 +25,22 @@ export function createTruth(ground: Ground): Truth {
       const wholes = ground.wholes(entityId);
       // What a member did, the whole may be said to have done, and what the whole did, the member.
       const kin = [entityId, ...[...wholes].filter((id) => !anchors.has(id) && id !== candidate.fact.value)];
-      if (kin.some((id) => [...ground.sentencesNaming(id)].some((sentenceId) => sharesFact(candidate, sentenceId, anchors)))) return true;
+      if (
+        kin.some((id) =>
+          [...ground.sentencesNaming(id)].some((sentenceId) => sharesFact(candidate, sentenceId, anchors)),
+        )
+      )
+        return true;
       return statementFits(ground, candidate, entityId, anchors);
     },
     yearMayFit: (candidate, year) => {
       const anchors = candidate.entityIds;
       return ground.lore.sentences.some(
         (sentence) =>
-          sentence.dates.some((date) => date.year <= year && (date.until ?? date.year) >= year && (date.until ?? date.year) - date.year < 5) &&
+          sentence.dates.some(
+            (date) =>
+              date.year <= year && (date.until ?? date.year) >= year && (date.until ?? date.year) - date.year < 5,
+          ) &&
           verbs.get(sentence.id)?.has(verbClass(candidate.fact.property)) === true &&
           anchors.some((id) => sentence.mentions.some((mention) => mention.entityId === id)),
       );
@@ -42,8 +50,12 @@ export function createTruth(ground: Ground): Truth {
         (work) =>
           work.title === title &&
           work.sentences.some((sentence) => {
-            const shared = candidate.entityIds.filter((id) => sentence.mentions.some((mention) => mention.entityId === id)).length;
-            return shared >= 3 || (shared >= 1 && verbs.get(sentence.id)?.has(verbClass(candidate.fact.property)) === true);
+            const shared = candidate.entityIds.filter((id) =>
+              sentence.mentions.some((mention) => mention.entityId === id),
+            ).length;
+            return (
+              shared >= 3 || (shared >= 1 && verbs.get(sentence.id)?.has(verbClass(candidate.fact.property)) === true)
+            );
           }),
       ),
   };
@@ -81,6 +93,9 @@ function statementFits(ground: Ground, candidate: Candidate, entityId: string, a
     const value = statement.value.type === 'entity' ? statement.value.entityId : null;
     if (statement.subject !== entityId && value !== entityId) return false;
     const other = statement.subject === entityId ? value : statement.subject;
-    return verbClass(statement.property) === verbClass(property) && (anchors.size === 0 || (other !== null && anchors.has(other)));
+    return (
+      verbClass(statement.property) === verbClass(property) &&
+      (anchors.size === 0 || (other !== null && anchors.has(other)))
+    );
   });
 }

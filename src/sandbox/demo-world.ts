@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { LocalDiscord } from './face.ts';
 
 /**
@@ -6,6 +7,10 @@ import type { LocalDiscord } from './face.ts';
  */
 const firstId = 1_100_000_000_000_000_000n;
 const fixedId = (index: number): string => String(firstId + BigInt(index));
+
+/** A newcomer's id, the same at each start for the same name (two names that share one are a chance in 2^40). */
+export const demoPersonId = (name: string): string =>
+  String(firstId + 1_000n + BigInt(`0x${createHash('sha256').update(name).digest('hex').slice(0, 10)}`));
 
 export const demoApplicationId = fixedId(1);
 

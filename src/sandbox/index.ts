@@ -5,7 +5,7 @@ import { createCallLog } from './calls.ts';
 import { systemClock, isVirtual } from './clock.ts';
 import type { Core } from './core.ts';
 import type { LocalDiscord, LocalDiscordOptions } from './face.ts';
-import { demoApplicationId, fillDemoWorld } from './demo-world.ts';
+import { demoApplicationId, demoPersonId, fillDemoWorld } from './demo-world.ts';
 import { createFaultPlan } from './faults.ts';
 import { eventOf, tellGuilds } from './gateway-events.ts';
 import { createGateway } from './gateway.ts';
@@ -50,7 +50,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   let shutParts = (): void => undefined;
   const server = await listen(options.port ?? 0, (port) => {
     const core = createCore(options, `http://127.0.0.1:${port}`);
-    const opened = createFace(core, token, port);
+    const opened = createFace(core, token, port, options.world === 'demo' ? demoPersonId : core.nextId);
     discord = opened;
     shutParts = () => {
       core.interactions.close();
@@ -116,11 +116,11 @@ function newBotToken(applicationId: string): string {
   return `${id}.${randomBytes(4).toString('base64url')}.${randomBytes(28).toString('base64url')}`;
 }
 
-function createFace(core: Core, token: string, port: number): LocalDiscord {
+function createFace(core: Core, token: string, port: number, idOf: (name: string) => string): LocalDiscord {
   const { world } = core;
   const origin = core.origin();
   return {
-    ...createPeople(core),
+    ...createPeople(core, idOf),
     apiBase: `${origin}/api`,
     address: `${origin}/?token=${token}`,
     peopleSocket: `ws://127.0.0.1:${port}/people?token=${token}`,

@@ -158,6 +158,13 @@ function failed(error: string): Omit<Exchange, 'interactionId' | 'refusals'> {
   return { state: 'failed', private: true, error };
 }
 
+/** "trivia start" from a command's data: its name and the subcommands on the way. */
+function commandWords(data: unknown): string {
+  const { name, type, options } = data as { name: string; type: number; options?: readonly { type: number }[] };
+  const step = type === 1 ? options?.find((option) => option.type <= 2) : undefined;
+  return step ? `${name} ${commandWords({ ...step, type: 1 })}` : name;
+}
+
 function newRecord(
   ground: Ground & { realGuardMs: number },
   spec: NewInteraction,
@@ -174,6 +181,7 @@ function newRecord(
     authorizing_integration_owners: owners,
   };
   if (source) metadata['interacted_message_id'] = source.id;
+  if (spec.kind === 'command') metadata['name'] = commandWords(spec.data);
   const record: InteractionRecord = {
     id,
     token: newToken(id),

@@ -23,7 +23,7 @@ export function buttonsOf(message: Message): readonly Button[] {
   const found: Button[] = [];
   walkComponents(message.components, (part) => {
     if ('label' in part && 'custom_id' in part) {
-      found.push({ label: String(part.label), custom_id: String(part.custom_id), disabled: part['disabled'] === true });
+      found.push({ label: part.label, custom_id: part.custom_id, disabled: part['disabled'] === true });
     }
   });
   return found;
@@ -86,6 +86,6 @@ function questionIn(stage: Stage, message: Message): Question {
   return question;
 }
 
-export const letter = (option: number): string => String.fromCharCode(65 + option);
+const letter = (option: number): string => String.fromCharCode(65 + option);
 export const rightLetter = ({ key }: Question): string => letter(key ?? 0);
 export const wrongLetter = ({ key, options }: Question): string => letter(((key ?? 0) + 1) % options.length);

@@ -43,7 +43,7 @@ describe('/faction', () => {
     expect(exchange.private).toBe(false);
     expect(text).toContain('Klingon-Cardassian Alliance');
     expect(text).toContain('mirror universe');
-    expect(text).toMatch(/DS9: "/);
+    expect(text).toMatch(/Mirror Universe: "The Sorrows of Empire"/);
     expect(text).toContain('Accounts differ');
     expect(text).toContain('Sources:');
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Award, GuildStore, LadderQuery } from '../../src/guilds/store.ts';
 
 export const guild = '111111111111111111';
-export const otherGuild = '222222222222222222';
+const otherGuild = '222222222222222222';
 export const nowMs = Date.UTC(2031, 4, 20, 12);
 const hourMs = 3_600_000;
 

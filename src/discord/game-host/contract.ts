@@ -50,7 +50,7 @@ export type StartOutcome =
   /** The process is just starting or stopping. */
   | { readonly kind: 'not-ready' };
 
-export type StopOutcome =
+type StopOutcome =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'none' }
   | { readonly kind: 'not-ready' }

@@ -24,7 +24,7 @@ export interface OpenModel extends QuestionModel {
   readonly answered: number;
 }
 
-export interface Scorer {
+interface Scorer {
   readonly displayName: string;
   readonly points: number;
   readonly elapsedMs: number;

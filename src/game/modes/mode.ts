@@ -2,7 +2,7 @@
 import type { Question } from '../../quiz/model.ts';
 import type { Answer, Result } from '../state.ts';
 
-export interface Timing {
+interface Timing {
   /** The question message's own time, in ms since the Unix epoch. */
   readonly openedAtMs: number;
   readonly givenMs: number;

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A question taken apart: who and what it names, and which words say what is asked of them. */
 
-export interface NamedPart {
+interface NamedPart {
   readonly text: string;
   /** Entities that the name may stand for. */
   readonly ids: readonly string[];
@@ -15,7 +15,7 @@ export interface NamedPart {
   readonly stems: readonly string[];
 }
 
-export interface Term {
+interface Term {
   readonly stem: string;
   readonly synonyms: readonly string[];
 }

@@ -90,6 +90,7 @@ export class EvidenceIndex {
       if (sentence === undefined) continue;
       const word = words.get(index) ?? 0;
       const coverage = ((names.get(index) ?? 0) + word + (years.get(index) ?? 0)) / total;
+      if (coverage < 0.2) continue;
       const predicate = wordTotal === 0 ? 1 : word / wordTotal;
       const named = nameHits.get(index) ?? 0;
       found.push({

@@ -55,7 +55,7 @@ const bounds: Readonly<Partial<Record<LoreDate['precision'], string>>> = {
 };
 
 /** "the following year" → "2371 (the following year)"; what already has its year stays as it is worded. */
-export function dateWords(date: LoreDate): string {
+function dateWords(date: LoreDate): string {
   if (/\d/.test(date.text) || /centur/i.test(date.text)) return date.text;
   const years = date.until === null ? String(date.year) : `${String(date.year)}–${String(date.until)}`;
   const bound = bounds[date.precision];

@@ -2,7 +2,7 @@ import type { EntityKind } from '../model.ts';
 
 /** What kind of answer a question asks for, by its wording. */
 
-export type Wants = 'when' | 'who' | 'where' | 'work' | 'kind' | 'count' | 'why' | 'yes-no' | 'what';
+type Wants = 'when' | 'who' | 'where' | 'work' | 'kind' | 'count' | 'why' | 'yes-no' | 'what';
 
 export interface Asked {
   readonly wants: Wants;
@@ -50,7 +50,7 @@ export function readAsked(question: string): Asked {
   const text = question.trim().replace(/\s+/g, ' ');
   for (const [words, wants, kinds] of kindWords) {
     const match = new RegExp(
-      `^${preposition}(?:which|what|whose)(?: (?:\\w+ )??(?:of the )?|'s the )(?:${words})\\b(?! (?:of|that)\\b.*\\b(?:is|was)\\b)`,
+      `^${preposition}(?:which|what|whose)(?: (?:\\w+ )??(?:of the )?|'s the )(?:${words})\\b(?: (?:or|and) \\w+)?(?! (?:of|that)\\b.*\\b(?:is|was)\\b)`,
       'i',
     ).exec(text);
     if (match !== null)

@@ -16,7 +16,7 @@ export function splitGluedNames(text: string): string[] {
     .split(/\s+[•·|]\s+/)
     .flatMap((part) => part.split(glue))
     .flatMap((part) => part.split(upperGlue))
-    .map((name) => name.trim())
+    .map((name) => name.replace(/^[•·|\s]+|[•·|\s]+$/g, ''))
     .filter((name) => name.length > 1);
 }
 

@@ -2,8 +2,7 @@ import type { Reader } from './document.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
 
-export const textFormats = ['markdown', 'plain'] as const;
-export type TextFormat = (typeof textFormats)[number];
+export type TextFormat = 'markdown' | 'plain';
 
 export const readers: Readonly<Record<TextFormat, Reader>> = { markdown: readMarkdown, plain: readPlain };
 

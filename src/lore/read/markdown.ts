@@ -1,4 +1,4 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import type { Block, Document, InfoboxLine } from './document.ts';
 import { foldTypography, stripWikiMarks } from './typography.ts';
 
@@ -14,17 +14,25 @@ export function readMarkdown(markdown: string): Document {
   return { title, blocks: title === null ? blocks : blocks.slice(1) };
 }
 
-const isType = <T extends Token>(token: Token, type: string): token is T => token.type === type;
-
 function blocksOf(token: Token): Block[] {
-  if (isType<Tokens.Heading>(token, 'heading'))
-    return [{ type: 'heading', level: token.depth, text: plain(token.tokens) }];
-  if (isType<Tokens.Paragraph>(token, 'paragraph')) return paragraphBlocks(plain(token.tokens));
-  if (isType<Tokens.List>(token, 'list')) return token.items.flatMap(itemBlocks);
-  if (isType<Tokens.Table>(token, 'table')) return [tableBlock(token)];
-  if (isType<Tokens.Blockquote>(token, 'blockquote')) return (token.tokens ?? []).flatMap(blocksOf);
-  if (token.type === 'text') return paragraphBlocks(plainOf(token));
-  return [];
+  // Without extensions the lexer makes its own kinds of token only.
+  const marked = token as MarkedToken;
+  switch (marked.type) {
+    case 'heading':
+      return [{ type: 'heading', level: marked.depth, text: plain(marked.tokens) }];
+    case 'paragraph':
+      return paragraphBlocks(plain(marked.tokens));
+    case 'list':
+      return marked.items.flatMap(itemBlocks);
+    case 'table':
+      return [tableBlock(marked)];
+    case 'blockquote':
+      return marked.tokens.flatMap(blocksOf);
+    case 'text':
+      return paragraphBlocks(plainOf(marked));
+    default:
+      return [];
+  }
 }
 
 function paragraphBlocks(text: string): Block[] {
@@ -35,9 +43,9 @@ function paragraphBlocks(text: string): Block[] {
 
 /** A bullet's own words first, then what is nested in it. "Label: value" bullets are infobox lines. */
 function itemBlocks(item: Tokens.ListItem): Block[] {
-  const nested = (item.tokens ?? []).filter((token) => token.type === 'list');
-  const own = plain((item.tokens ?? []).filter((token) => token.type !== 'list'));
-  const bold = item.tokens?.[0] !== undefined && startsBold(item.tokens[0]);
+  const nested = item.tokens.filter((token) => token.type === 'list');
+  const own = plain(item.tokens.filter((token) => token.type !== 'list'));
+  const bold = item.tokens[0] !== undefined && startsBold(item.tokens[0]);
   const labelled = bold ? labelLine.exec(own) : null;
   const blocks: Block[] = [];
   if (labelled?.[1] !== undefined && labelled[2] !== undefined) {
@@ -52,8 +60,8 @@ function itemBlocks(item: Tokens.ListItem): Block[] {
 }
 
 function startsBold(token: Token): boolean {
-  const first = 'tokens' in token ? token.tokens?.[0] : undefined;
-  return first?.type === 'strong';
+  const inner = 'tokens' in token ? token.tokens : undefined;
+  return inner?.[0]?.type === 'strong';
 }
 
 function tableBlock(table: Tokens.Table): Block {
@@ -64,19 +72,19 @@ function tableBlock(table: Tokens.Table): Block {
   };
 }
 
-function plain(tokens: readonly Token[] | undefined): string {
-  return stripWikiMarks((tokens ?? []).map(plainOf).join(''))
-    .replace(/\s+/g, ' ')
-    .trim();
+function plain(tokens: readonly Token[]): string {
+  return stripWikiMarks(tokens.map(plainOf).join('')).replace(/\s+/g, ' ').trim();
 }
 
+const blanks = new Set(['br', 'space']);
+const wordless = new Set(['image', 'html']);
+
 function plainOf(token: Token): string {
-  if (token.type === 'br' || token.type === 'space') return ' ';
-  if (token.type === 'image' || token.type === 'html') return '';
-  if ('tokens' in token && token.tokens !== undefined && token.tokens.length > 0)
-    return token.tokens.map(plainOf).join('');
-  if ('text' in token && typeof token.text === 'string') return unescapeEntities(token.text);
-  return '';
+  if (blanks.has(token.type)) return ' ';
+  if (wordless.has(token.type)) return '';
+  const inner = 'tokens' in token ? token.tokens : undefined;
+  if (inner?.[0] !== undefined) return inner.map(plainOf).join('');
+  return 'text' in token && typeof token.text === 'string' ? unescapeEntities(token.text) : '';
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };

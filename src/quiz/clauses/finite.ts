@@ -2,11 +2,48 @@ import type { Unit } from './units.ts';
 import { isParticipleForm, isPastForm } from './verbs.ts';
 
 const finiteAuxiliaries = new Set(
-  "was were is are am has have had did does do would will can could may might must should shall wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't".split(' '),
+  "was were is are am has have had did does do would will can could may might must should shall wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't".split(
+    ' ',
+  ),
 );
-export const relatives = new Set(['who', 'whom', 'whose', 'which', 'that', 'where', 'when', 'why', 'how', 'what', 'whether']);
-export const conjunctions = new Set(['although', 'though', 'while', 'whereas', 'but', 'as', 'when', 'after', 'before', 'until', 'because', 'since', 'so', 'if', 'unless', 'once', 'yet', 'despite', 'except', 'including', 'such']);
+export const relatives = new Set([
+  'who',
+  'whom',
+  'whose',
+  'which',
+  'that',
+  'where',
+  'when',
+  'why',
+  'how',
+  'what',
+  'whether',
+]);
+export const conjunctions = new Set([
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'but',
+  'as',
+  'when',
+  'after',
+  'before',
+  'until',
+  'because',
+  'since',
+  'so',
+  'if',
+  'unless',
+  'once',
+  'yet',
+  'despite',
+  'except',
+  'including',
+  'such',
+]);
 
+const articles = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'no', 'every']);
 const possessives = new Set(['its', 'his', 'her', 'their', "'s", "'"]);
 
 export const lower = (unit: Unit | undefined): string => unit?.text.toLowerCase() ?? '';
@@ -20,15 +57,24 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
   const word = lower(unit);
   if (finiteAuxiliaries.has(word)) return word !== 'do' || unit.pos === 'AUX';
   const previous = units[at - 1];
-  // "The captain boards the ship": a verb in -s that the tagger took for a plural.
-  if (unit.pos === 'NOUN') return /[^s]s$/.test(word) && ['NOUN', 'PROPN'].includes(previous?.pos ?? '') && units[at + 1]?.pos === 'DET' && lower(units[at + 1]) !== 'all';
   if (unit.pos !== 'VERB') return false;
-  if (previous !== undefined && (lower(previous) === 'to' || previous.pos === 'AUX' || previous.pos === 'DET' || possessives.has(lower(previous)))) return false;
-  if (previous?.pos === 'ADV' && ['AUX', 'DET'].includes(units[at - 2]?.pos ?? '')) return false;
+  if (
+    previous !== undefined &&
+    (lower(previous) === 'to' ||
+      previous.pos === 'AUX' ||
+      articles.has(lower(previous)) ||
+      possessives.has(lower(previous)))
+  )
+    return false;
+  if (previous?.pos === 'ADV' && (units[at - 2]?.pos === 'AUX' || articles.has(lower(units[at - 2])))) return false;
   if (isPastForm(word)) return !(lower(units[at + 1]) === 'by' && isParticipleForm(word));
   if (/ing$/.test(word)) return false;
   const thirdPerson = /s$/.test(word) && unit.lemma !== word && previous?.pos !== 'ADJ';
-  const pluralPresent = unit.lemma === word && previous !== undefined && (previous.pos === 'PROPN' || /s$/.test(previous.text)) && !isParticipleForm(word);
+  const pluralPresent =
+    unit.lemma === word &&
+    previous !== undefined &&
+    (previous.pos === 'PROPN' || /s$/.test(previous.text)) &&
+    !isParticipleForm(word);
   return thirdPerson || pluralPresent;
 }
 
@@ -38,7 +84,8 @@ export function isReducedRelative(units: readonly Unit[], at: number, end: numbe
   if (unit === undefined || unit.pos !== 'VERB' || !isParticipleForm(unit.text)) return false;
   for (let next = at + 1; next < end; next++) {
     const word = lower(units[next]);
-    if (units[next]?.pos === 'CCONJ' || relatives.has(word) || conjunctions.has(word) || isComma(units[next])) return false;
+    if (units[next]?.pos === 'CCONJ' || relatives.has(word) || conjunctions.has(word) || isComma(units[next]))
+      return false;
     if (units[next]?.pos === 'PRON' && !/^(?:its|their|his|her)$/.test(word)) return false;
     if (isFiniteAt(units, next)) return true;
   }

@@ -23,7 +23,9 @@ export interface Clause {
 type Core = Omit<Clause, 'sentence' | 'leads'>;
 
 const subjectStarts = new Set(['DET', 'PROPN', 'PRON', 'NUM', 'ADJ', 'NOUN']);
-const leadWords = new Set('following during despite throughout when after before while although though since as once because by'.split(' '));
+const leadWords = new Set(
+  'following during despite throughout when after before while although though since as once because by'.split(' '),
+);
 const modals = new Set('would will can could may might must should shall'.split(' '));
 
 /** The finite main clauses of a sentence; none where the sentence is beyond this shallow reading. */
@@ -49,7 +51,9 @@ function dropAsides(units: readonly Unit[]): Unit[] | null {
     else if (depth === 0) kept.push(unit);
     if (depth < 0) return null;
   }
-  const dashes = kept.flatMap((unit, at) => (/^[–—]$/.test(unit.text) || (unit.text === '-' && unit.before === ' ') ? [at] : []));
+  const dashes = kept.flatMap((unit, at) =>
+    /^[–—]$/.test(unit.text) || (unit.text === '-' && unit.before === ' ') ? [at] : [],
+  );
   if (dashes.length === 2) kept.splice(dashes[0] ?? 0, (dashes[1] ?? 0) - (dashes[0] ?? 0) + 1);
   if (dashes.length === 1) kept.splice(dashes[0] ?? 0);
   return depth === 0 && dashes.length <= 2 ? kept : null;
@@ -79,12 +83,17 @@ function readLeads(units: readonly Unit[]): { leads: Unit[][]; cores: Core[] } {
 }
 
 const opensLead = (unit: Unit): boolean =>
-  ['ADP', 'SCONJ', 'ADV', 'PART'].includes(unit.pos) || unit.date !== null || isIng(unit) || leadWords.has(lower(unit)) || (unit.pos === 'VERB' && isParticipleForm(unit.text));
+  ['ADP', 'SCONJ', 'ADV', 'PART'].includes(unit.pos) ||
+  unit.date !== null ||
+  isIng(unit) ||
+  leadWords.has(lower(unit)) ||
+  (unit.pos === 'VERB' && isParticipleForm(unit.text));
 
 /** Where the adverbial that opens `units` ends: at the first comma after which a clause can be read, or behind its date. */
 function leadEnd(units: readonly Unit[]): number | null {
   const dateAt = units.findIndex((unit, at) => at <= 3 && unit.date !== null);
-  if (dateAt >= 0 && !isComma(units[dateAt + 1]) && readCores(units.slice(dateAt + 1), null).length > 0) return dateAt + 1;
+  if (dateAt >= 0 && !isComma(units[dateAt + 1]) && readCores(units.slice(dateAt + 1), null).length > 0)
+    return dateAt + 1;
   for (let at = 1; at < units.length; at++) {
     if (!isComma(units[at])) continue;
     const after = units.slice(at + 1);
@@ -103,19 +112,29 @@ function readCores(units: readonly Unit[], before: Core | null): Core[] {
   if (group === null) return [];
   const { end, next } = findEnd(units, group.end, group.passive);
   const rest = units.slice(group.end, end);
-  const core: Core = { subject: found.subject, verbs: group.verbs, rest, tense: group.tense, passive: group.passive, shared: before !== null, cut: end < units.length };
+  const core: Core = {
+    subject: found.subject,
+    verbs: group.verbs,
+    rest,
+    tense: group.tense,
+    passive: group.passive,
+    shared: before !== null,
+    cut: end < units.length,
+  };
   const more = next === null ? [] : readCores(units.slice(next.at), next.sharesSubject ? core : null);
   return [core, ...more.map((item) => ({ ...item, shared: true }))];
 }
 
 function findSubject(units: readonly Unit[]): { subject: Unit[]; at: number } | null {
   const first = units[0];
-  if (first === undefined || !subjectStarts.has(first.pos) || relatives.has(lower(first)) || lower(first) === 'there') return null;
+  if (first === undefined || !subjectStarts.has(first.pos) || relatives.has(lower(first)) || lower(first) === 'there')
+    return null;
   for (let at = 1; at < Math.min(units.length, 30); at++) {
     if (!isFiniteAt(units, at) || isReducedRelative(units, at, units.length)) continue;
     const subject = withoutAsides(units.slice(0, at));
     const last = subject?.at(-1);
-    if (subject !== null && last !== undefined && !['CCONJ', 'ADP', 'SCONJ', 'DET'].includes(last.pos)) return { subject, at };
+    if (subject !== null && last !== undefined && !['CCONJ', 'ADP', 'SCONJ', 'DET'].includes(last.pos))
+      return { subject, at };
   }
   return null;
 }
@@ -129,19 +148,30 @@ function withoutAsides(units: readonly Unit[]): Unit[] | null {
   };
   if (chunks.some(openRelative)) return null;
   if (chunks.length === 1) return chunks[0] ?? null;
-  const isList = chunks.slice(1).some((chunk) => chunk[0]?.pos === 'CCONJ') || (chunks.at(-1)?.some((unit) => unit.pos === 'CCONJ') ?? false);
-  const plain = chunks.every((chunk) => !relatives.has(lower(chunk[0])) && !chunk.some((_, at) => isFiniteAt(chunk, at)));
+  const isList =
+    chunks.slice(1).some((chunk) => chunk[0]?.pos === 'CCONJ') ||
+    (chunks.at(-1)?.some((unit) => unit.pos === 'CCONJ') ?? false);
+  const plain = chunks.every(
+    (chunk) => !relatives.has(lower(chunk[0])) && !chunk.some((_, at) => isFiniteAt(chunk, at)),
+  );
   if (isList && plain) return [...units];
   return isComma(units.at(-1)) && chunks.length === 2 ? (chunks[0] ?? null) : null;
 }
 
-function readVerbs(units: readonly Unit[], from: number, before: Core | null): { verbs: Unit[]; end: number; tense: 'past' | 'present'; passive: boolean } | null {
+function readVerbs(
+  units: readonly Unit[],
+  from: number,
+  before: Core | null,
+): { verbs: Unit[]; end: number; tense: 'past' | 'present'; passive: boolean } | null {
   const verbs: Unit[] = [];
   let at = from;
   for (; at < units.length; at++) {
     const unit = units[at];
     if (unit === undefined) break;
-    const group = unit.pos === 'AUX' || ((unit.pos === 'ADV' || lower(unit) === 'not') && units.slice(at + 1, at + 3).some((next) => next.pos === 'VERB' || next.pos === 'AUX'));
+    const group =
+      unit.pos === 'AUX' ||
+      ((unit.pos === 'ADV' || lower(unit) === 'not') &&
+        units.slice(at + 1, at + 3).some((next) => next.pos === 'VERB' || next.pos === 'AUX'));
     if (!group && unit.pos !== 'VERB') break;
     verbs.push(unit);
     if (unit.pos === 'VERB') {
@@ -151,17 +181,30 @@ function readVerbs(units: readonly Unit[], from: number, before: Core | null): {
   }
   const main = verbs.findLast((unit) => unit.pos === 'VERB' || unit.pos === 'AUX');
   if (main === undefined || verbs.some((unit) => modals.has(lower(unit)))) return null;
-  const sharesPassive = before?.passive === true && verbs.every((unit) => unit.pos !== 'AUX') && isParticipleForm(main.text);
+  const sharesPassive =
+    before?.passive === true && verbs.every((unit) => unit.pos !== 'AUX') && isParticipleForm(main.text);
   if (sharesPassive) verbs.unshift(...before.verbs.filter((unit) => unit.pos === 'AUX'));
   const finite = verbs.find((unit) => unit.pos === 'AUX' || unit.pos === 'VERB');
-  const passive = main.pos === 'VERB' && isParticipleForm(main.text) && verbs.some((unit) => /^(?:was|were|is|are|been|being)$/.test(lower(unit)));
+  const passive =
+    main.pos === 'VERB' &&
+    isParticipleForm(main.text) &&
+    verbs.some((unit) => /^(?:was|were|is|are|been|being)$/.test(lower(unit)));
   const word = lower(finite);
   const tense = isPastForm(word) || ['was', 'were', 'had', 'did'].includes(word) ? 'past' : 'present';
-  return { verbs: verbs.slice(0, verbs.lastIndexOf(main) + 1), end: from + verbs.length - (sharesPassive ? before.verbs.filter((unit) => unit.pos === 'AUX').length : 0), tense, passive };
+  return {
+    verbs: verbs.slice(0, verbs.lastIndexOf(main) + 1),
+    end: from + verbs.length - (sharesPassive ? before.verbs.filter((unit) => unit.pos === 'AUX').length : 0),
+    tense,
+    passive,
+  };
 }
 
 /** Where the clause that starts before `from` ends, and where a joined one starts. */
-function findEnd(units: readonly Unit[], from: number, passive: boolean): { end: number; next: { at: number; sharesSubject: boolean } | null } {
+function findEnd(
+  units: readonly Unit[],
+  from: number,
+  passive: boolean,
+): { end: number; next: { at: number; sharesSubject: boolean } | null } {
   let inside: 'none' | 'open' | 'closed' = 'none';
   for (let at = from; at < units.length; at++) {
     const unit = units[at];
@@ -171,18 +214,37 @@ function findEnd(units: readonly Unit[], from: number, passive: boolean): { end:
     else if (inside === 'open' && isFiniteAt(units, at)) inside = 'closed';
     const after = isComma(unit) ? at + 1 : at;
     const word = lower(units[after]);
-    if (isComma(unit) && (isIng(units[after]) || (units[after]?.pos !== 'CCONJ' && (relatives.has(word) || conjunctions.has(word))))) return { end: at, next: null };
-    if (isComma(unit) && units[after]?.pos === 'ADP' && relatives.has(lower(units[after + 1]))) return { end: at, next: null };
+    if (
+      isComma(unit) &&
+      (isIng(units[after]) || (units[after]?.pos !== 'CCONJ' && (relatives.has(word) || conjunctions.has(word))))
+    )
+      return { end: at, next: null };
+    if (isComma(unit) && units[after]?.pos === 'ADP' && relatives.has(lower(units[after + 1])))
+      return { end: at, next: null };
     if (units[after]?.pos !== 'CCONJ') continue;
     if (inside !== 'none' && !(isComma(unit) && inside === 'closed')) continue;
     let verb = after + 1;
     while (units[verb]?.pos === 'ADV') verb++;
     const joined = units[verb];
-    if (joined?.pos === 'VERB' && joined.entity === null && !isIng(joined) && (isPastForm(joined.text) || (passive && isParticipleForm(joined.text)) || isFiniteAt(units, verb))) return { end: at, next: { at: after + 1, sharesSubject: inside === 'none' } };
-    if (joined?.pos === 'AUX' && isFiniteAt(units, verb)) return { end: at, next: { at: after + 1, sharesSubject: true } };
+    if (
+      joined?.pos === 'VERB' &&
+      joined.entity === null &&
+      !isIng(joined) &&
+      (isPastForm(joined.text) || (passive && isParticipleForm(joined.text)) || isFiniteAt(units, verb))
+    )
+      return { end: at, next: { at: after + 1, sharesSubject: inside === 'none' } };
+    if (joined?.pos === 'AUX' && isFiniteAt(units, verb))
+      return { end: at, next: { at: after + 1, sharesSubject: true } };
     const tail = units.slice(after + 1);
     const clause = findSubject(tail);
-    if (clause !== null && clause.at <= (isComma(unit) ? 20 : 8) && !tail.slice(0, clause.at).some((item) => (!isComma(unit) && (item.pos === 'CCONJ' || isComma(item))) || relatives.has(lower(item)))) return { end: at, next: { at: after + 1, sharesSubject: false } };
+    if (
+      clause !== null &&
+      clause.at <= (isComma(unit) ? 20 : 8) &&
+      !tail
+        .slice(0, clause.at)
+        .some((item) => (!isComma(unit) && (item.pos === 'CCONJ' || isComma(item))) || relatives.has(lower(item)))
+    )
+      return { end: at, next: { at: after + 1, sharesSubject: false } };
   }
   return { end: units.length, next: null };
 }
@@ -190,5 +252,9 @@ function findEnd(units: readonly Unit[], from: number, passive: boolean): { end:
 /** "… and withdrew in 1214", "… and later fell": the date in front of the sentence is not this predicate's. */
 function hasOwnTime(core: Core): boolean {
   const words = [...core.verbs, ...core.rest];
-  return words.some((unit) => unit.date !== null || /^(?:later|then|eventually|subsequently|afterwards?|finally|soon|ultimately)$/.test(lower(unit)));
+  return words.some(
+    (unit) =>
+      unit.date !== null ||
+      /^(?:later|then|eventually|subsequently|afterwards?|finally|soon|ultimately)$/.test(lower(unit)),
+  );
 }

@@ -2,7 +2,7 @@ import type { Ground } from '../ground.ts';
 import type { Clause } from './parse.ts';
 import { isComma, lower, relatives } from './finite.ts';
 import { capitalised, renderUnits, uncapitalised } from './render.ts';
-import type { Unit } from './units.ts';
+import { isName, type Name, type Unit } from './units.ts';
 import { baseOf, pastOf } from './verbs.ts';
 
 /** Wordings of one clause. `omit`: units to leave out, with the prepositions that hang on them. */
@@ -21,7 +21,11 @@ const conditional = new Set(['if', 'unless', 'without', 'instead', 'except', 'ac
 export function asStatement(wording: Wording): string | null {
   const { clause, ground, omit } = wording;
   const named = new Set(wording.asked === undefined ? [] : [wording.asked]);
-  const render = (units: readonly Unit[]): string => renderUnits(units.filter((unit) => !omit.has(unit)), { ground, named, replace: wording.replace ?? new Map() });
+  const render = (units: readonly Unit[]): string =>
+    renderUnits(
+      units.filter((unit) => !omit.has(unit)),
+      { ground, named, replace: wording.replace ?? new Map() },
+    );
   const leads = keptLeads(clause, omit)?.map(render);
   const verbs = finiteVerbs(clause, wording);
   if (leads === undefined || verbs === null) return null;
@@ -34,7 +38,11 @@ export function asStatement(wording: Wording): string | null {
 export function asInversion(wording: Wording): string | null {
   const { clause, ground, omit } = wording;
   const named = new Set<string>(wording.asked === undefined ? [] : [wording.asked]);
-  const render = (units: readonly Unit[]): string => renderUnits(units.filter((unit) => !omit.has(unit)), { ground, named, replace: wording.replace ?? new Map() });
+  const render = (units: readonly Unit[]): string =>
+    renderUnits(
+      units.filter((unit) => !omit.has(unit)),
+      { ground, named, replace: wording.replace ?? new Map() },
+    );
   const leads = keptLeads(clause, omit);
   const verbs = invertedVerbs(clause, wording);
   if (leads === null || verbs === null) return null;
@@ -48,22 +56,39 @@ export function asInversion(wording: Wording): string | null {
 export function asPredicate(wording: Wording, options: { singular: boolean }): string | null {
   const { clause, ground, omit } = wording;
   const named = new Set<string>(wording.asked === undefined ? [] : [wording.asked]);
-  const render = (units: readonly Unit[]): string => renderUnits(units.filter((unit) => !omit.has(unit)), { ground, named, replace: wording.replace ?? new Map() });
+  const render = (units: readonly Unit[]): string =>
+    renderUnits(
+      units.filter((unit) => !omit.has(unit)),
+      { ground, named, replace: wording.replace ?? new Map() },
+    );
   const leads = keptLeads(clause, omit);
   const verbs = finiteVerbs(clause, wording);
   if (leads === null || verbs === null) return null;
-  const agreed = options.singular ? verbs.replace(/^were\b/, 'was').replace(/^are\b/, 'is').replace(/^have\b/, 'has') : verbs;
-  return joined([agreed, render(clause.rest)], leads.map((lead) => render(decapitalised(lead, ground))));
+  const agreed = options.singular
+    ? verbs
+        .replace(/^were\b/, 'was')
+        .replace(/^are\b/, 'is')
+        .replace(/^have\b/, 'has')
+    : verbs;
+  return joined(
+    [agreed, render(clause.rest)],
+    leads.map((lead) => render(decapitalised(lead, ground))),
+  );
 }
 
 /** The adverbials from the front follow at the end; behind an apposition they would be read as its part, so a comma parts them. */
 function joined(parts: readonly string[], tail: readonly string[]): string {
-  const body = parts.filter((part) => part !== '').join(' ').replace(/\s+,/g, ',').replace(/,$/, '');
+  const body = parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/\s+,/g, ',')
+    .replace(/,$/, '');
   const mark = body.includes(',') && tail.length > 0 ? ',' : '';
   return [`${body}${mark}`, ...tail].filter((part) => part !== '').join(' ');
 }
 
-const decapitalised = (units: readonly Unit[], ground: Ground): Unit[] => units.map((unit, at) => (at === 0 ? uncapitalised(unit, ground) : unit));
+const decapitalised = (units: readonly Unit[], ground: Ground): Unit[] =>
+  units.map((unit, at) => (at === 0 ? uncapitalised(unit, ground) : unit));
 
 /** The adverbials worth keeping; null where one of them is a condition that changes what the clause says. */
 function keptLeads(clause: Clause, omit: ReadonlySet<Unit>): Unit[][] | null {
@@ -73,14 +98,41 @@ function keptLeads(clause: Clause, omit: ReadonlySet<Unit>): Unit[][] | null {
     const units = lead.filter((unit) => !omit.has(unit));
     const anchored = units.some((unit) => unit.entity !== null || unit.date !== null);
     const hasClause = units.some((unit) => relatives.has(lower(unit)) || unit.pos === 'AUX' || isComma(unit));
-    const opens = /^(?:in|at|on|during|after|before|following|from|near|under|since|by|throughout|for)$/.test(lower(units[0])) || units[0]?.date != null;
+    const opens =
+      /^(?:in|at|on|during|after|before|following|from|near|under|since|by|throughout|for)$/.test(lower(units[0])) ||
+      (units[0] !== undefined && units[0].date !== null);
     if (anchored && !hasClause && opens && units.length <= 10 && units.every((unit) => !unit.anaphor)) kept.push(units);
   }
   return kept;
 }
 
 const isAdverb = (unit: Unit): boolean => unit.pos === 'ADV' || lower(unit) === 'not';
-const discourse = new Set(['however', 'also', 'then', 'therefore', 'thus', 'subsequently', 'later', 'soon', 'instead', 'meanwhile', 'finally', 'eventually', 'already', 'still', 'again', 'even', 'now', 'once', 'earlier', 'ultimately', 'afterwards', 'apparently', 'too', 'only']);
+const discourse = new Set([
+  'however',
+  'also',
+  'then',
+  'therefore',
+  'thus',
+  'subsequently',
+  'later',
+  'soon',
+  'instead',
+  'meanwhile',
+  'finally',
+  'eventually',
+  'already',
+  'still',
+  'again',
+  'even',
+  'now',
+  'once',
+  'earlier',
+  'ultimately',
+  'afterwards',
+  'apparently',
+  'too',
+  'only',
+]);
 const kept = (unit: Unit): boolean => !(isAdverb(unit) && discourse.has(lower(unit)));
 
 /** The verb group as a statement has it: past perfect told as plain past, number agreed with the shown subject. */
@@ -94,23 +146,31 @@ function finiteVerbs(clause: Clause, wording: Wording): string | null {
   if (words.includes('had') && lower(main) !== 'had') {
     if (words.includes('been')) {
       if (!clause.passive) return null;
-      return [isPluralSubject(clause, wording) ? 'were' : 'was', ...verbs.filter((unit) => isAdverb(unit) || unit === main).map((unit) => unit.text)].join(' ');
+      return [
+        isPluralSubject(clause, wording) ? 'were' : 'was',
+        ...verbs.filter((unit) => isAdverb(unit) || unit === main).map((unit) => unit.text),
+      ].join(' ');
     }
     const base = baseOf(main.text, main.lemma);
-    return base === null ? null : [...verbs.filter((unit) => isAdverb(unit)).map((unit) => unit.text), pastOf(base)].join(' ');
+    return base === null
+      ? null
+      : [...verbs.filter((unit) => isAdverb(unit)).map((unit) => unit.text), pastOf(base)].join(' ');
   }
   return agree(verbs.map((unit) => unit.text).join(' '), clause, wording);
 }
 
 /** A dated deed told in the present tense, as chronicles do; a story's plot keeps its tense. */
 const tellsPast = (clause: Clause): boolean =>
-  clause.tense === 'present' && clause.sentence.scope === null && [...clause.leads.flat(), ...clause.rest].some((unit) => unit.date?.precision === 'exact' && !unit.date.realWorld);
+  clause.tense === 'present' &&
+  clause.sentence.scope === null &&
+  [...clause.leads.flat(), ...clause.rest].some((unit) => unit.date?.precision === 'exact' && !unit.date.realWorld);
 
 function inPast(verbs: readonly Unit[], clause: Clause, wording: Wording): string | null {
   const [first] = verbs;
   const main = verbs.at(-1);
   if (first === undefined || main === undefined || /^(?:has|have)$/.test(lower(first))) return null;
-  if (/^(?:is|are)$/.test(lower(first))) return [isPluralSubject(clause, wording) ? 'were' : 'was', ...verbs.slice(1).map((unit) => unit.text)].join(' ');
+  if (/^(?:is|are)$/.test(lower(first)))
+    return [isPluralSubject(clause, wording) ? 'were' : 'was', ...verbs.slice(1).map((unit) => unit.text)].join(' ');
   const base = baseOf(main.text, main.lemma);
   return base === null ? null : [...verbs.slice(0, -1).map((unit) => unit.text), pastOf(base)].join(' ');
 }
@@ -118,25 +178,33 @@ function inPast(verbs: readonly Unit[], clause: Clause, wording: Wording): strin
 function agree(verbs: string, clause: Clause, wording: Wording): string {
   if (clause.subject.some((unit) => unit.pos === 'CCONJ')) return verbs;
   const only = soleName(clause.subject);
-  if (only?.entity == null || !wording.ground.needsFullName(only, false)) return verbs;
-  const swaps: Record<string, string> = only.entity.plural ? { was: 'were', is: 'are', has: 'have' } : { were: 'was', are: 'is', have: 'has' };
+  if (only === null || !wording.ground.needsFullName(only, false)) return verbs;
+  const swaps: Record<string, string> = only.entity.plural
+    ? { was: 'were', is: 'are', has: 'have' }
+    : { were: 'was', are: 'is', have: 'has' };
   const [head = '', ...tail] = verbs.split(' ');
   return [swaps[head] ?? head, ...tail].join(' ');
 }
 
 /** The one name that makes up a noun phrase, apart from its article; null for anything longer. */
-export function soleName(units: readonly Unit[]): Unit | null {
+export function soleName(units: readonly Unit[]): Name | null {
   const words = units.filter((unit) => unit.pos !== 'DET' || !/^the$/i.test(unit.text));
   const [only] = words;
-  return words.length === 1 && only?.entity != null ? only : null;
+  return words.length === 1 && isName(only) ? only : null;
 }
 
 function isPluralSubject(clause: Clause, wording: Wording): boolean {
   if (clause.subject.some((unit) => unit.pos === 'CCONJ')) return true;
   const only = soleName(clause.subject);
-  if (only?.entity != null && wording.ground.needsFullName(only, false)) return only.entity.plural;
-  const head = clause.subject.findLast((unit, at) => unit.pos === 'NOUN' || unit.entity !== null || (unit.pos === 'PROPN' && at >= 0));
-  return head === undefined ? false : head.entity !== null ? head.entity.plural || clause.verbs.some((unit) => lower(unit) === 'were') : /[^s]s$/.test(head.text);
+  if (only !== null && wording.ground.needsFullName(only, false)) return only.entity.plural;
+  const head = clause.subject.findLast(
+    (unit, at) => unit.pos === 'NOUN' || unit.entity !== null || (unit.pos === 'PROPN' && at >= 0),
+  );
+  return head === undefined
+    ? false
+    : head.entity !== null
+      ? head.entity.plural || clause.verbs.some((unit) => lower(unit) === 'were')
+      : /[^s]s$/.test(head.text);
 }
 
 function invertedVerbs(clause: Clause, wording: Wording): { auxiliary: string; rest: string } | null {
@@ -151,5 +219,7 @@ function invertedVerbs(clause: Clause, wording: Wording): { auxiliary: string; r
   if (/^(?:has|have|had|did|does|do|been)$/.test(head)) return null;
   const base = baseOf(main.text, main.lemma);
   // "They found a city" may tell of founding or of finding.
-  return base === null || base === 'be' || lower(main) === 'found' ? null : { auxiliary: 'did', rest: [...adverbs, base].join(' ') };
+  return base === null || base === 'be' || lower(main) === 'found'
+    ? null
+    : { auxiliary: 'did', rest: [...adverbs, base].join(' ') };
 }

@@ -1,6 +1,7 @@
+import { isDictionaryWord } from '../../lore/language.ts';
 import type { Ground } from '../ground.ts';
 import { lower } from './finite.ts';
-import type { Unit } from './units.ts';
+import { isName, type Unit } from './units.ts';
 
 export interface RenderOptions {
   readonly ground: Ground;
@@ -26,7 +27,13 @@ export function renderUnits(units: readonly Unit[], options: RenderOptions): str
     }
     words.push(`${unit.before}${unit.entity === null ? unit.text : nameInPlace(units, at, words, options)}`);
   });
-  return repairArticles(words.join('').replace(/\s+/g, ' ').replace(/\s+([,.;:?!])/g, '$1').trim());
+  return repairArticles(
+    words
+      .join('')
+      .replace(/\s+/g, ' ')
+      .replace(/\s+([,.;:?!])/g, '$1')
+      .trim(),
+  );
 }
 
 function dropArticle(words: string[], previous: Unit | undefined): void {
@@ -36,28 +43,42 @@ function dropArticle(words: string[], previous: Unit | undefined): void {
 /** How the name in `units[at]` reads where it stands: a pronoun kept or resolved, a short form expanded, its article put right. */
 function nameInPlace(units: readonly Unit[], at: number, words: string[], options: RenderOptions): string {
   const unit = units[at];
-  if (unit?.entity == null) return '';
+  if (!isName(unit)) return '';
   const { entity } = unit;
   const known = options.named.has(entity.id);
   const pronoun = unit.pos === 'PRON' || /^(?:he|she|it|they|him|her|them)$/.test(lower(unit));
   if (pronoun && known) return unit.text;
   options.named.add(entity.id);
-  const attributive = units[at + 1]?.pos === 'NOUN' || units[at + 1]?.pos === 'ADJ' || units[at + 1]?.pos === 'PROPN' || units[at + 1]?.text === '-';
-  const ownWhole = lower(units[at + 1]) === 'of' && units.slice(at + 2, at + 4).some((next) => next.entity?.id === entity.id);
+  const attributive =
+    units[at + 1]?.pos === 'NOUN' ||
+    units[at + 1]?.pos === 'ADJ' ||
+    units[at + 1]?.pos === 'PROPN' ||
+    units[at + 1]?.text === '-';
+  const ownWhole =
+    lower(units[at + 1]) === 'of' && units.slice(at + 2, at + 4).some((next) => next.entity?.id === entity.id);
   const possessed = lower(units[at - 1]) === "'s" || lower(units[at - 1]) === "'";
   const expand = pronoun || (!possessed && !ownWhole && options.ground.needsFullName(unit, attributive));
   const name = expand ? fullName(unit) : unit.text;
   const previous = units[at - 1];
-  const article = previous?.pos === 'DET' || previous?.pos === 'ADJ' || previous?.pos === 'PROPN' || possessed || (previous !== undefined && possessives.has(lower(previous)));
+  const article =
+    previous?.pos === 'DET' ||
+    previous?.pos === 'ADJ' ||
+    previous?.pos === 'PROPN' ||
+    possessed ||
+    (previous !== undefined && possessives.has(lower(previous)));
   if (expand && !entity.takesThe && lower(previous) === 'the' && !attributive) dropArticle(words, previous);
   const the = entity.takesThe && !article && !attributive && (expand || !entity.plural) ? 'the ' : '';
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
 }
 
 const fullName = (unit: Unit): string =>
-  unit.entity === null ? unit.text : unit.title !== '' && !unit.entity.name.startsWith(unit.title) ? `${unit.title} ${unit.entity.name}` : unit.entity.name;
+  unit.entity === null
+    ? unit.text
+    : unit.title !== '' && !unit.entity.name.startsWith(unit.title)
+      ? `${unit.title} ${unit.entity.name}`
+      : unit.entity.name;
 
-export const possessiveOf = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);
+const possessiveOf = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);
 
 export function repairArticles(text: string): string {
   return text.replace(/\b(an?) (["“]?)([\p{L}\p{N}]+)/giu, (whole, article: string, quote: string, word: string) => {
@@ -66,10 +87,14 @@ export function repairArticles(text: string): string {
   });
 }
 
-export const capitalised = (text: string): string => text.replace(/^(["“'‘]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+export const capitalised = (text: string): string =>
+  text.replace(/^(["“'‘]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 /** Lower-cases an opening word that is capital only because it opened a sentence. */
 export function uncapitalised(unit: Unit, ground: Ground): Unit {
-  const plain = unit.entity === null && unit.text !== 'I' && (unit.pos !== 'PROPN' || ground.isCommonWord(unit.text)) && !/^\p{Lu}{2}/u.test(unit.text);
+  const small = unit.text.toLowerCase();
+  const isWord = ground.isCommonWord(small) || (isDictionaryWord(small) && !ground.isNameWord(unit.text));
+  const plain =
+    unit.entity === null && unit.text !== 'I' && (unit.pos !== 'PROPN' || isWord) && !/^\p{Lu}{2}/u.test(unit.text);
   return plain ? { ...unit, text: unit.text.charAt(0).toLowerCase() + unit.text.slice(1) } : unit;
 }

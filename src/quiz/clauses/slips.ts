@@ -10,8 +10,28 @@ export function hasSlip(clause: Clause): boolean {
     const unit = rest[at];
     if (unit === undefined) break;
     const word = lower(unit);
-    if (relatives.has(word) || conjunctions.has(word) || unit.pos === 'SCONJ' || unit.pos === 'CCONJ' || isComma(unit) || (unit.pos === 'PRON' && !/^(?:its|his|her|their)$/.test(word))) joined = true;
-    if (isFiniteAt(rest, at) && !joined && !isReducedRelative(rest, at, rest.length) && !(at > 0 && rest[at - 1]?.pos === 'NOUN' && /(?:ed|en|wn)$/.test(word))) return true;
+    if (
+      relatives.has(word) ||
+      conjunctions.has(word) ||
+      unit.pos === 'SCONJ' ||
+      unit.pos === 'CCONJ' ||
+      isComma(unit) ||
+      (unit.pos === 'PRON' && !/^(?:its|his|her|their)$/.test(word))
+    )
+      joined = true;
+    if (
+      isFiniteAt(rest, at) &&
+      !joined &&
+      !isReducedRelative(rest, at, rest.length) &&
+      !(at > 0 && rest[at - 1]?.pos === 'NOUN' && /(?:ed|en|wn)$/.test(word))
+    )
+      return true;
   }
-  return clause.subject.some((_, at) => at > 0 && isFiniteAt(clause.subject, at) && !clause.subject.slice(0, at).some((unit) => relatives.has(lower(unit)) || isComma(unit)) && !isReducedRelative([...clause.subject, ...clause.verbs], at, clause.subject.length + clause.verbs.length));
+  return clause.subject.some(
+    (_, at) =>
+      at > 0 &&
+      isFiniteAt(clause.subject, at) &&
+      !clause.subject.slice(0, at).some((unit) => relatives.has(lower(unit)) || isComma(unit)) &&
+      !isReducedRelative([...clause.subject, ...clause.verbs], at, clause.subject.length + clause.verbs.length),
+  );
 }

@@ -16,6 +16,11 @@ export interface Unit {
   readonly date: LoreDate | null;
 }
 
+/** A unit that is a name. */
+export type Name = Unit & { readonly entity: Entity };
+
+export const isName = (unit: Unit | undefined): unit is Name => unit !== undefined && unit.entity !== null;
+
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -47,9 +52,18 @@ export function readUnits(sentence: Sentence, entityOf: (id: string) => Entity |
     }
     const surface = sentence.text.slice(span.from, span.to);
     const pos = span.date ? 'NUM' : possessivePronouns.has(surface.toLowerCase()) ? 'PRON' : 'PROPN';
-    units.push({ text: surface, pos, lemma: surface.toLowerCase(), before, entity: span.entity, anaphor: span.anaphor, title: '', date: span.date });
+    units.push({
+      text: surface,
+      pos,
+      lemma: surface.toLowerCase(),
+      before,
+      entity: span.entity,
+      anaphor: span.anaphor,
+      title: '',
+      date: span.date,
+    });
   }
-  return swallowTitles(units);
+  return swallowTitles(units).map(retagged);
 }
 
 function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefined): Span[] {
@@ -59,7 +73,12 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
   for (const mention of byLength) {
     const entity = entityOf(mention.entityId);
     if (entity === undefined || !free(mention.from, mention.to)) continue;
-    spans.push({ ...(leadingThe.test(entity.name) ? { from: mention.from, to: mention.to } : trimThe(sentence.text, mention)), entity, anaphor: mention.anaphor, date: null });
+    spans.push({
+      ...(leadingThe.test(entity.name) ? { from: mention.from, to: mention.to } : trimThe(sentence.text, mention)),
+      entity,
+      anaphor: mention.anaphor,
+      date: null,
+    });
   }
   let cursor = 0;
   for (const date of sentence.dates) {
@@ -100,14 +119,33 @@ function withStandIns(text: string, spans: readonly Span[]): { text: string; sta
   return { text: result + text.slice(cursor), starts };
 }
 
+/** Verbs that the tagger takes for nouns or adjectives: "the captain boards the ship", "the Accord formalised the League". */
+function retagged(unit: Unit, at: number, units: readonly Unit[]): Unit {
+  const [previous, next] = [units[at - 1], units[at + 1]];
+  if (unit.entity !== null || unit.date !== null || next === undefined || !['NOUN', 'ADJ', 'X'].includes(unit.pos))
+    return unit;
+  const afterName =
+    previous !== undefined && (previous.pos === 'PROPN' || (previous.pos === 'NOUN' && unit.pos === 'NOUN'));
+  const beforeArticle = next.pos === 'DET' && next.text.toLowerCase() !== 'all';
+  const inPast = /ed$/.test(unit.text) && (beforeArticle || isName(next) || next.pos === 'ADP');
+  const acts = isName(previous) && previous.entity.kind === 'character' && isName(next);
+  const inPresent = unit.pos === 'NOUN' && /[^s]s$/.test(unit.text) && (beforeArticle || acts);
+  if (!afterName || !(inPast || inPresent)) return unit;
+  const lemma = unit.lemma === unit.text ? unit.text.replace(/(?<=e)d$|s$/, '') : unit.lemma;
+  return { ...unit, pos: 'VERB', lemma };
+}
+
 const titles = new Set(
   `admiral ambassador archduke baron baroness bishop captain cardinal centurion chairman chairwoman chancellor chief colonel commander commodore consul
   count countess czar director doctor duchess duke earl elder emperor empress fleet first general governor grand high inquisitor intendant judge kaiser khan king
   lady legate lieutenant lord madam major marquis marshal master matriarch mayor minister mother overseer patriarch pope premier president prince princess
-  prime proconsul professor queen rear regent senator sergeant shah sheriff sir speaker sultan thot tsar viceroy vice warden`.split(/\s+/),
+  prime proconsul professor queen rear regent senator sergeant shah sheriff sir speaker sultan thot tsar viceroy vice warden`.split(
+    /\s+/,
+  ),
 );
 
-export const isTitleWord = (word: string): boolean => titles.has(word.toLowerCase().replace(/\.$/, '')) || /^(?:Dr|Mr|Mrs|Ms|Prof|Sgt|Lt|Gen|Capt|Col)\.?$/.test(word);
+export const isTitleWord = (word: string): boolean =>
+  titles.has(word.toLowerCase().replace(/\.$/, '')) || /^(?:Dr|Mr|Mrs|Ms|Prof|Sgt|Lt|Gen|Capt|Col)\.?$/.test(word);
 
 /** "Queen" + "Maresh" become one unit, so that asking for her takes the title out of the question too. */
 function swallowTitles(units: readonly Unit[]): Unit[] {
@@ -116,7 +154,11 @@ function swallowTitles(units: readonly Unit[]): Unit[] {
     if (unit.entity?.kind === 'character' && !unit.anaphor && unit.pos === 'PROPN') {
       let title = '';
       let before = unit.before;
-      for (let last = result.at(-1); last !== undefined && last.entity === null && /^\p{Lu}/u.test(last.text) && isTitleWord(last.text); last = result.at(-1)) {
+      for (
+        let last = result.at(-1);
+        last !== undefined && last.entity === null && /^\p{Lu}/u.test(last.text) && isTitleWord(last.text);
+        last = result.at(-1)
+      ) {
         title = `${last.text} ${title}`.trim();
         before = last.before;
         result.pop();

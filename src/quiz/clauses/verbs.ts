@@ -4,7 +4,7 @@
 const irregularRows = `
 arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun
 bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|build built
-burn burnt|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut
+buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|creep crept|cut cut
 deal dealt|dig dug|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed
 feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten
 forgive forgave forgiven|forsake forsook forsaken|foresee foresaw foreseen|freeze froze frozen|get got|give gave given|go went gone|grow grew grown
@@ -33,24 +33,43 @@ for (const row of irregularRows.trim().split(/[|\n]/)) {
 }
 // "found" is far oftener the past of "find" than a base in chronicles, but "founded" is regular; "lay" stays its own base.
 baseByForm.set('were', 'be').set('is', 'be').set('are', 'be').set('am', 'be').set('has', 'have').set('does', 'do');
-baseByForm.set('burned', 'burn');
 
 const endsInDoubledConsonant = /([bcdfgklmnprtvz])\1ed$/;
 /** Verbs whose base itself ends in the doubled letter ("kill", "pass", "cross"). */
 const keepsDouble = /(?:[lsfz]{2}|\berr|\bpurr|add|odd|ebb|egg)$/;
-const undoubledL = new Set(['cancel', 'compel', 'control', 'counsel', 'dispel', 'equal', 'excel', 'expel', 'fuel', 'impel', 'label', 'level', 'marshal', 'model', 'patrol', 'propel', 'quarrel', 'rebel', 'repel', 'rival', 'signal', 'total', 'travel']);
+const undoubledL = new Set([
+  'cancel',
+  'compel',
+  'control',
+  'counsel',
+  'dispel',
+  'equal',
+  'excel',
+  'expel',
+  'fuel',
+  'impel',
+  'label',
+  'level',
+  'marshal',
+  'model',
+  'patrol',
+  'propel',
+  'quarrel',
+  'rebel',
+  'repel',
+  'rival',
+  'signal',
+  'total',
+  'travel',
+]);
 
 /** Longer verbs that are stressed on their last syllable and so double its consonant. */
-const longDoublers = /(?:[a-z]mit|re(?:fer|but|gret|cur)|(?:pre|trans|in|con|de)fer|(?:oc|in)cur|abet|equip|allot|kidnap|outfit|worship)$/;
+const longDoublers =
+  /(?:[a-z]mit|re(?:fer|but|gret|cur)|(?:pre|trans|in|con|de)fer|(?:oc|in)cur|abet|equip|allot|kidnap|outfit|worship)$/;
 
 export function pastOf(base: string): string {
   const irregular = formsByBase.get(base);
   return irregular ? irregular.past : regularPast(base);
-}
-
-export function participleOf(base: string): string {
-  const irregular = formsByBase.get(base);
-  return irregular ? irregular.participle : regularPast(base);
 }
 
 function regularPast(base: string): string {

@@ -8,7 +8,7 @@ const count = (text: string, mark: string): number => text.split(mark).length - 
 
 const faults: readonly (readonly [RegExp, string])[] = [
   [/^[^\p{Lu}\p{N}“"]/u, 'it does not start with a capital'],
-  [/^(?!Which order).*[^?”]$/, 'it does not end as a question'],
+  [/^(?!.*[Ww]hich order is right).*[^?”]$/, 'it does not end as a question'],
   [/[[\]{}|]|==|\s[,.?;]|,,|\?\?|\.\.(?!\.)|[,;:] ?\?|\s{2}|_{6,}/, 'marks are left over in it'],
   [/\b(?!that |had )(\p{L}+) \1\b/iu, 'a word is doubled'],
   [/\b(?:a|an|the|my|our|its|their|and|or)[?”]/i, 'it breaks off'],
@@ -32,9 +32,17 @@ export const wellFormed = gate('form', ({ candidate: { stem } }) => {
 
 /** Options must fit a button and be sound by themselves. */
 export const soundOptions = gate('option-form', (draft) => {
-  const bad = optionsOf(draft).find((option) => option.trim() === '' || option.length > limits.option || /[[\]{}|]|\s{2}|[,;:]$/.test(option) || !/[\p{L}\p{N}]/u.test(option));
+  const bad = optionsOf(draft).find(
+    (option) =>
+      option.trim() === '' ||
+      option.length > limits.option ||
+      /[[\]{}|]|\s{2}|[,;:]$/.test(option) ||
+      !/[\p{L}\p{N}]/u.test(option),
+  );
   return bad === undefined ? null : `“${bad}” is no sound option`;
 });
 
 /** Two finite verbs with nothing to join them. */
-export const readRightly = gate('parser-slip', ({ candidate }) => (candidate.slip ? 'the sentence has two finite verbs that nothing joins' : null));
+export const readRightly = gate('parser-slip', ({ candidate }) =>
+  candidate.slip ? 'the sentence has two finite verbs that nothing joins' : null,
+);

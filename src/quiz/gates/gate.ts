@@ -9,4 +9,7 @@ export interface Gate {
 
 export const gate = (name: string, check: Gate['check']): Gate => ({ name, check });
 
-export const optionsOf = (draft: Draft): string[] => [draft.candidate.key, ...draft.distractors.map((distractor) => distractor.text)];
+export const optionsOf = (draft: Draft): string[] => [
+  draft.candidate.key,
+  ...draft.distractors.map((distractor) => distractor.text),
+];

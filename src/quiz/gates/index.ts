@@ -5,18 +5,58 @@ import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { noDeixis, noLoosePronoun, noOrphanNoun } from './standing.ts';
-import { closedDate, inWorld, notDisputed, notHedged, quotable, scopeNamed, settledTense, universeNamed } from './truth.ts';
+import {
+  closedDate,
+  inWorld,
+  notDisputed,
+  notHedged,
+  quotable,
+  scopeNamed,
+  settledTense,
+  universeNamed,
+} from './truth.ts';
 import { notNegated, notOneOfMany, pinnedDown, worthAsking } from './worth.ts';
 
 /** What can be told from the wording and its evidence, before any distractor is chosen. */
 export const stemGates: readonly Gate[] = [
-  quotable, readRightly, wellFormed, noLoosePronoun, noDeixis, noOrphanNoun, notHedged, closedDate, settledTense, scopeNamed, notDisputed, universeNamed, inWorld,
-  noLeak, pinnedDown, notOneOfMany, worthAsking, notNegated,
+  quotable,
+  readRightly,
+  wellFormed,
+  noLoosePronoun,
+  noDeixis,
+  notHedged,
+  closedDate,
+  settledTense,
+  scopeNamed,
+  notDisputed,
+  universeNamed,
+  inWorld,
+  noLeak,
+  pinnedDown,
+  notOneOfMany,
+  worthAsking,
+  notNegated,
+  // Last, since it has to tag the words.
+  noOrphanNoun,
 ];
 /** What is about the options. */
-export const optionGates: readonly Gate[] = [enoughOptions, soundOptions, noOverlap, sameKind, noPartOf, notInEvidence, noEcho, noOutlier, noGenderLeak];
+export const optionGates: readonly Gate[] = [
+  enoughOptions,
+  soundOptions,
+  noOverlap,
+  sameKind,
+  noPartOf,
+  notInEvidence,
+  noEcho,
+  noOutlier,
+  noGenderLeak,
+];
 
-export function firstFailure(draft: Draft, ground: Ground, gates: readonly Gate[]): { gate: string; reason: string } | null {
+export function firstFailure(
+  draft: Draft,
+  ground: Ground,
+  gates: readonly Gate[],
+): { gate: string; reason: string } | null {
   for (const { name, check } of gates) {
     const reason = check(draft, ground);
     if (reason !== null) return { gate: name, reason };

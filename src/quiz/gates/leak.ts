@@ -1,4 +1,5 @@
 import { foldedWords, tellingWords, withoutFrame } from '../fold.ts';
+import { genderTold } from '../gender.ts';
 import { gate, optionsOf } from './gate.ts';
 
 const common = new Set('the of and a an in on at to for by from with or de la le el di da von van der'.split(' '));
@@ -7,10 +8,20 @@ const stemOf = (word: string): string => word.replace(/(?:ians?|ans?|ese|ish|s|n
 
 /** No telling word of the key may stand in the stem, in any form ("Bajoran" for "Bajor"). */
 export const noLeak = gate('leak', ({ candidate }) => {
-  if (candidate.pool.from === 'given' && ['order', 'first', 'last', 'relation-pick', 'odd-one-out'].includes(candidate.type)) return null;
+  if (
+    candidate.pool.from === 'given' &&
+    ['order', 'first', 'last', 'relation-pick', 'odd-one-out'].includes(candidate.type)
+  )
+    return null;
   const inStem = telling(candidate.pool.from === 'given' ? withoutFrame(candidate.stem) : candidate.stem);
   const roots = new Set(inStem.map(stemOf));
-  const leaked = telling(candidate.key).find((word) => inStem.includes(word) || (word.length >= 4 && (roots.has(stemOf(word)) || inStem.some((other) => other.length >= 5 && (other.startsWith(word) || word.startsWith(other))))));
+  const leaked = telling(candidate.key).find(
+    (word) =>
+      inStem.includes(word) ||
+      (word.length >= 4 &&
+        (roots.has(stemOf(word)) ||
+          inStem.some((other) => other.length >= 5 && (other.startsWith(word) || word.startsWith(other))))),
+  );
   return leaked === undefined ? null : `“${leaked}” stands in the question`;
 });
 
@@ -30,21 +41,29 @@ export const noOutlier = gate('outlier', (draft) => {
   const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
   if (key.length > 14 && key.length > longest * 2.2) return 'the key is far longer than the rest';
   if (shortest > 14 && key.length * 2.5 < shortest) return 'the key is far shorter than the rest';
-  const forms: ((option: string) => boolean)[] = [(option) => /\d/.test(option), (option) => option.includes('('), (option) => option.includes('-'), (option) => /^the /i.test(option)];
+  const forms: ((option: string) => boolean)[] = [
+    (option) => /\d/.test(option),
+    (option) => option.includes('('),
+    (option) => option.includes('-'),
+    (option) => /^the /i.test(option),
+  ];
   const odd = forms.find((form) => form(key) && !others.some(form));
-  return odd && /\d|\(|^the /i.test(key) && draft.candidate.pool.from !== 'given' && draft.candidate.pool.from !== 'works' ? 'the key alone has this form' : null;
+  return odd &&
+    /\d|\(|^the /i.test(key) &&
+    draft.candidate.pool.from !== 'given' &&
+    draft.candidate.pool.from !== 'works'
+    ? 'the key alone has this form'
+    : null;
 });
-
-const gendered: readonly (readonly [RegExp, 'male' | 'female'])[] = [
-  [/\b(?:his|himself|king|emperor|prince|father|brother|husband|son)\b/i, 'male'],
-  [/\b(?:her|herself|queen|empress|princess|mother|sister|wife|daughter|matriarch)\b/i, 'female'],
-];
 
 /** "her fleet" with one woman among the options. */
 export const noGenderLeak = gate('gender', ({ candidate, distractors }, ground) => {
   if (candidate.pool.from !== 'entities' || candidate.pool.kind !== 'character') return null;
-  const gender = gendered.find(([pattern]) => pattern.test(candidate.stem))?.[1];
-  if (gender === undefined || ground.entity(candidate.pool.entityId)?.gender !== gender) return null;
-  const fitting = distractors.filter(({ entityId }) => entityId !== null && ground.entity(entityId)?.gender === gender).length;
+  const gender = genderTold(candidate.stem);
+  const own = ground.entity(candidate.pool.entityId)?.gender ?? null;
+  if (gender === null || (own !== null && own !== gender)) return null;
+  const fitting = distractors.filter(
+    ({ entityId }) => entityId !== null && ground.entity(entityId)?.gender === gender,
+  ).length;
   return fitting >= 2 ? null : `the question tells that the answer is ${gender}`;
 });

@@ -1,12 +1,12 @@
-import { tagWords } from '../clauses/tag.ts';
+import { tagWords, type TaggedWord } from '../clauses/tag.ts';
 import { withoutFrame } from '../fold.ts';
 import { gate } from './gate.ts';
 
 const deixis =
   /\b(?:[Tt]his|[Tt]hese|[Tt]hose|the (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:after|before|later|earlier|afterwards)|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|as well|likewise|in response|as a result|the (?:text|article|table|section|list))\b/;
 
-const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/g;
-const personal = /\b(?:he|she|him|they|them|it)\b/g;
+const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/gi;
+const personal = /\b(?:he|she|him|they|them|it)\b/gi;
 const speech = /\b(?:[Ww]e|us|I(?!\.)|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b/;
 
 /** A pronoun needs a name before it, or the question word that asks for one; "it" and "they" must hang on a relative clause too. */
@@ -15,32 +15,56 @@ export const noLoosePronoun = gate('pronoun', ({ candidate: { stem } }) => {
   const loose =
     speech.exec(bare.replace(/“[^”]*”/g, (quote) => quote)) ??
     [...bare.matchAll(possessive)].find((match) => !hasReferent(bare.slice(0, match.index))) ??
-    [...bare.matchAll(personal)].find((match) => !hasReferent(bare.slice(0, match.index)) || !isInner(bare.slice(0, match.index), match[0]));
+    [...bare.matchAll(personal)].find(
+      (match) => !hasReferent(bare.slice(0, match.index)) || !isInner(bare.slice(0, match.index), match[0]),
+    );
   return loose ? `“${loose[0]}” has nothing to stand for` : null;
 });
 
 /** Before the pronoun: a name, a plural noun phrase, or what is asked for. */
-const hasReferent = (before: string): boolean => /\b(?:[Ww]ho|[Ww]hom|[Ww]hich \p{Ll}+)\b|_____|\p{Lu}[\p{L}’'-]+/u.test(withoutFrame(before).replace(/^(?:The|A|An|In|On|At|By|To|From|With|Under|Fill in the blank:) /, ''));
+const hasReferent = (before: string): boolean =>
+  /^(?:[Ww]ho|[Ww]hich \p{Ll}+)\b(?! did\b)|_____|(?!Which\b|Who\b)\p{Lu}[\p{L}’'-]+/u.test(
+    withoutFrame(before)
+      .replace(/^.*?: “/, '')
+      .replace(/^(?:The|A|An|In|On|At|By|To|From|With|Under) /, ''),
+  );
 
-const isInner = (before: string, pronoun: string): boolean => /\b(?:that|which|whom|what|where|when|because|before|after|while|once|since|as|and) $/.test(before) && (pronoun !== 'it' || /\b(?:that|which|where|when) $/.test(before));
+const isInner = (before: string, pronoun: string): boolean =>
+  /\b(?:that|which|whom|what|where|when|because|before|after|while|once|since|as|and) $/.test(before) &&
+  (pronoun !== 'it' || /\b(?:that|which|where|when) $/.test(before));
 
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {
-  if (['first', 'last', 'relation', 'relation-pick', 'odd-one-out'].includes(candidate.type) && !candidate.stem.includes('is this told')) return null;
-  const stem = withoutFrame(candidate.stem).replace(/\b[Ww]hich of these\b|\beach other\b|(?:tells of|is) this(?: told)?:/g, '');
+  if (
+    ['first', 'last', 'relation', 'relation-pick', 'odd-one-out'].includes(candidate.type) &&
+    !candidate.stem.includes('is this told')
+  )
+    return null;
+  const stem = withoutFrame(candidate.stem).replace(
+    /\b[Ww]hich of these\b|\beach other\b|(?:tells of|is) this(?: told)?:/g,
+    '',
+  );
   const found = deixis.exec(stem);
   return found ? `“${found[0]}” points outside the question` : null;
 });
 
 /** The stem without its quotation marks and the frame that every question of its type has. */
 const bareStem = (stem: string): string =>
-  withoutFrame(stem).replace(/[“”]/g, '').replace(/^Fill in the blank: |^what fills the blank: /, '').replace(/\bthe (novel|episode|comic|film|game|book|story|play|poem|article|table|planet|station|ship|city) (?=\p{Lu})/gu, '');
+  withoutFrame(stem)
+    .replace(/[“”]/g, '')
+    .replace(/^Fill in the blank: |^what fills the blank: /, '')
+    .replace(
+      /\bthe (novel|episode|comic|film|game|book|story|play|poem|article|table|planet|station|ship|city) (?=\p{Lu})/gu,
+      '',
+    );
 
 /** Things there is one of, so that "the galaxy" needs no telling which. */
 const known = new Set(
   `galaxy universe world sun sky sea end beginning start middle rest majority time year years century first last name title aid help use form face wake course hands head result basis
   course help order purpose public throne leadership presence need case way idea fact hope truth future past present ground air day night war-effort north south east west right left side
-  return number lead process event other-hand crown brink verge cost price risk threat expense chance sake power`.split(/\s+/),
+  return number lead process event other-hand crown brink verge cost price risk threat expense chance sake power`.split(
+    /\s+/,
+  ),
 );
 
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
@@ -53,17 +77,43 @@ export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem } }) => {
     seen.push(word.lemma);
     if (word.text.toLowerCase() !== 'the') continue;
     let head = at + 1;
-    while (['NOUN', 'ADJ', 'NUM', 'ADV', 'PROPN'].includes(words[head + 1]?.pos ?? '') || /^[-–]$/.test(words[head + 1]?.text ?? '')) head++;
+    while (
+      ['NOUN', 'ADJ', 'NUM', 'ADV', 'PROPN'].includes(words[head + 1]?.pos ?? '') ||
+      /^[-–]$/.test(words[head + 1]?.text ?? '')
+    )
+      head++;
     const noun = words[head];
     const phrase = words.slice(at + 1, head + 1);
-    if (noun === undefined || phrase.some((part) => /^\p{Lu}|_/u.test(part.text) || (part.pos === 'NUM' && /\d{3,4}|century/.test(part.text)))) continue;
+    if (
+      noun === undefined ||
+      phrase.some((part) => /^\p{Lu}|_/u.test(part.text) || (part.pos === 'NUM' && /\d{3,4}|century/.test(part.text)))
+    )
+      continue;
     if (!['NOUN', 'ADJ', 'VERB'].includes(noun.pos)) continue;
-    const next = words[head + 1];
-    const told = next !== undefined && (next.pos === 'ADP' || next.pos === 'PART' || ['that', 'which', 'who', 'whose', 'where', 'to', "'s"].includes(next.text.toLowerCase()) || (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(next.text)) || next.pos === 'PRON' || next.text === '_____');
-    const vague = told && /^(?:in|by|at|on|after|before|during|from|to|with|for|as|against|into|through|under|over|since|when)$/.test(next.text.toLowerCase()) && !/^(?:to|from|for|with|against|between|in|at|on|by)$/.test(next.text.toLowerCase());
-    if ((told && !vague) || known.has(noun.lemma) || known.has(noun.text.toLowerCase()) || seen.slice(0, -1).includes(noun.lemma)) continue;
-    if (phrase.some((part) => /^(?:most|\p{L}+est)$/u.test(part.text)) && told) continue;
+    if (
+      isToldApart(words, at, head) ||
+      known.has(noun.lemma) ||
+      known.has(noun.text.toLowerCase()) ||
+      seen.slice(0, -1).includes(noun.lemma)
+    )
+      continue;
     return `“the ${phrase.map((part) => part.text).join(' ')}” is not told apart`;
   }
   return null;
 });
+
+/** "the valley of …", "the harbour that …", "the war in Ossara": what follows says which. */
+function isToldApart(words: readonly TaggedWord[], article: number, head: number): boolean {
+  const next = words[head + 1];
+  if (next === undefined) return false;
+  const word = next.text.toLowerCase();
+  if (/^(?:of|between|against|among|for|about|that|which|who|whose|where|to|'s|'|_____)$/.test(word)) return true;
+  const name = words[head + 2]?.text.toLowerCase() === 'the' ? words[head + 3] : words[head + 2];
+  if (/^(?:in|at|on|from|near|around|over)$/.test(word)) return name !== undefined && /^\p{Lu}|^_/u.test(name.text);
+  // "the fleet built at Tarn" tells which; "were the archives found by …" has its main verb there.
+  const auxiliary = /^(?:was|were|is|are|did|been)$/.test(words[article - 1]?.text.toLowerCase() ?? '');
+  return (
+    (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(word) && !auxiliary && words[head + 2]?.pos === 'ADP') ||
+    (next.pos === 'PRON' && !/^(?:its|his|her|their)$/.test(word))
+  );
+}

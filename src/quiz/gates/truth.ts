@@ -1,5 +1,3 @@
-import type { Draft } from '../candidate.ts';
-import type { Ground } from '../ground.ts';
 import { fold } from '../fold.ts';
 import { gate } from './gate.ts';
 
@@ -20,21 +18,30 @@ export const closedDate = gate('open-date', ({ candidate }) => {
   const [sentence] = candidate.sentences;
   const at = sentence?.text.indexOf(candidate.key) ?? -1;
   if (sentence === undefined || at < 0) return null;
-  return openBound.test(sentence.text.slice(0, at)) || /^\s*(?:[-–]|to|until|or|and)\s*\d/.test(sentence.text.slice(at + candidate.key.length)) ? 'the source gives a bound or a span, no year' : null;
+  return openBound.test(sentence.text.slice(0, at)) ||
+    /^\s*(?:[-–]|to|until|or|and)\s*\d/.test(sentence.text.slice(at + candidate.key.length))
+    ? 'the source gives a bound or a span, no year'
+    : null;
 });
 
 /** "has been conquered by 2409": true at one date only, and no telling for whom it stayed true. */
 export const settledTense = gate('tense', ({ candidate: { stem } }) =>
-  /\b(?:has|have) (?:been|\p{L}+ed)\b/u.test(stem) || (/\b(?:by|as of|until|since) (?:the (?:early|mid|late|end|beginning)[^,?]*)?\d{3,4}\b/i.test(stem) && /\b(?:is|are|has|have|were able|was able)\b/.test(stem)) ? 'it tells a state that may have changed' : null,
+  /\b(?:has|have) (?:been|\p{L}+ed)\b/u.test(stem) ||
+  (/\b(?:by|as of|until|since) (?:the (?:early|mid|late|end|beginning)[^,?]*)?\d{3,4}\b/i.test(stem) &&
+    /\b(?:is|are|has|have|were able|was able)\b/.test(stem))
+    ? 'it tells a state that may have changed'
+    : null,
 );
 
 /** What is told in a novel, or by an in-universe voice, must be asked as that. */
 export const scopeNamed = gate('scope', ({ candidate }, ground) => {
   for (const sentence of candidate.sentences) {
     const work = sentence.scope === null ? null : (ground.entity(sentence.scope)?.name ?? sentence.scope);
-    if (work !== null && candidate.pool.from !== 'works' && !fold(candidate.stem).includes(fold(work))) return `it does not say that this is told in ${work}`;
+    if (work !== null && candidate.pool.from !== 'works' && !fold(candidate.stem).includes(fold(work)))
+      return `it does not say that this is told in ${work}`;
     const source = ground.source(sentence.sourceId);
-    if (source?.voice === 'in-universe' && !candidate.stem.includes(source.title)) return `it does not say that ${source.title} tells this`;
+    if (source !== undefined && source.voice === 'in-universe' && !candidate.stem.includes(source.title))
+      return `it does not say that ${source.title} tells this`;
   }
   return null;
 });
@@ -42,20 +49,30 @@ export const scopeNamed = gate('scope', ({ candidate }, ground) => {
 /** Where accounts differ, one of them may only be asked as an account. */
 export const notDisputed = gate('disputed', ({ candidate }, ground) => {
   const disputed = candidate.sentences.some((sentence) => ground.disputed.has(sentence.id));
-  return disputed && !/^(?:According to|In the (?:novel|comic|episode|game)|Put these)\b/.test(candidate.stem) ? 'accounts differ on this' : null;
+  return disputed && !/^(?:According to|In the (?:novel|comic|episode|game)|Put these)\b/.test(candidate.stem)
+    ? 'accounts differ on this'
+    : null;
 });
 
 /** A name that two universes share tells no one apart. */
 export const universeNamed = gate('universe', ({ candidate }, ground) => {
   const twin = candidate.entityIds.find((id) => {
     const entity = ground.entity(id);
-    const other = entity?.counterpart == null ? undefined : ground.entity(entity.counterpart);
-    return entity !== undefined && other !== undefined && fold(entity.name) === fold(other.name) && candidate.stem.includes(entity.name) && !/universe|mirror|prime/i.test(candidate.stem);
+    const twinId = entity?.counterpart ?? null;
+    const other = twinId === null ? undefined : ground.entity(twinId);
+    return (
+      entity !== undefined &&
+      other !== undefined &&
+      fold(entity.name) === fold(other.name) &&
+      candidate.stem.includes(entity.name) &&
+      !/universe|mirror|prime/i.test(candidate.stem)
+    );
   });
   return twin === undefined ? null : `${ground.entity(twin)?.name ?? twin} of which universe?`;
 });
 
-const ownWorld = /\b(?:released|published|aired|filmed|premiered|broadcast|players?|in-game|video game|gameplay|episode|author|actor|played by|portrayed|written by|developers?|patch|expansion pack|season \d|novel(?:s|ist)?\b.*\bseries|trilogy)\b/i;
+const ownWorld =
+  /\b(?:released|published|aired|filmed|premiered|broadcast|players?|in-game|video game|gameplay|episode|author|actor|played by|portrayed|written by|developers?|patch|expansion pack|season \d|novel(?:s|ist)?\b.*\bseries|trilogy)\b/i;
 
 /** Matters of making and selling a story are not its lore. */
 export const inWorld = gate('own-world', ({ candidate }, ground) => {
@@ -69,7 +86,7 @@ export const inWorld = gate('own-world', ({ candidate }, ground) => {
 });
 
 /** All evidence must be quotable: short enough to show. */
-export const quotable = gate('evidence', ({ candidate }: Draft, _ground: Ground) => {
+export const quotable = gate('evidence', ({ candidate }) => {
   const [sentence] = candidate.sentences;
   if (sentence === undefined) return 'it rests on no sentence';
   return sentence.text.length > 600 ? 'its sentence is too long to quote' : null;

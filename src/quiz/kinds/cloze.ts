@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { asStatement } from '../clauses/question.ts';
-import type { Unit } from '../clauses/units.ts';
+import { isName, type Unit } from '../clauses/units.ts';
 import { keyNames, makeCandidate, type View } from './view.ts';
 
 /** `Fill in the blank: “In 1204, _____ seized Port Amber.”` – where no other wording asks for the name. */
@@ -9,7 +9,11 @@ export function clozeQuestions(view: View): Candidate[] {
   const { clause } = view;
   const segments = [clause.subject, clause.rest];
   return segments.flatMap((segment) =>
-    segment.flatMap((unit, at) => (unit.entity === null || unit.anaphor || unit.entity.kind === 'work' || !isWhole(segment, at) ? [] : clozeOn(view, unit))),
+    segment.flatMap((unit, at) =>
+      unit.entity === null || unit.anaphor || unit.entity.kind === 'work' || !isWhole(segment, at)
+        ? []
+        : clozeOn(view, unit),
+    ),
   );
 }
 
@@ -17,18 +21,48 @@ export function clozeQuestions(view: View): Candidate[] {
 function isWhole(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   const previous = units[at - 1];
-  if (next !== undefined && ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(next.pos) && next.entity === null && !(next.pos === 'VERB')) return false;
-  if (next?.text === '-' || previous?.text === '-' || next?.entity != null) return false;
-  if (previous !== undefined && (previous.pos === 'PROPN' || ['including', 'like', 'as'].includes(lower(previous)))) return false;
+  if (
+    next !== undefined &&
+    ['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(next.pos) &&
+    next.entity === null &&
+    !(next.pos === 'VERB')
+  )
+    return false;
+  if (next?.text === '-' || previous?.text === '-' || isName(next)) return false;
+  if (previous !== undefined && (previous.pos === 'PROPN' || ['including', 'like', 'as'].includes(lower(previous))))
+    return false;
   if (/^(?:were|are|have)$/.test(lower(next)) && units[at]?.entity?.plural === false) return false;
-  const items = units.filter((unit) => unit.entity?.kind === units[at]?.entity?.kind).length;
-  return !(items >= 3 && units.some((unit) => isComma(unit)) && units.some((unit) => unit.pos === 'CCONJ'));
+  // Cut out of a longer name: "Pact of Lanterns", "Ivan III of Russia", "Central and Northern Europe".
+  if (lower(next) === 'of' || isOfName(units, at)) return false;
+  const inList = [previous, next, lower(previous) === 'the' ? units[at - 2] : undefined].some(
+    (unit) => unit !== undefined && (isComma(unit) || unit.pos === 'CCONJ'),
+  );
+  return !(
+    inList &&
+    units.filter((unit) => unit.entity !== null || unit.pos === 'PROPN').length >= 3 &&
+    units.some((unit) => isComma(unit)) &&
+    units.some((unit) => unit.pos === 'CCONJ')
+  );
+}
+
+function isOfName(units: readonly Unit[], at: number): boolean {
+  const of = lower(units[at - 1]) === 'the' ? at - 2 : at - 1;
+  const owner = units[of - 1];
+  return (
+    lower(units[of]) === 'of' &&
+    (owner?.entity?.kind === 'character' || (owner?.pos === 'PROPN' && owner.entity === null))
+  );
 }
 
 function clozeOn(view: View, key: Unit): Candidate[] {
   const { entity } = key;
   if (entity === null || view.names.filter((unit) => unit.entity?.id === entity.id).length > 1) return [];
-  const statement = asStatement({ ground: view.ground, clause: view.clause, omit: new Set(view.prefixWords), replace: new Map([[key, '_____']]) });
+  const statement = asStatement({
+    ground: view.ground,
+    clause: view.clause,
+    omit: new Set(view.prefixWords),
+    replace: new Map([[key, '_____']]),
+  });
   if (statement === null) return [];
   const text = view.prefix === '' ? statement : statement;
   const lead = view.prefix === '' ? 'Fill in the blank' : `${view.prefix}what fills the blank`;

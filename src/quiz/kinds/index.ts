@@ -10,10 +10,21 @@ import { viewClause, type View } from './view.ts';
 import { whenQuestions } from './when.ts';
 import { whichWorkQuestions } from './which-work.ts';
 
-const clauseKinds: readonly ((view: View) => Candidate[])[] = [whenQuestions, subjectQuestions, objectQuestions, whichWorkQuestions, clozeQuestions];
+const clauseKinds: readonly ((view: View) => Candidate[])[] = [
+  whenQuestions,
+  subjectQuestions,
+  objectQuestions,
+  whichWorkQuestions,
+  clozeQuestions,
+];
 
 /** Everything that might be asked, in the order of the texts; far more than will be kept. */
 export function makeCandidates(ground: Ground): Candidate[] {
   const views = ground.clauses.flatMap((clause) => viewClause(ground, clause) ?? []);
-  return [...views.flatMap((view) => clauseKinds.flatMap((kind) => kind(view))), ...orderQuestions(views, ground), ...roleQuestions(ground), ...tableQuestions(ground)];
+  return [
+    ...views.flatMap((view) => clauseKinds.flatMap((kind) => kind(view))),
+    ...orderQuestions(views, ground),
+    ...roleQuestions(ground),
+    ...tableQuestions(ground),
+  ];
 }

@@ -2,12 +2,41 @@ import type { Candidate } from '../candidate.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
 import type { Unit } from '../clauses/units.ts';
-import { finished, keyNames, makeCandidate, questionWords, type View } from './view.ts';
+import { finished, keyNames, makeCandidate, type View } from './view.ts';
+import { questionWordFor } from '../granularity.ts';
 
 const asking = new Set(['to', 'from', 'with', 'under', 'against', 'into', 'at', 'in', 'on', 'aboard', 'by', 'near']);
 
 const places = new Set(['in', 'at', 'near', 'aboard']);
-const transfers = new Set(['lose', 'cede', 'give', 'send', 'take', 'bring', 'hand', 'surrender', 'transfer', 'deliver', 'seize', 'capture', 'steal', 'win', 'sell', 'return', 'transport', 'carry', 'move', 'drive', 'expel', 'banish', 'exile', 'recover', 'reclaim', 'retake', 'wrest']);
+const transfers = new Set([
+  'lose',
+  'cede',
+  'give',
+  'send',
+  'take',
+  'bring',
+  'hand',
+  'surrender',
+  'transfer',
+  'deliver',
+  'seize',
+  'capture',
+  'steal',
+  'win',
+  'sell',
+  'return',
+  'transport',
+  'carry',
+  'move',
+  'drive',
+  'expel',
+  'banish',
+  'exile',
+  'recover',
+  'reclaim',
+  'retake',
+  'wrest',
+]);
 
 /** "Which port did the League seize?", "From which faction did …?", "By whom was …?": a name after the verb asked for. */
 export function objectQuestions(view: View): Candidate[] {
@@ -17,7 +46,9 @@ export function objectQuestions(view: View): Candidate[] {
     const article = lower(rest[at - 1]) === 'the' ? 1 : 0;
     const before = rest[at - 1 - article];
     if (at - article === 0 && !view.clause.passive) return askFor(view, unit, null);
-    return before !== undefined && asking.has(lower(before)) && isLooseAdverbial(view, at - 1 - article) ? askFor(view, unit, before) : [];
+    return before !== undefined && asking.has(lower(before)) && isLooseAdverbial(view, at - 1 - article)
+      ? askFor(view, unit, before)
+      : [];
   });
 }
 
@@ -28,18 +59,38 @@ function standsAlone(units: readonly Unit[], at: number): boolean {
   if (next.pos === 'CCONJ' || isComma(next)) return false;
   const previous = units[at - 1];
   if (previous?.pos === 'CCONJ') return false;
-  return next.pos === 'ADP' && lower(next) !== 'of' || next.date !== null || (next.pos === 'ADV' && units.length === at + 2);
+  return (
+    (next.pos === 'ADP' && lower(next) !== 'of') ||
+    next.date !== null ||
+    (next.pos === 'ADV' && units.length === at + 2)
+  );
 }
 
 /** Only a phrase of the verb's own: "seized it from the Crown", not "the envoy from the Crown of the north". */
 function isLooseAdverbial({ clause, verb }: View, at: number): boolean {
   const earlier = clause.rest.slice(0, at);
-  const nested = earlier.some((unit) => ['that', 'who', 'which', 'when', 'after', 'while', 'before', 'because'].includes(lower(unit)) || (unit.pos === 'VERB' && unit.entity === null) || unit.pos === 'AUX');
+  const nested = earlier.some(
+    (unit) =>
+      ['that', 'who', 'which', 'when', 'after', 'while', 'before', 'because'].includes(lower(unit)) ||
+      (unit.pos === 'VERB' && unit.entity === null) ||
+      unit.pos === 'AUX',
+  );
   const head = earlier.at(-1);
   const preposition = lower(clause.rest[at]);
   // "a conflict with the Crown", "an attack on Tarn": the phrase belongs to the noun and cannot move to the front.
-  const ofNoun = head !== undefined && (head.pos === 'NOUN' || head.entity !== null) && !places.has(preposition) && !(transfers.has(verb) && /^(?:to|from|into)$/.test(preposition)) && !(clause.passive && preposition === 'by');
-  return !nested && !ofNoun;
+  const ofNoun =
+    head !== undefined &&
+    (head.pos === 'NOUN' || head.entity !== null) &&
+    !places.has(preposition) &&
+    !(transfers.has(verb) && /^(?:to|from|into)$/.test(preposition)) &&
+    !(clause.passive && preposition === 'by');
+  // "hostile to the League and, above all, to the Crown": what is left would break off.
+  const breaksOff =
+    head !== undefined &&
+    head.entity === null &&
+    head.date === null &&
+    !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(head.pos);
+  return !nested && !ofNoun && !breaksOff;
 }
 
 function askFor(view: View, key: Unit, preposition: Unit | null): Candidate[] {
@@ -49,11 +100,19 @@ function askFor(view: View, key: Unit, preposition: Unit | null): Candidate[] {
   const replace = new Map([[key, '']]);
   const question = asInversion({ ground: view.ground, clause: view.clause, omit, replace, asked: entity.id });
   if (question === null) return [];
-  const words = preposition !== null && lower(preposition) === 'aboard' ? 'which ship or station' : questionWords[entity.kind];
+  const words =
+    preposition !== null && lower(preposition) === 'aboard' ? 'which ship or station' : questionWordFor(entity);
   const asked = preposition === null ? words : `${lower(preposition)} ${words === 'who' ? 'whom' : words}`;
   return [
     makeCandidate(view, {
-      type: preposition === null ? 'object' : entity.kind === 'place' && ['in', 'at', 'on', 'aboard'].includes(lower(preposition)) ? 'where' : lower(preposition) === 'by' ? 'by-whom' : 'object',
+      type:
+        preposition === null
+          ? 'object'
+          : entity.kind === 'place' && ['in', 'at', 'on', 'aboard'].includes(lower(preposition))
+            ? 'where'
+            : lower(preposition) === 'by'
+              ? 'by-whom'
+              : 'object',
       stem: finished(view, `${asked} ${question}`),
       key: entity.name,
       pool: { from: 'entities', entityId: entity.id, kind: entity.kind },

@@ -3,7 +3,8 @@ import type { Ground } from '../ground.ts';
 import { fold } from '../fold.ts';
 import { capitalised } from '../clauses/render.ts';
 
-const kin = /\b(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|friend|enemy|rival|counterpart|member|part|one|some|survivor|result|reason|crew)\b/i;
+const kin =
+  /\b(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|friend|enemy|rival|counterpart|member|part|one|some|survivor|result|reason|crew)\b/i;
 const named = /^\p{L}[\p{L} '’-]*? (?:of|to|for) (?:the )?\p{Lu}/u;
 
 /** "Which role did J'mpok hold?" from statements of offices held; wrong options are other offices of the corpus. */
@@ -13,18 +14,36 @@ export function roleQuestions(ground: Ground): Candidate[] {
     const [reference] = statement.references;
     const sentence = reference === undefined ? undefined : ground.sentence(reference.sentenceId);
     const role = statement.value.type === 'text' ? statement.value.text : null;
-    const fits = statement.property === 'role' && role !== null && subject?.kind === 'character' && named.test(role) && !kin.test(role) && role.length <= 60;
-    return fits && sentence !== undefined && sentence.form !== 'row' && statement.rank !== 'deprecated' && statement.qualifiers.hedged !== true ? [{ statement, subject, sentence, role }] : [];
+    const fits =
+      statement.property === 'role' &&
+      role !== null &&
+      subject?.kind === 'character' &&
+      named.test(role) &&
+      !kin.test(role) &&
+      role.length <= 60;
+    return fits &&
+      sentence !== undefined &&
+      sentence.form !== 'row' &&
+      statement.rank !== 'deprecated' &&
+      statement.qualifiers.hedged !== true
+      ? [{ statement, subject, sentence, role }]
+      : [];
   });
   return held.flatMap(({ statement, subject, sentence, role }): Candidate[] => {
     if (sentence.scope !== null || ground.source(sentence.sourceId)?.voice === 'in-universe') return [];
     const own = held.filter((other) => other.statement.subject === subject.id).map((other) => fold(other.role));
     const wrong: string[] = [];
     for (const other of held) {
-      const clash = own.includes(fold(other.role)) || wrong.some((role) => fold(role) === fold(other.role)) || sameOffice(other.role, role) || sentence.text.includes(other.role) || maySuit(other.role, subject.id, ground);
+      const clash =
+        own.includes(fold(other.role)) ||
+        wrong.some((role) => fold(role) === fold(other.role)) ||
+        sameOffice(other.role, role) ||
+        sentence.text.includes(other.role) ||
+        maySuit(other.role, subject.id, ground);
       if (!clash) wrong.push(other.role);
     }
-    const when = statement.qualifiers.time?.precision === 'exact' ? ` in ${String(statement.qualifiers.time.year)}` : '';
+    const when =
+      statement.qualifiers.time?.precision === 'exact' ? ` in ${String(statement.qualifiers.time.year)}` : '';
     return [
       {
         type: 'role',
@@ -53,9 +72,16 @@ function maySuit(role: string, subjectId: string, ground: Ground): boolean {
   const office = fold(role).split(' ')[0] ?? '';
   return [...ground.sentencesNaming(subjectId)].some((id) => {
     const sentence = ground.sentence(id);
-    return sentence !== undefined && fold(sentence.text).includes(office) && sentence.mentions.some(({ entityId }) => namesOf(ground, entityId).some((name) => name !== '' && fold(role).includes(name)));
+    return (
+      sentence !== undefined &&
+      fold(sentence.text).includes(office) &&
+      sentence.mentions.some(({ entityId }) =>
+        namesOf(ground, entityId).some((name) => name !== '' && fold(role).includes(name)),
+      )
+    );
   });
 }
 
 /** "Leader of the Crown" beside "ruler of the Crown": the reader could not say which is wrong. */
-const sameOffice = (a: string, b: string): boolean => fold(a).split(' ').slice(1).join(' ') === fold(b).split(' ').slice(1).join(' ');
+const sameOffice = (a: string, b: string): boolean =>
+  fold(a).split(' ').slice(1).join(' ') === fold(b).split(' ').slice(1).join(' ');

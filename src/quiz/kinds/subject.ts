@@ -1,12 +1,13 @@
 import type { Candidate } from '../candidate.ts';
 import { asPredicate, soleName } from '../clauses/question.ts';
-import { finished, keyNames, makeCandidate, questionWords, type View } from './view.ts';
+import { finished, keyNames, makeCandidate, type View } from './view.ts';
+import { questionWordFor } from '../granularity.ts';
 
 /** "Which faction seized Port Amber in 1204?": the clause with its subject asked for. */
 export function subjectQuestions(view: View): Candidate[] {
   const { clause, ground } = view;
   const key = soleName(clause.subject);
-  if (key?.entity == null || key.anaphor || key.entity.kind === 'work') return [];
+  if (key === null || key.anaphor || key.entity.kind === 'work') return [];
   const { entity } = key;
   const omit = new Set([...view.prefixWords, key]);
   const singular = entity.kind !== 'species' && !(entity.plural && entity.kind === 'character');
@@ -15,7 +16,7 @@ export function subjectQuestions(view: View): Candidate[] {
   return [
     makeCandidate(view, {
       type: entity.kind === 'character' ? 'who' : 'which',
-      stem: finished(view, `${questionWords[entity.kind]} ${predicate}`),
+      stem: finished(view, `${questionWordFor(entity)} ${predicate}`),
       key: entity.name,
       pool: { from: 'entities', entityId: entity.id, kind: entity.kind },
       value: entity.id,

@@ -27,10 +27,17 @@ export function tableQuestions(ground: Ground): Candidate[] {
     const subjects = new Set(table.rows.map(({ subject }) => subject));
     // Rows of lists ("Alpha Quadrant: …") repeat their subject; a subject that two rows name by mistake is left out.
     if (subjects.size * 2 <= table.rows.length) return table.rows.flatMap((row) => heading(table, row));
-    const rows = table.rows.filter((row) => table.rows.every((other) => other === row || other.subject !== row.subject));
+    const rows = table.rows.filter((row) =>
+      table.rows.every((other) => other === row || other.subject !== row.subject),
+    );
     const unique = { ...table, rows };
     // One question a row: which of the three wordings goes first is left to the row.
-    return rows.flatMap((row) => shuffled([listedFor, listedAs, oddOneOut], seededRandom(`${table.property} ${row.subject}`)).map((ask) => ask(unique, row)).find((made) => made.length > 0) ?? []);
+    return rows.flatMap(
+      (row) =>
+        shuffled([listedFor, listedAs, oddOneOut], seededRandom(`${table.property} ${row.subject}`))
+          .map((ask) => ask(unique, row))
+          .find((made) => made.length > 0) ?? [],
+    );
   });
 }
 
@@ -41,8 +48,19 @@ function tablesOf(ground: Ground): Table[] {
     const [reference] = statement.references;
     const sentence = reference === undefined ? undefined : ground.sentence(reference.sentenceId);
     const subject = ground.entity(statement.subject);
-    const value = statement.value.type === 'text' ? statement.value.text : statement.value.type === 'entity' ? ground.entity(statement.value.entityId)?.name : undefined;
-    if (pattern?.startsWith('table') !== true || sentence?.form !== 'row' || subject === undefined || value === undefined) continue;
+    const value =
+      statement.value.type === 'text'
+        ? statement.value.text
+        : statement.value.type === 'entity'
+          ? ground.entity(statement.value.entityId)?.name
+          : undefined;
+    if (
+      pattern?.startsWith('table') !== true ||
+      sentence?.form !== 'row' ||
+      subject === undefined ||
+      value === undefined
+    )
+      continue;
     const key = JSON.stringify([sentence.sourceId, pattern.replace(/^table:? ?/, ''), statement.property]);
     const rows = tables.get(key) ?? [];
     rows.push({ statement, sentence, subject: subject.name, value });
@@ -51,11 +69,18 @@ function tablesOf(ground: Ground): Table[] {
   return [...tables].flatMap(([key, rows]) => {
     const [article = '', caption = '', property = ''] = JSON.parse(key) as string[];
     const title = ground.source(article)?.title ?? article;
-    return rows.length > wrongCount ? [{ caption: caption === '' ? (rows[0]?.sentence.section ?? '') : caption, property, article, title, rows }] : [];
+    return rows.length > wrongCount
+      ? [{ caption: caption === '' ? (rows[0]?.sentence.section ?? '') : caption, property, article, title, rows }]
+      : [];
   });
 }
 
-const tableName = ({ caption, title }: Table): string => (caption === '' ? `In the table of “${title}”` : fold(caption).includes(fold(title)) ? `In the table “${caption}”` : `In the table “${caption}” of “${title}”`);
+const tableName = ({ caption, title }: Table): string =>
+  caption === ''
+    ? `In the table of “${title}”`
+    : fold(caption).includes(fold(title))
+      ? `In the table “${caption}”`
+      : `In the table “${caption}” of “${title}”`;
 
 /** What a cell says first: "Open warfare" of "Open warfare, Iconian servitor". */
 const headOf = (value: string): string => fold(value.split(/[,;./(]|\bbut\b|\balthough\b|\bthough\b/)[0] ?? value);
@@ -66,11 +91,17 @@ function agree(a: string, b: string): boolean {
   return first.includes(headOf(b)) || second.includes(headOf(a)) || sharedWords(first, second) >= 2;
 }
 
-const sharedWords = (a: string, b: string): number => a.split(' ').filter((word) => word.length > 3 && b.split(' ').includes(word)).length;
+const sharedWords = (a: string, b: string): number =>
+  a.split(' ').filter((word) => word.length > 3 && b.split(' ').includes(word)).length;
 
-const isPlain = (value: string): boolean => value.length <= 60 && !/[;/.]|\b(?:except|although|though|but|some|initially|previously|after)\b/i.test(value);
+const isPlain = (value: string): boolean =>
+  value.length <= 60 && !/[;/.]|\b(?:except|although|though|but|some|initially|previously|after)\b/i.test(value);
 
-function candidate(table: Table, row: Row, question: { type: string; stem: string; key: string; wrong: readonly string[]; asked: string }): Candidate[] {
+function candidate(
+  table: Table,
+  row: Row,
+  question: { type: string; stem: string; key: string; wrong: readonly string[]; asked: string },
+): Candidate[] {
   if (question.wrong.length < wrongCount) return [];
   return [
     {
@@ -78,7 +109,13 @@ function candidate(table: Table, row: Row, question: { type: string; stem: strin
       stem: question.stem,
       key: question.key,
       pool: { from: 'given', texts: question.wrong.slice(0, wrongCount) },
-      fact: { article: table.article, subject: row.statement.subject, property: table.property, value: row.value, qualifiers: { table: table.caption, asked: question.asked } },
+      fact: {
+        article: table.article,
+        subject: row.statement.subject,
+        property: table.property,
+        value: row.value,
+        qualifiers: { table: table.caption, asked: question.asked },
+      },
       accepted: [question.key],
       sentences: [row.sentence],
       entityIds: [row.statement.subject],
@@ -95,25 +132,46 @@ function listedFor(table: Table, row: Row): Candidate[] {
   for (const { value } of shuffled(table.rows, seededRandom(`${row.subject} ${table.property}`))) {
     if (isPlain(value) && !agree(value, row.value) && values.every((other) => !agree(other, value))) values.push(value);
   }
-  return candidate(table, row, { type: 'relation', stem: `${tableName(table)}, what is listed under “${sentenceCase(table.property)}” for ${row.subject}?`, key: row.value, wrong: values, asked: 'value' });
+  return candidate(table, row, {
+    type: 'relation',
+    stem: `${tableName(table)}, what is listed under “${sentenceCase(table.property)}” for ${row.subject}?`,
+    key: row.value,
+    wrong: values,
+    asked: 'value',
+  });
 }
 
 function listedAs(table: Table, row: Row): Candidate[] {
   if (!isPlain(row.value)) return [];
   const wrong = unlike(table, row);
-  return candidate(table, row, { type: 'relation-pick', stem: `${tableName(table)}, which of these is listed as “${row.value}”?`, key: row.subject, wrong, asked: 'subject' });
+  return candidate(table, row, {
+    type: 'relation-pick',
+    stem: `${tableName(table)}, which of these has “${row.value}” under “${sentenceCase(table.property)}”?`,
+    key: row.subject,
+    wrong,
+    asked: 'subject',
+  });
 }
 
 function oddOneOut(table: Table, row: Row): Candidate[] {
   if (!isPlain(row.value)) return [];
   const groups = new Map<string, Row[]>();
-  for (const other of table.rows) if (isPlain(other.value)) groups.set(other.value, [...(groups.get(other.value) ?? []), other]);
+  for (const other of table.rows)
+    if (isPlain(other.value)) groups.set(other.value, [...(groups.get(other.value) ?? []), other]);
   const options = [...groups].filter(([value, rows]) => rows.length >= wrongCount && !agree(value, row.value));
   const [chosen] = shuffled(options, seededRandom(`odd ${row.subject}`));
   if (chosen === undefined) return [];
   const [value, rows] = chosen;
-  const wrong = shuffled(rows, seededRandom(`odd one ${row.subject}`)).map(({ subject }) => subject).filter((subject) => !overlaps(subject, row.subject));
-  return candidate(table, row, { type: 'odd-one-out', stem: `${tableName(table)}, which of these is NOT listed as “${value}”?`, key: row.subject, wrong, asked: `not ${value}` });
+  const wrong = shuffled(rows, seededRandom(`odd one ${row.subject}`))
+    .map(({ subject }) => subject)
+    .filter((subject) => !overlaps(subject, row.subject));
+  return candidate(table, row, {
+    type: 'odd-one-out',
+    stem: `${tableName(table)}, which of these does NOT have “${value}” under “${sentenceCase(table.property)}”?`,
+    key: row.subject,
+    wrong,
+    asked: `not ${value}`,
+  });
 }
 
 const overlaps = (a: string, b: string): boolean => sharedWords(fold(a), fold(b)) > 0;
@@ -121,7 +179,12 @@ const overlaps = (a: string, b: string): boolean => sharedWords(fold(a), fold(b)
 function unlike(table: Table, row: Row): string[] {
   const names: string[] = [];
   for (const other of shuffled(table.rows, seededRandom(`pick ${row.subject}`))) {
-    if (!agree(other.value, row.value) && !overlaps(other.subject, row.subject) && names.every((name) => !overlaps(name, other.subject))) names.push(other.subject);
+    if (
+      !agree(other.value, row.value) &&
+      !overlaps(other.subject, row.subject) &&
+      names.every((name) => !overlaps(name, other.subject))
+    )
+      names.push(other.subject);
   }
   return names;
 }
@@ -131,7 +194,13 @@ function heading(table: Table, row: Row): Candidate[] {
   const under = table.rows.filter(({ value }) => agree(value, row.value));
   if (under.length !== 1 || !isPlain(row.value)) return [];
   const headings = [...new Set(table.rows.map(({ subject }) => subject))].filter((subject) => subject !== row.subject);
-  return candidate(table, row, { type: 'relation', stem: `${tableName(table)}, under which of these is ${row.value} listed?`, key: row.subject, wrong: shuffled(headings, seededRandom(row.value)), asked: 'heading' });
+  return candidate(table, row, {
+    type: 'relation',
+    stem: `${tableName(table)}, under which of these is ${row.value} listed?`,
+    key: row.subject,
+    wrong: shuffled(headings, seededRandom(row.value)),
+    asked: 'heading',
+  });
 }
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

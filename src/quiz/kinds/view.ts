@@ -1,6 +1,6 @@
-import type { Entity, EntityKind, LoreDate, Sentence, Source } from '../../lore/model.ts';
+import type { Entity, LoreDate, Sentence, Source } from '../../lore/model.ts';
 import type { Candidate, Fact, Pool } from '../candidate.ts';
-import { conjunctions, lower, relatives } from '../clauses/finite.ts';
+import { conjunctions, isFiniteAt, lower, relatives } from '../clauses/finite.ts';
 import type { Clause } from '../clauses/parse.ts';
 import { hasSlip } from '../clauses/slips.ts';
 import { capitalised } from '../clauses/render.ts';
@@ -24,13 +24,53 @@ export interface View {
   readonly verb: string;
 }
 
-const dateLeaders = new Set(['in', 'during', 'by', 'on', 'around', 'circa', 'about', 'since', 'from', 'until', 'till', 'before', 'after', 'to', 'the', 'year', 'sometime', 'early', 'late', 'mid', 'later', 'only', 'as', 'of', 'at', 'beginning', 'end', 'start', 'middle', 'some', 'time', 'over', 'throughout', 'course', 'between', 'and', '-', '–', 'yet']);
+const dateLeaders = new Set([
+  'in',
+  'during',
+  'by',
+  'on',
+  'around',
+  'circa',
+  'about',
+  'since',
+  'from',
+  'until',
+  'till',
+  'before',
+  'after',
+  'to',
+  'the',
+  'year',
+  'sometime',
+  'early',
+  'late',
+  'mid',
+  'later',
+  'only',
+  'as',
+  'of',
+  'at',
+  'beginning',
+  'end',
+  'start',
+  'middle',
+  'some',
+  'time',
+  'over',
+  'throughout',
+  'course',
+  'between',
+  'and',
+  '-',
+  '–',
+  'yet',
+]);
 
 export function viewClause(ground: Ground, clause: Clause): View | null {
   const { sentence } = clause;
   const source = ground.source(sentence.sourceId);
   const main = clause.verbs.at(-1);
-  if (source === undefined || main === undefined) return null;
+  if (source === undefined || main === undefined || isIncomplete(clause)) return null;
   const units = [...clause.leads.flat(), ...clause.subject, ...clause.rest];
   const scope = scopeOf(ground, clause, source);
   return {
@@ -46,13 +86,64 @@ export function viewClause(ground: Ground, clause: Clause): View | null {
   };
 }
 
+const needsMore = new Set([
+  'expect',
+  'want',
+  'ask',
+  'allow',
+  'cause',
+  'force',
+  'tell',
+  'order',
+  'urge',
+  'persuade',
+  'convince',
+  'enable',
+  'lead',
+  'help',
+  'let',
+  'make',
+  'get',
+  'be',
+  'seem',
+  'become',
+  'see',
+  'consider',
+  'regard',
+  'name',
+  'call',
+]);
+
+/** Cut off before what its verb needs: "Spock expects the Klingons and the Cardassians, …". */
+function isIncomplete({ cut, verbs, rest, passive }: Clause): boolean {
+  const main = verbs.at(-1);
+  const base = main === undefined ? null : baseOf(main.text, main.lemma);
+  if (!cut || passive || base === null) return false;
+  return (
+    rest.length === 0 ||
+    (needsMore.has(base) &&
+      !rest.some(
+        (unit) =>
+          ['to', 'that', 'as', 'of', 'a', 'an', 'into', 'by', 'with'].includes(lower(unit)) ||
+          unit.pos === 'ADJ' ||
+          unit.pos === 'NOUN',
+      ))
+  );
+}
+
 function readDate(clause: Clause): View['date'] {
   const segments = [...clause.leads, clause.subject, clause.rest];
-  const dated = segments.flatMap((segment) => segment.flatMap((unit, at) => (unit.date === null ? [] : [{ segment, unit, at, value: unit.date }])));
-  const [only] = dated;
-  if (only === undefined || dated.length > 1 || only.segment === clause.subject) return null;
+  const dated = segments.flatMap((segment) =>
+    segment.flatMap((unit, at) => (unit.date === null ? [] : [{ segment, unit, at, value: unit.date }])),
+  );
+  const inFront = dated.filter(({ segment }) => segment !== clause.subject && segment !== clause.rest);
+  const [only] = inFront.length === 1 ? inFront : dated;
+  if (only === undefined || (dated.length > 1 && inFront.length !== 1) || only.segment === clause.subject) return null;
   // "the war that began in 1204": the date is the inner clause's.
-  if (only.segment.slice(0, only.at).some((unit) => relatives.has(lower(unit)) || conjunctions.has(lower(unit)) && lower(unit) !== 'as')) return null;
+  const before = only.segment.slice(0, only.at);
+  const opens = before.findIndex((unit) => conjunctions.has(lower(unit)) && lower(unit) !== 'as');
+  const inner = opens >= 0 && before.some((_, at) => at > opens && isFiniteAt(before, at));
+  if (inner || before.some((unit) => relatives.has(lower(unit)))) return null;
   let from = only.at;
   while (from > 0 && dateLeaders.has(lower(only.segment[from - 1]))) from--;
   return { value: only.value, unit: only.unit, words: only.segment.slice(from, only.at + 1) };
@@ -62,25 +153,18 @@ function scopeOf(ground: Ground, clause: Clause, source: Source): { prefix: stri
   const { scope } = clause.sentence;
   if (scope !== null) {
     const work = ground.entity(scope)?.name ?? scope;
-    const words = clause.leads.find((lead) => lead.some((unit) => unit.entity?.id === scope || unit.entity?.name === work || unit.text.includes(work))) ?? [];
-    const noun = words.map(lower).find((word) => ['novel', 'comic', 'episode', 'film', 'game', 'story', 'book', 'play', 'poem'].includes(word));
+    const words =
+      clause.leads.find((lead) =>
+        lead.some((unit) => unit.entity?.id === scope || unit.entity?.name === work || unit.text.includes(work)),
+      ) ?? [];
+    const noun = words
+      .map(lower)
+      .find((word) => ['novel', 'comic', 'episode', 'film', 'game', 'story', 'book', 'play', 'poem'].includes(word));
     return { prefix: noun === undefined ? `According to ${work}, ` : `In the ${noun} ${work}, `, words };
   }
   const attributed = source.voice === 'in-universe' || ground.disputed.has(clause.sentence.id);
   return attributed ? { prefix: `According to “${source.title}”, `, words: [] } : { prefix: '', words: [] };
 }
-
-/** How the thing asked for is called in a question. */
-export const questionWords: Readonly<Record<EntityKind, string>> = {
-  character: 'who',
-  faction: 'which faction',
-  species: 'which species',
-  place: 'which place',
-  ship: 'which ship',
-  event: 'which event',
-  technology: 'which technology',
-  work: 'which work',
-};
 
 export const finished = (view: View, question: string): string => {
   const text = view.prefix === '' ? capitalised(question) : `${view.prefix}${question}`;
@@ -90,10 +174,10 @@ export const finished = (view: View, question: string): string => {
 export const keyNames = (entity: Entity): string[] => [...new Set([entity.name, ...entity.aliases])];
 
 /** Other names in the wording, and its date: what pins the fact down. */
-export function countAnchors(view: View, omitted: ReadonlySet<Unit>): number {
+function countAnchors(view: View, omitted: ReadonlySet<Unit>): number {
   const ids = new Set(view.names.filter((unit) => !omitted.has(unit)).map((unit) => unit.entity?.id));
   const dated = view.date !== null && !omitted.has(view.date.unit) ? 1 : 0;
-  return ids.size + dated + (view.prefix === '' ? 0 : 1);
+  return ids.size + dated + (view.sentence.scope === null ? 0 : 1);
 }
 
 interface Asked {
@@ -111,17 +195,30 @@ interface Asked {
 
 /** Puts a candidate together from what a kind has worded. */
 export function makeCandidate(view: View, asked: Asked): Candidate {
-  const others = [...new Set(view.names.filter((unit) => !asked.omitted.has(unit)).flatMap((unit) => unit.entity?.id ?? []))];
-  const subject = view.clause.subject.find((unit) => unit.entity !== null && !asked.omitted.has(unit))?.entity?.id ?? others[0] ?? view.source.id;
+  const others = [
+    ...new Set(view.names.filter((unit) => !asked.omitted.has(unit)).flatMap((unit) => unit.entity?.id ?? [])),
+  ];
+  const subject =
+    view.clause.subject.find((unit) => unit.entity !== null && !asked.omitted.has(unit))?.entity?.id ??
+    others[0] ??
+    view.source.id;
   return {
     type: asked.type,
     stem: asked.stem,
     key: asked.key,
     pool: asked.pool,
-    fact: { article: view.source.id, subject, property: view.verb, value: asked.value, qualifiers: qualifiersOf(view, asked, others) },
+    fact: {
+      article: view.source.id,
+      subject,
+      property: view.verb,
+      value: asked.value,
+      qualifiers: qualifiersOf(view, asked, others),
+    },
     accepted: asked.accepted,
     sentences: [view.sentence],
-    entityIds: [...new Set([subject, ...others, ...(asked.entity ? [asked.entity.id] : [])])].filter((id) => view.ground.entity(id) !== undefined),
+    entityIds: [...new Set([subject, ...others, ...(asked.entity ? [asked.entity.id] : [])])].filter(
+      (id) => view.ground.entity(id) !== undefined,
+    ),
     anchors: countAnchors(view, asked.omitted),
     slip: hasSlip(view.clause),
     roughness: asked.roughness + (view.clause.shared ? 1 : 0) + view.names.filter((unit) => unit.anaphor).length,
@@ -130,7 +227,8 @@ export function makeCandidate(view: View, asked: Asked): Candidate {
 
 function qualifiersOf(view: View, asked: Asked, others: readonly string[]): Fact['qualifiers'] {
   const qualifiers: Record<string, string> = {};
-  if (view.date !== null && !asked.omitted.has(view.date.unit)) qualifiers['time'] = `${view.date.value.precision} ${String(view.date.value.year)}`;
+  if (view.date !== null && !asked.omitted.has(view.date.unit))
+    qualifiers['time'] = `${view.date.value.precision} ${String(view.date.value.year)}`;
   if (view.sentence.scope !== null) qualifiers['scope'] = view.sentence.scope;
   if (others.length > 0) qualifiers['with'] = [...others].sort().join(' ');
   return qualifiers;

@@ -3,7 +3,20 @@ import { lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
 import { finished, makeCandidate, type View } from './view.ts';
 
-const closedLeaders = new Set(['in', 'during', 'the', 'year', 'early', 'late', 'mid', 'around', 'circa', 'about', 'only', 'later']);
+const closedLeaders = new Set([
+  'in',
+  'during',
+  'the',
+  'year',
+  'early',
+  'late',
+  'mid',
+  'around',
+  'circa',
+  'about',
+  'only',
+  'later',
+]);
 
 /** "In which year did the Veldt League seize Port Amber?" – for single years told as such, never for an open bound. */
 export function whenQuestions(view: View): Candidate[] {
@@ -29,16 +42,51 @@ export function whenQuestions(view: View): Candidate[] {
 }
 
 /** States: they have no one year, and no one work shows them. */
-export const lasting = new Set(['be', 'have', 'know', 'live', 'remain', 'stay', 'belong', 'exist', 'hold', 'keep', 'continue', 'consist', 'want', 'hope', 'believe', 'own', 'control', 'dominate', 'rule', 'reign', 'treat', 'regard', 'consider', 'serve', 'work', 'include']);
+export const lasting = new Set([
+  'be',
+  'have',
+  'know',
+  'live',
+  'remain',
+  'stay',
+  'belong',
+  'exist',
+  'hold',
+  'keep',
+  'continue',
+  'consist',
+  'want',
+  'hope',
+  'believe',
+  'own',
+  'control',
+  'dominate',
+  'rule',
+  'reign',
+  'treat',
+  'regard',
+  'consider',
+  'serve',
+  'work',
+  'include',
+]);
 
 /** An exact or circa year of the lore, in words that name the year itself and no span. */
 export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
   // A state has no one year; a story told in the present tense does tell of events.
-  if (lasting.has(verb) || clause.verbs.some((unit) => /ing$/i.test(unit.text)) || (clause.tense === 'present' && sentence.scope === null && clause.passive)) return false;
-  if (date === null || clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha')) return false;
+  if (
+    lasting.has(verb) ||
+    clause.verbs.some((unit) => /ing$/i.test(unit.text)) ||
+    (clause.tense === 'present' && sentence.scope === null && clause.passive)
+  )
+    return false;
+  if (date === null || (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))) return false;
   const { value, words } = date;
-  const single = value.until === null && !value.realWorld && ['exact', 'circa', 'early', 'mid', 'late'].includes(value.precision);
+  const single =
+    value.until === null && !value.realWorld && ['exact', 'circa', 'early', 'mid', 'late'].includes(value.precision);
   const closed = words.slice(0, -1).every((unit) => closedLeaders.has(lower(unit)));
-  const introduced = words.some((unit) => ['in', 'during', 'around', 'circa', 'about'].includes(lower(unit))) || /[a-z]/i.test(value.text);
+  const introduced =
+    words.some((unit) => ['in', 'during', 'around', 'circa', 'about'].includes(lower(unit))) ||
+    /[a-z]/i.test(value.text);
   return single && closed && introduced;
 }

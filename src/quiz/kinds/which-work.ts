@@ -17,7 +17,10 @@ export function whichWorkQuestions(view: View): Candidate[] {
   const statement = asStatement({ ground, clause, omit });
   if (statement === null) return [];
   const family = /^[A-Z0-9]{2,5}$/.test(seriesFamily(work.series)) ? `${seriesFamily(work.series)} ` : '';
-  const stem = question === null ? `which ${family}${work.noun} tells of this: “${statement}”?` : `in which ${family}${work.noun} ${question}?`;
+  const stem =
+    question === null
+      ? `which ${family}${work.noun} tells of this: “${statement}”?`
+      : `in which ${family}${work.noun} ${question}?`;
   return [
     makeCandidate(view, {
       type: 'which-work',

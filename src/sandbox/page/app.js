@@ -17,8 +17,6 @@ const menuButton = byId('menu');
 let channelId = '';
 /** @type {Set<string>} */
 const unread = new Set();
-/** What commands this page ran, by interaction id. @type {Map<string, string>} */
-const commandWords = new Map();
 /** Private replies that their reader has dismissed. @type {Set<string>} */
 const dismissed = new Set(JSON.parse(sessionStorage.getItem('local-discord-dismissed') ?? '[]'));
 /** @type {any[]} */
@@ -31,10 +29,8 @@ let loads = 0;
 const request = connect({
   onOpen(hello) {
     world.meetBot(hello.botId);
-    void become(world.me().name || rememberedPerson()).then(() => {
-      banner.hidden = true;
-      composer.setConnected(true);
-    }, fail);
+    unread.clear();
+    become(world.me().name || rememberedPerson()).catch(fail);
   },
   onEvent,
   onLost(why) {
@@ -59,7 +55,7 @@ const stage = {
     if (type === 6) return of('roles');
     return type === 7 ? [...of('people'), ...of('roles')] : of('channels');
   },
-  commandOf: (id) => commandWords.get(id),
+  openThread: (id) => choose(id),
   hide(id) {
     dismissed.add(id);
     sessionStorage.setItem('local-discord-dismissed', JSON.stringify([...dismissed].slice(-500)));
@@ -86,10 +82,6 @@ const exchanges = createExchanges({
   channel: () => channelId,
   viewOf: timeline.viewOf,
   note: timeline.note,
-  onCommand(id, words) {
-    commandWords.set(id, words);
-    timeline.redrawUsed(id);
-  },
 });
 const composer = createComposer(byId('composer'), {
   async say(text) {
@@ -120,6 +112,9 @@ composer.setConnected(false);
 async function become(name) {
   const before = world.me().name;
   const load = ++loads;
+  composer.setConnected(false);
+  // What the person before saw must not stand under the new name, not even for a moment.
+  if (before !== name) timeline.fill([], 'Loading…');
   const clock = await request('clock');
   followClock(clock.nowMs);
   await world.load(name);
@@ -130,6 +125,8 @@ async function become(name) {
   }
   drawPeople(personSelect, { people: world.people(), me: name });
   await open(world.channel(channelId) ? channelId : firstChannel());
+  banner.hidden = true;
+  composer.setConnected(true);
 }
 
 /** Games are played in #trivia: that is where one starts, if it is there. */
@@ -173,7 +170,6 @@ function drawPlace() {
   byId('channel-topic').textContent = isDirect ? 'Only you and the bot are here' : (channel?.topic ?? '');
   const guild = world.guildOf(channelId);
   document.title = `${name}${guild ? ` · ${guild.name}` : ''} · Local Discord`;
-  composer.setPlace(name);
   drawChannels(byId('channels'), { world, current: channelId, unread, open: choose });
 }
 
@@ -244,8 +240,9 @@ function reloadSoon() {
     try {
       await world.load(world.me().name);
       drawPeople(personSelect, { people: world.people(), me: world.me().name });
-      if (world.channel(channelId)) drawPlace();
-      else await open(firstChannel());
+      if (!world.channel(channelId)) await open(firstChannel());
+      drawPlace();
+      timeline.redrawAll();
     } catch (error) {
       fail(error);
     }

@@ -1,4 +1,4 @@
-import { colour, image } from './embed-view.js';
+import { colour, image, told } from './embed-view.js';
 import { el, safeUrl } from './element.js';
 import { markdown } from './markdown-view.js';
 import { selectView } from './select-view.js';
@@ -41,18 +41,12 @@ export function componentView(component, message, stage) {
     case 10:
       return el('div', { class: 'marked' }, ...markdown(component.content ?? '', stage.names));
     case 11:
-      return el(
-        'div',
-        { class: 'thumbnail' },
-        image(component.media?.url, component.description ?? '', 'embed-thumbnail'),
-      );
+      return el('div', { class: 'thumbnail' }, picture(component, message, 'embed-thumbnail'));
     case 12:
       return el(
         'div',
         { class: 'gallery' },
-        ...(component.items ?? []).map((/** @type {any} */ item) =>
-          image(item.media?.url, item.description ?? 'Picture', 'gallery-image'),
-        ),
+        ...(component.items ?? []).map((/** @type {any} */ item) => picture(item, message, 'gallery-image')),
       );
     case 13:
       return fileView(component);
@@ -63,6 +57,11 @@ export function componentView(component, message, stage) {
     default:
       return el('p', { class: 'quiet' }, `This page does not draw components of type ${component.type} yet.`);
   }
+}
+
+/** @param {any} part @param {any} message @param {string} name */
+function picture({ media, description }, message, name) {
+  return image(media?.url, description ?? told(media ?? {}, message.attachments ?? []) ?? 'Picture', name);
 }
 
 const styleNames = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'premium'];

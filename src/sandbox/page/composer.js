@@ -182,9 +182,5 @@ export function createComposer(form, host) {
       box.disabled = !connected;
       send.disabled = !connected;
     },
-    /** @param {string} placeName */
-    setPlace(placeName) {
-      box.placeholder = `Type / for commands, or a message to ${placeName}`;
-    },
   };
 }

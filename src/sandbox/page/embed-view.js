@@ -4,11 +4,12 @@ import { timeText } from './times.js';
 
 /** Embeds and attachments. @typedef {import('./markdown-view.js').Names} Names */
 
-/** @param {any} embed @param {Names} names */
-export function embedView(embed, names) {
+/** @param {any} embed @param {any[]} files the message's attachments, which know what their pictures show @param {Names} names */
+export function embedView(embed, files, names) {
   const { title, description, author, footer, timestamp } = embed;
-  const picture = embed.image && image(embed.image.url, embed.image.description ?? title ?? 'Picture', 'embed-image');
-  const thumbnail = embed.thumbnail && image(embed.thumbnail.url, embed.thumbnail.description ?? '', 'embed-thumbnail');
+  const picture = embed.image && image(embed.image.url, told(embed.image, files) ?? title ?? 'Picture', 'embed-image');
+  const thumbnail =
+    embed.thumbnail && image(embed.thumbnail.url, told(embed.thumbnail, files) ?? 'Small picture', 'embed-thumbnail');
   const foot = [footer?.text, timestamp && timeText(Date.parse(timestamp), 'f')].filter(Boolean).join(' • ');
   const view = el(
     'div',
@@ -27,6 +28,11 @@ export function embedView(embed, names) {
   );
   if (typeof embed.color === 'number' && embed.color > 0) view.style.setProperty('--bar', colour(embed.color));
   return view;
+}
+
+/** What a picture shows, in words. @param {any} media @param {any[]} files @returns {string | undefined} */
+export function told(media, files) {
+  return media.description ?? files.find((file) => file.url === media.url)?.description;
 }
 
 /** @param {number} value */

@@ -11,9 +11,8 @@ import { openForm } from './form-view.js';
  * @param {import('./component-view.js').Stage} page.stage
  * @param {(messageId: string) => HTMLElement | undefined} page.viewOf
  * @param {(view: HTMLElement, words: string) => void} page.note
- * @param {(interactionId: string, words: string) => void} page.onCommand
  */
-export function createExchanges({ request, me, channel, stage, viewOf, note, onCommand }) {
+export function createExchanges({ request, me, channel, stage, viewOf, note }) {
   const showForm = (/** @type {any} */ modal, /** @type {string} */ as) =>
     openForm(modal, {
       stage,
@@ -65,14 +64,12 @@ export function createExchanges({ request, me, channel, stage, viewOf, note, onC
     async slash(words, options) {
       const exchange = await settle('slash', { channel: channel(), command: words, options });
       if (exchange.state === 'failed') note(failureNote(`/${words}`, exchange), `/${words}: ${sentenceOf(exchange)}`);
-      else onCommand(exchange.interactionId, words);
     },
     /** A command of a message's menu. @param {string} name @param {string} target */
     async menu(name, target) {
       try {
         const exchange = await settle('menu', { channel: channel(), name, target });
         if (exchange.state === 'failed') fail(target, sentenceOf(exchange));
-        else onCommand(exchange.interactionId, name);
       } catch (error) {
         fail(target, error instanceof Error ? error.message : String(error));
       }

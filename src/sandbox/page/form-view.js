@@ -51,16 +51,15 @@ function labelled({ component, name, description }, input) {
   const hintId = freshId('hint');
   const hint = [description, lengthHint(component)].filter(Boolean).join(' · ');
   if (hint !== '') input.setAttribute('aria-describedby', hintId);
+  input.id ||= freshId('field');
   const isGroup = input.tagName === 'FIELDSET';
+  const need = isRequired
+    ? el('span', { class: 'required' }, ' required')
+    : el('span', { class: 'quiet' }, ' optional');
   return el(
-    isGroup ? 'div' : 'label',
+    'div',
     { class: 'field' },
-    el(
-      'span',
-      { 'aria-hidden': isGroup },
-      name,
-      isRequired ? el('span', { class: 'required' }, ' required') : el('span', { class: 'quiet' }, ' optional'),
-    ),
+    el(isGroup ? 'div' : 'label', { class: 'field-name', for: isGroup ? undefined : input.id }, name, need),
     hint !== '' && el('small', { class: 'quiet', id: hintId }, hint),
     input,
   );
@@ -134,8 +133,10 @@ function textField(component, name, missing) {
 /** @param {any} component @param {string} name @param {(isEmpty: boolean) => string | undefined} missing @param {import('./component-view.js').Stage} stage @returns {Field} */
 function choiceField(component, name, missing, stage) {
   const options = optionsOf(component, stage);
-  const isList = component.type === 22 || (component.max_values ?? 1) > 1 || component.required === false;
-  const view = isList ? checkList(options, name) : singleSelect(options, component.placeholder ?? 'Choose');
+  const isList = component.type === 22 || (component.max_values ?? 1) > 1;
+  const mayBeNone = component.required === false || component.min_values === 0;
+  const placeholder = component.placeholder ?? (mayBeNone ? 'None' : 'Choose');
+  const view = isList ? checkList(options, name) : singleSelect(options, placeholder, mayBeNone);
   const chosen = () => {
     if (isList) return checkedOf(view);
     const { value } = /** @type {HTMLSelectElement} */ (view);

@@ -77,7 +77,7 @@ function takeBlock(lines, index) {
     return { node: { kind: 'quote', children: parseLines(inner.join('\n')) }, next };
   }
   if (listLine.test(line)) {
-    const next = endOf(lines, index, (other) => listLine.test(other));
+    const next = endOfList(lines, index);
     return { node: parseList(lines.slice(index, next)), next };
   }
   return undefined;
@@ -88,6 +88,16 @@ function endOf(lines, from, isPart) {
   let next = from;
   while (next < lines.length && isPart(lines[next] ?? '')) next++;
   return next;
+}
+
+/** A bulleted and a numbered list that touch are two lists. @param {string[]} lines @param {number} from */
+function endOfList(lines, from) {
+  const [, indent = '', bullet] = listLine.exec(lines[from] ?? '') ?? [];
+  return endOf(lines, from, (line) => {
+    const match = listLine.exec(line);
+    if (!match) return false;
+    return (match[1]?.length ?? 0) > indent.length || (match[2] === undefined) === (bullet === undefined);
+  });
 }
 
 /** @param {string[]} lines @returns {MarkdownNode} */

@@ -6,13 +6,13 @@ import { sentAt } from './times.js';
 
 /**
  * @typedef {import('./component-view.js').Stage & {
- *   commandOf(interactionId: string): string | undefined,
  *   hide(messageId: string): void,
+ *   openThread(channelId: string): void,
  *   actionsFor(message: any): { label: string, act(): void }[],
  * }} MessageStage
  */
 
-const flags = { embedsHidden: 4, private: 64, thinking: 128 };
+const flags = { embedsHidden: 4, hasThread: 32, private: 64, thinking: 128 };
 
 /** @param {any} message @param {MessageStage} stage */
 export function messageView(message, stage) {
@@ -60,10 +60,20 @@ function bodyOf(message, stage) {
   return [
     text,
     ...(message.attachments ?? []).filter(isShownAlone(message)).map(attachmentView),
-    ...(isHidden ? [] : message.embeds.map((/** @type {any} */ embed) => embedView(embed, stage.names))),
+    ...(isHidden
+      ? []
+      : message.embeds.map((/** @type {any} */ embed) => embedView(embed, message.attachments ?? [], stage.names))),
     ...message.components.map((/** @type {any} */ component) => componentView(component, message, stage)),
     !text && edited,
+    (message.flags & flags.hasThread) !== 0 && threadLink(message.id, stage),
   ];
+}
+
+/** A thread has the id of the message that it hangs on. @param {string} id @param {MessageStage} stage */
+function threadLink(id, stage) {
+  const open = () => stage.openThread(id);
+  const name = stage.names.channel(id);
+  return el('div', {}, el('button', { type: 'button', class: 'plain', onclick: open }, `Open the thread "${name}"`));
 }
 
 /** A file that an embed or a component shows is not shown a second time. @param {any} message */
@@ -76,8 +86,7 @@ function isShownAlone(message) {
 function aboveLine(message, stage) {
   const { interaction_metadata: interaction, referenced_message: replied } = message;
   if (interaction?.type === 2 && message.type !== 0) {
-    const words = interaction.name ?? stage.commandOf(interaction.id);
-    const used = words === undefined ? 'a command' : el('b', {}, message.type === 20 ? `/${words}` : words);
+    const used = el('b', {}, message.type === 20 ? `/${interaction.name}` : interaction.name);
     return el('div', { class: 'above' }, `${stage.names.user(interaction.user.id)} used `, used);
   }
   if (!replied) return null;

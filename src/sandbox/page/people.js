@@ -47,7 +47,7 @@ export function onPersonChosen(select, { me, become }) {
 /** @param {(name: string) => void} choose */
 function askName(choose) {
   const input = /** @type {HTMLInputElement} */ (el('input', { type: 'text', maxlength: 32, required: true }));
-  const label = el('label', { class: 'field' }, el('span', {}, 'Name'), input);
+  const label = el('label', { class: 'field' }, el('span', { class: 'field-name' }, 'Name'), input);
   openDialog({
     title: 'Add a person',
     body: [el('p', { class: 'quiet' }, 'This person joins every server here, with no special role.'), label],

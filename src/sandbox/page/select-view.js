@@ -36,13 +36,13 @@ export function optionsOf(component, stage) {
     .map((option) => ({ ...option, default: preset.has(option.value) }));
 }
 
-/** @param {Option[]} options @param {string} placeholder */
-export function singleSelect(options, placeholder) {
+/** @param {Option[]} options @param {string} placeholder @param {boolean} mayBeNone */
+export function singleSelect(options, placeholder, mayBeNone = false) {
   const hasDefault = options.some((option) => option.default);
   return el(
     'select',
     {},
-    el('option', { value: '', disabled: true, hidden: true, selected: !hasDefault }, placeholder),
+    el('option', { value: '', disabled: !mayBeNone, hidden: !mayBeNone, selected: !hasDefault }, placeholder),
     ...options.map((option) =>
       el('option', { value: option.value, selected: option.default === true }, optionText(option)),
     ),

@@ -64,8 +64,8 @@ export function createSuggestions(root) {
             'li',
             { role: 'option', id: freshId('option'), onclick: () => item.pick() },
             el('span', { class: 'suggestion-label' }, item.label),
-            item.hint && el('span', { class: 'suggestion-hint' }, item.hint),
             item.detail && el('span', { class: 'suggestion-detail' }, item.detail),
+            item.hint && el('span', { class: 'suggestion-hint' }, item.hint),
           ),
         ),
       );

@@ -30,6 +30,7 @@ export function createTimeline({ root, newest, announcer, stage }) {
   // Pictures grow a message after it was added, a form or a list of commands makes the room smaller.
   root.addEventListener('load', follow, true);
   new ResizeObserver(follow).observe(root);
+  new MutationObserver(follow).observe(root, { childList: true, subtree: true });
 
   const announce = (/** @type {string} */ text) => {
     announcer.append(el('p', {}, text));
@@ -56,8 +57,7 @@ export function createTimeline({ root, newest, announcer, stage }) {
     add(message) {
       if (shown.has(message.id)) return;
       add(message);
-      if (atEnd) toEnd();
-      else newest.hidden = false;
+      if (!atEnd) newest.hidden = false;
       announce(messageInWords(message, stage));
     },
     /** @param {any} message */
@@ -65,9 +65,10 @@ export function createTimeline({ root, newest, announcer, stage }) {
       const entry = shown.get(message.id);
       if (!entry) return;
       const wasThinking = (entry.message.flags & 128) !== 0;
+      // Each answer edits an open question; only its end is worth hearing.
+      const isClosed = pressable(entry.message) > 0 && pressable(message) === 0;
       redraw(entry, message, stage);
-      if (atEnd) toEnd();
-      if (wasThinking) announce(messageInWords(message, stage));
+      if (wasThinking || isClosed) announce(messageInWords(message, stage));
     },
     /** @param {string} id */
     remove(id) {
@@ -76,25 +77,29 @@ export function createTimeline({ root, newest, announcer, stage }) {
       entry?.view.remove();
       shown.delete(id);
     },
-    /** The reply of a command whose words became known after it came. @param {string} interactionId */
-    redrawUsed(interactionId) {
-      for (const entry of shown.values()) {
-        if (entry.message.interaction_metadata?.id === interactionId) redraw(entry, entry.message, stage);
-      }
-    },
     redrawAll() {
       for (const entry of shown.values()) redraw(entry, entry.message, stage);
     },
     /** A line of the page's own, which only stands until the channel is left. @param {HTMLElement} view @param {string} words */
     note(view, words) {
       root.append(view);
-      if (atEnd) toEnd();
       announce(words);
     },
     /** @param {string} id */
     viewOf: (id) => shown.get(id)?.view,
     toEnd,
   };
+}
+
+/** How many buttons can be pressed. @param {any} message */
+function pressable({ components }) {
+  const count = (/** @type {any[]} */ parts) => {
+    let sum = 0;
+    for (const part of parts ?? [])
+      sum += (part.type === 2 && !part.disabled && part.custom_id ? 1 : 0) + count(part.components);
+    return sum;
+  };
+  return count(components);
 }
 
 /** Puts a new view in the old one's place; who was on one of its buttons stays on it. */

@@ -84,7 +84,11 @@ export function createWorld(request) {
         const list = guild
           ? guild.members
           : [...users.values()].filter((user) => user.id === me.id || user.id === botId);
-        return list.map((/** @type {any} */ user) => ({ label: nameOf(user), value: user.id }));
+        // Those who are played come first, before the bot and the server's owner.
+        const played = new Set(people.map((person) => person.id));
+        return [...list]
+          .sort((one, other) => Number(played.has(other.id)) - Number(played.has(one.id)))
+          .map((user) => ({ label: nameOf(user), value: user.id }));
       }
       if (!guild) return [];
       if (kind === 'roles') return guild.roles.map((/** @type {any} */ role) => ({ label: role.name, value: role.id }));

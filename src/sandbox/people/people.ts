@@ -11,7 +11,8 @@ export interface People {
   list(): Person[];
 }
 
-export function createPeople(core: Core): People {
+/** `idOf` gives a newcomer's id. */
+export function createPeople(core: Core, idOf: (name: string) => string): People {
   const people = new Map<string, Person>();
   const byName = new Map<string, Person>();
   const add = (user: UserRecord): Person => {
@@ -27,7 +28,7 @@ export function createPeople(core: Core): People {
         if (how.locale !== undefined) known.setLocale(how.locale);
         return known;
       }
-      const user = newUser(how.id ?? core.nextId(), name, how.locale);
+      const user = newUser(how.id ?? idOf(name), name, how.locale);
       core.world.users.set(user.id, user);
       return add(user);
     },

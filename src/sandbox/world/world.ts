@@ -64,6 +64,8 @@ export interface NewRole {
 export function createWorld(applicationName: string, id: string): World {
   const bot: UserRecord = {
     ...newUser(id, applicationName),
+    // A bot's user name keeps its capitals, and stands for the name it does not have.
+    username: applicationName,
     bot: true,
     global_name: null,
   };

@@ -29,6 +29,8 @@ describe('a date in words', () => {
   });
 
   it('falls back to English for a language without a catalogue', () => {
-    expect(renderDate({ year: 2384, until: null, precision: 'by', realWorld: false, text: '' }, sayIn('pl'))).toBe('by 2384');
+    expect(renderDate({ year: 2384, until: null, precision: 'by', realWorld: false, text: '' }, sayIn('pl'))).toBe(
+      'by 2384',
+    );
   });
 });

@@ -1,0 +1,31 @@
+import type { Entity, EntityKind } from '../lore/model.ts';
+
+const agreements = /\b(?:treaty|pact|accords?|truce|armistice|convention|agreement|charter)\b/i;
+const vast = /\b(?:universe|galaxy|quadrant|realm|continent|ocean|world|dimension)s?\b/i;
+const regions =
+  /\b(?:system|sector|cluster|space|nebula|belt|expanse|badlands|region|province|empire|kingdom|county|republic|state|sea|valley|peninsula|desert|mountains|forest|river|gulf|straits?)\b/i;
+const sites = /\b(?:bridge|street|hall|road|gate|palace|temple|chamber|cathedral|church|abbey|square|shipyards?)\b/i;
+
+/** Options stand beside others of their size and sort: a quadrant beside quadrants, a treaty beside treaties. */
+export function granularity(entity: Entity): string {
+  const name = entity.name.replace(/\s*\(.*\)$/, '');
+  if (entity.kind === 'event') return agreements.test(name) ? 'agreement' : 'happening';
+  if (entity.kind !== 'place') return entity.kind;
+  const sort = [vast, regions, sites].findIndex((pattern) => pattern.test(name));
+  return ['vast', 'region', 'site'][sort] ?? 'spot';
+}
+
+const questionWords: Readonly<Record<EntityKind, string>> = {
+  character: 'who',
+  faction: 'which faction',
+  species: 'which species',
+  place: 'which place',
+  ship: 'which ship',
+  event: 'which event',
+  technology: 'which technology',
+  work: 'which work',
+};
+
+/** How a question calls what it asks for. */
+export const questionWordFor = (entity: Entity): string =>
+  granularity(entity) === 'agreement' ? 'which agreement' : questionWords[entity.kind];

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { ann, bob } from '../game/fixtures.ts';
+import { atFirstQuestion, channelId, gameId, guildId, press, request, settle, stage } from './host-stage.ts';
+
+const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
+
+describe('the game host', () => {
+  test('two games start at once: the channel is taken before anything is waited for', async () => {
+    const on = stage({ store: (store) => ({ ...store, questions: { ...store.questions, asked: () => never() } }) });
+    await on.host.resume();
+    void on.host.start(request());
+    expect(await on.host.start({ ...request(), starter: bob })).toEqual({
+      kind: 'running',
+      game: { topic: null, starter: 'Ann', position: 0, length: 3 },
+    });
+  });
+
+  test('a channel is free again after a start that failed', async () => {
+    const on = stage({ questions: 0 });
+    await on.host.resume();
+    expect(await on.host.start(request())).toEqual({ kind: 'no-questions' });
+    expect(await on.host.start(request())).toEqual({ kind: 'no-questions' });
+  });
+
+  test('acknowledges a press from memory while the disk hangs', async () => {
+    let hangs = false;
+    const on = stage({
+      store: (store) => ({
+        ...store,
+        sessions: { ...store.sessions, save: (session) => (hangs ? never() : store.sessions.save(session)) },
+      }),
+    });
+    const message = await atFirstQuestion(on);
+    hangs = true;
+    // Nothing is awaited here: the answer is there at once.
+    expect(press(on, message)).toEqual({ kind: 'recorded', option: 1, text: 'Tam Quill' });
+    expect(press(on, message, 2)).toEqual({ kind: 'already', option: 1 });
+  });
+
+  test('saves presses together, within 250 ms', async () => {
+    let saves = 0;
+    const on = stage({
+      store: (store) => ({
+        ...store,
+        sessions: {
+          ...store.sessions,
+          save: (session) => {
+            saves += 1;
+            return store.sessions.save(session);
+          },
+        },
+      }),
+    });
+    const message = await atFirstQuestion(on);
+    const before = saves;
+    for (let i = 0; i < 50; i += 1) press(on, message, 1, { userId: `3${i}`, displayName: `P${i}` });
+    await on.pass(250);
+    expect(saves).toBe(before + 1);
+    const [saved] = await on.memory.sessions.open();
+    expect(JSON.stringify(saved?.state)).toContain('"P49"');
+  });
+
+  test('announces nobody’s points before they are durable', async () => {
+    let release: () => void = () => undefined;
+    const durable = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const on = stage({
+      store: (store) => ({
+        ...store,
+        awards: { ...store.awards, add: (...given) => durable.then(() => store.awards.add(...given)) },
+      }),
+    });
+    const message = await atFirstQuestion(on);
+    press(on, message);
+    await on.pass(30_000);
+    const revealed = () => on.written.some((one) => one.text.includes('(right answer)'));
+    expect(revealed()).toBe(false);
+    release();
+    await settle();
+    expect(revealed()).toBe(true);
+  });
+
+  test('points that cannot be saved are not announced, and the game says so', async () => {
+    const on = stage({
+      store: (store) => ({ ...store, awards: { ...store.awards, add: () => Promise.reject(new Error('disk full')) } }),
+    });
+    press(on, await atFirstQuestion(on));
+    for (let i = 0; i < 4; i += 1) await on.pass(21_000);
+    expect(on.written.some((one) => one.text.includes('+150'))).toBe(false);
+    expect(on.sent('Final scores').text).toContain('could not be saved');
+    expect(on.timers()).toBe(0);
+  });
+
+  test('a press that overtakes Discord’s answer to our posting counts', async () => {
+    let hold = Promise.resolve();
+    const on = stage({ afterSend: () => hold });
+    await on.host.resume();
+    await on.host.start(request());
+    let release: () => void = () => undefined;
+    hold = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await on.pass(5000);
+    const message = on.sent('Question 1/');
+    expect(press(on, message)).toMatchObject({ kind: 'recorded' });
+    release();
+    await settle();
+    expect(press(on, message)).toMatchObject({ kind: 'already' });
+    await on.pass(21_000);
+    expect(on.written.at(-1)).toMatchObject({ how: 'edit', id: message.id });
+    expect(on.written.at(-1)?.text).toContain('**Ann** +150');
+  });
+
+  test('edits a message at most every two seconds, however many press', async () => {
+    const on = stage();
+    const message = await atFirstQuestion(on);
+    for (let i = 0; i < 180; i += 1) {
+      press(on, message, i % 4, { userId: `3${i}`, displayName: `P${i}` });
+      await on.pass(100);
+    }
+    await on.pass(3000);
+    const times = on.written.filter((one) => one.id === message.id).map((one) => one.atMs);
+    const apart = times.slice(1).map((at, i) => at - (times[i] ?? 0));
+    expect(Math.min(...apart)).toBeGreaterThanOrEqual(2000);
+    // The answer comes on time all the same.
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBe(21_000);
+    expect(on.written.at(-1)?.text).toContain('+35 more');
+  });
+
+  test('no timer survives its game', async () => {
+    const on = stage();
+    const message = await atFirstQuestion(on, { questions: 1 });
+    press(on, message);
+    await on.pass(21_000);
+    await on.pass(7000);
+    expect(on.sent('Final scores').text).toContain('🥇 **Ann** – 150 points');
+    await on.pass(2000);
+    expect(on.timers()).toBe(0);
+  });
+
+  test('nothing starts and nothing counts before the former process’s games are taken up', async () => {
+    const on = stage();
+    expect(await on.host.start(request())).toEqual({ kind: 'not-ready' });
+    expect(on.host.stop(channelId, ann, true)).toEqual({ kind: 'not-ready' });
+    expect(press(on, { how: 'send', id: '1', text: '', atMs: 0 })).toEqual({ kind: 'not-ready' });
+  });
+
+  test('closing leaves no timer and saves; the next process takes the channel up before anybody else can', async () => {
+    const on = stage();
+    const message = await atFirstQuestion(on);
+    press(on, message);
+    await on.host.close();
+    expect(on.timers()).toBe(0);
+    const next = on.newHost();
+    await next.resume();
+    expect(await next.start(request())).toMatchObject({ kind: 'running', game: { position: 1 } });
+    const again = { gameId, messageId: message.id, option: 2, by: ann, pressedAtMs: on.now() };
+    expect(next.press(again)).toEqual({ kind: 'already', option: 1 });
+  });
+
+  test('a killed process writes nothing any more', async () => {
+    const on = stage();
+    press(on, await atFirstQuestion(on));
+    const before = JSON.stringify(await on.memory.sessions.open());
+    on.host.crash();
+    await on.pass(60_000);
+    await on.host.close();
+    expect(on.timers()).toBe(0);
+    expect(JSON.stringify(await on.memory.sessions.open())).toBe(before);
+    expect(on.written.some((one) => one.text.includes('(right answer)'))).toBe(false);
+  });
+
+  test('a saved game of another version is left alone and does not keep others from playing', async () => {
+    const on = stage();
+    await on.memory.sessions.save({ gameId: 'old', guildId, channelId, state: { version: 0 }, savedAtMs: 0 });
+    await on.host.resume();
+    expect(await on.host.start(request())).toEqual({ kind: 'started' });
+    expect(await on.memory.sessions.open()).toHaveLength(2);
+  });
+
+  test('buttons of a message that a crash left behind are known for what they are', async () => {
+    const on = stage();
+    await atFirstQuestion(on);
+    const stray = { how: 'send', id: '700000000000000001', text: '', atMs: 0 } as const;
+    expect(press(on, stray)).toEqual({ kind: 'dropped' });
+    expect(on.host.press({ gameId: 'gone', messageId: '1', option: 0, by: ann, pressedAtMs: 0 })).toEqual({
+      kind: 'over',
+    });
+  });
+
+  test('questions of a game under way in another channel are not asked here too', async () => {
+    const on = stage();
+    await atFirstQuestion(on);
+    const other = { ...request(), gameId: '900000000000000002', channelId: '222222222222222223' };
+    await on.host.start(other);
+    await on.pass(5000);
+    expect(on.sent('Question 1/').text).toContain('lighthouse 6');
+  });
+});

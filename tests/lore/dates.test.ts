@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/lore/dates.ts';
+
+const read = (text: string, lastYear: number | null = null) =>
+  findDates(text, { lastYear }).map(({ date }) => [date.year, date.until, date.precision]);
+
+describe('dates', () => {
+  it.each([
+    ['In 316 the fleet burned.', [[316, null, 'exact']]],
+    ['The pact dates from 2372.', [[2372, null, 'exact']]],
+    ['Early in 389, the gates fell.', [[389, null, 'early']]],
+    [
+      'late 2410 and early 2411',
+      [
+        [2410, null, 'late'],
+        [2411, null, 'early'],
+      ],
+    ],
+    ['It was renamed by the beginning of 2411.', [[2411, null, 'by']]],
+    ['The war of 2405-2410 began.', [[2405, 2410, 'range']]],
+    ['They fought from 2405 to 2410.', [[2405, 2410, 'range']]],
+    ['Between 1640 and 1645 it rained.', [[1640, 1645, 'range']]],
+    ['the harvest of 1914–18', [[1914, 1918, 'range']]],
+    ['a fleet of the 2250s', [[2250, 2259, 'decade']]],
+    ['most of the 24th century', [[2300, 2399, 'century']]],
+    ['in the later 24th century', [[2300, 2399, 'late']]],
+    ['a work of the twenty-fourth century', [[2300, 2399, 'century']]],
+    ['By 2384, it was over.', [[2384, null, 'by']]],
+    ['As of 2372, she ruled.', [[2372, null, 'by']]],
+    ['Sometime after 2267, he left.', [[2267, null, 'after']]],
+    [
+      'A year before 2411 it snowed; before 2400 never.',
+      [
+        [2411, null, 'before'],
+        [2400, null, 'before'],
+      ],
+    ],
+    ['She has ruled since 2409.', [[2409, null, 'after']]],
+    ['Circa 1200, the tower rose.', [[1200, null, 'circa']]],
+    ["2295's harvest failed.", [[2295, null, 'exact']]],
+    ['He landed in 55 BC.', [[-55, null, 'exact']]],
+    ['the war of 58 to 50 BC', [[-58, -50, 'range']]],
+    ['on 14 October 1066 at noon', [[1066, null, 'exact']]],
+    ['In 298 AL the king died.', [[298, null, 'exact']]],
+    ['After the Salt War of 2410, peace came.', [[2410, null, 'after']]],
+  ])('reads %s', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+
+  it.each([
+    ['The following year they met.', [[2371, null, 'exact']]],
+    ['Two years later he died.', [[2372, null, 'exact']]],
+    ['That same year it burned.', [[2370, null, 'exact']]],
+    ['For the next two years they hid.', [[2370, 2372, 'range']]],
+  ])('counts from the year before: %s', (text, dates) => {
+    expect(read(text, 2370)).toEqual(dates);
+  });
+
+  it.each([
+    'The sleep lasted 78 years.',
+    'It cost 2,500 guilds.',
+    'About 1500 soldiers marched.',
+    'With 1200 ships they sailed.',
+    'The following year was better.',
+    'Deck 2410 was empty.',
+    'a 78-year exile',
+  ])('finds no year in: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('gives the words as they stand in the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 100, max: 9999 }), (noise, year) => {
+        const text = `${noise} in ${String(year)}, by ${String(year)} ${noise}`;
+        for (const { date, from, to } of findDates(text)) expect(text.slice(from, to)).toBe(date.text);
+      }),
+    );
+  });
+});

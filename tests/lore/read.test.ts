@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../src/lore/read/markdown.ts';
+import { readPlain } from '../../src/lore/read/plain.ts';
+
+describe('plain text', () => {
+  it('tells headings, captions, bullets and labels from paragraphs', () => {
+    const { blocks } = readPlain(
+      [
+        'The crest of Aldmoor',
+        'Status: Fallen',
+        'Ruler: The Steward',
+        '',
+        'The kingdom stood for two hundred years and then was swept away by the armies that came up the river in the dry summer.',
+        '',
+        'Later years[]',
+        '',
+        '  • In 316 the raiders were beaten.',
+      ].join('\n'),
+    );
+    expect(blocks.map((block) => block.type)).toEqual([
+      'caption',
+      'infobox',
+      'infobox',
+      'paragraph',
+      'heading',
+      'item',
+    ]);
+  });
+
+  it('gives an empty label the next line, and none to a label', () => {
+    const { blocks } = readPlain('Capital World:\nPolitical System:\nElective crown\n');
+    expect(blocks).toEqual([
+      { type: 'infobox', line: { label: 'Political System', value: 'Elective crown', citations: [] } },
+    ]);
+  });
+
+  it('parts table cells that a scrape has run together', () => {
+    const { blocks } = readPlain(
+      [
+        'Power Standing',
+        'Power DunmereDunmere League Open friendship',
+        'Power KetchKetch Raiders Open war, bought by Skarn',
+        'Power LampLamp Isles Open war',
+        'Power SkarnSkarn Open war',
+        'Power VelliVelli Supportive of Aldmoor',
+        'Power TarnTarn Hold Open friendship',
+      ].join('\n'),
+    );
+    expect(blocks[0]).toMatchObject({
+      type: 'table',
+      header: ['Power', 'Standing'],
+      rows: [
+        ['Dunmere League', 'Open friendship'],
+        ['Ketch Raiders', 'Open war, bought by Skarn'],
+        ['Lamp Isles', 'Open war'],
+        ['Skarn', 'Open war'],
+        ['Velli', 'Supportive of Aldmoor'],
+        ['Tarn Hold', 'Open friendship'],
+      ],
+    });
+  });
+
+  it('parts the names of a navigation box', () => {
+    const { blocks } = readPlain("v · d · e\nPowers by coast\nNorth Dunmere LeagueVelliSon'athSkarn\n");
+    expect(blocks).toEqual([{ type: 'names', label: 'North', names: ['Dunmere League', 'Velli', "Son'ath", 'Skarn'] }]);
+  });
+
+  it('joins lines that were broken at a fixed width', () => {
+    const wrapped =
+      'The kingdom stood for two hundred years and then was swept\naway by the armies that came up the river in the summer of\na dry year.';
+    expect(readPlain(wrapped).blocks).toHaveLength(1);
+  });
+});
+
+describe('Markdown', () => {
+  it('reads headings, captions, tables and labelled bullets', () => {
+    const { title, blocks } = readMarkdown(
+      '# Aldmoor\n\nA *realm* & more.\n\n*Caption:* Its ruins.\n\n- **Capital:** Marrowgate\n- Old\n\n| A | B |\n| --- | --- |\n| x | y |\n',
+    );
+    expect(title).toBe('Aldmoor');
+    expect(blocks).toEqual([
+      { type: 'paragraph', text: 'A realm & more.' },
+      { type: 'caption', text: 'Its ruins.' },
+      { type: 'infobox', line: { label: 'Capital', value: 'Marrowgate', citations: [] } },
+      { type: 'item', text: 'Old' },
+      { type: 'table', header: ['A', 'B'], rows: [['x', 'y']] },
+    ]);
+  });
+});

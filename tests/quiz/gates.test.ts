@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate, Draft } from '../../src/quiz/candidate.ts';
+import { optionGates, stemGates } from '../../src/quiz/gates/index.ts';
+import { createGround } from '../../src/quiz/ground.ts';
+import { draft } from './fixtures/draft.ts';
+import { entities, sentences, veldt } from './fixtures/veldt.ts';
+import { entity, sentence, source, year } from './fixtures/world.ts';
+
+const more = [
+  ...entities,
+  entity('Ysolde Vane', 'character', { near: [], universe: 'prime', counterpart: 'twin' }),
+  { ...entity('Ysolde Vane', 'character', { near: [], universe: 'mirror', counterpart: 'ysolde-vane' }), id: 'twin' },
+  entity('Amber Court', 'faction', { near: [], aliases: ['Red Court'], universe: 'mirror' }),
+  entity('Tidewatch', 'faction', { near: ['red-shoal'] }),
+  entity('Shoal Riders', 'faction', { near: [], partOf: ['red-shoal'] }),
+  entity('Anneke Brill', 'character', { near: [], universe: 'real' }),
+];
+const inWorld = source('own', { title: 'The Crown’s Chronicle', voice: 'in-universe' });
+const ground = createGround(
+  veldt({
+    sources: [source('veldt'), inWorld],
+    entities: more,
+    sentences: [
+      ...sentences,
+      sentence(
+        'veldt',
+        9,
+        '[[tidewatch|Tidewatch]], [[amber-court|Amber Court]], [[shoal-riders|Shoal Riders]], [[ysolde-vane|Ysolde Vane]] and [[twin|her twin]].',
+      ),
+    ],
+    accountGroups: [
+      {
+        id: 'g',
+        question: '',
+        subject: 'x',
+        property: 'y',
+        accounts: [
+          {
+            claim: '',
+            references: [{ sourceId: 'veldt', section: '', sentenceId: 'veldt#99', sentence: '', citations: [] }],
+          },
+        ],
+      },
+    ],
+  }),
+);
+
+const check = (name: string, of: Draft): string | null => {
+  const gate = [...stemGates, ...optionGates].find((one) => one.name === name);
+  if (gate === undefined) throw new Error(`there is no gate "${name}"`);
+  return gate.check(of, ground);
+};
+const stem = (text: string, rest: Partial<Candidate> = {}): Draft => draft({ stem: text, ...rest });
+const rests = (text: string, rest: Partial<Candidate> = {}): Draft =>
+  draft({ sentences: [sentence('veldt', 3, text)], ...rest });
+const person = { from: 'entities', entityId: 'maresh-tal', kind: 'character' } as const;
+
+const bad: [string, string, Draft][] = [
+  ['form', 'too long', stem(`Which faction burned ${'the long wall of '.repeat(15)}Port Amber?`)],
+  ['form', 'small letter at its start', stem('which faction burned Port Amber in 1211?')],
+  ['form', 'wrong article', stem('Which faction burned an port of the Ash Crown?')],
+  ['form', 'doubled word', stem('Which faction burned the the port of the Ash Crown?')],
+  ['form', 'markup left', stem('Which faction burned Port Amber[] in 1211?')],
+  ['form', 'breaks off', stem('Which faction burned Port Amber and?')],
+  ['form', 'no question', stem('Which faction burned Port Amber in 1211')],
+  ['form', 'odd quotation marks', stem('Which faction burned “Port Amber in 1211?')],
+  ['form', 'a name beside itself', stem('Which faction burned the Crown of the Crown in 1211?')],
+  ['parser-slip', 'misread', draft({ slip: true })],
+  ['pronoun', 'he', stem('In which year did he flee to Sethra?')],
+  ['pronoun', 'They at the start', stem('In which year is this told: “They burned Port Amber”?')],
+  ['pronoun', 'its without a name', stem('To which place did its last ship sail?')],
+  ['pronoun', 'I', stem('In which year did I flee to Sethra?')],
+  ['deixis', 'this', stem('Which faction burned this port in 1211?')],
+  ['deixis', 'shortly after', stem('Which faction burned Port Amber shortly after?')],
+  ['deixis', 'the two', stem('Which faction burned the two ports of Tarn?')],
+  ['deixis', 'also', stem('Which faction also burned Port Amber?')],
+  ['definite-noun', 'the invasion', stem('Which faction burned Port Amber during the invasion?')],
+  ['definite-noun', 'the archives', stem('In which year were the archives discovered by Bree Sollen?')],
+  ['definite-noun', 'the siege with …', stem('Who broke the siege with a fleet of fire ships?')],
+  ['hedge', 'apparently', rests('The Red Shoal apparently burned Port Amber in 1211.')],
+  ['hedge', 'may have', rests('The Red Shoal may have burned Port Amber in 1211.')],
+  [
+    'open-date',
+    'by',
+    rests('By {{1211}}, the Red Shoal had burned Port Amber.', { pool: { from: 'years', year: 1211 }, key: '1211' }),
+  ],
+  [
+    'open-date',
+    'sometime after',
+    rests('Sometime after {{1211}}, it burned.', { pool: { from: 'years', year: 1211 }, key: '1211' }),
+  ],
+  ['open-date', 'a span', rests('It burned from {{1211}}–1213.', { pool: { from: 'years', year: 1211 }, key: '1211' })],
+  ['tense', 'has been', stem('Which faction has been conquered by the Ash Crown by 1211?')],
+  ['scope', 'a novel unnamed', draft({ sentences: [sentence('veldt', 3, 'It burned.', { scope: 'The Salt Road' })] })],
+  ['scope', 'a voice unnamed', draft({ sentences: [sentence('own', 3, 'It burned.')] })],
+  ['disputed', 'told as fact', draft({ sentences: [sentence('veldt', 99, 'It burned.')] })],
+  ['universe', 'whose?', stem('Which faction did Ysolde Vane burn?', { entityIds: ['ysolde-vane'] })],
+  [
+    'own-world',
+    'a year of ours',
+    draft({
+      sentences: [{ ...sentence('veldt', 3, 'It came out in 2007.'), dates: [year(2007, { realWorld: true })] }],
+    }),
+  ],
+  ['own-world', 'a person of ours', rests('[[anneke-brill|Anneke Brill]] wrote it.')],
+  ['leak', 'the key itself', stem('Which faction burned the Red Shoal in 1211?')],
+  ['leak', 'another form of it', stem('Which faction burned the Shoals of Tarn in 1211?')],
+  ['anchors', 'nothing named', draft({ anchors: 0 })],
+  ['anchors', 'too few words', stem('Which faction burned Tarn?', { anchors: 1 })],
+  [
+    'anchors',
+    'an open date alone',
+    stem('Which faction ceased to exist at last by 1310?', { entityIds: ['red-shoal'] }),
+  ],
+  ['list', 'an example', rests('Many came, including the [[red-shoal|Red Shoal]].')],
+  ['list', 'one of', stem('Which faction was one of the members of the Veldt League?')],
+  ['worth', 'yes or no', stem('Did the Red Shoal burn Port Amber in 1211?')],
+  ['negation', 'did not', stem('Which faction did not come to the aid of Port Amber?')],
+  [
+    'pool',
+    'two wrong options',
+    draft({}, [
+      ['veldt-league', 'Veldt League'],
+      ['ash-crown', 'Ash Crown'],
+    ]),
+  ],
+  [
+    'option-form',
+    'markup',
+    draft({}, [
+      ['', 'Ash Crown[]'],
+      ['', 'Veldt League'],
+      ['', 'Guild'],
+    ]),
+  ],
+  ['option-form', 'too long', draft({ key: 'x'.repeat(81) })],
+  [
+    'overlap',
+    'one holds the other',
+    draft({ key: 'Borderers' }, [
+      ['', 'Borderers of Tarn'],
+      ['', 'Ash Crown'],
+      ['', 'Guild'],
+    ]),
+  ],
+  [
+    'overlap',
+    'twice the same',
+    draft({}, [
+      ['', 'Ash Crown'],
+      ['', 'ash crown'],
+      ['', 'Guild'],
+    ]),
+  ],
+  [
+    'kind',
+    'another kind',
+    draft({}, [
+      ['tarn', 'Tarn'],
+      ['ash-crown', 'Ash Crown'],
+      ['veldt-league', 'Veldt League'],
+    ]),
+  ],
+  [
+    'part-of',
+    'a part of the key',
+    draft({}, [
+      ['shoal-riders', 'Shoal Riders'],
+      ['ash-crown', 'Ash Crown'],
+      ['veldt-league', 'Veldt League'],
+    ]),
+  ],
+  [
+    'part-of',
+    'near the key',
+    draft({}, [
+      ['tidewatch', 'Tidewatch'],
+      ['ash-crown', 'Ash Crown'],
+      ['veldt-league', 'Veldt League'],
+    ]),
+  ],
+  [
+    'evidence-option',
+    'named in the evidence',
+    rests('The [[red-shoal|Red Shoal]] and the [[ash-crown|Ash Crown]] burned it.'),
+  ],
+  ['echo', 'one option echoes', stem('Which faction burned the lamps of Port Amber?')],
+  [
+    'outlier',
+    'the only long one',
+    draft({ key: 'Most Honourable Brotherhood of the Outer Shoals' }, [
+      ['', 'Crown'],
+      ['', 'League'],
+      ['', 'Guild'],
+    ]),
+  ],
+  [
+    'gender',
+    'one woman',
+    draft({ stem: 'Who lost her fleet at Port Amber?', pool: person, key: 'Maresh Tal' }, [
+      ['orrin-tal', 'Orrin Tal'],
+      ['dorvan', 'Dorvan'],
+      ['ysolde', 'Ysolde'],
+    ]),
+  ],
+];
+
+const good: [string, Draft][] = [
+  ['in general', draft()],
+  ['"its" after the question word', stem('Which faction lost its fleet at Port Amber in 1211?')],
+  ['initials that are no pronoun', stem('Which faction burned the I.S.S. Tarn in 1211?')],
+  ['a definite noun that is told apart', stem('Which faction burned the harbour of Port Amber in 1211?')],
+  ['a noun before its name', stem('Which faction burned the city Port Amber in 1211?')],
+  ['a name with Nor in it', stem('Which faction burned Tarn Nor in 1211?')],
+  [
+    'a description by one name',
+    stem('Which faction was the rival of the Marrow Assembly?', {
+      anchors: 1,
+      fact: { article: 'veldt', subject: 'x', property: 'be', value: 'y', qualifiers: {} },
+    }),
+  ],
+  [
+    'a closed year',
+    rests('In {{1211}}, the Red Shoal burned Port Amber.', {
+      pool: { from: 'years', year: 1211 },
+      key: '1211',
+      stem: 'In which year did the Red Shoal burn Port Amber?',
+      entityIds: ['port-amber'],
+    }),
+  ],
+  [
+    'an account by name',
+    draft({
+      stem: 'According to “The Crown’s Chronicle”, which faction burned Port Amber in 1211?',
+      sentences: [sentence('own', 3, 'It burned.')],
+    }),
+  ],
+  [
+    'a novel by name',
+    draft({
+      stem: 'In the novel The Salt Road, which faction burned Port Amber in 1211?',
+      sentences: [sentence('veldt', 3, 'It burned.', { scope: 'The Salt Road' })],
+    }),
+  ],
+];
+
+describe('gates', () => {
+  it.each(bad)('%s turns away: %s', (name, _, spoilt) => {
+    expect(check(name, spoilt)).toEqual(expect.any(String));
+  });
+
+  it.each(good)('let pass what is sound: %s', (_, sound) => {
+    const gates = sound.candidate.pool.from === 'entities' ? [...stemGates, ...optionGates] : stemGates;
+    expect(gates.flatMap((gate) => gate.check(sound, ground) ?? [])).toEqual([]);
+  });
+
+  it('each have a case that they turn away', () => {
+    const tested = new Set(bad.map(([name]) => name));
+    expect([...stemGates, ...optionGates].map(({ name }) => name).filter((name) => !tested.has(name))).toEqual([
+      'evidence',
+    ]);
+    expect(check('evidence', draft({ sentences: [] }))).toBe('it rests on no sentence');
+  });
+});
