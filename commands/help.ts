@@ -1,6 +1,7 @@
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import type { Command, CommandDefinition } from '../src/discord/command.ts';
+import type { Command, CommandDefinition, MessageBody } from '../src/discord/command.ts';
 import { privateReply } from '../src/discord/command.ts';
+import { createMemory } from '../src/discord/remember.ts';
 import { renderHelp } from '../src/discord/views/help.ts';
 
 const definition = {
@@ -10,9 +11,12 @@ const definition = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 } as const satisfies CommandDefinition;
 
+const pages = createMemory<MessageBody>(1);
+
 const command: Command = {
   definition,
   slowReplies: 'private',
-  execute: ({ say }, { commands, lore }) => privateReply(renderHelp(commands, lore.sources.length, say)),
+  execute: ({ say }, { commands, lore }) =>
+    privateReply(pages(lore, say, 'help', () => renderHelp(commands, lore.sources.length, say))),
 };
 export default command;

@@ -1,7 +1,7 @@
 /** Starting a game: what was asked for is checked, then the host takes over. */
 import type { App, Caller, PartCall, Reply, SlashCall } from '../../src/discord/command.ts';
 import { privateReply, Refusal } from '../../src/discord/command.ts';
-import { missingPermissions } from '../../src/discord/permissions.ts';
+import { gamePermissions, missingPermissions } from '../../src/discord/permissions.ts';
 import { sayNoTopic, sayRunning } from '../../src/discord/views/game-words.ts';
 import { planLimits, readDifficulty } from '../../src/game/plan.ts';
 import type { Plan } from '../../src/game/state.ts';
@@ -47,8 +47,7 @@ export async function start(call: SlashCall, app: App): Promise<Reply> {
 async function begin(call: Caller, app: App, plan: Plan): Promise<Reply> {
   const { interactionId: gameId, channelId, channelLocale: locale, say } = call;
   const guildId = guildOf(call);
-  const send = call.inThread ? 'sendMessagesInThreads' : 'sendMessages';
-  const missing = missingPermissions(call.appPermissions, ['viewChannel', send, 'embedLinks']);
+  const missing = missingPermissions(call.appPermissions, gamePermissions(call.inThread));
   if (missing.length > 0) {
     throw new Refusal(say('trivia.refuse.permissions', { count: missing.length, names: missing.join(', ') }));
   }

@@ -26,6 +26,14 @@ const names: Readonly<Record<NeededPermission, string>> = {
 export const hasPermission = (held: bigint, asked: bigint): boolean =>
   (held & PermissionFlagsBits.Administrator) !== 0n || (held & asked) === asked;
 
+/** What a game may use in a channel or thread, now or before its end: asked for at once, so that none breaks off half-way. */
+export const gamePermissions = (inThread: boolean): readonly NeededPermission[] => [
+  'viewChannel',
+  ...(inThread ? (['sendMessagesInThreads'] as const) : (['sendMessages', 'createPublicThreads'] as const)),
+  'attachFiles',
+  'embedLinks',
+];
+
 /** Names, as Discord's settings show them, of those of `asked` that are not held. */
 export const missingPermissions = (held: bigint, asked: readonly NeededPermission[]): readonly string[] =>
   asked

@@ -57,7 +57,10 @@ describe('/trivia', () => {
 
   test('in a thread it needs the permission to write in threads', async () => {
     const on = listening();
-    const noThreads = { inThread: true, appPermissions: (1n << 10n) | (1n << 11n) | (1n << 14n) };
+    const noThreads = {
+      inThread: true,
+      appPermissions: (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 35n),
+    };
     expect(await refusal(() => start(on.app, {}, noThreads))).toContain('Send Messages in Threads');
     await start(on.app, {}, { ...noThreads, inThread: false });
     expect(on.asked).toHaveLength(1);
@@ -91,7 +94,7 @@ describe('/trivia', () => {
     expect(on.asked[0]).toMatchObject({ plan, gameId: '900000000000000009' });
     const mute = press('again', '900000000000000001', null, { appPermissions: 0n });
     expect(await refusal(() => command.features?.['trivia']?.(mute, on.app))).toContain(
-      'View Channel, Send Messages, Embed Links',
+      'View Channel, Send Messages, Create Public Threads, Attach Files, Embed Links',
     );
   });
 

@@ -316,7 +316,7 @@ describe('what cannot be', () => {
     const refused = await ana.slash(quiet.id, 'trivia start');
     expect(refused.private).toBe(true);
     expect(said(refused)).toBe(
-      'A game cannot be played in this channel, because the bot lacks permissions here: Send Messages, Embed Links. Someone who manages the channel can grant them.',
+      'A game cannot be played in this channel, because the bot lacks permissions here: Send Messages, Attach Files, Embed Links. Someone who manages the channel can grant them.',
     );
   });
 
