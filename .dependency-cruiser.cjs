@@ -4,6 +4,7 @@ const rooms = {
   quiz: ['lore'],
   game: ['quiz', 'lore'],
   guilds: ['game', 'quiz'],
+  pictures: [],
   sandbox: [],
 };
 

@@ -9,15 +9,18 @@ import { buildBank } from '../src/quiz/index.ts';
 
 const [api = ''] = process.argv.slice(2);
 const project = join(import.meta.dirname, '..');
-const lore = buildLore(await readCorpus(join(project, 'data')));
+const corpus = await readCorpus(join(project, 'data'));
+const lore = buildLore(corpus);
 const silent = { info: () => undefined, warn: () => undefined, error: console.error };
 await startBot({
   token: 'bench',
   api,
   guildId: null,
   commands: await loadCommands(join(project, 'commands')),
+  corpus,
   lore,
   bank: buildBank(lore),
+  attachmentHosts: [],
   store: createMemoryStore(),
   clock: {
     now: Date.now,

@@ -4,7 +4,6 @@ import {
   InteractionContextType,
 } from 'discord-api-types/v10';
 import type {
-  Answer,
   App,
   Caller,
   Choice,
@@ -13,13 +12,31 @@ import type {
   MessageBody,
   PartCall,
   Reply,
+  SlashCall,
 } from '../src/discord/command.ts';
-import { messageReply, privateReply } from '../src/discord/command.ts';
+import { messageReply, privateReply, seenFrom, seenNow, turnedReply } from '../src/discord/command.ts';
 import { createMemory } from '../src/discord/remember.ts';
-import { renderFaction } from '../src/discord/views/faction.ts';
-import { renderWhich } from '../src/discord/views/which.ts';
-import { describeEntity } from '../src/lore/card.ts';
+import type { Say } from '../src/discord/texts.ts';
+import { renderCard } from '../src/discord/views/entity-card.ts';
+import {
+  completeNames,
+  completeScope,
+  loreWhileTyping,
+  privateOption,
+  sayScope,
+  scopeOptions,
+} from '../src/discord/views/lookup-options.ts';
+import { entryButton, readPageArg, scopedId } from '../src/discord/views/lookup-parts.ts';
+import { renderRelationMap } from '../src/discord/views/relation-map.ts';
+import { renderRelations } from '../src/discord/views/relations.ts';
+import { renderOtherKind, renderWhich, type NotOne } from '../src/discord/views/which.ts';
+import type { Lore } from '../src/lore/index.ts';
+import { meaningsOf, spoken } from '../src/lore/meanings.ts';
 import type { Entity } from '../src/lore/model.ts';
+import { profileOf } from '../src/lore/profile.ts';
+import { relationsOf } from '../src/lore/relations.ts';
+import { parseScope, readScope, writeScope } from '../src/lore/scope.ts';
+import { byShortId } from '../src/lore/short-id.ts';
 
 const definition = {
   name: 'faction',
@@ -37,52 +54,80 @@ const definition = {
     },
     {
       type: ApplicationCommandOptionType.Boolean,
-      name: 'private',
-      description: 'Show the answer to you alone (default: no)',
+      name: 'map',
+      description: 'Show a picture of its relations in place of the card (default: no)',
     },
+    ...scopeOptions,
+    privateOption,
   ],
 } as const satisfies CommandDefinition;
 
 const cards = createMemory<MessageBody>(500);
 
-const card = ({ say }: Caller, { lore }: App, entity: Entity): MessageBody =>
-  cards(lore, say, entity.id, () => renderFaction(describeEntity(lore, entity), lore.sources, say));
+function card({ say, guildId }: Caller, { bank }: App, lore: Lore, entity: Entity, scope: string): MessageBody {
+  const quiz = guildId !== null && bank.questions.some(({ topic }) => topic === entity.name);
+  return cards(lore, say, `${entity.id} ${scope} ${String(quiz)}`, () =>
+    renderCard({ profile: profileOf(lore, entity), sources: lore.sources, naming: [], scope, quiz }, say),
+  );
+}
 
-/** Shown on the asker's message in its place; a private copy for anybody else. */
-function open(call: PartCall, app: App): Reply {
-  const entity = app.lore.entity(call.ref);
-  if (!entity) return privateReply({ content: call.say('oldPart') });
-  const body = card(call, app, entity);
-  const mayTurn = call.onPrivateMessage || call.askerId === call.userId;
-  return mayTurn ? { kind: 'update', body: { content: '', ...body } } : privateReply(body);
+/** What is meant where no one faction is: one of several, one of a like name, or something that is no faction. */
+function inDoubt(found: NotOne, lore: Lore, typed: string, scope: string, say: Say): MessageBody {
+  const other = found.found === 'none' ? meaningsOf(lore, typed) : null;
+  if (other?.found === 'one') return renderOtherKind(other.entity, entryButton(other.entity, scope, say), say);
+  const idOf = ({ id }: Entity): string => scopedId('faction', 'open', id, scope);
+  return renderWhich(found, { typed, kind: say('kind.faction'), idOf }, say);
+}
+
+async function execute(call: SlashCall, app: App): Promise<Reply> {
+  const { say, options } = call;
+  const typed = options.text('name')?.trim() ?? '';
+  if (typed === '') return privateReply({ content: say('which.empty', { option: 'name' }) });
+  const wanted = readScope(app.lore.sources, {
+    continuity: options.text('continuity'),
+    leaveOut: options.text('leave_out'),
+  });
+  if (wanted.kind !== 'scope') return privateReply({ content: sayScope(wanted, say) });
+  const lore = app.lore.within(wanted.scope);
+  const scope = writeScope(wanted.scope);
+  const found = meaningsOf(lore, typed, 'faction');
+  if (found.found !== 'one') return privateReply(inDoubt(found, lore, spoken(app.lore, typed), scope, say));
+  const body =
+    options.flag('map') === true
+      ? await renderRelationMap({ profile: profileOf(lore, found.entity), scope }, say)
+      : card(call, app, lore, found.entity, scope);
+  return options.flag('private') === true ? privateReply(body) : messageReply(body);
+}
+
+/** `v1:faction:open:ENTITY[:SCOPE]`; `v1:faction:relations:ENTITY:PAGE[.SCOPE]`, and `page` in its place; `map` likewise, as a picture. */
+async function part(call: PartCall, app: App): Promise<Reply> {
+  const { action, ref, arg, say } = call;
+  const { page, code } = readPageArg(action === 'open' ? `0.${arg ?? ''}` : arg);
+  const scope = parseScope(app.lore.sources, code);
+  const lore = scope && app.lore.within(scope);
+  const entity = lore ? byShortId(lore.entities, ref) : undefined;
+  if (!lore || !entity || !['open', 'relations', 'page', 'map'].includes(action))
+    return privateReply({ content: say('oldPart') });
+  if (action === 'open') return turnedReply(call, card(call, app, lore, entity, code));
+  if (action === 'map')
+    return privateReply(await renderRelationMap({ profile: profileOf(lore, entity), scope: code }, say));
+  const relations = relationsOf(lore, entity.id);
+  const body = renderRelations({ entity, relations, page, scope: code, sources: lore.sources }, say);
+  // The first page comes beside the card, for who pressed alone.
+  return action === 'relations' ? privateReply(body) : turnedReply(call, body);
 }
 
 const command: Command = {
   definition,
-  slowReplies: 'public',
-  execute(call, app): Answer {
-    const { say, options } = call;
-    const typed = options.text('name')?.trim() ?? '';
-    if (typed === '') return privateReply({ content: say('which.empty', { option: 'name' }) });
-    const found = app.lore.findEntity(typed, { kind: 'faction' });
-    const kind = say('kind.faction');
-    switch (found.found) {
-      case 'one':
-        return options.flag('private') === true
-          ? privateReply(card(call, app, found.entity))
-          : messageReply(card(call, app, found.entity));
-      case 'several':
-        return privateReply(renderWhich(say('which.several', { typed }), 'faction', found.entities));
-      case 'none': {
-        const text = say(found.nearest.length > 0 ? 'which.nearest' : 'which.none', { typed, kind });
-        return privateReply(renderWhich(text, 'faction', found.nearest));
-      }
-    }
+  slowReplies: ({ options }) => (options.flag('private') === true ? 'private' : 'public'),
+  execute: async (call, app) => execute(call, await seenFrom(app, call)),
+  autocomplete(call, app): readonly Choice[] {
+    const { lore } = seenNow(app, call);
+    return (
+      completeScope(lore.sources, call.focused.name, call.focused.typed) ??
+      completeNames(loreWhileTyping(lore, call), call.focused.typed, call.say, 'faction')
+    );
   },
-  autocomplete: ({ focused }, { lore }): Choice[] =>
-    lore
-      .completeEntity(focused.typed, { kinds: ['faction'] })
-      .map(({ name }) => ({ name: name.slice(0, 100), value: name.slice(0, 100) })),
-  features: { faction: open },
+  features: { faction: async (call, app) => part(call, await seenFrom(app, call)) },
 };
 export default command;

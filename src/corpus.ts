@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { franc } from 'franc-min';
-import { LoreError, type Corpus, type CorpusText } from './lore/index.ts';
+import { LoreError, seemsEnglish, type Corpus, type CorpusText } from './lore/index.ts';
 
 /** The only place that reads lore from disk. Every failure is a `LoreError` with one sentence that says what to do. */
 
@@ -27,7 +26,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   };
 }
 
-/** Texts that a user names: plain text or Markdown, in English. Their ids are the files' names, or their paths where two names are alike. */
+/** Texts that a user names: plain text, Markdown, MediaWiki markup or HTML, in English. Their ids are the files' names, or their paths where two names are alike. */
 export async function readGivenFiles(paths: readonly string[]): Promise<Corpus> {
   const articles = await Promise.all(
     paths.map(async (path): Promise<CorpusText> => {
@@ -82,17 +81,7 @@ function decode(path: string, bytes: Uint8Array): string {
 
 const isMissing = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 
-/** Shorter texts do not tell their language reliably. */
-const leastForLanguage = 300;
-const commonEnglish = /\b(?:the|of|and|was|were|is|in|to|that|which|with|by|from|his|her|their|had|has)\b/gi;
-
 function refuseOtherLanguage(path: string, text: string): void {
-  const prose = text.replace(/[^\p{L}\s'.,]/gu, ' ').slice(0, 20_000);
-  if (prose.trim().length < leastForLanguage) return;
-  const language = franc(prose);
-  if (language === 'eng' || language === 'und' || language === 'sco') return;
-  // Texts full of invented names mislead a guess by letters alone; common words do not.
-  const words = prose.split(/\s+/).length;
-  if ((prose.match(commonEnglish)?.length ?? 0) / words > 0.12) return;
+  if (seemsEnglish(text)) return;
   throw new LoreError(`${path} does not seem to be in English: only English texts can be read.`);
 }

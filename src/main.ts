@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { readCorpus } from './corpus.ts';
+import { discordAttachmentHosts } from './discord/attachments.ts';
 import { LoginError, startBot } from './discord/bot.ts';
 import { loadCommands } from './discord/loader.ts';
 import type { Clock } from './game/clock.ts';
@@ -27,7 +28,13 @@ const systemClock: Clock = {
 /** Where to connect: to Discord with the given token, or to a local Discord that is started for this. */
 async function chooseDiscord(config: Config) {
   if (config.token !== null) {
-    return { token: config.token, guildId: config.guildId, address: null, close: () => Promise.resolve() };
+    return {
+      token: config.token,
+      guildId: config.guildId,
+      attachmentHosts: discordAttachmentHosts,
+      address: null,
+      close: () => Promise.resolve(),
+    };
   }
   const { startLocalDiscord } = await import('./sandbox/index.ts');
   const local = await startLocalDiscord({ port: config.localPort, world: 'demo' });
@@ -35,6 +42,7 @@ async function chooseDiscord(config: Config) {
     token: local.botToken,
     guildId: null,
     api: local.apiBase,
+    attachmentHosts: local.attachmentHosts,
     address: local.address,
     close: () => local.close(),
   };
@@ -44,12 +52,23 @@ async function start(): Promise<void> {
   loadDotenv({ quiet: true });
   const config = readConfig(process.env);
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const lore = buildLore(await readCorpus(resolve(projectFolder, config.loreFolder)));
+  const corpus = await readCorpus(resolve(projectFolder, config.loreFolder));
+  const lore = buildLore(corpus);
   const bank = buildBank(lore);
   const store = await openLowdbStore({ folder: resolve(projectFolder, config.guildsFolder) });
   const commands = await loadCommands(join(projectFolder, 'commands'));
   const { close, address, ...discord } = await chooseDiscord(config);
-  const bot = await startBot({ ...discord, commands, lore, bank, store, clock: systemClock, random: Math.random, log });
+  const bot = await startBot({
+    ...discord,
+    commands,
+    corpus,
+    lore,
+    bank,
+    store,
+    clock: systemClock,
+    random: Math.random,
+    log,
+  });
 
   console.log(
     `Lorekeeper knows ${lore.entities.length} names and ${lore.events.length} dated events from ${lore.sources.length} sources, and can ask ${bank.questions.length} questions.`,

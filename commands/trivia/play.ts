@@ -2,6 +2,8 @@
 import type { App, Caller, PartCall, Reply } from '../../src/discord/command.ts';
 import { privateReply, Refusal } from '../../src/discord/command.ts';
 import { mayModerate } from '../../src/discord/permissions.ts';
+import { answerField, renderAnswerForm } from '../../src/discord/views/game-forms.ts';
+import type { PressModel } from '../../src/discord/views/game-words.ts';
 import { renderPress, renderRank, sayNotYours } from '../../src/discord/views/game-words.ts';
 import { guildOf, person } from './caller.ts';
 
@@ -20,12 +22,33 @@ export function stop(call: Caller, { games }: App): Reply {
   }
 }
 
-/** Answered from memory: nothing here waits. */
+/** Answered from memory, as all about an open question: nothing here waits. */
 export function answer(call: PartCall, { games }: App): Reply {
   const option = /^[0-9]$/.test(call.arg ?? '') ? Number(call.arg) : -1;
-  const messageId = call.messageId ?? '0';
-  const press = { gameId: call.ref, messageId, option, by: person(call), pressedAtMs: call.atMs };
-  const outcome = games.press(press);
+  return tell(call, games.press({ ...actOf(call), option }));
+}
+
+/** Opens the form for a typed answer. */
+export function type(call: PartCall, { games }: App): Reply {
+  const outcome = games.mayType(actOf(call));
+  if (outcome.kind !== 'ask') return tell(call, outcome);
+  return { kind: 'form', form: renderAnswerForm(call.ref, outcome.stem, call.say) };
+}
+
+/** The form comes back. */
+export const typed = (call: PartCall, { games }: App): Reply =>
+  tell(call, games.guess({ ...actOf(call), text: call.fields.get(answerField) ?? '' }));
+
+export const hint = (call: PartCall, { games }: App): Reply => tell(call, games.hint(actOf(call)));
+
+const actOf = (call: PartCall) => ({
+  gameId: call.ref,
+  messageId: call.messageId ?? '0',
+  by: person(call),
+  pressedAtMs: call.atMs,
+});
+
+function tell(call: PartCall, outcome: PressModel): Reply {
   // Buttons that a crash left behind are taken away with the first press on them.
   const left = outcome.kind === 'over' || outcome.kind === 'dropped';
   const body = renderPress(outcome, call.say);

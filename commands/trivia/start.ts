@@ -3,22 +3,25 @@ import type { App, Caller, PartCall, Reply, SlashCall } from '../../src/discord/
 import { privateReply, Refusal } from '../../src/discord/command.ts';
 import { gamePermissions, missingPermissions } from '../../src/discord/permissions.ts';
 import { sayNoTopic, sayRunning } from '../../src/discord/views/game-words.ts';
-import { planLimits, readDifficulty } from '../../src/game/plan.ts';
+import { modes } from '../../src/game/modes/index.ts';
+import { isMode, planLimits, readDifficulty } from '../../src/game/plan.ts';
 import type { Plan } from '../../src/game/state.ts';
 import { findTopic } from '../../src/game/topics.ts';
+import { byShortId } from '../../src/lore/short-id.ts';
 import { topicsOf } from '../../src/quiz/index.ts';
 import { guildOf, person } from './caller.ts';
 
-export const topicNames = ({ bank }: App): readonly string[] => topicsOf(bank.questions).map(({ topic }) => topic);
+export const topicNames = ({ bank }: Pick<App, 'bank'>): readonly string[] =>
+  topicsOf(bank.questions).map(({ topic }) => topic);
 
 /** By its name, or by another name of what it is about. */
-function readTopic({ options, say }: SlashCall, app: App): string | null {
+async function readTopic({ options, say, guildId }: SlashCall, app: App): Promise<string | null> {
   const typed = options.text('topic')?.trim() ?? '';
   if (typed === '') return null;
-  const topics = topicNames(app);
+  const topics = topicNames({ bank: await app.bankOf(guildId) });
   const byName = findTopic(topics, typed);
   if (byName.kind === 'found') return byName.topic;
-  const named = app.lore.findEntity(typed);
+  const named = (await app.loreOf(guildId)).lore.findEntity(typed);
   const byAlias = named.found === 'one' ? findTopic(topics, named.entity.name) : byName;
   if (byAlias.kind === 'found') return byAlias.topic;
   throw new Refusal(sayNoTopic(typed, byName.nearest, say));
@@ -35,12 +38,14 @@ export async function start(call: SlashCall, app: App): Promise<Reply> {
   const usual = await app.store.settings.get(guildOf(call));
   const difficulty = readDifficulty(call.options.text('difficulty'));
   if (difficulty === undefined) throw new Refusal(call.say('trivia.refuse.difficulty'));
+  const mode = call.options.text('mode') ?? 'classic';
+  if (!isMode(mode)) throw new Refusal(call.say('trivia.refuse.mode'));
   return begin(call, app, {
-    mode: 'classic',
-    topic: readTopic(call, app),
+    mode,
+    topic: await readTopic(call, app),
     difficulty,
     questions: readCount(call, 'questions', usual.questions ?? planLimits.questions.usual),
-    seconds: readCount(call, 'seconds', usual.seconds ?? planLimits.seconds.usual),
+    seconds: readCount(call, 'seconds', usual.seconds ?? modes[mode].usualSeconds),
   });
 }
 
@@ -64,6 +69,22 @@ async function begin(call: Caller, app: App, plan: Plan): Promise<Reply> {
     case 'not-ready':
       throw new Refusal(say('trivia.refuse.notReady'));
   }
+}
+
+/** `v1:trivia:about:ENTITY`, from an entry's card: a game on it, as usual on this server. */
+export async function startAbout(call: PartCall, app: App): Promise<Reply> {
+  const usual = await app.store.settings.get(guildOf(call));
+  const bank = await app.bankOf(call.guildId);
+  const { lore } = await app.loreOf(call.guildId);
+  const topic = byShortId(lore.entities, call.ref)?.name ?? '';
+  if (!topicNames({ bank }).includes(topic)) throw new Refusal(call.say('oldPart'));
+  return begin(call, app, {
+    mode: 'classic',
+    topic,
+    difficulty: null,
+    questions: usual.questions ?? planLimits.questions.usual,
+    seconds: usual.seconds ?? planLimits.seconds.usual,
+  });
 }
 
 /** The same game once more: its settings come from the store, not from the button. */

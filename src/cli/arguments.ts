@@ -14,6 +14,8 @@ export interface Command {
   readonly file: string | null;
   readonly seed: number | null;
   readonly limit: number | null;
+  /** What was turned away, in place of the questions. */
+  readonly explain: boolean;
 }
 
 /** A command line that cannot be carried out: the message says what would be right. */
@@ -27,6 +29,7 @@ export const usage = `Usage: npm run -s lore -- VERB [options]
   search "WORDS" [--json]        the passages that fit best
   entities | events [--json]     all that the texts name or date
   questions --json [--seed N] [--limit N]
+  questions --explain [--json]   what was turned away, by which rule and why
 Each takes --from FILE… to work on those texts instead of the shipped ones.
 `;
 
@@ -36,6 +39,7 @@ const options = {
   file: { type: 'string' },
   seed: { type: 'string' },
   limit: { type: 'string' },
+  explain: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -56,6 +60,7 @@ export function parseCommand(args: readonly string[]): Command | null {
     throw new UsageError(`${verb} takes no words: "${words}" is too much (to read files, write --from before them).`);
   if (values.file !== undefined && verb !== 'ask')
     throw new UsageError(`--file goes with ask only; for texts to read, use --from.`);
+  if (values.explain && verb !== 'questions') throw new UsageError('--explain goes with questions only.');
   return {
     verb,
     words,
@@ -64,6 +69,7 @@ export function parseCommand(args: readonly string[]): Command | null {
     file: values.file ?? null,
     seed: numberOf('seed', values.seed),
     limit: numberOf('limit', values.limit),
+    explain: values.explain,
   };
 }
 

@@ -3,7 +3,7 @@ import { buildLore, LoreError, type LoreAnswer } from '../lore/index.ts';
 import { parseCommand, usage, UsageError, type Command } from './arguments.ts';
 import { createProgress } from './progress.ts';
 import * as print from './print.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf, rejectionsOf, rejectionsText } from './questions.ts';
 
 /** What the tool needs of its surroundings. */
 export interface Shell {
@@ -60,6 +60,10 @@ async function run(command: Command, shell: Shell): Promise<void> {
     const events = limited(lore.events, command);
     if (json) write(events.map((event) => print.eventJson(event, lore)));
     else shell.out(print.eventsText(events));
+  } else if (command.explain) {
+    const rejections = limited(rejectionsOf(lore), command);
+    if (json) write(rejections);
+    else shell.out(rejectionsText(rejections));
   } else {
     const bank = limited(questionsOf(lore, command.seed), command);
     if (json) write(bank.map(print.questionJson));

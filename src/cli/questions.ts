@@ -7,6 +7,34 @@ export function questionsOf(lore: Lore, seed: number | null): readonly Question[
   return seed === null ? questions : shuffled(questions, seed);
 }
 
+/** A question that was made and turned away. */
+interface Explained {
+  readonly gate: string;
+  readonly reason: string;
+  readonly type: string;
+  readonly stem: string;
+  readonly key: string;
+  readonly source: string;
+  readonly sentence: string;
+}
+
+/** Everything that was turned away, with the gate and its reason, in the order of the texts. */
+export const rejectionsOf = (lore: Lore): readonly Explained[] =>
+  buildBank(lore).rejections.map(({ candidate: { type, stem, key, fact, sentences }, gate, reason }) => ({
+    gate,
+    reason,
+    type,
+    stem,
+    key,
+    source: fact.article,
+    sentence: sentences[0]?.text ?? '',
+  }));
+
+export const rejectionsText = (rejections: readonly Explained[]): string =>
+  rejections
+    .map(({ gate, reason, type, stem, key }) => `${gate}: ${reason}\n  (${type}) ${stem}\n  → ${key}\n`)
+    .join('\n');
+
 /** Fisher–Yates with mulberry32: the same seed gives the same order on every machine. */
 function shuffled<T>(items: readonly T[], seed: number): T[] {
   const result = [...items];

@@ -5,15 +5,19 @@ import type { Client } from 'discord.js';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Clock, Random } from '../game/clock.ts';
 import type { GuildStore } from '../guilds/store.ts';
-import type { Lore } from '../lore/index.ts';
+import type { Corpus, Lore } from '../lore/index.ts';
 import { drawQuestions } from '../quiz/index.ts';
 import type { Bank } from '../quiz/index.ts';
+import { createAttachmentReader } from './attachments.ts';
 import { createClient, destroyClient } from './client.ts';
 import type { App, Command } from './command.ts';
 import type { Deployment } from './deploy.ts';
 import { deployCommands } from './deploy.ts';
 import { createGameHost } from './game-host.ts';
+import { createGuildLore } from './guild-lore.ts';
+import { createLoreBuilder } from './guild-lore/builder.ts';
 import type { Log } from './log.ts';
+import { createOwnTexts } from './own-texts.ts';
 import { inviteLink } from './permissions.ts';
 import { createPoster } from './poster.ts';
 import { createRouter } from './router.ts';
@@ -25,8 +29,12 @@ export interface BotParts {
   /** Where commands are registered; null for everywhere. */
   readonly guildId: string | null;
   readonly commands: readonly Command[];
+  /** The shipped texts, and what was made of them. */
+  readonly corpus: Corpus;
   readonly lore: Lore;
   readonly bank: Bank;
+  /** The only hosts that uploads are fetched from. */
+  readonly attachmentHosts: readonly string[];
   readonly store: GuildStore;
   readonly clock: Clock;
   readonly random: Random;
@@ -51,23 +59,42 @@ export class LoginError extends Error {
 const readyWithinMs = 30_000;
 
 export async function startBot(parts: BotParts): Promise<Bot> {
-  const { token, clock, random, store, lore, bank, log } = parts;
+  const { token, clock, random, store, corpus, lore, bank, log } = parts;
   const client = createClient(parts.api === undefined ? {} : { api: parts.api });
   client.on(Events.Error, (err) => {
     log.error({ err }, 'the client failed');
   });
   const poster = createPoster(client.rest);
+  const guildLore = createGuildLore({
+    shipped: { corpus, lore, bank },
+    texts: store.texts,
+    builder: createLoreBuilder(clock),
+    log,
+  });
+  const attachments = createAttachmentReader({ hosts: parts.attachmentHosts, clock });
   const games = createGameHost({
     poster,
     store,
-    draw: (wish) => drawQuestions(bank.questions, wish),
-    titleOf: (sourceId) => lore.source(sourceId)?.title ?? sourceId,
+    draw: async (wish, guildId) => drawQuestions((await guildLore.bankOf(guildId)).questions, wish),
+    titleOf: guildLore.titleOf,
     tell: (userId, body) => poster.tell(userId, body),
     clock,
     random,
     log,
   });
-  const app: App = { lore, bank, store, games, clock, random, commands: parts.commands.map((one) => one.definition) };
+  const app: App = {
+    lore,
+    bank,
+    loreOf: guildLore.of,
+    bankOf: guildLore.bankOf,
+    loreNow: guildLore.now,
+    ownTexts: createOwnTexts({ store, lore: guildLore, attachments, clock }),
+    store,
+    games,
+    clock,
+    random,
+    commands: parts.commands.map((one) => one.definition),
+  };
   const router = createRouter(parts.commands, app, client.rest, log);
   // The payload itself: with no intents, discord.js's own classes hold nothing more.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
@@ -77,6 +104,8 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     await login(client, token);
     const applicationId = client.application?.id ?? client.user?.id ?? '';
     const deployment = await deployCommands(client.rest, applicationId, app.commands, parts.guildId);
+    // So that games which go on can name their sources.
+    for (const { guildId } of await store.sessions.open()) void guildLore.of(guildId);
     await games.resume();
     return {
       name: client.user?.username ?? 'Lorekeeper',
@@ -84,14 +113,17 @@ export async function startBot(parts: BotParts): Promise<Bot> {
       deployment,
       async stop() {
         await games.close();
+        await guildLore.close();
         await destroyClient(client);
       },
       async crash() {
         games.crash();
+        await guildLore.close();
         await destroyClient(client);
       },
     };
   } catch (fault) {
+    await guildLore.close();
     await destroyClient(client);
     throw readable(fault, parts.guildId);
   }

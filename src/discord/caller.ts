@@ -1,6 +1,7 @@
 /** From an interaction's payload to what handlers are given. Nothing is looked up: with intents 0 the payload is all there is. */
 import type {
   APIApplicationCommandInteractionDataOption,
+  APIAttachment,
   APIChatInputApplicationCommandInteraction,
   APIApplicationCommandAutocompleteInteraction,
   APIInteraction,
@@ -44,6 +45,7 @@ export function readCaller(interaction: APIInteraction): Caller | null {
 }
 
 type Option = APIApplicationCommandInteractionDataOption;
+type Files = Readonly<Record<string, APIAttachment>> | undefined;
 
 /** The option values under the subcommand, whichever depth it stands at, and its path, "start" or "own add". */
 function flatten(options: readonly Option[] | undefined): { path: string | null; values: readonly Option[] } {
@@ -58,7 +60,7 @@ function flatten(options: readonly Option[] | undefined): { path: string | null;
   return { path: null, values: options ?? [] };
 }
 
-const optionsOf = (values: readonly Option[]): Options => {
+const optionsOf = (values: readonly Option[], files: Files): Options => {
   const value = (name: string) => {
     const option = values.find((one) => one.name === name);
     return option && 'value' in option ? option.value : undefined;
@@ -76,6 +78,12 @@ const optionsOf = (values: readonly Option[]): Options => {
       const found = value(name);
       return typeof found === 'boolean' ? found : undefined;
     },
+    file: (name) => {
+      const found = value(name);
+      const file = typeof found === 'string' ? files?.[found] : undefined;
+      if (!file || typeof file.url !== 'string' || typeof file.size !== 'number') return undefined;
+      return { id: file.id, fileName: file.filename, bytes: file.size, url: file.url };
+    },
   };
 };
 
@@ -84,7 +92,9 @@ export function readSlash(
   caller: Caller,
 ): SlashCall {
   const { path, values } = flatten(interaction.data.options);
-  return { ...caller, subcommand: path, options: optionsOf(values) };
+  const { data } = interaction;
+  const files = 'resolved' in data ? data.resolved.attachments : undefined;
+  return { ...caller, subcommand: path, options: optionsOf(values, files) };
 }
 
 export function readTyping(

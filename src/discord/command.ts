@@ -11,18 +11,29 @@ import type { Clock, Random } from '../game/clock.ts';
 import type { GuildStore } from '../guilds/store.ts';
 import type { Lore } from '../lore/index.ts';
 import type { Bank } from '../quiz/index.ts';
+import type { Attachment } from './attachments.ts';
 import type { GameHost } from './game-host.ts';
+import type { GuildLore } from './guild-lore.ts';
+import type { OwnTexts } from './own-texts.ts';
 import type { MessageBody } from './poster.ts';
 import type { Say } from './texts.ts';
 
-export type { MessageBody } from './poster.ts';
+export type { BodyFile, MessageBody } from './poster.ts';
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** Everything a handler may use; wired once, in src/main.ts. */
 export interface App {
+  /** The shipped lore and its questions alone: what everybody may see. */
   readonly lore: Lore;
   readonly bank: Bank;
+  /** What may be shown in that guild: its own texts beside the shipped ones. Never rejects. */
+  loreOf(guildId: string | null): Promise<GuildLore>;
+  /** The questions that may be asked in that guild; waits until those on its own texts are made. Never rejects. */
+  bankOf(guildId: string | null): Promise<Bank>;
+  /** What is there at once, for autocomplete: the shipped lore while a guild's own texts are being read. */
+  loreNow(guildId: string | null): GuildLore;
+  readonly ownTexts: OwnTexts;
   readonly store: GuildStore;
   readonly games: GameHost;
   readonly clock: Clock;
@@ -59,6 +70,8 @@ export interface Options {
   text(name: string): string | undefined;
   whole(name: string): number | undefined;
   flag(name: string): boolean | undefined;
+  /** An uploaded file. Its address comes from the client: read it with the attachment reader only. */
+  file(name: string): Attachment | undefined;
 }
 
 export interface SlashCall extends Caller {
@@ -104,7 +117,7 @@ export type Answer = Reply | Promise<Reply>;
 export interface Command {
   readonly definition: CommandDefinition;
   /** Who sees a reply that took longer than the router waits (it then answers "thinking" in between). */
-  readonly slowReplies: 'private' | 'public';
+  readonly slowReplies: 'private' | 'public' | ((call: SlashCall) => 'private' | 'public');
   execute(call: SlashCall, app: App): Answer;
   autocomplete?(call: TypingCall, app: App): readonly Choice[] | Promise<readonly Choice[]>;
   /** Handlers of custom ids by their feature: `v1:FEATURE:…`. A feature belongs to one command. */
@@ -121,3 +134,20 @@ export class Refusal extends Error {
 
 export const messageReply = (body: MessageBody): Reply => ({ kind: 'message', body, private: false });
 export const privateReply = (body: MessageBody): Reply => ({ kind: 'message', body, private: true });
+
+/** A page that was turned: in its place for who asked for it, a private copy for anybody else. Nothing of the old page stays. */
+export function turnedReply({ onPrivateMessage, askerId, userId }: PartCall, body: MessageBody): Reply {
+  const mayTurn = onPrivateMessage || askerId === userId;
+  return mayTurn
+    ? { kind: 'update', body: { content: '', embeds: [], components: [], attachments: [], ...body } }
+    : { kind: 'message', body, private: true };
+}
+
+/** The app as it is for this caller: its lore and bank are those of the caller's guild. */
+export const seenFrom = async (app: App, { guildId }: Caller): Promise<App> => ({
+  ...app,
+  ...(await app.loreOf(guildId)),
+});
+
+/** The same at once, for autocomplete. */
+export const seenNow = (app: App, { guildId }: Caller): App => ({ ...app, ...app.loreNow(guildId) });

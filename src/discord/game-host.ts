@@ -1,13 +1,20 @@
 /** All games in progress: which channel plays what, who may start and stop, and what a press means. */
+import { whyNot } from '../game/answering.ts';
+import type { GameEvent } from '../game/events.ts';
+import { fitsTyped } from '../game/judging.ts';
+import { modes } from '../game/modes/index.ts';
 import { readPlan } from '../game/plan.ts';
+import { withGrades } from '../game/regrade.ts';
 import { newSession } from '../game/session.ts';
 import { standingsOf } from '../game/standings.ts';
 import type { SessionState } from '../game/state.ts';
+import { questionAt } from '../game/state.ts';
 import type { Question } from '../quiz/index.ts';
-import type { GameHost, GameHostParts, Press, PressOutcome, StartOutcome, StartRequest } from './game-host/contract.ts';
+import type { Act, GameHost, GameHostParts, PressOutcome, StartOutcome, StartRequest } from './game-host/contract.ts';
+import { createGrants } from './game-host/grants.ts';
 import type { LiveGame, LiveParts } from './game-host/live-game.ts';
 import { createLiveGame } from './game-host/live-game.ts';
-import { describe, outcomeOf } from './game-host/outcomes.ts';
+import { askedIn, describe, outcomeOf } from './game-host/outcomes.ts';
 import { readSession } from './game-host/saved.ts';
 import { showStart } from './game-host/show.ts';
 import { channelLoss } from './poster.ts';
@@ -22,6 +29,10 @@ const endedKept = 200;
 /** A press may be stamped by Discord's clock, which is not ours. */
 const skewMs = 2000;
 
+const fitsPressed = ({ key, options }: Question): boolean => key !== null && options.length >= 2;
+
+type ActEvent = Extract<GameEvent, { type: 'press' | 'guess' | 'hint' }>;
+
 interface Slot {
   readonly request: StartRequest;
   /** Null until the game has begun. */
@@ -32,13 +43,23 @@ export function createGameHost(parts: GameHostParts): GameHost {
   const { store, clock, log } = parts;
   const live: LiveParts = {
     ...parts,
-    titleOf: parts.titleOf ?? ((source) => source),
+    titleOf: parts.titleOf ?? ((_guildId, source) => source),
     tell: parts.tell ?? (() => Promise.reject(new Error('there is no way to write to a person'))),
   };
   const byChannel = new Map<string, Slot>();
   const byGame = new Map<string, LiveGame>();
   const ended = new Map<string, SessionState>();
   let ready = false;
+
+  const grants = createGrants({
+    ...parts,
+    regraded({ gameId, questionNo }, grades) {
+      const game = byGame.get(gameId);
+      const state = ended.get(gameId);
+      if (game) game.dispatch({ type: 'regraded', questionNo, grades, atMs: clock.now() });
+      else if (state) ended.set(gameId, withGrades(state, questionNo, grades));
+    },
+  });
 
   const isOver = (slot: Slot): boolean => slot.live?.state().phase.name === 'over';
 
@@ -87,14 +108,18 @@ export function createGameHost(parts: GameHostParts): GameHost {
       .map((game) => game.state())
       .filter((state) => state.guildId === guildId)
       .flatMap((state) => state.questions.map((question) => question.id));
-    const drawn = parts.draw({
+    const mayBeTyped = modes[plan.mode].answering === 'type';
+    const count = plan.questions + spares;
+    const wish = {
       ...(plan.topic === null ? {} : { topic: plan.topic }),
       ...(plan.difficulty === null ? {} : { difficulty: plan.difficulty }),
-      count: plan.questions + spares,
+      // Those that cannot be typed fall out below.
+      ...(mayBeTyped ? { typed: true, count: Number.MAX_SAFE_INTEGER } : { count }),
       seen: [...asked.filter((id) => !beingAsked.includes(id)), ...beingAsked],
       random: parts.random,
-    });
-    return drawn.filter((question) => question.key !== null && question.options.length >= 2);
+    };
+    const drawn = await parts.draw(wish, guildId);
+    return drawn.filter(mayBeTyped ? fitsTyped : fitsPressed).slice(0, count);
   }
 
   function adopt(slot: Slot, state: SessionState): LiveGame {
@@ -113,7 +138,8 @@ export function createGameHost(parts: GameHostParts): GameHost {
     return game;
   }
 
-  function press({ gameId, messageId, option, by, pressedAtMs }: Press): PressOutcome {
+  /** The game of an open question, or why there is none. */
+  function gameOf({ gameId, messageId }: Act): LiveGame | PressOutcome {
     if (!ready) return { kind: 'not-ready' };
     const game = byGame.get(gameId);
     if (!game) {
@@ -127,13 +153,28 @@ export function createGameHost(parts: GameHostParts): GameHost {
       const { questionNo } = phase;
       game.dispatch({ type: 'posted', questionNo, messageId, postedAtMs: snowflakeMs(messageId), atMs: clock.now() });
     }
-    const verdict = game.dispatch({ type: 'press', by, messageId, option, pressedAtMs, atMs: clock.now() });
-    return outcomeOf(game.state(), verdict, messageId);
+    return game;
+  }
+
+  function act(event: ActEvent & Act): PressOutcome {
+    const game = gameOf(event);
+    if ('kind' in game) return game;
+    return outcomeOf(game.state(), game.dispatch(event), event.messageId);
   }
 
   return {
     start,
-    press,
+    press: (press) => act({ type: 'press', ...press, atMs: clock.now() }),
+    guess: (guess) => act({ type: 'guess', ...guess, atMs: clock.now() }),
+    hint: (asked) => act({ type: 'hint', ...asked, atMs: clock.now() }),
+    mayType(asked) {
+      const game = gameOf(asked);
+      if ('kind' in game) return game;
+      const state = game.state();
+      const no = whyNot(state, asked);
+      if (no !== null || state.phase.name !== 'open') return outcomeOf(state, no, asked.messageId);
+      return { kind: 'ask', stem: questionAt(state, state.phase.questionNo).stem };
+    },
     stop(channelId, by, mayModerate) {
       if (!ready) return { kind: 'not-ready' };
       const slot = byChannel.get(channelId);
@@ -148,6 +189,11 @@ export function createGameHost(parts: GameHostParts): GameHost {
       const standings = standingsOf(state);
       return { own: standings.find((one) => one.userId === userId) ?? null, people: standings.length };
     },
+    asked(guildId, gameId, questionNo, userId) {
+      const state = byGame.get(gameId)?.state() ?? ended.get(gameId);
+      return state?.guildId === guildId ? askedIn(state, questionNo, userId) : null;
+    },
+    grant: (guildId, reportId, locale) => grants.grant(guildId, reportId, locale),
     async planOf(guildId, gameId) {
       const state = ended.get(gameId);
       return readPlan(state?.guildId === guildId ? state.plan : await store.games.recall(guildId, gameId));

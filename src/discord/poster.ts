@@ -1,5 +1,5 @@
 /** The one place that writes messages to channels: by id, through REST, so that no intent and no cache is needed. */
-import type { REST } from '@discordjs/rest';
+import type { RawFile, REST } from '@discordjs/rest';
 // From discord.js, not from @discordjs/rest: a client's errors are of the copy that discord.js loads (CommonJS), and instanceof tells the two apart.
 import { DiscordAPIError } from 'discord.js';
 import type {
@@ -11,7 +11,21 @@ import type {
 import { Routes } from 'discord-api-types/v10';
 
 /** What a view renders: Discord's own shape, without mentions, which the sender decides. */
-export type MessageBody = Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'embeds' | 'components' | 'attachments'>;
+export type MessageBody = Pick<
+  RESTPostAPIChannelMessageJSONBody,
+  'content' | 'embeds' | 'components' | 'attachments'
+> & {
+  /** Sent along; in an edit, they replace the message's files but those that `attachments` keeps. */
+  readonly files?: readonly BodyFile[];
+};
+
+export interface BodyFile {
+  /** With its ending: "timeline.png". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** What it shows, for those who do not see it; at most 1,024 characters. */
+  readonly description: string;
+}
 
 /** People that a body may ping; nobody where it is left out. */
 export interface Addressed {
@@ -20,11 +34,22 @@ export interface Addressed {
 
 /**
  * The body as it goes over the wire: nobody is pinged who was not addressed
- * (https://discord.com/developers/docs/resources/message#allowed-mentions-object).
+ * (https://discord.com/developers/docs/resources/message#allowed-mentions-object), and each file has its description.
  */
-export function withMentions<Body extends object>(body: Body, addressed: Addressed = {}) {
-  return { ...body, allowed_mentions: { parse: [], ...(addressed.users ? { users: [...addressed.users] } : {}) } };
+export function withMentions({ files, ...body }: MessageBody, addressed: Addressed = {}) {
+  const described = files?.map(({ name, description }, i) => ({ id: i, filename: name, description }));
+  return {
+    ...body,
+    ...(described ? { attachments: [...(body.attachments ?? []), ...described] } : {}),
+    allowed_mentions: { parse: [], ...(addressed.users ? { users: [...addressed.users] } : {}) },
+  };
 }
+
+/** The files of a body as the REST client takes them: it then sends all as a multipart form. */
+export const filesOf = ({ files }: MessageBody): { files?: RawFile[] } =>
+  files === undefined || files.length === 0
+    ? {}
+    : { files: files.map(({ name, bytes }, i) => ({ key: `files[${i}]`, name, data: bytes })) };
 
 /** Why a channel cannot be written to any more. */
 export type ChannelLoss = 'unknown-channel' | 'unknown-message' | 'no-access' | 'no-permission';
@@ -52,6 +77,7 @@ export function createPoster(rest: REST): Poster {
   async function send(channelId: string, body: MessageBody, addressed?: Addressed): Promise<string> {
     const message = (await rest.post(Routes.channelMessages(channelId), {
       body: withMentions(body, addressed) satisfies RESTPostAPIChannelMessageJSONBody,
+      ...filesOf(body),
     })) as APIMessage;
     return message.id;
   }
@@ -64,6 +90,7 @@ export function createPoster(rest: REST): Poster {
     async edit(channelId, messageId, body) {
       await rest.patch(Routes.channelMessage(channelId, messageId), {
         body: withMentions(body) satisfies RESTPatchAPIChannelMessageJSONBody,
+        ...filesOf(body),
       });
     },
   };

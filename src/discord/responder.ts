@@ -7,7 +7,7 @@ import type { APIInteraction, APIModalInteractionResponseCallbackData } from 'di
 import { InteractionResponseType, InteractionType, MessageFlags, Routes } from 'discord-api-types/v10';
 import type { Choice, Reply } from './command.ts';
 import type { MessageBody } from './poster.ts';
-import { withMentions } from './poster.ts';
+import { filesOf, withMentions } from './poster.ts';
 import type { Say } from './texts.ts';
 
 /** How a slow answer is announced: "thinking", or, for a part of a message, nothing until the message changes. */
@@ -28,29 +28,36 @@ const privately = (body: MessageBody, isPrivate: boolean) => ({
 
 export function createResponder(rest: REST, interaction: APIInteraction): Responder {
   let spent: Slow | null = null;
-  const callback = async (type: InteractionResponseType, data?: object): Promise<void> => {
+  const callback = async (type: InteractionResponseType, data?: object, body: MessageBody = {}): Promise<void> => {
     await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
       body: data === undefined ? { type } : { type, data },
+      ...filesOf(body),
       auth: false,
     });
   };
   const editOriginal = (body: MessageBody) =>
     rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token, '@original'), {
       body: withMentions(body),
+      ...filesOf(body),
       auth: false,
     });
   const followUp = (body: MessageBody, isPrivate: boolean) =>
     rest.post(Routes.webhook(interaction.application_id, interaction.token), {
       body: privately(body, isPrivate),
+      ...filesOf(body),
       auth: false,
     });
 
   async function sendFirst(reply: Reply): Promise<void> {
     switch (reply.kind) {
       case 'message':
-        return callback(InteractionResponseType.ChannelMessageWithSource, privately(reply.body, reply.private));
+        return callback(
+          InteractionResponseType.ChannelMessageWithSource,
+          privately(reply.body, reply.private),
+          reply.body,
+        );
       case 'update':
-        return callback(InteractionResponseType.UpdateMessage, withMentions(reply.body));
+        return callback(InteractionResponseType.UpdateMessage, withMentions(reply.body), reply.body);
       case 'form':
         return callback(InteractionResponseType.Modal, reply.form satisfies APIModalInteractionResponseCallbackData);
       case 'nothing':

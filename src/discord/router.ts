@@ -101,7 +101,9 @@ export function createRouter(commands: readonly Command[], app: App, rest: REST,
     if (!id || !found) {
       return answer(responder, caller, 'private', {}, () => privateReply({ content: caller.say('oldPart') }));
     }
-    const slow = interaction.message ? 'same-message' : found.command.slowReplies;
+    const { slowReplies } = found.command;
+    const formOnly = typeof slowReplies === 'function' ? 'private' : slowReplies;
+    const slow = interaction.message ? 'same-message' : formOnly;
     return answer(responder, caller, slow, { feature: id.feature, action: id.action }, () =>
       found.handler(readPart(interaction, caller, id), app),
     );
@@ -127,9 +129,9 @@ export function createRouter(commands: readonly Command[], app: App, rest: REST,
             );
           }
           const call = readSlash({ ...interaction, data }, caller);
-          return answer(responder, caller, command.slowReplies, { command: data.name }, () =>
-            command.execute(call, app),
-          );
+          const { slowReplies } = command;
+          const slow = typeof slowReplies === 'function' ? slowReplies(call) : slowReplies;
+          return answer(responder, caller, slow, { command: data.name }, () => command.execute(call, app));
         }
         case InteractionType.Ping:
           return;

@@ -1,4 +1,5 @@
 /** What can happen to a game, and what a game wants done. Both are plain data. */
+import type { Hint } from './hints.ts';
 import type { EndReason, Person, Result } from './state.ts';
 
 export type GameEvent = { readonly atMs: number } & (
@@ -20,8 +21,23 @@ export type GameEvent = { readonly atMs: number } & (
       readonly option: number;
       readonly pressedAtMs: number;
     }
+  /** A typed answer was sent off. */
+  | {
+      readonly type: 'guess';
+      readonly by: Person;
+      readonly messageId: string;
+      readonly text: string;
+      readonly pressedAtMs: number;
+    }
+  | { readonly type: 'hint'; readonly by: Person; readonly messageId: string; readonly pressedAtMs: number }
   /** The points of the question are durable. */
   | { readonly type: 'awarded'; readonly questionNo: number }
+  /** A dispute was granted; these points are durable. */
+  | {
+      readonly type: 'regraded';
+      readonly questionNo: number;
+      readonly grades: readonly Pick<Result, 'userId' | 'points' | 'correct'>[];
+    }
   | { readonly type: 'stop'; readonly by: Person; readonly mayModerate: boolean }
   /** The process was started anew. */
   | { readonly type: 'resume' }
@@ -46,17 +62,34 @@ export type Effect =
   /** The closed question's message: the answer, or why it does not count. */
   | { readonly type: 'close-question'; readonly questionNo: number }
   | { readonly type: 'announce'; readonly what: Announcement }
+  /** Ratings move; durable before the end is announced. */
+  | { readonly type: 'rate'; readonly places: readonly { readonly userId: string; readonly rank: number }[] }
   | { readonly type: 'post-finish' }
   /** A word to who started it, outside the channel. */
   | { readonly type: 'tell-starter'; readonly reason: EndReason }
   /** The game is forgotten, its scores are not. */
   | { readonly type: 'close' };
 
+/** Why the mode does not take an answer from this person. */
+export type NotYou =
+  /** Survival: missed a question, or was not there from the start. */
+  | { readonly kind: 'out' }
+  /** Race: somebody was faster. */
+  | { readonly kind: 'beaten' };
+
 /** The answer to someone who pressed or asked to stop; null for other events. */
 export type Verdict =
   | { readonly kind: 'recorded'; readonly option: number }
   /** `option` is the one that counts. */
   | { readonly kind: 'already'; readonly option: number }
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'already-typed'; readonly text: string }
+  /** Nearly right: not counted yet; `triesLeft` more may come near. */
+  | { readonly kind: 'near'; readonly triesLeft: number }
+  | { readonly kind: 'hint'; readonly hint: Hint }
+  /** Who has answered needs no hint. */
+  | { readonly kind: 'answered' }
+  | NotYou
   | { readonly kind: 'too-late' }
   | { readonly kind: 'not-open' }
   | { readonly kind: 'stopped' }

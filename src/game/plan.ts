@@ -1,6 +1,7 @@
 /** What may be asked for when a game is started. */
 import type { Difficulty } from '../quiz/index.ts';
-import type { Plan } from './state.ts';
+import { modes } from './modes/index.ts';
+import type { ModeName, Plan } from './state.ts';
 
 export const planLimits = {
   questions: { min: 1, max: 50, usual: 10 },
@@ -12,11 +13,14 @@ const isWhole = (value: unknown, { min, max }: { readonly min: number; readonly 
 
 const isNameOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
 
+export const modeNames: readonly ModeName[] = ['classic', 'race', 'survival', 'typed'];
+export const isMode = (value: unknown): value is ModeName => typeof value === 'string' && Object.hasOwn(modes, value);
+
 /** A plan that was kept as plain data; null for anything that is none (any more). */
 export function readPlan(data: unknown): Plan | null {
   if (typeof data !== 'object' || data === null) return null;
   const { mode, topic, difficulty, questions, seconds } = data as Partial<Record<keyof Plan, unknown>>;
-  if (mode !== 'classic' || !isNameOrNull(topic)) return null;
+  if (!isMode(mode) || !isNameOrNull(topic)) return null;
   const level = isNameOrNull(difficulty) ? readDifficulty(difficulty) : undefined;
   if (level === undefined) return null;
   if (!isWhole(questions, planLimits.questions) || !isWhole(seconds, planLimits.seconds)) return null;

@@ -5,36 +5,32 @@
  *
  * Points are made durable (`awarding`) before anybody is told of them (`close-question`).
  */
-import type { Effect, GameEvent, Verdict } from './events.ts';
+import { guess, hasHint, hint, judgeAll, press } from './answering.ts';
+import type { Effect, GameEvent } from './events.ts';
 import { modes } from './modes/index.ts';
-import type { EndReason, Person, Phase, Plan, Played, SessionState, VoidReason } from './state.ts';
-import { countedIn, questionAt } from './state.ts';
+import { pace } from './pace.ts';
+import { ratedFrom } from './ratings.ts';
+import { withGrades } from './regrade.ts';
+import { standingsOf } from './standings.ts';
+import type {
+  AwardingPhase,
+  EndReason,
+  OpenPhase,
+  Person,
+  Phase,
+  Plan,
+  Played,
+  SessionState,
+  VoidReason,
+} from './state.ts';
+import { countedIn, countedQuestions } from './state.ts';
+import type { Step } from './transitions.ts';
+import { answered, only, save, wait, withFirst } from './transitions.ts';
 import type { Question } from '../quiz/model.ts';
-
-/** All in ms. */
-export const pace = {
-  /** From the start card to the first question. */
-  leadMs: 5_000,
-  /** A press stamped before the deadline may arrive this much later. */
-  graceMs: 1_000,
-  /** From the answer to the next question: time to read a sentence. */
-  gapMs: 7_000,
-  retryMs: 2_000,
-  /** A restart leaves a question open that has at least this much time left. */
-  worthReopeningMs: 3_000,
-  /** After a longer absence a game is closed, not resumed: nobody waits for it any more. */
-  awayMs: 15 * 60_000,
-} as const;
 
 /** Questions in a row without an answer that end a game. */
 const patience = 2;
 const triesAtMost = 3;
-
-export interface Step {
-  readonly state: SessionState;
-  readonly effects: readonly Effect[];
-  readonly verdict: Verdict | null;
-}
 
 export interface NewSession {
   readonly gameId: string;
@@ -59,9 +55,6 @@ export const newSession = (given: NewSession): SessionState => ({
   stoppedBy: null,
 });
 
-const only = (state: SessionState, ...effects: readonly Effect[]): Step => ({ state, effects, verdict: null });
-const answered = (state: SessionState, verdict: Verdict): Step => ({ state, effects: [], verdict });
-
 export function step(before: SessionState, event: GameEvent): Step {
   const state: SessionState = { ...before, atMs: event.atMs };
   switch (event.type) {
@@ -73,10 +66,19 @@ export function step(before: SessionState, event: GameEvent): Step {
       return posted(state, event);
     case 'press':
       return press(state, event);
+    case 'guess':
+      return guess(state, event);
+    case 'hint':
+      return hint(state, event);
     case 'awarded':
       return state.phase.name === 'awarding' && state.phase.questionNo === event.questionNo
         ? settled(state, state.phase, null)
         : only(state);
+    case 'regraded': {
+      const next = withGrades(state, event.questionNo, event.grades);
+      // An ended game is not saved any more: it would be taken up again.
+      return only(next, ...(state.phase.name === 'over' ? [] : [save('soon')]));
+    }
     case 'stop':
       return stop(state, event);
     case 'resume':
@@ -88,15 +90,6 @@ export function step(before: SessionState, event: GameEvent): Step {
   }
 }
 
-const save = (when: 'now' | 'soon'): Effect => ({ type: 'save', when });
-
-/** Sets the game's one timer, beside other effects. */
-function wait(state: SessionState, dueMs: number, ...effects: readonly Effect[]): Step {
-  const ticket = state.tickets + 1;
-  const timer = { ticket, dueMs };
-  return only({ ...state, tickets: ticket, timer }, { type: 'schedule', ...timer }, ...effects);
-}
-
 function tick(state: SessionState): Step {
   switch (state.phase.name) {
     case 'starting':
@@ -105,7 +98,7 @@ function tick(state: SessionState): Step {
     case 'posting':
       return only(state, { type: 'post-question', questionNo: state.phase.questionNo });
     case 'open':
-      return close(state, state.phase);
+      return half(state, state.phase) ?? close(state, state.phase);
     case 'awarding':
       return only(state, award(state.phase));
     case 'over':
@@ -125,47 +118,34 @@ function posted(state: SessionState, event: Extract<GameEvent, { type: 'posted' 
   const { phase } = state;
   if (phase.name !== 'posting' || phase.questionNo !== event.questionNo) return only(state);
   const givenMs = state.plan.seconds * 1000;
+  // Discord's clock and ours may differ, but on ours it happened between our asking and our hearing of it.
+  const openedOnOursMs = Math.min(Math.max(event.postedAtMs, phase.sinceMs), event.atMs);
   const open: OpenPhase = {
     name: 'open',
     questionNo: event.questionNo,
     messageId: event.messageId,
     openedAtMs: event.postedAtMs,
     closesAtMs: event.postedAtMs + givenMs,
+    dueMs: openedOnOursMs + givenMs + pace.graceMs,
     answers: {},
   };
-  // Discord's clock and ours may differ, but on ours it happened between our asking and our hearing of it.
-  const openedOnOursMs = Math.min(Math.max(event.postedAtMs, phase.sinceMs), event.atMs);
-  const step = wait({ ...state, phase: open }, openedOnOursMs + givenMs + pace.graceMs, save('now'));
+  const step = waitOpen({ ...state, phase: open }, open, save('now'));
   // Posting took long (a rate limit): the deadline that the message shows is corrected.
   const shownTooEarly = openedOnOursMs - phase.sinceMs > 1500;
   return shownTooEarly ? { ...step, effects: [...step.effects, { type: 'refresh' }] } : step;
 }
 
-type OpenPhase = Extract<Phase, { name: 'open' }>;
-type AwardingPhase = Extract<Phase, { name: 'awarding' }>;
+/** Until half time, where there is a hint to come; else until the end. */
+function waitOpen(state: SessionState, phase: OpenPhase, ...effects: readonly Effect[]): Step {
+  const halfMs = phase.dueMs - pace.graceMs - state.plan.seconds * 500;
+  const comes = !phase.hintsOpen && halfMs > state.atMs && hasHint(state, phase.questionNo);
+  return wait(state, comes ? halfMs : phase.dueMs, ...effects);
+}
 
-function press(state: SessionState, event: Extract<GameEvent, { type: 'press' }>): Step {
-  const { phase } = state;
-  if (phase.name !== 'open' || phase.messageId !== event.messageId) {
-    const behind =
-      state.played.some((one) => one.messageId === event.messageId) ||
-      (phase.name === 'awarding' && phase.messageId === event.messageId);
-    return answered(state, { kind: behind ? 'too-late' : 'not-open' });
-  }
-  const first = Object.hasOwn(phase.answers, event.by.userId) ? phase.answers[event.by.userId] : undefined;
-  if (first) return answered(state, { kind: 'already', option: first.option });
-  if (event.pressedAtMs >= phase.closesAtMs) return answered(state, { kind: 'too-late' });
-  const { option } = event;
-  if (!Number.isInteger(option) || questionAt(state, phase.questionNo).options[option] === undefined) {
-    return answered(state, { kind: 'not-open' });
-  }
-  const answer = { ...event.by, option, atMs: event.pressedAtMs };
-  const answers = { ...phase.answers, [event.by.userId]: answer };
-  return {
-    state: { ...state, phase: { ...phase, answers } },
-    effects: [save('soon'), { type: 'refresh' }],
-    verdict: { kind: 'recorded', option },
-  };
+/** Null where it is not half time but the end. */
+function half(state: SessionState, phase: OpenPhase): Step | null {
+  if (phase.hintsOpen || state.atMs >= phase.dueMs || !hasHint(state, phase.questionNo)) return null;
+  return wait({ ...state, phase: { ...phase, hintsOpen: true } }, phase.dueMs, { type: 'refresh' }, save('soon'));
 }
 
 const award = (phase: AwardingPhase): Effect => ({
@@ -176,9 +156,7 @@ const award = (phase: AwardingPhase): Effect => ({
 
 function close(state: SessionState, phase: OpenPhase): Step {
   const { questionNo, messageId, openedAtMs } = phase;
-  const question = questionAt(state, questionNo);
-  const timing = { openedAtMs, givenMs: phase.closesAtMs - openedAtMs };
-  const results = modes[state.plan.mode].settle(question, Object.values(phase.answers), timing);
+  const results = modes[state.plan.mode].settle(judgeAll(state, phase), phase.closesAtMs - openedAtMs);
   const awarding: AwardingPhase = { name: 'awarding', questionNo, messageId, results, tries: 0 };
   const closed = { ...state, phase: awarding };
   if (results.length === 0) return settled(closed, awarding, null);
@@ -202,7 +180,9 @@ const cannotShow = (reason: EndReason): boolean => reason === 'channel-lost' || 
 
 /** Why the game ends after what was just played; null where it goes on. */
 function endAfter(state: SessionState): EndReason | null {
-  const counted = state.played.filter((one) => one.void === null);
+  const counted = countedQuestions(state);
+  const decided = modes[state.plan.mode].endAfter?.(state) ?? null;
+  if (decided !== null) return decided;
   const isLast = counted.length >= state.plan.questions || state.played.length >= state.questions.length;
   if (isLast) return null;
   const recent = counted.slice(-patience);
@@ -218,7 +198,15 @@ function end(state: SessionState, reason: EndReason, ...first: readonly Effect[]
       : reason === 'posting-failed'
         ? [{ type: 'post-finish' }, { type: 'tell-starter', reason }]
         : [{ type: 'post-finish' }];
-  return only(over, save('now'), ...first, ...word, { type: 'close' });
+  return only(over, save('now'), ...first, ...rating(over, reason), ...word, { type: 'close' });
+}
+
+/** Ends that nobody brought about to win by them, or to lose nothing. */
+const fairEnds: ReadonlySet<EndReason> = new Set(['played', 'unanswered', 'last-left', 'none-left']);
+
+function rating(state: SessionState, reason: EndReason): readonly Effect[] {
+  const places = standingsOf(state).map(({ userId, rank }) => ({ userId, rank }));
+  return fairEnds.has(reason) && places.length >= ratedFrom ? [{ type: 'rate', places }] : [];
 }
 
 function stop(state: SessionState, event: Extract<GameEvent, { type: 'stop' }>): Step {
@@ -286,7 +274,7 @@ function resume(state: SessionState, lastMs: number): Step {
       return withFirst(announce('resumed'), ask(state));
     case 'open':
       if (phase.closesAtMs - state.atMs >= pace.worthReopeningMs) {
-        return wait(state, phase.closesAtMs + pace.graceMs, announce('resumed-open'));
+        return reopen(state, phase);
       }
       // Presses made in the meantime were lost, and nobody can say whose: nobody is scored.
       return withFirst(announce('resumed-void'), settled(state, phase, 'restart'));
@@ -299,4 +287,12 @@ function resume(state: SessionState, lastMs: number): Step {
   }
 }
 
-const withFirst = (effect: Effect, step: Step): Step => ({ ...step, effects: [effect, ...step.effects] });
+/** A question that nothing can change any more closes at once; any other waits for its deadline. */
+function reopen(state: SessionState, phase: OpenPhase): Step {
+  if (modes[state.plan.mode].isDecided?.(state, phase)) {
+    const dueMs = state.atMs + pace.graceMs;
+    return wait({ ...state, phase: { ...phase, dueMs } }, dueMs, announce('resumed'));
+  }
+  const open: OpenPhase = { ...phase, dueMs: phase.closesAtMs + pace.graceMs };
+  return waitOpen({ ...state, phase: open }, open, announce('resumed-open'));
+}

@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** Names of the modes; each has its rules in `modes/`. */
-export type ModeName = 'classic';
+export type ModeName = 'classic' | 'race' | 'survival' | 'typed';
 
 /** What was asked for when the game was started; nothing about people. */
 export interface Plan {
@@ -24,18 +24,26 @@ export interface Plan {
 }
 
 export interface Answer extends Person {
-  /** Index into the question's options. */
-  readonly option: number;
+  /** Index into the question's options; null where the answer was typed. */
+  readonly option: number | null;
+  /** What was typed. */
+  readonly text?: string;
+  /** Asked for a hint before. */
+  readonly hinted?: true;
   /** The press's own time (its interaction id's), in ms since the Unix epoch. */
   readonly atMs: number;
 }
 
 /** An answer once its question is closed. */
-export interface Result extends Answer {
+export interface Judged extends Answer {
   readonly correct: boolean;
-  readonly points: number;
   /** From the question's message to the press. */
   readonly elapsedMs: number;
+}
+
+/** A judged answer and what the mode gives for it. */
+export interface Result extends Judged {
+  readonly points: number;
 }
 
 /** Why a question does not count. */
@@ -51,7 +59,17 @@ export interface Played {
 }
 
 export type EndReason =
-  'played' | 'unanswered' | 'stopped' | 'away' | 'message-deleted' | 'channel-lost' | 'posting-failed' | 'store-failed';
+  /** Survival: one of several is left, or nobody. */
+  | 'last-left'
+  | 'none-left'
+  | 'played'
+  | 'unanswered'
+  | 'stopped'
+  | 'away'
+  | 'message-deleted'
+  | 'channel-lost'
+  | 'posting-failed'
+  | 'store-failed';
 
 export type Phase =
   /** The start card is out; the first question follows. */
@@ -65,8 +83,16 @@ export type Phase =
       readonly messageId: string;
       readonly openedAtMs: number;
       readonly closesAtMs: number;
+      /** When it closes on the bot's own clock, late arrivals waited for. */
+      readonly dueMs: number;
       /** By user id: one answer a person. */
       readonly answers: Readonly<Record<string, Answer>>;
+      /** Half of the time is over: hints may be asked for. */
+      readonly hintsOpen?: true;
+      /** By user id: who asked for a hint. */
+      readonly hinted?: Readonly<Record<string, true>>;
+      /** By user id: typed answers that came near and were given back. */
+      readonly tries?: Readonly<Record<string, number>>;
     }
   /** Closed; the points are on their way to the store, and nobody is told before they are there. */
   | {
@@ -79,6 +105,9 @@ export type Phase =
   /** Time to read the answer. */
   | { readonly name: 'gap' }
   | { readonly name: 'over'; readonly reason: EndReason };
+
+export type OpenPhase = Extract<Phase, { name: 'open' }>;
+export type AwardingPhase = Extract<Phase, { name: 'awarding' }>;
 
 export interface SessionState {
   readonly version: 1;
@@ -105,8 +134,11 @@ export interface SessionState {
   readonly atMs: number;
 }
 
-/** Questions that count so far. */
-export const countedIn = (state: SessionState): number => state.played.filter((one) => one.void === null).length;
+/** Questions behind us that count. */
+export const countedQuestions = (state: SessionState): readonly Played[] =>
+  state.played.filter((one) => one.void === null);
+
+export const countedIn = (state: SessionState): number => countedQuestions(state).length;
 
 /** "3" in "question 3 of 10": voided questions are not counted. */
 export function positionOf(state: SessionState, questionNo: number): number {

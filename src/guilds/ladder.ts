@@ -1,15 +1,22 @@
 /** How points become a ladder; the same for every adapter. */
-import type { LadderPage, LadderQuery, LadderRow, Period } from './store.ts';
+import type { LadderPage, LadderQuery, LadderRow } from './store.ts';
 
 const dayMs = 86_400_000;
-const lengthsMs: Readonly<Record<Exclude<Period, 'all'>, number>> = { day: dayMs, week: 7 * dayMs, month: 30 * dayMs };
+const lengthsMs = { day: dayMs, week: 7 * dayMs, month: 30 * dayMs } as const;
 
-/** The longest period but "all". */
-export const longestMs = lengthsMs.month;
+/** As far back as any period but "all" looks: the longest quarter. */
+export const longestMs = 93 * dayMs;
 
 /** Awards count from here on, inclusive. */
-export const sinceMs = (query: LadderQuery): number =>
-  query.period === 'all' ? Number.NEGATIVE_INFINITY : query.nowMs - lengthsMs[query.period];
+export function sinceMs({ period, nowMs }: LadderQuery): number {
+  if (period === 'all') return Number.NEGATIVE_INFINITY;
+  return period === 'season' ? seasonStartMs(nowMs) : nowMs - lengthsMs[period];
+}
+
+function seasonStartMs(nowMs: number): number {
+  const now = new Date(nowMs);
+  return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - (now.getUTCMonth() % 3), 1);
+}
 
 export interface Tally {
   readonly userId: string;

@@ -1,7 +1,8 @@
 /**
  * The guild store on disk, with lowdb. lowdb writes a file whole at every change, so the files are small:
  *
- *   FOLDER/GUILD/settings.json  asked.json  finished.json  awards/GAME.json  sessions/GAME.json
+ *   FOLDER/GUILD/settings.json  asked.json  finished.json  texts.json  reports.json  ratings.json
+ *               awards/GAME.json  sessions/GAME.json  texts/TEXT.json
  *
  * Durable means: written and renamed into place. One process may use a folder at a time.
  */
@@ -11,8 +12,21 @@ import { createAwardFiles } from './lowdb/awards.ts';
 import { pathsIn, proveWritable } from './lowdb/folder.ts';
 import type { JsonFile } from './lowdb/json-file.ts';
 import { createJsonFile } from './lowdb/json-file.ts';
+import { createReportFiles } from './lowdb/reports.ts';
 import { openSessionFiles } from './lowdb/sessions.ts';
-import { askedShape, gameAwardsShape, plansShape, sessionShape, settingsShape } from './lowdb/shapes.ts';
+import {
+  askedShape,
+  gameAwardsShape,
+  plansShape,
+  ratingsShape,
+  reportsShape,
+  sessionShape,
+  settingsShape,
+  textsShape,
+} from './lowdb/shapes.ts';
+import { createTextFiles } from './lowdb/texts.ts';
+import { emptyBook, ratedAs, ratingsOf, withGame, withoutPerson } from './rated.ts';
+import { isBy } from './report-room.ts';
 import type { GuildStore, PersonExport } from './store.ts';
 
 export { StoreError } from './lowdb/json-file.ts';
@@ -52,6 +66,10 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
     warn,
     fileOf: (guildId, gameId) => fileOf(paths.session(guildId, gameId), sessionShape),
   });
+  const texts = createTextFiles({ paths, listOf: (guildId) => fileOf(paths.texts(guildId), textsShape) });
+  const ratingsFile = (guildId: string) => fileOf(paths.ratings(guildId), ratingsShape);
+  const reportsFile = (guildId: string) => fileOf(paths.reports(guildId), reportsShape);
+  const reports = createReportFiles(reportsFile);
   const inFlight = new Set<Promise<unknown>>();
   const tracked = <T>(work: Promise<T>): Promise<T> => {
     inFlight.add(work);
@@ -73,10 +91,24 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
       add: (guildId, gameId, questionNo, added) => tracked(awards.add(guildId, gameId, questionNo, clone(added))),
       replace: (guildId, gameId, questionNo, placed) =>
         tracked(awards.replace(guildId, gameId, questionNo, clone(placed))),
+      of: async (guildId, gameId, questionNo) => clone(await awards.of(guildId, gameId, questionNo)),
     },
     ladder: {
       page: async (query, offset, limit) => pageOf(await awards.rows(query), offset, limit),
       rank: async (query, userId) => (await awards.rows(query)).find((row) => row.userId === userId) ?? null,
+      person: (guildId, userId) => awards.person(guildId, userId),
+    },
+    ratings: {
+      get: async (guildId, pool, userIds) => ratingsOf((await ratingsFile(guildId).read()) ?? emptyBook, pool, userIds),
+      apply: (guildId, pool, gameId, changes) => {
+        const kept = clone(changes);
+        return tracked(ratingsFile(guildId).update((now) => withGame(now ?? emptyBook, pool, gameId, kept)));
+      },
+    },
+    reports: {
+      ...reports,
+      add: (guildId, report) => tracked(reports.add(guildId, report)),
+      close: (guildId, id, outcome) => tracked(reports.close(guildId, id, outcome)),
     },
     sessions: {
       save: (session) => tracked(sessions.save(session)),
@@ -103,18 +135,35 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
         await tracked(askedFile(guildId).update(() => null));
       },
     },
+    texts: {
+      ...texts,
+      add: (guildId, about, words) => tracked(texts.add(guildId, about, words)),
+      remove: (guildId, id) => tracked(texts.remove(guildId, id)),
+    },
     people: {
       export: async (userId) => {
         const found: PersonExport['awards'][number][] = [];
+        const reported: PersonExport['reports'][number][] = [];
+        const rated: PersonExport['ratings'][number][] = [];
         for (const guildId of await paths.guilds()) {
           await awards.each(guildId, (award, gameId, questionNo) => {
             if (award.userId === userId) found.push(clone({ ...award, guildId, gameId, questionNo }));
           });
+          for (const kept of (await reportsFile(guildId).read()) ?? []) {
+            if (isBy(userId)(kept)) reported.push(clone({ ...kept.report, guildId }));
+          }
+          rated.push(
+            ...ratedAs((await ratingsFile(guildId).read()) ?? emptyBook, userId).map((one) => ({ ...one, guildId })),
+          );
         }
-        return { userId, awards: found };
+        return { userId, awards: found, reports: reported, ratings: rated };
       },
       erase: async (userId) => {
-        for (const guildId of await paths.guilds()) await tracked(awards.erase(guildId, userId));
+        for (const guildId of await paths.guilds()) {
+          await tracked(awards.erase(guildId, userId));
+          await tracked(reportsFile(guildId).update((now) => now && now.filter((one) => !isBy(userId)(one))));
+          await tracked(ratingsFile(guildId).update((now) => now && withoutPerson(now, userId)));
+        }
         await tracked(sessions.erase(userId));
       },
     },

@@ -19,9 +19,16 @@ export interface Award {
   readonly atMs: number;
   readonly topic?: string;
   readonly mode?: string;
+  readonly questionId?: string;
+  /** What was chosen or typed. */
+  readonly answer?: string;
+  /** From the question's message to the press. */
+  readonly elapsedMs?: number;
+  readonly hinted?: true;
 }
 
-export type Period = 'day' | 'week' | 'month' | 'all';
+/** A season is a quarter of the calendar year, in UTC. */
+export type Period = 'day' | 'week' | 'month' | 'season' | 'all';
 
 export interface LadderQuery {
   readonly guildId: string;
@@ -48,6 +55,62 @@ export interface LadderPage {
   readonly total: number;
 }
 
+/** One person on one server. */
+export interface PersonStats {
+  readonly displayName: string;
+  readonly points: number;
+  readonly correct: number;
+  readonly answered: number;
+  /** The most answered first. */
+  readonly topics: readonly { readonly topic: string; readonly correct: number; readonly answered: number }[];
+  /** Days since the Unix epoch (UTC) on which the person answered, the first first. */
+  readonly days: readonly number[];
+}
+
+/** Ratings of duels are kept apart. */
+export type RatingPool = 'games' | 'duels';
+/** What everybody begins with. */
+export const ratingAtStart = 1500;
+
+export interface Rating {
+  readonly userId: string;
+  readonly rating: number;
+  /** Rated games played. */
+  readonly games: number;
+}
+
+/** What a player says is wrong with a question that was asked. A dispute asks for its points as well. */
+export interface Report {
+  /** Unique in the guild: letters, digits, "-" and "_". */
+  readonly id: string;
+  readonly kind: 'report' | 'dispute';
+  readonly gameId: string;
+  readonly questionNo: number;
+  readonly questionId: string;
+  readonly stem: string;
+  /** The right answer, as the game had it. */
+  readonly answer: string;
+  /** What the reporter had answered; null for nothing, or where that was right. */
+  readonly ownAnswer: string | null;
+  readonly reason: string;
+  readonly by: { readonly userId: string; readonly displayName: string };
+  readonly channelId: string;
+  /** Time to answer, in ms. */
+  readonly givenMs: number;
+  readonly atMs: number;
+}
+
+/** Open reports of a guild; beyond that, moderators have to catch up first. */
+export const openReportsAtMost = 200;
+
+export type AddedReport =
+  | { readonly kind: 'added' }
+  /** One of each kind a person and question, closed ones among them. */
+  | { readonly kind: 'duplicate' }
+  | { readonly kind: 'too-many' };
+
+export type ReportOutcome = 'granted' | 'declined' | 'done';
+
 /** A game in progress, as it is kept between two steps. */
 export interface SavedSession {
   readonly gameId: string;
@@ -58,6 +121,32 @@ export interface SavedSession {
   readonly savedAtMs: number;
 }
 
+/** What a guild's own texts may take up: in number, and in bytes of UTF-8. */
+export const textLimits = { perGuild: 20, bytesEach: 512 * 1024, bytesPerGuild: 2 * 1024 * 1024 } as const;
+
+/** A text of a guild's own, but for its words. Who gave it is not kept. */
+export interface GuildText {
+  /** Unique in the guild: letters, digits, "-" and "_". */
+  readonly id: string;
+  readonly title: string;
+  /** Null where whoever gave the text did not say. */
+  readonly continuity: string | null;
+  readonly fileName: string;
+  /** Of the words in UTF-8. */
+  readonly bytes: number;
+  /** Equal for equal words. */
+  readonly digest: string;
+  readonly addedAtMs: number;
+}
+
+export type AddedText =
+  | { readonly kind: 'added' }
+  /** The guild has a text of the same words. */
+  | { readonly kind: 'duplicate'; readonly of: GuildText }
+  | { readonly kind: 'too-many' }
+  /** It, or all of the guild's texts with it. */
+  | { readonly kind: 'too-big'; readonly what: 'text' | 'guild' };
+
 export interface PersonExport {
   readonly userId: string;
   readonly awards: readonly (Award & {
@@ -65,6 +154,8 @@ export interface PersonExport {
     readonly gameId: string;
     readonly questionNo: number;
   })[];
+  readonly reports: readonly (Report & { readonly guildId: string })[];
+  readonly ratings: readonly (Rating & { readonly guildId: string; readonly pool: RatingPool })[];
 }
 
 export interface GuildStore {
@@ -77,11 +168,33 @@ export interface GuildStore {
     add(guildId: string, gameId: string, questionNo: number, awards: readonly Award[]): Promise<void>;
     /** Puts these in the place of all awards of that question (a granted dispute). */
     replace(guildId: string, gameId: string, questionNo: number, awards: readonly Award[]): Promise<void>;
+    of(guildId: string, gameId: string, questionNo: number): Promise<readonly Award[]>;
   };
   readonly ladder: {
     page(query: LadderQuery, offset: number, limit: number): Promise<LadderPage>;
     /** The person's own row, or null where they have no points in that period. */
     rank(query: LadderQuery, userId: string): Promise<LadderRow | null>;
+    /** Of all time; null where the person never answered. */
+    person(guildId: string, userId: string): Promise<PersonStats | null>;
+  };
+  readonly ratings: {
+    /** Of those who have one. */
+    get(guildId: string, pool: RatingPool, userIds: readonly string[]): Promise<readonly Rating[]>;
+    /** Adds to each person's rating and counts a game; once a game, however often it is called for it. Durable when it resolves. */
+    apply(
+      guildId: string,
+      pool: RatingPool,
+      gameId: string,
+      changes: readonly { readonly userId: string; readonly delta: number }[],
+    ): Promise<void>;
+  };
+  readonly reports: {
+    /** Durable where it is `added`. */
+    add(guildId: string, report: Report): Promise<AddedReport>;
+    /** Open ones, the oldest first. */
+    list(guildId: string): Promise<readonly Report[]>;
+    /** False where there is no open one of that id: somebody else may have closed it. */
+    close(guildId: string, id: string, outcome: ReportOutcome): Promise<boolean>;
   };
   readonly sessions: {
     /** Replaces what was saved under the same gameId. Durable when it resolves. */
@@ -101,6 +214,19 @@ export interface GuildStore {
     markAsked(guildId: string, questionIds: readonly string[]): Promise<void>;
     /** Forgets what was asked, so that the pool starts anew. */
     forgetAsked(guildId: string): Promise<void>;
+  };
+  /** Texts that a guild gave of its own, within `textLimits`. */
+  readonly texts: {
+    /** Nothing is stored unless it is `added`; then it is durable. */
+    add(guildId: string, about: GuildText, words: string): Promise<AddedText>;
+    /** What `add` would say now; nothing is stored. */
+    room(guildId: string, about: GuildText): Promise<AddedText>;
+    /** The oldest first. */
+    list(guildId: string): Promise<readonly GuildText[]>;
+    /** The words; null where the guild has no such text. */
+    get(guildId: string, id: string): Promise<string | null>;
+    /** False where the guild has no such text. */
+    remove(guildId: string, id: string): Promise<boolean>;
   };
   readonly people: {
     export(userId: string): Promise<PersonExport>;

@@ -5,7 +5,7 @@ import { gatherCast, type Cast } from './entities.ts';
 import { LoreError } from './error.ts';
 import { findEvents } from './events.ts';
 import { groupBy } from './group.ts';
-import type { AccountGroup, Entity, LoreEvent, Source, Statement } from './model.ts';
+import type { AccountGroup, Entity, LoreEvent, Sentence, Source, Statement } from './model.ts';
 import { foldName } from './names.ts';
 import { linesOf, type Line } from './sections.ts';
 import { findStatements } from './statements.ts';
@@ -27,26 +27,19 @@ export type Progress = (done: number, total: number) => void;
 export interface Understood {
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly Sentence[];
   readonly statements: readonly Statement[];
   readonly events: readonly LoreEvent[];
   readonly accountGroups: readonly AccountGroup[];
-  readonly cast: Cast;
+  readonly cast: Pick<Cast, 'names' | 'gazetteer' | 'subjects'>;
 }
 
 export function understand(corpus: Corpus, onProgress: Progress = () => undefined): Understood {
   const glossary = corpus.glossary === undefined ? [] : parseGlossary(corpus.glossary);
   const accountEntries = corpus.accounts === undefined ? [] : parseAccounts(corpus.accounts);
   const total = corpus.articles.length * 2;
-  const articles: Article[] = [];
-  const lines: Line[] = [];
-  corpus.articles.forEach((text, index) => {
-    const article = readArticle(text);
-    if (articles.some((other) => other.source.id === article.source.id))
-      throw new LoreError(`Two texts have the id "${article.source.id}": ids must differ.`);
-    articles.push(article);
-    lines.push(...linesOf(article));
-    onProgress(index + 1, total);
+  const { articles, lines } = readTexts(corpus, (done) => {
+    onProgress(done, total);
   });
   const cast = gatherCast(articles, lines, glossary);
   const byId = new Map(cast.entities.map((entity) => [entity.id, entity]));
@@ -64,12 +57,37 @@ export function understand(corpus: Corpus, onProgress: Progress = () => undefine
   return {
     sources: articles.map((article) => article.source),
     entities: named,
-    sentences,
+    sentences: sentences.map(asSentence),
     statements,
     events: sortEvents(findEvents(sentences, byId, cast)),
     accountGroups: [...listed, ...detectedAccounts(statements, byId).filter((group) => !overlaps(group, listed))],
     cast,
   };
+}
+
+/** All texts as lines; two of one id are refused. */
+function readTexts(
+  corpus: Corpus,
+  onRead: (done: number) => void,
+): { readonly articles: readonly Article[]; readonly lines: readonly Line[] } {
+  const articles: Article[] = [];
+  const lines: Line[] = [];
+  const ids = new Set<string>();
+  corpus.articles.forEach((text, index) => {
+    const article = readArticle(text);
+    if (ids.has(article.source.id))
+      throw new LoreError(`Two texts have the id "${article.source.id}": ids must differ.`);
+    ids.add(article.source.id);
+    articles.push(article);
+    for (const line of linesOf(article)) lines.push(line);
+    onRead(index + 1);
+  });
+  return { articles, lines };
+}
+
+/** Leaves out what only the stages of reading need. */
+function asSentence({ id, sourceId, section, text, form, citations, mentions, dates, scope }: Sentence): Sentence {
+  return { id, sourceId, section, text, form, citations, mentions, dates, scope };
 }
 
 /** Names that turned out to be short for others have no mention of their own and go. */

@@ -2,7 +2,10 @@
 
 const units =
   'years?|months?|weeks?|days?|hours?|minutes?|seconds?|men|women|people|persons?|soldiers?|troops|warriors?|ships?|vessels?|starships?|members?|colonists?|prisoners?|slaves?|casualties|dead|guilds?|worlds?|planets?|systems?|light[- ]years?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|tons?|tonnes?|crew|pages?|copies|coins?|gold|credits?|dollars?|pounds?|percent|per cent|times|points?|degrees?|horses?|houses?|inhabitants|citizens|residents|million|billion|thousand|hundred|acres?|hectares?|words?|chapters?|volumes?|books?|missions?|episodes?|players?|others?|more|sailors?|knights?|archers?|families|villages?|towns?|guns?|cannons?|islands?|survivors?|settlers|students?|candidates?|names?|lives|victims|refugees|delegates|species';
-const unitAfter = new RegExp(`^\\s+(?:[a-z]+[- ]){0,2}?(?:${units})\\b`, 'i');
+const unitAfter = new RegExp(
+  `^\\s+(?:(?!(?:that|the|when|where|while|an?|to|in|by|and|of|with|who|which|at|for|on|as|but|or|his|her|its|their|from|after|before)\\b)[a-z]+[- ]){0,2}?(?:${units})\\b`,
+  'i',
+);
 const numberBefore =
   /(?:\b(?:class|type|mark|mk|number|no|deck|species|unit|sector|page|chapter|episode|part|version|level|room|route|model|station|stardate|mission|squadron|regiment|legion|about|over|nearly|almost|some|least|than)\.?\s+|[#$€£])$/i;
 const dateLead =
@@ -18,6 +21,9 @@ export function isYearContext(text: string, match: RegExpMatchArray, ownEra: boo
   const bounded = match.groups?.['bound'] !== undefined || match.groups?.['part'] !== undefined;
   if (unitAfter.test(after) && !/^\s+(?:people|members|others|more)\b.*\b(?:were|had)\b/i.test(after)) return false;
   if (numberBefore.test(before) && !bounded) return false;
+  // Numbers of five digits are mostly counts.
+  if (/^\d{5}$/.test(digits))
+    return (bounded || /\b(?:in|year)\s+$/i.test(before)) && /^(?:[\s]*[,.;:)]|$)/.test(after);
   if (digits.length === 3)
     return (bounded || /(?:^|\b)(?:in|year)\s+$|\($/i.test(before)) && /^(?:[\s,.;:)]|$)/.test(after);
   if (

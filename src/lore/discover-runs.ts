@@ -1,4 +1,5 @@
 import { joined } from './gazetteer.ts';
+import { isDictionaryWord } from './language.ts';
 import { kindBySuffix, notNames, ofHeads, personTitles, titlePrefixes } from './lexicon.ts';
 import { isCapitalised, type NameToken } from './names.ts';
 
@@ -18,27 +19,40 @@ export interface NameRun {
 export interface WordCase {
   readonly capital: ReadonlyMap<string, number>;
   readonly lower: ReadonlyMap<string, number>;
+  /** How often a capitalised word stands without "of Another" behind it. */
+  readonly alone: ReadonlyMap<string, number>;
 }
 
 const connectors = new Set(['of', 'de', 'von', 'van', 'der', 'ibn', 'al', 'du', 'la', 'le', 'bin', 'the']);
 const nameParticles = new Set(['de', 'von', 'van', 'der', 'ibn', 'al', 'du', 'la', 'le', 'bin', 'af', 'ap']);
 
-export function countCase(sentences: Iterable<{ tokens: readonly NameToken[] }>): WordCase {
+export function countCase(sentences: Iterable<{ text: string; tokens: readonly NameToken[] }>): WordCase {
   const capital = new Map<string, number>();
   const lower = new Map<string, number>();
-  for (const { tokens } of sentences) {
+  const alone = new Map<string, number>();
+  const add = (counts: Map<string, number>, word: string): void => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const { text, tokens } of sentences) {
     tokens.forEach((token, index) => {
-      if (!isCapitalised(token.text)) lower.set(token.norm, (lower.get(token.norm) ?? 0) + 1);
-      else if (index > 0) capital.set(token.norm, (capital.get(token.norm) ?? 0) + 1);
+      if (!isCapitalised(token.text)) {
+        add(lower, token.norm);
+        return;
+      }
+      if (index > 0) add(capital, token.norm);
+      const owner = tokens[index - 1];
+      if (owner !== undefined && text.slice(owner.to, token.from) === "'s ") return;
+      const [of, name] = [tokens[index + 1], tokens[index + 2]];
+      if (of?.norm !== 'of' || name === undefined || !isCapitalised(name.text)) add(alone, token.norm);
     });
   }
-  return { capital, lower };
+  return { capital, lower, alone };
 }
 
 export function findRuns(text: string, tokens: readonly NameToken[], seen: WordCase): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length;) {
-    const end = runEnd(text, tokens, at);
+    const end = isEraMark(text, tokens, at) ? at : runEnd(text, tokens, at, seen);
     if (end > at) runs.push(...splitAtTitles(tokens.slice(at, end), at, isInitial(text, tokens[at])));
     at = Math.max(end, at + 1);
   }
@@ -50,8 +64,20 @@ const isInitial = (text: string, token: NameToken | undefined): boolean => {
   return before === '' || /[.!?:"(]$/.test(before);
 };
 
+/** "AG" in "10,175 AG Paul …" belongs to the year. */
+function isEraMark(text: string, tokens: readonly NameToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  // "3 Thermis 3289": a month of the text's own calendar.
+  const after = tokens[at + 1];
+  const dated = /^\d{1,2}$/.test(before.text) && after !== undefined && /^\d{3,5}$/.test(after.text);
+  if (dated && text.slice(token.to, after.from) === ' ') return true;
+  if (!/^[A-Z]{2,3}$/.test(token.text)) return false;
+  return /^(?:\d+|century)$/.test(before.text) && text.slice(before.to, token.from) === ' ';
+}
+
 /** Index after the run that begins at `at`; `at` itself where none does. */
-function runEnd(text: string, tokens: readonly NameToken[], at: number): number {
+function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: WordCase): number {
   const first = tokens[at];
   if (first === undefined || !isCapitalised(first.text)) return at;
   let end = at + 1;
@@ -61,8 +87,10 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number): number 
     if (last === undefined || next === undefined) return end;
     const gap = text.slice(last.to, next.from);
     const initials = gap === '. ' && (last.text.length <= 2 || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text));
+    const subtitle = gap === ': ' && end - at > 1 && isCapitalised(next.text) && !isInitial(text, first);
     if (
       !initials &&
+      !subtitle &&
       !(
         gap === ' ' ||
         gap === '-' ||
@@ -72,7 +100,7 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number): number 
       )
     )
       return end;
-    if (gap === "'s " || gap === "' ") return end;
+    if ((gap === "'s " || gap === "' ") && !isOwnedHead(gap, last, tokens, end, seen)) return end;
     if (
       isCapitalised(next.text) ||
       (/^\d{1,4}$/.test(next.text) && gap === ' ' && isCapitalised(last.text) && next.text.length < 3)
@@ -80,14 +108,33 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number): number 
       end += 1;
       continue;
     }
-    const afterConnector = connectorEnd(text, tokens, end, tokens.slice(at, end));
+    const afterConnector = connectorEnd(text, tokens, end, tokens.slice(at, end), seen);
     if (afterConnector === end) return end;
     end = afterConnector;
   }
 }
 
+/** "Count's Feud", "Wardens' Guard": what is owned is an event, or the owners are a body of people. */
+function isOwnedHead(gap: string, owner: NameToken, tokens: readonly NameToken[], at: number, seen: WordCase): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next === undefined || !isCapitalised(next.text)) return false;
+  const head = after !== undefined && isCapitalised(after.text) ? after : next;
+  const kind = kindBySuffix.get(head.norm);
+  if (gap === "' " && (isDictionaryWord(owner.norm) || /^\p{Lu}/u.test(owner.text)) && kind !== undefined) return true;
+  if (kind === 'event') return head.norm !== 'campaign' && isDictionaryWord(owner.norm);
+  // "Orrin's Rest": a common word with a capital that it has nowhere else.
+  const common = isDictionaryWord(next.norm) && !personTitles.has(next.norm) && !notNames.has(next.norm);
+  return gap === "'s " && common && (seen.alone.get(next.norm) ?? 0) === 0;
+}
+
 /** Where "of the", "von", … carry on a name, the index after the capitalised word behind them. */
-function connectorEnd(text: string, tokens: readonly NameToken[], at: number, before: readonly NameToken[]): number {
+function connectorEnd(
+  text: string,
+  tokens: readonly NameToken[],
+  at: number,
+  before: readonly NameToken[],
+  seen: WordCase,
+): number {
   const word = tokens[at]?.norm ?? '';
   if (word === 'the') return epithetEnd(text, tokens, at, before);
   if (!connectors.has(word)) return at;
@@ -98,10 +145,27 @@ function connectorEnd(text: string, tokens: readonly NameToken[], at: number, be
   if (nameParticles.has(word)) return at + skip + 1;
   const heads = before.map((token) => token.norm);
   // "In The Fall of Kings, …": a capital article within a sentence begins a title.
+  const last = before.at(-1);
   const headed =
+    (word === 'of' && last !== undefined && !startsOther(tokens, at + skip) && takesOf(last, before, text, seen)) ||
     (before[0]?.text === 'The' && text.slice(0, before[0].from) === 'In ') ||
     (heads.some((head) => ofHeads.has(head)) && !heads.some((head) => personTitles.has(head)));
   return headed ? at + skip + 1 : at;
+}
+
+/** "the Guards of Captain Reth", "the Resistance of World War II": a title or another event is no part of the name before. */
+function startsOther(tokens: readonly NameToken[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || personTitles.has(first.norm)) return true;
+  return second !== undefined && isCapitalised(second.text) && kindBySuffix.get(second.norm) === 'event';
+}
+
+/** "Water of Life", "Simon of Utrecht": a common word with a capital of its own, or a first name that never stands alone. */
+function takesOf(last: NameToken, before: readonly NameToken[], text: string, seen: WordCase): boolean {
+  if (personTitles.has(last.norm) || notNames.has(last.norm) || office.test(last.norm)) return false;
+  const initial = before.length === 1 && isInitial(text, last);
+  if (isDictionaryWord(last.norm)) return !initial && before.every((token) => !personTitles.has(token.norm));
+  return before.length === 1 && (seen.alone.get(last.norm) ?? 0) === 0 && !last.text.endsWith('s');
 }
 
 /** "Oswin the Grey": one capitalised word after "the" that heads no body, place or event of its own. */
@@ -145,7 +209,12 @@ function splitAtTitles(tokens: readonly NameToken[], first: number, initial: boo
 }
 
 function isTitleAt(tokens: readonly NameToken[], index: number): boolean {
-  const word = tokens[index]?.norm ?? '';
+  const [token, after] = [tokens[index], tokens[index + 1]];
+  const word = token?.norm ?? '';
+  // "The Count's Feud": an owner is no title.
+  if (token !== undefined && after !== undefined && after.from - token.to > 2) return false;
+  // "St Osyth's Church".
+  if (/^(?:st|saint)$/.test(word) && kindBySuffix.has(tokens.at(-1)?.norm ?? '')) return false;
   if (!personTitles.has(word) || index === tokens.length - 1) return false;
   if (!titlePrefixes.has(word)) return true;
   if (word === 'first' || word === 'lord' || word === 'lady') return tokens.length - index === 2;
@@ -153,31 +222,46 @@ function isTitleAt(tokens: readonly NameToken[], index: number): boolean {
   return personTitles.has(next) && !titlePrefixes.has(next);
 }
 
+/** Offices are held, they are no bodies: "the Chancellorship". */
+const office =
+  /^(?:\w{4,}(?:or|er|ain|al|ent|ant|ean|an)ship|presidency|regency|chancellery|premiership|captaincy|kingship|lordship|papacy|torchbearer|leadership|membership)$/;
+
 /** Takes off words that only look like names because they begin a sentence; null where nothing is left. */
 function trimRun(run: NameRun, seen: WordCase): NameRun | null {
   let { tokens, first } = run;
-  while (tokens.length > 0 && isNoName(tokens[0], run.initial && first === run.first, tokens.length, seen)) {
+  while (tokens.length > 0 && isNoName(tokens, run.initial && first === run.first, seen)) {
     tokens = tokens.slice(1);
     first += 1;
   }
   if (tokens.length === 0) return null;
   const only = tokens.length === 1 ? (tokens[0]?.norm ?? '') : '';
-  if (only !== '' && (personTitles.has(only) || only.length < 2)) return null;
+  if (only !== '' && (personTitles.has(only) || only.length < 2 || office.test(only))) return null;
   return { ...run, tokens, first };
 }
 
-function isNoName(token: NameToken | undefined, initial: boolean, length: number, seen: WordCase): boolean {
+/** What a capital in mid-sentence does not make a part of a name. */
+const phraseWord =
+  /^(?:the|an?|and|or|but|nor|in|on|at|of|by|to|for|from|with|as|his|her|its|their|he|she|it|they|this|that|these|those|is|was|are|were)$/;
+/** Given names that are common words as well. */
+const givenName =
+  /^(?:frank|mark|rose|will|grace|bill|jack|hope|faith|dawn|heather|lily|iris|ivy|june|may|april|robin|martin|victor|guy|miles|rich|art|gene|dean|grant|pat|sue|bob|rob|ray|max|ruby|pearl|olive|daisy|violet|per)$/;
+
+function isNoName(tokens: readonly NameToken[], initial: boolean, seen: WordCase): boolean {
+  const [token, next] = tokens;
+  const { length } = tokens;
   if (token === undefined) return true;
-  if (notNames.has(token.norm))
-    return (
-      length === 1 ||
-      initial ||
-      !/^(?:north|south|east|west|northern|southern|eastern|western|first|second|third|three|two|seven)$/.test(
-        token.norm,
-      )
-    );
+  if (notNames.has(token.norm)) return length === 1 || initial || phraseWord.test(token.norm);
   if (!initial) return false;
   const capital = seen.capital.get(token.norm) ?? 0;
   const lower = seen.lower.get(token.norm) ?? 0;
-  return lower > capital;
+  if (lower > capital) return true;
+  // "Smaller Xanthian houses": a common word before a name, with no capital of its own anywhere else.
+  return (
+    length > 1 &&
+    capital === 0 &&
+    !givenName.test(token.norm) &&
+    isDictionaryWord(token.norm) &&
+    next !== undefined &&
+    !isDictionaryWord(next.norm)
+  );
 }

@@ -1,22 +1,26 @@
 import type { Article } from './article.ts';
-import { workTitle } from './citations.ts';
+import { seriesOf, workTitle } from './citations.ts';
 import type { GlossaryEntry } from './data-files.ts';
-import { discoverNames, type Discovered } from './discover.ts';
+import type { Discovered } from './candidate.ts';
+import { discoverNames } from './discover.ts';
 import { Gazetteer, type KnownName } from './gazetteer.ts';
 import type { Entity, EntityKind } from './model.ts';
-import { foldName, slugOf, tokenise } from './names.ts';
+import { foldName, slugOf, tokenise, withoutArticle } from './names.ts';
 import type { Line } from './sections.ts';
 import { groupBy } from './group.ts';
+import { cellNames, rawSentences } from './cell-names.ts';
 import { shortForms, type ShortForm } from './short-forms.ts';
 
 /** Who and what the corpus speaks of: the glossary's entities, then cited works, then names found in the texts. */
 
 export interface Cast {
   readonly entities: readonly Entity[];
+  /** What the gazetteer was made of. */
+  readonly names: readonly KnownName[];
   readonly gazetteer: Gazetteer;
   /** Source id → entity id of the article's subject. */
   readonly subjects: ReadonlyMap<string, string>;
-  /** False for a name that means this entity in some articles only. */
+  /** False for a name that means this entity in some articles only. Asked while reading. */
   readonly holdsEverywhere: (name: string, entityId: string) => boolean;
 }
 
@@ -25,6 +29,8 @@ class Registry {
   readonly entities = new Map<string, Entity>();
   readonly names: KnownName[] = [];
   readonly #byName = new Map<string, string[]>();
+  /** Names that hold without quotes. */
+  readonly #bare = new Set<string>();
 
   add(entity: Entity, names: readonly KnownName[]): void {
     this.entities.set(entity.id, entity);
@@ -32,11 +38,18 @@ class Registry {
       this.names.push(known);
       const key = foldName(known.name);
       this.#byName.set(key, [...(this.#byName.get(key) ?? []), known.entityId]);
+      if (!known.quotedOnly) this.#bare.add(key);
     }
   }
 
   idOf(name: string): string | undefined {
     return this.#byName.get(foldName(name))?.[0];
+  }
+
+  /** Whether all that bear this name are works known by it within quotes only. */
+  isTitleOnly(name: string): boolean {
+    const key = foldName(name);
+    return !this.#bare.has(key);
   }
 
   freeId(name: string, kind: EntityKind): string {
@@ -56,11 +69,18 @@ export function gatherCast(
 ): Cast {
   const registry = new Registry();
   for (const entry of glossary) addEntry(registry, entry);
-  for (const line of lines) for (const citation of line.citations) addWork(registry, citation);
-  const discovered = discoverNames(lines.filter(isProse), new Gazetteer(registry.names), columnHints(lines));
+  for (const line of lines) {
+    for (const citation of line.citations) {
+      addWork(registry, workTitle(citation));
+      addWork(registry, seriesOf(citation));
+    }
+  }
+  const discovered = discoverNames(lines.flatMap(rawSentences), new Gazetteer(registry.names));
   for (const found of discovered) addDiscovered(registry, found);
   const subjects = addSubjects(registry, articles);
-  addCellNames(registry, lines);
+  const kindOf = (name: string): EntityKind | undefined => registry.entities.get(registry.idOf(name) ?? '')?.kind;
+  for (const found of cellNames(lines, kindOf))
+    if (registry.idOf(found.name) === undefined) addDiscovered(registry, found);
   const found = shortForms(lines, [...registry.entities.values()], registry.names, subjects);
   const everywhere = new Set(
     registry.names.filter((known) => known.scope === null).map((known) => nameKey(known.name, known.entityId)),
@@ -69,6 +89,7 @@ export function gatherCast(
   const entities = withAliases(registry, found, new Set(subjects.values()));
   return {
     entities,
+    names: registry.names,
     gazetteer: new Gazetteer(registry.names),
     subjects,
     holdsEverywhere: (name, id) => everywhere.has(nameKey(name, id)),
@@ -76,8 +97,6 @@ export function gatherCast(
 }
 
 const nameKey = (name: string, id: string): string => `${foldName(name)}/${id}`;
-
-const isProse = (line: Line): boolean => line.form !== 'row' && line.form !== 'infobox';
 
 function addEntry(registry: Registry, entry: GlossaryEntry): void {
   const scopeOfEntry = entry.scope.length > 0 ? new Set(entry.scope) : null;
@@ -133,8 +152,7 @@ function plainEntity(id: string, name: string, kind: EntityKind): Entity {
   };
 }
 
-function addWork(registry: Registry, citation: string): void {
-  const title = workTitle(citation);
+function addWork(registry: Registry, title: string | null): void {
   if (title === null || foldName(title) === '') return;
   const known = registry.idOf(title);
   if (known !== undefined && registry.entities.get(known)?.kind === 'work') return;
@@ -144,7 +162,9 @@ function addWork(registry: Registry, citation: string): void {
 }
 
 function addDiscovered(registry: Registry, found: Discovered): void {
-  if (registry.idOf(found.name) !== undefined) return;
+  const known = registry.idOf(found.name);
+  // A title that counts within quotes only leaves the bare name to what the work is named after.
+  if (known !== undefined && !(found.kind !== 'work' && registry.isTitleOnly(found.name))) return;
   const id = registry.freeId(found.name, found.kind);
   const names = [found.name, ...found.aliases, ...plurals(found.name, found.kind)];
   registry.add(
@@ -181,57 +201,6 @@ function addSubjects(registry: Registry, articles: readonly Article[]): Map<stri
   return subjects;
 }
 
-/** Names that stand in tables alone: the first cell of a row, the members of a box of names. */
-function addCellNames(registry: Registry, lines: readonly Line[]): void {
-  for (const line of lines) {
-    if (line.form !== 'row' || line.cells === undefined) continue;
-    const boxed = line.cells.labels.length > 1 && new Set(line.cells.labels).size === 1;
-    for (const cell of boxed ? line.cells.values : line.cells.values.slice(0, 1)) {
-      const name = cell.replace(/ \([^)]*\)$/, '');
-      if (
-        !/^\p{Lu}/u.test(name) ||
-        /^(?:Others?|Total|None|Unknown|Various)$/.test(name) ||
-        name.split(' ').length > 5 ||
-        registry.idOf(name) !== undefined
-      )
-        continue;
-      addDiscovered(registry, {
-        name,
-        kind: kindOfColumn(line.cells.labels[0] ?? ''),
-        aliases: [],
-        takesThe: false,
-        plural: false,
-        count: 1,
-      });
-    }
-  }
-}
-
-/** What the heading of a table's first column, or the title of a box, says of the names under it. */
-function columnHints(lines: readonly Line[]): Map<string, EntityKind> {
-  const hints = new Map<string, EntityKind>();
-  for (const { form, cells } of lines) {
-    if (form !== 'row' || cells === undefined) continue;
-    const boxed = cells.labels.length > 1 && new Set(cells.labels).size === 1;
-    for (const name of boxed ? cells.values : cells.values.slice(0, 1))
-      hints.set(foldName(name), kindOfColumn(cells.labels[0] ?? ''));
-  }
-  return hints;
-}
-
-const columnKinds: readonly (readonly [RegExp, EntityKind])[] = [
-  [/ship|vessel/i, 'ship'],
-  [/place|planet|city|world|system|location|station|town|quadrant|region/i, 'place'],
-  [/name|person|character|ruler|king|leader|member|officer|monarch/i, 'character'],
-  [/species|race|people/i, 'species'],
-  [/battle|war|event|treaty/i, 'event'],
-  [/book|episode|title|work|novel|mission/i, 'work'],
-  [/weapon|device|technology|item|artefact|artifact/i, 'technology'],
-];
-
-const kindOfColumn = (label: string): EntityKind =>
-  columnKinds.find(([pattern]) => pattern.test(label))?.[1] ?? 'faction';
-
 /** Short forms that the text spells out are aliases, so that a look-up knows them; bare heads only of an article's subject. */
 function withAliases(registry: Registry, found: readonly ShortForm[], subjects: ReadonlySet<string>): Entity[] {
   const byId = groupBy(
@@ -240,6 +209,18 @@ function withAliases(registry: Registry, found: readonly ShortForm[], subjects: 
   );
   return [...registry.entities.values()].map((entity) => {
     const names = [...entity.aliases, ...(byId.get(entity.id) ?? []).map((form) => form.name)];
-    return { ...entity, aliases: [...new Set(names)].filter((name) => name !== entity.name) };
+    return { ...entity, aliases: withoutDoubles(entity.name, names) };
   });
+}
+
+/** One of "the Alliance" and "Alliance", of "V'ger" and "V'Ger": look-ups ask for neither articles nor capitals. */
+function withoutDoubles(own: string, names: readonly string[]): string[] {
+  const fold = (name: string): string => withoutArticle(name).toLowerCase();
+  const kept = new Map<string, string>();
+  for (const name of names) {
+    const known = kept.get(fold(name));
+    if (known === undefined || known.length > name.length) kept.set(fold(name), name);
+  }
+  kept.delete(fold(own));
+  return [...kept.values()];
 }

@@ -65,10 +65,12 @@ function standingAlone(sentence: ReadSentence, entities: ReadonlyMap<string, Ent
     const text = fullName(sentence.text, mention, entities, cast);
     if (text !== null) edits.push({ from: mention.from, to: mention.to, text });
   }
-  for (const { date, from, to } of sentence.found) {
+  for (const { date, to } of sentence.found) {
     if (!relative.test(date.text) || date.precision === 'range') continue;
-    const year = `${date.precision === 'circa' ? 'around' : 'in'} ${String(date.year)}`;
-    edits.push({ from, to, text: from === 0 ? year.charAt(0).toUpperCase() + year.slice(1) : year });
+    // "Three years after that letter" stays: what it counts from is part of the wording.
+    if (/(?:after|before)$/i.test(date.text) && /^ \p{L}/u.test(sentence.text.slice(to))) continue;
+    const year = ` (${date.precision === 'circa' ? 'around ' : ''}${String(date.year)})`;
+    edits.push({ from: to, to, text: year });
   }
   const text = edits
     .sort((a, b) => b.from - a.from)

@@ -27,20 +27,30 @@ interface Entry extends KnownName {
 }
 
 export class Gazetteer {
-  readonly #byFirst = new Map<string, Entry[]>();
+  /**
+   * By their first word, or their first two: few names share both, however many there are. A name that holds in some articles
+   * only is kept by each of them, so that a thousand articles' own "the Guild" do not slow each other down.
+   */
+  readonly #everywhere = new Map<string, Entry[]>();
+  readonly #bySource = new Map<string, Entry[]>();
+  /** Those of all articles, for questions. */
+  readonly #scoped = new Map<string, Entry[]>();
 
   constructor(names: Iterable<KnownName>) {
     for (const name of names) this.#add(name);
-    for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
   #add(known: KnownName): void {
     const tokens = tokenise(withoutArticle(known.name));
-    const first = tokens[0];
+    const [first, second] = tokens;
     if (first === undefined) return;
-    const entries = this.#byFirst.get(first.norm) ?? [];
-    entries.push({ ...known, tokens });
-    this.#byFirst.set(first.norm, entries);
+    const key = second === undefined ? first.norm : `${first.norm} ${second.norm}`;
+    const entry = { ...known, tokens };
+    if (known.scope === null) put(this.#everywhere, key, entry);
+    else {
+      put(this.#scoped, key, entry);
+      for (const source of known.scope) put(this.#bySource, `${source}/${key}`, entry);
+    }
   }
 
   /** Matches in order, none overlapping; without a source (a question), scoped names count too. Of names that fit equally, those scoped to this source come first. */
@@ -75,28 +85,31 @@ export class Gazetteer {
 
   #matchAt(text: string, sourceId: string | null, tokens: readonly NameToken[], at: number): NameMatch | null {
     const first = tokens[at];
-    const entries = first === undefined ? undefined : this.#byFirst.get(first.norm);
-    if (first === undefined || entries === undefined) return null;
+    if (first === undefined) return null;
+    const second = tokens[at + 1];
+    const entryIds: string[] = [];
     let length = 0;
-    const scoped: string[] = [];
-    const general: string[] = [];
-    for (const entry of entries) {
-      if (length > 0 && entry.tokens.length < length) break;
-      if (entry.scope !== null && sourceId !== null && !entry.scope.has(sourceId)) continue;
-      if (!fits(entry, tokens, at, text)) continue;
-      length = entry.tokens.length;
-      (entry.scope === null ? general : scoped).push(entry.entityId);
+    for (const key of second === undefined ? [first.norm] : [`${first.norm} ${second.norm}`, first.norm]) {
+      // The longest name wins: one word is asked for only where no longer name begins here.
+      if (length > 0) break;
+      const own = sourceId === null ? this.#scoped.get(key) : this.#bySource.get(`${sourceId}/${key}`);
+      for (const entry of [...(own ?? []), ...(this.#everywhere.get(key) ?? [])]) {
+        if (entry.tokens.length < length || !fits(entry, tokens, at, text)) continue;
+        if (entry.tokens.length > length) entryIds.length = 0;
+        length = entry.tokens.length;
+        entryIds.push(entry.entityId);
+      }
     }
     const last = tokens[at + length - 1];
     if (length === 0 || last === undefined) return null;
-    return {
-      entityIds: [...new Set([...scoped, ...general])],
-      first: at,
-      last: at + length,
-      from: first.from,
-      to: last.to,
-    };
+    return { entityIds: [...new Set(entryIds)], first: at, last: at + length, from: first.from, to: last.to };
   }
+}
+
+function put(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = index.get(key);
+  if (entries === undefined) index.set(key, [entry]);
+  else entries.push(entry);
 }
 
 function fits(entry: Entry, tokens: readonly NameToken[], at: number, text: string): boolean {

@@ -1,15 +1,20 @@
 import { Asker } from './ask/asker.ts';
 import type { LoreAnswer } from './ask/answer.ts';
-import { understand, type Corpus, type Progress } from './build.ts';
+import { understand, type Corpus, type Progress, type Understood } from './build.ts';
+import { packUnderstood, unpackUnderstood, type PackedLore, type Told } from './pack.ts';
 import { groupBy } from './group.ts';
 import type { AccountGroup, Entity, EntityKind, LoreEvent, Sentence, Source, Statement } from './model.ts';
 import { NameIndex, type NameResult } from './name-index.ts';
+import { isWhole, narrow, scopeKey, type Scope } from './scope.ts';
 import { Search, type Passage } from './search.ts';
 
 export type { AnswerAccount, AnswerStatement, LoreAnswer } from './ask/answer.ts';
 export type { CorpusText } from './article.ts';
 export type { Corpus, Progress } from './build.ts';
+export { seemsEnglish } from './english.ts';
 export { LoreError } from './error.ts';
+export { guessFormat } from './read/index.ts';
+export type { PackedLore, Told } from './pack.ts';
 export type { NameResult } from './name-index.ts';
 export type { Passage } from './search.ts';
 
@@ -46,33 +51,53 @@ export interface Lore {
   eventsWhere(filter?: EventFilter): readonly LoreEvent[];
   search(words: string, options?: { readonly limit?: number }): readonly Passage[];
   ask(question: string): LoreAnswer;
+  /** The same look-ups on some of the sources only. Made at the first call, and kept; a scope of them all is this very lore. */
+  within(scope: Scope): Lore;
 }
+
+/** Scopes that are kept at once; making one takes about as long as reading the corpus' index from scratch. */
+const scopesKept = 16;
 
 /** Reads a corpus. Throws `LoreError` with one clear sentence for a text or data file that cannot be used. */
 export function buildLore(corpus: Corpus, onProgress?: Progress): Lore {
-  const understood = understand(corpus, onProgress);
+  return indexLore(understand(corpus, onProgress), false);
+}
+
+/** What `buildLore` reads, as plain data that can be sent to another thread. `told` puts titles and continuities in the place of those read. */
+export const packLore = (corpus: Corpus, told: ReadonlyMap<string, Told> = new Map()): PackedLore =>
+  packUnderstood(understand(corpus), told);
+
+/** The lore that was packed; its indexes for searches and questions are made when they are first used. */
+export const openLore = (packed: PackedLore): Lore => indexLore(unpackUnderstood(packed), true);
+
+/** `lazily`: what serves questions and searches is made when it is first asked for. */
+function indexLore(understood: Understood, lazily: boolean): Lore {
   const { sources, entities, sentences, statements, events, accountGroups } = understood;
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
-  const plain = sentences.map(asSentence);
-  const sentenceById = new Map(plain.map((sentence) => [sentence.id, sentence]));
+  const sentenceById = new Map(sentences.map((sentence) => [sentence.id, sentence]));
   const bySubject = groupBy(statements, (statement) => statement.subject);
   const accountsBySubject = groupBy(accountGroups, (group) => group.subject);
   const mentions = new Map<string, number>();
-  for (const sentence of plain)
+  for (const sentence of sentences)
     for (const { entityId } of sentence.mentions) mentions.set(entityId, (mentions.get(entityId) ?? 0) + 1);
   const names = new NameIndex(entities, (id) => mentions.get(id) ?? 0);
-  const search = new Search(plain, entityById);
+  const search = once(() => new Search(sentences, entityById));
   const storyEvents = events.filter((event) => !event.when.realWorld);
   const eventsByEntity = new Map<string, LoreEvent[]>();
   for (const event of storyEvents) {
     for (const id of event.participants) eventsByEntity.set(id, [...(eventsByEntity.get(id) ?? []), event]);
   }
-  const asker = new Asker({ ...understood, sentences: plain, entityById, sourceById, names });
-  return {
+  const asker = once(() => new Asker({ ...understood, entityById, sourceById, names }));
+  if (!lazily) {
+    search();
+    asker();
+  }
+  const scoped = new Map<string, Lore>();
+  const lore: Lore = {
     sources,
     entities,
-    sentences: plain,
+    sentences,
     statements,
     events,
     accountGroups,
@@ -91,12 +116,23 @@ export function buildLore(corpus: Corpus, onProgress?: Progress): Lore {
           (continuity === undefined ||
             event.references.some((reference) => sourceById.get(reference.sourceId)?.continuity === continuity)),
       ),
-    search: (words, options) => search.find(words, options?.limit ?? 10),
-    ask: (question) => asker.ask(question),
+    search: (words, options) => search().find(words, options?.limit ?? 10),
+    ask: (question) => asker().ask(question),
+    within(scope) {
+      if (isWhole(scope)) return lore;
+      const key = scopeKey(scope);
+      const part = scoped.get(key) ?? indexLore(narrow(understood, scope), true);
+      scoped.delete(key);
+      scoped.set(key, part);
+      const oldest = scoped.keys().next();
+      if (scoped.size > scopesKept && !oldest.done) scoped.delete(oldest.value);
+      return part;
+    },
   };
+  return lore;
 }
 
-/** Leaves out what only the stages of reading need. */
-function asSentence({ id, sourceId, section, text, form, citations, mentions, dates, scope }: Sentence): Sentence {
-  return { id, sourceId, section, text, form, citations, mentions, dates, scope };
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

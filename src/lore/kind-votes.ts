@@ -1,9 +1,19 @@
 import type { EntityKind } from './model.ts';
 import type { NameRun } from './discover-runs.ts';
-import { kindByFirstWord, kindByNoun, kindBySuffix, personNouns, personVerbs, placePrepositions } from './lexicon.ts';
+import {
+  kindByFirstWord,
+  kindByNoun,
+  kindBySuffix,
+  notNames,
+  personNouns,
+  titlePrefixes,
+  personVerbs,
+  placePrepositions,
+} from './lexicon.ts';
+import { actedOn, aboardWords, personLeads, placeHeads, placeOwners, placeVerbs, polityVerbs } from './kind-lexicon.ts';
 import type { NameToken } from './names.ts';
 
-/** What kind of thing a name is, by the words it is made of and those it stands among. Each occurrence votes. */
+/** What kind of thing a name is, by the words it stands among. Each occurrence votes; kind-choice.ts counts the votes. */
 
 export type Votes = Map<EntityKind, number>;
 
@@ -14,122 +24,242 @@ export interface Occurrence {
   readonly surface: string;
 }
 
+type Vote = (kind: EntityKind | undefined, weight: number) => void;
+
+/** The words right before and after a name; '' where a mark or the sentence's end stands between. */
+interface Neighbours {
+  readonly previous: string;
+  readonly beforePrevious: string;
+  readonly thirdBefore: string;
+  readonly next: string;
+  readonly afterNext: string;
+  /** The raw text behind the name. */
+  readonly after: string;
+  readonly owned: string;
+}
+
 const definition =
-  /^(?:,| \([^)]{0,60}\))?,? (?:(?:is|was|are|were|became) )?(?:an?|the|one of the) ((?:[\p{L}'-]+ ){0,5}?[\p{L}'-]+?)(?=[,.;]| (?:of|in|who|that|which|on|from|and|based|led|named|called|at|to|with|for|during|until|by)\b|$)/u;
+  /^(?:,| \([^)]{0,60}\))?,? (?:(?:is|was|are|were|became) )?(?:an?|the|one of the|its|their|his|her) ((?:[\p{L}'-]+ ){0,5}?[\p{L}'-]+?)(?=[,.;]| (?:of|in|who|that|which|on|from|and|based|led|named|called|at|to|with|for|during|until|by)\b|$)/u;
 
 export function addVotes(votes: Votes, occurrence: Occurrence): void {
-  const vote = (kind: EntityKind | undefined, weight: number): void => {
+  const vote: Vote = (kind, weight) => {
     if (kind !== undefined) votes.set(kind, (votes.get(kind) ?? 0) + weight);
   };
   const { text, run } = occurrence;
-  const first = run.tokens[0];
   const last = run.tokens.at(-1);
+  const first = run.tokens[0];
   if (first === undefined || last === undefined) return;
-  const before = text.slice(Math.max(0, first.from - 60), first.from);
+  const around = neighboursOf(occurrence, first, last);
+  if (isRank(run.title)) vote('character', 6);
+  voteByDefinition(vote, around.after);
+  if (text.slice(0, first.from) === 'In The ' && around.after.startsWith(',')) vote('work', 12);
+  voteByPrevious(vote, around, occurrence.surface);
+  voteByAppositionBefore(vote, occurrence, first, around.after);
+  if (/^[A-Z]{2,4} \p{Lu}\p{Ll}/u.test(occurrence.surface)) vote('ship', 2);
+  voteByFollowing(vote, around, occurrence.surface);
+}
+
+function neighboursOf({ text, tokens, run }: Occurrence, first: NameToken, last: NameToken): Neighbours {
+  const wordAt = (index: number, from: NameToken, to: NameToken): string => {
+    const gap = text.slice(from.to, to.from);
+    return gap === ' ' || gap === ' "' || gap === "'s " ? (tokens[index]?.norm ?? '') : '';
+  };
+  const titled = run.title === '' ? 0 : run.title.split(/[ -]/).length;
+  const start = run.first - titled;
+  const before = (distance: number): string => {
+    const [one, two] = [
+      tokens[start - distance],
+      distance === 1 && titled === 0 ? first : tokens[start - distance + 1],
+    ];
+    return one === undefined || two === undefined ? '' : wordAt(start - distance, one, two);
+  };
+  const end = run.first + run.tokens.length;
+  const [one, two] = [tokens[end], tokens[end + 1]];
   const after = text.slice(last.to, last.to + 120);
-  if (run.title !== '') vote('character', 6);
-  const defined = definition
+  const owning = after.startsWith("'");
+  const next = one === undefined || owning ? '' : wordAt(end, last, one);
+  return {
+    previous: before(1),
+    beforePrevious: before(1) === '' ? '' : before(2),
+    thirdBefore: before(1) === '' || before(2) === '' ? '' : before(3),
+    next,
+    afterNext: next === '' || one === undefined || two === undefined ? '' : wordAt(end + 1, one, two),
+    after,
+    owned: owning ? (/^'s? ((?:\p{Ll}+ )?)([\p{Ll}-]+)/u.exec(after)?.[2] ?? '') : '',
+  };
+}
+
+/** "First" alone is no rank. */
+const isRank = (title: string): boolean =>
+  title.split(' ').some((word) => !titlePrefixes.has(word.toLowerCase()) && word !== '');
+
+/** "X, a trader": an apposition; "X was a small moon": a definition. */
+function voteByDefinition(vote: Vote, after: string): void {
+  if (!/^(?:,| \(| (?:is|was|are|were|became) (?:an?|the|one)\b)/.test(after)) return;
+  const noun = definition
     .exec(after)?.[1]
     ?.split(' ')
     .reverse()
     .find((word) => kindByNoun.has(word.toLowerCase()));
-  vote(
-    defined === undefined ? undefined : kindByNoun.get(defined.toLowerCase()),
-    /^ (?:is|was|are|were)/.test(after) ? 5 : 3,
-  );
-  if (text.slice(0, first.from) === 'In The ' && /^,/.test(after)) vote('work', 12);
-  voteByNeighbours(vote, before, after, occurrence.surface);
+  if (noun === undefined) return;
+  vote(kindByNoun.get(noun.toLowerCase()), /^ (?:is|was|are|were)/.test(after) ? 5 : 3);
 }
 
-/** What one can be king, invasion or capital of. */
-const placeOwners = new Set(
-  'king queen emperor duke count earl prince princess governor mayor lord lady steward invasion conquest capital north south east west coast kingdom people bishop archbishop abbot surface siege fall rulers ruler'.split(
-    ' ',
-  ),
-);
-
-function voteByNeighbours(
-  vote: (kind: EntityKind | undefined, weight: number) => void,
-  before: string,
-  after: string,
-  surface: string,
-): void {
-  const previous = /([\p{L}'-]+) $/u.exec(before)?.[1]?.toLowerCase() ?? '';
-  const beforeThe = previous === 'the' ? (/([\p{L}'-]+) the $/iu.exec(before)?.[1]?.toLowerCase() ?? '') : '';
+function voteByPrevious(vote: Vote, around: Neighbours, surface: string): void {
+  const { previous, beforePrevious, thirdBefore, after } = around;
   const noun = kindByNoun.get(previous);
-  if (noun !== undefined) vote(noun, noun === 'character' ? 2 : noun === 'ship' ? 9 : 4);
-  const genitive =
-    /([\p{L}-]+) of (?:the |northern |southern |eastern |western )?$/iu.exec(before)?.[1]?.toLowerCase() ?? '';
-  vote(placeOwners.has(genitive) ? 'place' : undefined, 2);
-  if (
-    /\b(?:orbit|city|town|planet|moon|island|continent|village|river|ruins|gates|walls|streets) of (?:the )?$/i.test(
-      before,
-    )
-  )
-    vote('place', 3);
-  if (
-    /\b(?:invaded|invade|invades|reached|visited|colonised|colonized|protect|defend|ruled|northern|southern|eastern|western|upper|lower) $/i.test(
-      before,
-    )
-  )
-    vote('place', 1.2);
-  if (/\p{Lu}[\p{L}']+ of $/u.test(before)) vote('place', 0.8);
-  const named = /\b([\p{L}-]+),? (?:named|called|known as) (?:the )?"?$/u.exec(before)?.[1]?.toLowerCase();
-  vote(named === undefined ? undefined : kindByNoun.get(named), 3);
-  const preposition = placePrepositions.get(previous) ?? (placePrepositions.get(beforeThe) ?? 0) * 0.4;
-  if (preposition > 0) vote('place', preposition);
-  if (previous === 'the')
-    vote(/s$/.test(surface) && !surface.includes(' ') ? 'species' : 'faction', /s$/.test(surface) ? 1.2 : 0.6);
-  else if (previous === 'by' || previous === 'with') vote('character', 0.5);
-  if (/\bthe (?:USS|ISS|HMS|ship|starship|flagship) $/.test(before)) vote('ship', 4);
-  voteByFollowing(vote, after, previous, surface);
+  if (noun !== undefined) vote(noun, noun === 'character' ? 2.5 : noun === 'ship' ? 9 : noun === 'work' ? 14 : 4);
+  const article = previous === 'the';
+  const plural = /[^s']s$/.test(surface) && !surface.includes(' ');
+  if (article && plural && beforePrevious === 'of') vote('species', 2);
+  else if (previous === 'of' || (article && beforePrevious === 'of'))
+    voteByGenitive(vote, article ? thirdBefore : beforePrevious);
+  if (plural && /^(?:\d+|some|many|most|few|other|all|several|hundred|thousand)$/.test(previous)) vote('species', 1.5);
+  if (/(?:men|women|folk)$/.test(surface)) vote('faction', 2);
+  if (placeVerbs.has(previous)) vote('place', 1.4);
+  if (actedOn.has(previous)) vote('character', 1);
+  if (aboardWords.has(previous) || (article && aboardWords.has(beforePrevious))) vote('ship', article ? 3 : 1.5);
+  if (/^(?:named|called|as)$/.test(previous)) vote(kindByNoun.get(beforePrevious), 3);
+  if (personLeads.has(previous)) vote('character', 1.5);
+  const preposition =
+    placePrepositions.get(previous) ?? (article ? (placePrepositions.get(beforePrevious) ?? 0) * 0.65 : 0);
+  if (preposition > 0 && !after.startsWith("'s") && !/^ (?:and|or) (?:his|her)\b/.test(after))
+    vote('place', preposition);
+  if (article) voteByArticle(vote, around, surface);
+  else if (previous === 'by') vote('character', 0.5);
+  else if (previous === 'with') vote('character', 0.2);
 }
 
-function voteByFollowing(
-  vote: (kind: EntityKind | undefined, weight: number) => void,
-  after: string,
-  previous: string,
-  surface: string,
-): void {
-  const next =
-    /^(?:,? (?:had |has |was |then |himself |herself |later |also )?)([\p{L}'-]+)/u.exec(after)?.[1]?.toLowerCase() ??
-    '';
-  const owned = /^(?:'s|') ((?:[\p{L}-]+ )?)([\p{L}'-]+)/u.exec(after)?.[2]?.toLowerCase() ?? '';
-  if (!after.startsWith("'") && personVerbs.has(next) && previous !== 'the') vote('character', 1.2);
+/** "Its captain, Sera Vance, was …", "her book, Marrow Remembered, came out": the noun stands before the name. */
+function voteByAppositionBefore(vote: Vote, { text, tokens, run }: Occurrence, first: NameToken, after: string): void {
+  if (!after.startsWith(',')) return;
+  const article = tokens[run.first - 1]?.norm === 'the' ? 1 : 0;
+  const noun = tokens[run.first - 1 - article];
+  const next = tokens[run.first - article];
+  if (noun === undefined || next === undefined || text.slice(noun.to, next.from) !== ', ') return;
+  if (article === 0 || next.to < first.from) vote(kindByNoun.get(noun.norm), 3);
+}
+
+function voteByGenitive(vote: Vote, head: string): void {
+  if (placeHeads.has(head)) vote('place', 3);
+  // "Edric III of Aldmoor".
+  else if (/^[ivx]+$/.test(head)) vote('place', 2);
+  else if (placeOwners.has(head)) vote('place', 2);
+  else if (kindByNoun.get(head) === 'character') vote('place', 0.8);
+  else if (/^(?:death|reign|son|daughter|wife|accession|coronation|marriage|murder|execution|birth)$/.test(head))
+    vote('character', 2.5);
+}
+
+function voteByArticle(vote: Vote, { next }: Neighbours, surface: string): void {
+  const plural = /[^s]s$/.test(surface);
+  const many = /^(?:were|are|have|live|lived|themselves)$/.test(next);
+  // "The Oswin van Hess": people take no article, ships named after them do.
+  if (/ (?:von|van|de|du) /.test(surface)) vote('ship', 1.5);
+  if (!plural) vote(many ? 'species' : 'faction', many ? 2 : 0.6);
+  else if (surface.includes(' ')) vote('faction', 1.2);
+  else {
+    vote('species', many ? 2 : 0.9);
+    vote('faction', 0.4);
+  }
+}
+
+/** "The Orias system" is Orias; "the Xan colony" is the Xan's. */
+const ownPlace =
+  /^(?:system|sector|nebula|coast|valley|province|peninsula|island|colony|desert|delta|basin|station|cluster)$/;
+const auxiliary = /^(?:had|has|was|were|then|himself|herself|later|also|soon|never|already|who|first)$/;
+const troops =
+  /^(?:forces|force|fleet|fleets|ships|ship|troops|army|soldiers|raiders|leadership|government|council|space|agents?|control|members?|side|invasion|attacks?|envoys?|high)$/;
+
+const isVerb = (word: string): boolean => personVerbs.has(word) || polityVerbs.has(word) || /ed$/.test(word);
+
+function voteByFollowing(vote: Vote, around: Neighbours, surface: string): void {
+  const { previous, next, afterNext, owned, after } = around;
+  const verb = auxiliary.test(next) ? afterNext : next;
+  if (previous !== 'the' && personVerbs.has(verb)) vote('character', 1.4);
+  if (polityVerbs.has(verb)) vote(previous === 'the' ? 'faction' : 'place', 0.9);
+  if (
+    /^(?:was|were|is)$/.test(next) &&
+    /^(?:founded|besieged|sacked|stormed|rebuilt|settled|occupied|razed)$/.test(afterNext)
+  )
+    vote('place', 2);
   if (personNouns.has(owned)) vote('character', 0.8);
-  const attributive = /^ ([\p{Ll}-]+)/u.exec(after)?.[1] ?? '';
-  if (attributive !== '' && /(?:ish|ese|[^i]an|ian)$/.test(surface)) vote('species', 1.6);
-  const kind = kindByNoun.get(attributive);
-  if (kind === 'species' || kind === 'place') vote(kind, 2);
-  if (/^ (?:forces|fleet|fleets|ships|troops|army|soldiers|raiders|leadership|government|council|space)\b/.test(after))
-    vote('faction', 1.2);
-  if (/^, (?:his|her) /.test(after) || /^ (?:who|himself|herself)\b/.test(after) || /^, who\b/.test(after))
-    vote('character', 1.5);
-  if (/^, where\b/.test(after)) vote('place', 3);
+  if (
+    /^(?:walls|harbou?r|streets|orbit|surface|shores?|gates?|inhabitants|citizens|capital|coast|moons?|population)$/.test(
+      owned,
+    )
+  )
+    vote('place', 2);
+  if (/^(?:crew|captain|hull|bridge|engines|decks?)$/.test(owned)) vote('ship', 1.2);
+  if (
+    next !== '' &&
+    !notNames.has(next) &&
+    !isVerb(next) &&
+    /^ \p{Ll}/u.test(after) &&
+    /^[^ ]+(?:ish|ese|[^i]an|ian)$/.test(surface)
+  )
+    vote('species', 1.6);
+  const noun = next.replace(/ies$/, 'y').replace(/s$/, '');
+  const kind = kindByNoun.get(next) ?? kindByNoun.get(noun);
+  if (kind === 'species') vote(kind, 2);
+  else if (ownPlace.test(noun)) vote('place', 4);
+  else if (kind === 'ship' || kind === 'character') vote('faction', 0.8);
+  if (/^,? (?:was |were )?(?:founded|established|formed|disbanded|dissolved)\b/.test(after)) vote('faction', 0.9);
+  if (troops.test(next)) vote('faction', 1);
+  if (/^, (?:his|her|whose|who)\b/.test(after) || /^(?:who|himself|herself|whose)$/.test(next)) vote('character', 1.5);
+  if (/^, where\b/.test(after) || next === 'where') vote('place', 3);
+  if (/^,? (?:who|which|that) (?:were|are)\b/.test(after) && /s$/.test(surface)) vote('species', 1);
+  if (/^ \((?:\d{4}|[A-Z]{2,5} \d)/.test(after) && previous === 'novel') vote('work', 6);
+  if (
+    /^,? (?:was |were )?(?:first )?(?:published|printed|written|released|edited|directed|aired) (?:in|by)\b/.test(after)
+  )
+    vote('work', 3);
+  if (/^ \(\d{4}\) by\b/.test(after)) vote('work', 6);
 }
 
-/** The kind with most votes; the name's own words weigh most. */
-export function likelyKind(votes: Votes, key: string, theRate = 0): EntityKind {
-  const total = new Map(votes);
-  const add = (kind: EntityKind | undefined, weight: number): void => {
-    if (kind !== undefined) total.set(kind, (total.get(kind) ?? 0) + weight);
-  };
-  if (theRate > 0.3) total.set('character', (total.get('character') ?? 0) * 0.4);
+/** Words of the name itself that say nothing of the kind: "World War II", "Setlik III", "Defiant-A". */
+const numeral = /^(?:[ivx]+|\d+|[a-e])$/;
+
+const toponym =
+  /(?:land|holm|b(?:o|u|e)rg|burgh|stad|sund|vik|grad|heim|fjord|shire|ford|mouth|wick|ham|bury|stan|polis|gorod|dale?|furt|hagen|haven|ville|ton|chester|mark|ö|ør|öping|os(?=$)|minster|worth|ness|pool|bridge|field|port|stead)$/;
+
+/** What the name's own words make of it, in votes. */
+export function votesOfName(key: string): [EntityKind, number][] {
   const words = key.split(' ');
-  const last = (words.at(-1) ?? '').replace(/(?<=[a-z]{3})s$/, '');
-  const lastKind = kindBySuffix.get(words.at(-1) ?? '') ?? kindBySuffix.get(last);
-  if (words.length > 1) {
-    const ofAt = words.indexOf('of');
-    const head = ofAt > 0 ? (words[ofAt - 1] ?? '') : '';
-    const headKind = kindBySuffix.get(head) ?? kindBySuffix.get(head.replace(/s$/, '')) ?? kindByFirstWord.get(head);
-    if (headKind !== undefined) add(headKind, 12);
-    else {
-      add(lastKind, 10);
-      add(kindByFirstWord.get(words[0] ?? ''), 8);
-    }
-  } else if (/(?:ians|eans|ans|ites|oids)$/.test(key)) add('species', 2);
-  let best: EntityKind = 'character';
-  let most = 0.45;
+  while (words.length > 1 && numeral.test(words.at(-1) ?? '')) words.pop();
+  if (words.length === 1) return votesOfWord(key, words[0] ?? '');
+  const ofAt = words.indexOf('of');
+  const first = kindByFirstWord.get(words[0] ?? '');
+  const head = ofAt > 0 ? (words[ofAt - 1] ?? '') : '';
+  const headKind = kindOfHead(head) ?? kindByFirstWord.get(head);
+  if (headKind !== undefined) return [[headKind, 12]];
+  // "The Burning of Calliope".
+  if (/[^aeiou]ing$/.test(head) && head.length > 5) return [['event', 6]];
+  const last = kindOfHead(words.at(-1) ?? '');
+  return [
+    ...(last === undefined ? [] : [[last, 10] as [EntityKind, number]]),
+    ...(first === undefined ? [] : [[first, 8] as [EntityKind, number]]),
+  ];
+}
+
+const kindOfHead = (word: string): EntityKind | undefined =>
+  kindBySuffix.get(word) ?? kindBySuffix.get(word.replace(/(?<=[a-z]{3})s$/, ''));
+
+function votesOfWord(key: string, word: string): [EntityKind, number][] {
+  if (key === word && kindOfHead(word) !== undefined) return [[kindOfHead(word) ?? 'faction', 1.5]];
+  if (/(?:ians|eans|ans|ites|oids)$/.test(word)) return [['species', 2]];
+  if (/(?:[^aeiou]ian|ean|ish|ese)$/.test(word)) return [['species', 0.4]];
+  if (/ia$/.test(word) && word.length > 5) return [['place', 0.6]];
+  return toponym.test(word) && word.length > 4 ? [['place', 1.1]] : [];
+}
+
+/** The kind with most votes; the name's own words weigh most. `usual` is what a single word is of which nothing is known. */
+export function likelyKind(votes: Votes, key: string, theRate = 0, usual: EntityKind = 'character'): EntityKind {
+  const total = new Map(votes);
+  if (theRate > 0.3) total.set('character', (total.get('character') ?? 0) * 0.4);
+  for (const [kind, weight] of votesOfName(key)) total.set(kind, (total.get(kind) ?? 0) + weight);
+  let best: EntityKind = theRate > 0.6 ? 'faction' : key.includes(' ') ? 'character' : usual;
+  // Most names of two words that nothing else is known of are people's.
+  let most = key.includes(' ') && theRate < 0.3 ? 0.8 + (total.get('character') ?? 0) : 0.25;
   for (const [kind, weight] of total) {
     if (weight > most) {
       best = kind;

@@ -3,7 +3,7 @@ import type { NameMatch } from './gazetteer.ts';
 import { personTitles } from './lexicon.ts';
 import type { Entity, Mention } from './model.ts';
 import { normWord } from './names.ts';
-import type { Line } from './sections.ts';
+import { tokensOf, type Line } from './sections.ts';
 
 /** Finds who and what each line names, and resolves the plainest pronouns. One reader an article: it remembers. */
 
@@ -33,7 +33,9 @@ export class MentionReader {
       this.#thing = null;
     }
     this.#paragraph = line.paragraph;
-    const named = this.#cast.gazetteer.match(line.text, line.sourceId).map((match) => this.#mention(line.text, match));
+    const named = this.#cast.gazetteer
+      .match(line.text, line.sourceId, tokensOf(line))
+      .map((match) => this.#mention(line.text, match));
     const pronoun = this.#pronoun(line.text, named);
     const mentions = pronoun === null ? named : [pronoun, ...named].sort((a, b) => a.from - b.from);
     this.#remember(mentions);

@@ -15,21 +15,28 @@ const tokenPattern = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu;
 export function tokenise(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   for (const match of text.matchAll(tokenPattern)) {
-    const word = match[0].replace(/'s$/i, '');
+    const raw = match[0];
+    const word = raw.length > 2 && raw[raw.length - 2] === "'" && /s$/i.test(raw) ? raw.slice(0, -2) : raw;
     tokens.push({ text: word, norm: normWord(word), from: match.index, to: match.index + word.length });
   }
   return tokens;
 }
 
+const plainWord = /^[a-zA-Z0-9]+$/;
 const normCache = new Map<string, string>();
 
 export function normWord(word: string): string {
   const known = normCache.get(word);
   if (known !== undefined) return known;
+  if (plainWord.test(word)) return remember(word, word.toLowerCase());
   const norm = word
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'.\u2019]/g, '')
     .toLowerCase();
+  return remember(word, norm);
+}
+
+function remember(word: string, norm: string): string {
   if (normCache.size < 200_000) normCache.set(word, norm);
   return norm;
 }

@@ -12,7 +12,7 @@ const cue =
 const strongCue =
   /\b(?:real[- ]world|featured episode|in[- ]game|player character|novelist|was (?:first )?(?:published|released|aired|broadcast)|premiered|portrayed by|(?:series|trilogy|game)\b[^.]{0,30}\b(?:began|launched|started|came out))\b/i;
 const section =
-  /\b(?:background|behind the scenes|production|real world|development|release|reception|appearances|publication|apocrypha|trivia|notes|external links|references)\b/i;
+  /\b(?:in (?:the )?(?:novels?|books?|games?|films?|fiction|(?:popular )?culture|other media)|background|behind the scenes|production|real world|development|release|reception|appearances|publication|apocrypha|trivia|notes|external links|references)\b/i;
 
 const firstYear = 1895;
 const lastYear = 2100;

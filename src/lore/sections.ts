@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Block } from './read/document.ts';
 import { citedSentences, splitSentences } from './sentences.ts';
 import type { Form } from './model.ts';
+import { tokenise, type NameToken } from './names.ts';
 
 /** One sentence, caption, infobox line, table row or list item before names and dates are found in it. */
 export interface Line {
@@ -15,12 +16,26 @@ export interface Line {
   readonly cells?: Cells;
 }
 
+const tokensByLine = new WeakMap<Line, readonly NameToken[]>();
+
+/** The words of a line; several stages ask for them, so they are found once. */
+export function tokensOf(line: Line): readonly NameToken[] {
+  const known = tokensByLine.get(line);
+  if (known !== undefined) return known;
+  const tokens = tokenise(line.text);
+  tokensByLine.set(line, tokens);
+  return tokens;
+}
+
 /** The structure that a row or an infobox line had. */
 interface Cells {
   /** The column's or line's label. */
   readonly labels: readonly string[];
   readonly values: readonly string[];
 }
+
+/** Sections that list books: an entry is one line, whatever full stops it has. */
+export const bookSections = /\b(?:references|bibliography|further reading|sources|literature|works cited|footnotes)\b/i;
 
 /** An article's blocks as lines, in reading order, each with the headings it stands under. */
 export function linesOf(article: Article): Line[] {
@@ -33,8 +48,9 @@ export function linesOf(article: Article): Line[] {
       return;
     }
     const section = headings.map((heading) => heading.text).join(' / ');
-    for (const line of blockLines(block, article))
-      lines.push({ sourceId: article.source.id, section, paragraph, ...line });
+    const whole = block.type === 'item' && bookSections.test(section);
+    const bare: Bare[] = whole ? [{ text: block.text, form: 'item', citations: [] }] : blockLines(block, article);
+    for (const line of bare) lines.push({ sourceId: article.source.id, section, paragraph, ...line });
   });
   return lines;
 }

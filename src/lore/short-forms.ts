@@ -4,7 +4,7 @@ import { kindBySuffix } from './lexicon.ts';
 import type { Entity } from './model.ts';
 import { groupBy } from './group.ts';
 import { foldName, tokenise } from './names.ts';
-import type { Line } from './sections.ts';
+import { tokensOf, type Line } from './sections.ts';
 
 /**
  * Names an article gives to something it has named in full: "(often shortened to "the Accord")", and the bare head of a
@@ -51,7 +51,7 @@ export function shortForms(
 function countMentions(lines: readonly Line[], gazetteer: Gazetteer): Map<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    for (const match of gazetteer.match(line.text, line.sourceId)) {
+    for (const match of gazetteer.match(line.text, line.sourceId, tokensOf(line))) {
       const id = match.entityIds[0];
       if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
     }

@@ -1,396 +1,110 @@
 /**
- * Words that ask for the same thing, a group a line. The first word of a line may be met by all the others, the others by
- * the first; two lines are needed for a tie that goes through a third word. What stands after a colon is taken for the
- * words before it, but not the other way round: an emperor leads, yet is no president.
+ * Words that ask for the same thing, parted by strokes: what a question calls one way, a text often calls another. The
+ * words of a group stand for each other; what follows a colon is taken for the words before it, but not for each other: an
+ * emperor leads, yet is no president. A word may be in several groups; they are not joined through it.
  */
-
-export const synonymGroups: readonly string[] = [
-  'kill murder slay assassinate execute slaughter massacre eliminate : die perish slain',
-  'die perish death fall : kill slay',
-  'found establish create form formation formalise formalize institute origin originate constitute : begin start build launch set unite bring',
-  'begin start outbreak launch initiate open commence kick inception : open set',
-  'lead leader rule ruler govern head reign monarch sovereign preside boss : regent emperor empress king queen president chancellor chairman chief command master',
-  'chair chairman chairperson chairwoman',
-  'rule ruler govern reign administer : regent emperor king queen',
-  'administer govern manage run direct oversee supervise',
-  'oversee supervise direct manage govern',
-  'command captain charge commander skipper : lead',
-  'captain skipper : command',
-  'conquer subjugate defeat annex vanquish overrun occupy invade subdue',
-  'destroy raze ruin annihilate wreck demolish obliterate devastate wipe : sink',
-  'wreck ruin undermine spoil sabotage',
-  'defeat beat overthrow overcome victory win topple depose dethrone oust crush rout repel stop : conquer destroy',
-  'loss defeat setback lose',
-  'overthrow topple depose dethrone oust unseat bring',
-  'capture seize take imprison arrest captive prisoner chain catch : conquer',
-  'lose loss defeat setback',
-  'ask request appeal demand plead petition beg call : want',
-  'attack assault raid strike invade invasion besiege storm ambush bombard incursion onslaught : fire',
-  'war conflict battle fight hostility campaign fighting combat clash warfare struggle',
-  'alliance ally pact union coalition partner bloc side league',
-  'join enter member membership admit accept incorporate accede belong induct let : ally admission accession',
-  'member join belong part : incorporate',
-  'help assist aid support assistance lend cooperate',
-  'support back side favour favor endorse : member ally',
-  'side ally support join',
-  'discover find uncover learn locate detect discovery : reveal light',
-  'learn find discover know hear',
-  'build construct make manufacture assemble craft forge construction : create',
-  'design draw invent devise blueprint schematics',
-  'write author compose pen',
-  'marry husband spouse wed marriage consort wife',
-  'son child parent father mother daughter offspring',
-  'rename name call known formerly previously former',
-  'succeed successor replace follow inherit',
-  'replace succeed substitute supplant : restore found overthrow',
-  'precede predecessor previous former',
-  'home homeworld live dwell inhabit reside',
-  'homeworld home',
-  'settle colonise colonize settlement colony',
-  'capital seat',
-  'headquarters hq base seat hub',
-  'base headquarters hub centre center : operation',
-  'flee escape leave retreat refuge hide shelter elude evade dodge away : survive avoid',
-  'escape elude evade dodge flee survive away',
-  'hide hiding conceal refuge shelter',
-  'steal theft rob : stolen',
-  'betray traitor betrayal treachery : turn',
-  'turn betray rebel oppose : against',
-  'free liberate release emancipate',
-  'rescue save free',
-  'save rescue protect keep',
-  'enslave slave slavery captivity bondage : subjugate',
-  'agree accept consent accord agreement come',
-  'agreement accord treaty pact convention truce ceasefire compact term',
-  'sign agree conclude',
-  'ceasefire truce armistice peace cease',
-  'peace ceasefire truce armistice',
-  'end finish conclude stop cease close terminate over : defeat destroy overthrow fall',
-  'finish complete conclude end',
-  'refuse reject deny decline',
-  'plan scheme plot intend want aim goal purpose mean idea',
-  'plot scheme plan conspire',
-  'want wish intend seek hope desire try plan',
-  'aim goal purpose objective target mission intend main',
-  'fear afraid threat danger menace',
-  'threat danger menace hazard',
-  'weapon arm gun cannon',
-  'ship vessel starship warship flagship craft boat runabout battlecruiser cruiser',
-  'warship ship starship battlecruiser',
-  'flagship ship',
-  'planet world moon homeworld',
-  'world planet moon',
-  'universe world dimension reality',
-  'book novel story tale work trilogy series',
-  'novel book story',
-  'story novel tale book',
-  'mission episode quest',
-  'episode mission',
-  'film movie',
-  'meeting summit conference council congress convention talk',
-  'summit meeting conference talk',
-  'meet summit conference gather assemble attend',
-  'attend participate come present : diplomat',
-  'interrupt disrupt break broke halt',
-  'disrupt interrupt break',
-  'recognise recognize acknowledge legitimate recognition',
-  'reform change',
-  'change reform alter alteration',
-  'crime justice punish',
-  'symbol emblem logo insignia flag crest badge',
-  'status state condition',
-  'relation relationship stand stance attitude : antagonistic friendly member warfare ally hostile supportive',
-  'stand stance position relation : neutral support antagonistic friendly member',
-  'enemy foe adversary antagonist rival opponent : hostile',
-  'rival enemy competitor opponent',
-  'hostile antagonistic unfriendly enemy',
-  'friend ally friendly amicable',
-  'cause reason why motive trigger due bring : lead because',
-  'reason cause motive why ground because',
-  'accident mishap accidental',
-  'travel journey cross go come arrive reach visit pass transport',
-  'arrive come reach appear arrival',
-  'cross travel come pass',
-  'come arrive return emerge',
-  'return come go back',
-  'bring take carry transport',
-  'appear show emerge turn arrive',
-  'route course path way',
-  'surrender yield capitulate submit',
-  'withdraw pull retreat leave quit withdrawal',
-  'restore reestablish reform rebuild reconstruct reinstate',
-  'rebuild reconstruct restore rebuilding reconstruction',
-  'inspire incite provoke spark instigate stir rouse raise',
-  'rebel rebellion revolt uprising insurrection resistance insurgent',
-  'explain explanation',
-  'say declare state argue claim insist announce tell predict warn',
-  'claim assert insist argue declare announce state proclaim',
-  'organise organize arrange convene hold host organiser',
-  'dispute quarrel argue disagreement contest challenge',
-  'fleet armada force ship navy',
-  'army troop soldier force legion',
-  'force troop army fleet',
-  'power strength dominant might',
-  'power nation faction empire state government',
-  'faction power group nation organisation',
-  'nation power people state',
-  'dominant dominate top leading supreme control',
-  'dominate control rule',
-  'control dominate rule hand hold',
-  'hand control possession',
-  'region area sector space territory',
-  'territory area region space',
-  'currency money coin',
-  'addict addiction drug dependence',
-  'technology device tech',
-  'patrol guard protect defend defence defense',
-  'protect defend guard defence',
-  'defend protect guard defence',
-  'famous renowned known',
-  'big large great major massive huge',
-  'language speak tongue',
-  'religion god worship faith deity',
-  'job role function duty task',
-  'role job function part position post',
-  'office position title rank post role : emperor regent chancellor chairman minister president leader ambassador captain admiral king queen officer',
-  'position office post role rank title : leader chairman ambassador minister chancellor',
-  'post office position role title : chairman ambassador minister chancellor',
-  'title name office : emperor regent chancellor chairman',
-  'rank title office : captain admiral general commander',
-  'title name',
-  'quick hasty hurry hurried hastily fast',
-  'try attempt seek sought effort endeavour',
-  'attempt try effort seek',
-  'obtain get acquire hold procure',
-  'hold keep grip imprison',
-  'switch swap exchange trade',
-  'merge fuse combine unite',
-  'unite unify combine merge together union join',
-  'condition price requirement demand term',
-  'ask price demand condition',
-  'appoint elect crown choose select assume',
-  'allow let permit enable',
-  'enable allow able make let',
-  'crew aboard',
-  'aboard board crew',
-  'teach train instruct',
-  'secret secretly covert hidden clandestine',
-  'fire shoot launch',
-  'shoot fire',
-  'cloak conceal',
-  'puppet control manipulate',
-  'manipulate control puppet',
-  'insult derogatory slur contempt offend',
-  'master lord',
-  'admit confess concede acknowledge own',
-  'wrong mistake err mistaken error misjudge',
-  'mistake error mistaken wrong misjudge',
-  'cautious wary suspicious distrust careful',
-  'neutral impartial uninvolved',
-  'sacrifice life',
-  'life live',
-  'nearly almost close',
-  'often frequently repeatedly several usually commonly',
-  'repeatedly several often again',
-  'usual common commonly typical often simply',
-  'short cut abbreviate shorten',
-  'special unusual mixed',
-  'mixed mix various diverse',
-  'mix blend combine',
-  'founder establish found',
-  'arrange organise plan',
-  'reconnaissance scout recon',
-  'drive clear expel push force',
-  'expel clear drive oust',
-  'awaken wake reawaken awake rouse revive',
-  'wake awaken',
-  'war peace',
-  'friendship alliance friendly relation',
-  'annex invade seize incorporate',
-  'justify ground reason claim excuse',
-  'grudge hatred enmity hostility resent',
-  'resent dislike oppose hate',
-  'hate resent enmity',
-  'kind merciful gentle benevolent',
-  'cruel brutal harsh corrupt',
-  'brutal cruel violent',
-  'tolerant open lenient',
-  'weaken undermine expose',
-  'expose open reveal',
-  'vulnerable open unprotected expose weak attack',
-  'collapse fall end downfall',
-  'fall collapse downfall lose',
-  'lead cause',
-  'result cause outcome consequence',
-  'victory win triumph victor defeat',
-  'win victory triumph defeat',
-  'win regain retake recapture',
-  'retake recapture regain reclaim win',
-  'reclaim retake recover take',
-  'recover regain reclaim',
-  'warn warning alert',
-  'prove turn reveal truth',
-  'truth reality actual truly',
-  'true truth',
-  'truth reveal',
-  'reveal show truth',
-  'show reveal tell display',
-  'picture caption show image',
-  'successfully succeed success',
-  'fail lose beat failure defeat vain',
-  'vain fail',
-  'surviving remaining survivor remnant survive',
-  'remaining surviving remnant',
-  'concentrate focus',
-  'focus concentrate',
-  'avoid dodge evade hide',
-  'hunt chase pursue seek',
-  'chase hunt pursue',
-  'search seek look hunt quest',
-  'look search see',
-  'spread extend expand',
-  'extend expand spread reach',
-  'influence power sway',
-  'influential major powerful important',
-  'important major significant key influential notable',
-  'major main important leading significant large',
-  'main primary chief major principal',
-  'primary main',
-  'trip journey voyage',
-  'stay spend remain',
-  'remain stay left',
-  'spend stay',
-  'visit come stay presence',
-  'presence visit stay',
-  'ancient old antique',
-  'old ancient antique age',
-  'new recent newly nascent young',
-  'young new nascent newly',
-  'recent new recently',
-  'early first',
-  'former previous earlier old',
-  'predict foresee foretell',
-  'knowledge know',
-  'tyrant despot dictator',
-  'people race species population folk',
-  'race species people',
-  'species race people',
-  'soldier troop',
-  'leading lead chief',
-  'diplomat ambassador envoy representative',
-  'ambassador envoy diplomat representative',
-  'dignitary official ambassador staff leader',
-  'representative delegate envoy',
-  'spy agent infiltrate',
-  'infiltrate spy penetrate',
-  'slaver slave',
-  'portal gate gateway rift doorway',
-  'gateway portal gate',
-  'anomaly rift portal',
-  'sun star',
-  'star sun',
-  'clone copy',
-  'digitise digitize',
-  'transform become turn convert',
-  'become turn assume',
-  'disappear vanish lost missing',
-  'damage harm hurt',
-  'hurt harm injure wound',
-  'poison toxin',
-  'explode explosion blast detonate',
-  'bomb explosive device',
-  'wound injure',
-  'grow increase expand',
-  'increase grow rise',
-  'trade commerce merchant',
-  'sell trade buy',
-  'price cost',
-  'village town settlement',
-  'city town',
-  'territory land',
-  'land territory',
-  'own possess have belong owner',
-  'owner own',
-  'belong member own',
-  'part member role',
-  'celebrate celebration feast festival',
-  'cooperate collaborate together joint',
-  'joint common shared together jointly',
-  'jointly together joint',
-  'settlement colony',
-  'worker slave labour',
-  'work labour labor mine toil job',
-  'mine dig',
-  'launch start deploy',
-  'operation mission campaign',
-  'direct oversee lead',
-  'ban forbid prohibit',
-  'promise vow pledge swear',
-  'swear vow oath pledge',
-  'answer reply respond',
-  'respond answer reply react',
-  'explode destroy',
-  'describe call depict',
-  'call name term label dub title known',
-  'nickname name call',
-  'deal treat handle',
-  'persuade convince',
-  'convince persuade',
-  'heal cure treat',
-  'cure heal free',
-  'disease plague illness sickness',
-  'prison jail captive',
-  'prisoner captive',
-  'hero champion',
-  'ghost spirit',
-  'king monarch ruler',
-  'queen monarch ruler',
-  'throne crown rule',
-  'crown throne coronation',
-  'coronation crown',
-  'noble lord aristocrat',
-  'wizard mage sorcerer magician',
-  'magic spell sorcery',
-  'dragon wyrm',
-  'sword blade',
-  'forest wood',
-  'sea ocean',
-  'desert dune',
-  'mountain peak',
-  'river stream',
-  'fortress castle stronghold citadel',
-  'castle fortress',
-  'religion church',
-  'harvest mine',
-  'consist comprise contain include',
-  'include comprise contain consist',
-  'contain hold include',
-  'publish release appear print',
-  'release publish air',
-  'player game',
-  'mother parent',
-  'father parent',
-  'sibling brother sister',
-  'brother sibling',
-  'sister sibling',
-  'heir successor',
-  'uncle relative',
-  'relative family',
-  'massacre slaughter kill',
-  'carry perform conduct execute',
-  'capacity role',
-  'bring unite cause',
-  'lay begin found',
-  'groundwork foundation basis',
-  'foundation groundwork basis',
-  'basis foundation base',
-  'body organisation command council agency',
-  'organisation organization body agency group',
-  'command body',
-  'wear dress clothe uniform',
-  'uniform clothes',
-  'humiliate shame',
-  'serious heavy grave severe humiliate minor',
-  'heavy serious',
-  'worst terrible',
-];
+export const synonymGroups: readonly string[] = `
+kill murder slay assassinate execute slaughter massacre eliminate / die perish death fall : kill slay /
+found establish create form formation formalise formalize institute origin originate constitute : begin start build launch set unite bring /
+begin start outbreak launch initiate open commence kick inception : open set /
+lead leader rule ruler govern head reign monarch sovereign preside boss : regent emperor empress king queen president chancellor chairman chief command master /
+chair chairman chairperson chairwoman / rule ruler govern reign administer : regent emperor king queen /
+administer govern manage run direct oversee supervise / oversee supervise direct manage govern / command captain charge commander skipper : lead /
+captain skipper : command / conquer subjugate defeat annex vanquish overrun occupy invade subdue /
+destroy raze ruin annihilate wreck demolish obliterate devastate wipe : sink / wreck ruin undermine spoil sabotage /
+defeat beat overthrow overcome victory win topple depose dethrone oust crush rout repel stop : conquer destroy / loss defeat setback lose /
+overthrow topple depose dethrone oust unseat bring / capture seize take imprison arrest captive prisoner chain catch : conquer /
+lose loss defeat setback / ask request appeal demand plead petition beg call : want /
+attack assault raid strike invade invasion besiege storm ambush bombard incursion onslaught : fire /
+war conflict battle fight hostility campaign fighting combat clash warfare struggle / alliance ally pact union coalition partner bloc side league /
+join enter member membership admit accept incorporate accede belong induct let : ally admission accession / member join belong part : incorporate /
+help assist aid support assistance lend cooperate / support back side favour favor endorse : member ally / side ally support join /
+discover find uncover learn locate detect discovery : reveal light / learn find discover know hear /
+build construct make manufacture assemble craft forge construction : create / design draw invent devise blueprint /
+write author compose pen / marry husband spouse wed marriage consort wife / son child parent father mother daughter offspring /
+rename name call known formerly previously former / succeed successor replace follow inherit /
+replace succeed substitute supplant : restore found overthrow / precede predecessor previous former / home homeworld live dwell inhabit reside /
+homeworld home / settle colonise colonize settlement colony / capital seat / headquarters hq base seat hub /
+base headquarters hub centre center : operation / flee escape leave retreat refuge hide shelter elude evade dodge away : survive avoid /
+escape elude evade dodge flee survive away / hide hiding conceal refuge shelter / steal theft rob : stolen / betray traitor betrayal treachery : turn /
+turn betray rebel oppose : against / free liberate release emancipate / rescue save free / save rescue protect keep /
+enslave slave slavery captivity bondage : subjugate / agree accept consent accord agreement come /
+agreement accord treaty pact convention truce ceasefire compact term / sign agree conclude / ceasefire truce armistice peace cease /
+peace ceasefire truce armistice / end finish conclude stop cease close terminate over : defeat destroy overthrow fall / finish complete conclude end /
+refuse reject deny decline / plan scheme plot intend want aim goal purpose mean idea / plot scheme plan conspire /
+want wish intend seek hope desire try plan / aim goal purpose objective target mission intend / fear afraid threat danger menace /
+threat danger menace hazard / weapon arm gun cannon / ship vessel starship warship flagship craft boat runabout battlecruiser cruiser /
+warship ship starship battlecruiser / flagship ship / planet world moon homeworld / world planet moon / universe world dimension reality /
+book novel story tale work trilogy series / novel book story / story novel tale book / mission episode quest / episode mission / film movie /
+meeting summit conference council congress convention talk / summit meeting conference talk / meet summit conference gather assemble attend /
+attend participate come present : diplomat / interrupt disrupt break broke halt / disrupt interrupt break /
+recognise recognize acknowledge legitimate recognition / reform change / change reform alter alteration / crime justice punish /
+symbol emblem logo insignia flag crest badge / status state condition /
+relation relationship stand stance attitude : antagonistic friendly member warfare ally hostile supportive /
+stand stance position relation : neutral support antagonistic friendly member / enemy foe adversary antagonist rival opponent : hostile /
+rival enemy competitor opponent / hostile antagonistic unfriendly enemy / friend ally friendly amicable /
+cause reason why motive trigger due bring : lead because / reason cause motive why ground because / accident mishap accidental /
+travel journey cross go come arrive reach visit pass transport / arrive come reach appear arrival / cross travel come pass / come arrive return emerge /
+return come go back / bring take carry transport / appear show emerge turn arrive / route course path way / surrender yield capitulate submit /
+withdraw pull retreat leave quit withdrawal / restore reestablish reform rebuild reconstruct reinstate /
+rebuild reconstruct restore rebuilding reconstruction / inspire incite provoke spark instigate stir rouse raise /
+rebel rebellion revolt uprising insurrection resistance insurgent / explain explanation /
+say declare state argue claim insist announce tell predict warn / claim assert insist argue declare announce state proclaim /
+organise organize arrange convene hold host organiser / dispute quarrel argue disagreement contest challenge / fleet armada force ship navy /
+army troop soldier force legion / force troop army fleet / power strength dominant might / power nation faction empire state government /
+faction power group nation organisation / nation power people state / dominant dominate top leading supreme control / dominate control rule /
+control dominate rule hand hold / hand control possession / region area sector space territory / territory area region space / currency money coin /
+addict addiction drug dependence / technology device tech / patrol guard protect defend defence defense / 
+defend protect guard defence / famous renowned known / big large great major massive huge / language speak tongue / religion god worship faith deity /
+job role function duty task / role job function part position post /
+office position title rank post role : emperor regent chancellor chairman minister president leader ambassador captain admiral king queen officer /
+position office post role rank title : leader chairman ambassador minister chancellor /
+post office position role title : chairman ambassador minister chancellor / title name office : emperor regent chancellor chairman /
+rank title office : captain admiral general commander / title name / quick hasty hurry hurried hastily fast / try attempt seek sought effort endeavour /
+attempt try effort seek / obtain get acquire hold procure / hold keep grip imprison / kidnap abduct / hold defend keep / last take endure / switch swap exchange trade / merge fuse combine unite /
+unite unify combine merge together union join / condition price requirement demand term / ask price demand condition /
+appoint elect crown choose select assume / allow let permit enable / enable allow able make let / crew aboard / aboard board crew /
+teach train instruct / secret secretly covert hidden clandestine / fire shoot launch / shoot fire / cloak conceal / puppet control manipulate /
+manipulate control puppet / insult derogatory slur contempt offend / master lord / admit confess concede acknowledge own /
+wrong mistake err mistaken error misjudge / mistake error mistaken wrong misjudge / cautious wary suspicious distrust careful /
+neutral impartial uninvolved / sacrifice life / life live / nearly almost close / often frequently repeatedly several usually commonly /
+repeatedly several often again / usual common commonly typical often simply / short cut abbreviate shorten simply / special unusual mixed /
+mixed mix various diverse / mix blend combine / founder establish found / arrange organise plan / reconnaissance scout recon /
+drive clear expel push force / expel clear drive oust / awaken wake reawaken awake rouse revive / wake awaken / war peace /
+friendship alliance friendly relation / annex invade seize incorporate / justify ground reason claim excuse / grudge hatred enmity hostility resent /
+resent dislike oppose hate / hate resent enmity / kind merciful gentle benevolent / cruel brutal harsh corrupt / brutal cruel violent /
+tolerant open lenient / weaken undermine expose / expose open reveal / vulnerable open unprotected expose weak attack / collapse fall end downfall /
+fall collapse downfall lose / lead cause / result cause outcome consequence / victory win triumph victor defeat / win victory triumph defeat /
+win regain retake recapture / retake recapture regain reclaim win / reclaim retake recover take / recover regain reclaim / warn warning alert /
+prove turn reveal truth / truth reality actual truly / true truth / truth reveal / reveal show truth / show reveal tell display /
+picture caption show image / successfully succeed success / fail lose beat failure defeat vain / vain fail /
+surviving remaining survivor remnant survive / remaining surviving remnant / concentrate focus / focus concentrate / avoid dodge evade hide /
+hunt chase pursue seek / chase hunt pursue / search seek look hunt quest / look search see / spread extend expand / extend expand spread reach /
+influence power sway / influential major powerful important / important major significant key influential notable /
+major main important leading significant large / main primary chief major principal / primary main / trip journey voyage / stay spend remain /
+remain stay left / spend stay / visit come stay presence / presence visit stay / ancient old antique / old ancient antique age /
+new recent newly nascent young / young new nascent newly / recent new recently / early first / former previous earlier old / final last ultimate / retrace follow trace / explain justify / strange bizarre odd peculiar unusual / easy simple / predict foresee foretell /
+knowledge know / tyrant despot dictator / people race species population folk / race species people / species race people / soldier troop /
+leading lead chief / diplomat ambassador envoy representative / ambassador envoy diplomat representative / dignitary official ambassador staff leader /
+representative delegate envoy / spy agent infiltrate / infiltrate spy penetrate / slaver slave / portal gate gateway rift doorway /
+gateway portal gate / anomaly rift portal / sun star / star sun / clone copy / digitise digitize / transform become turn convert / become turn assume /
+disappear vanish lost missing / damage harm hurt / hurt harm injure wound / poison toxin / explode explosion blast detonate / bomb explosive device /
+wound injure / grow increase expand / increase grow rise / trade commerce merchant / sell trade buy / price cost / village town settlement / city town /
+territory land / land territory / own possess have belong owner / owner own / belong member own / part member role /
+celebrate celebration feast festival / cooperate collaborate together joint / joint common shared together jointly / jointly together joint /
+settlement colony / worker slave labour / work labour labor mine toil job / mine dig / launch start deploy / operation mission campaign /
+direct oversee lead / ban forbid prohibit / promise vow pledge swear / swear vow oath pledge / answer reply respond / respond answer reply react /
+explode destroy / describe depict / call name term label dub title known / nickname deal treat handle / persuade convince /
+convince persuade / heal cure treat / cure heal free / disease plague illness sickness / prison jail captive / prisoner captive / hero champion /
+ghost spirit / king monarch ruler / queen monarch ruler / throne crown rule / crown throne coronation / coronation crown / noble lord aristocrat /
+wizard mage sorcerer magician / magic spell sorcery / dragon wyrm / sword blade / forest wood / sea ocean / desert dune / mountain peak / river stream /
+fortress castle stronghold citadel / castle fortress / religion church / harvest mine / consist comprise contain include /
+include comprise contain consist / contain hold include / publish release appear print / release publish air / player game / mother parent /
+father parent / sibling brother sister / brother sibling / sister sibling / heir successor / uncle relative / relative family /
+massacre slaughter kill / carry perform conduct execute / capacity role / bring unite cause / lay begin found / groundwork foundation basis /
+foundation groundwork basis / basis foundation base / body organisation command council agency / organisation organization body agency group /
+command body / wear dress clothe uniform / uniform clothes / humiliate shame / serious heavy grave severe humiliate minor / heavy serious /
+worst terrible
+`
+  .split('/')
+  .map((group) => group.trim());

@@ -1,8 +1,9 @@
 import type { Article } from './article.ts';
-import { anchorYear, findDates, type FoundDate } from './dates.ts';
+import { datesOfArticle } from './dating.ts';
+import type { FoundDate } from './dates.ts';
 import type { Cast } from './entities.ts';
 import { MentionReader } from './mentions.ts';
-import type { Entity, Mention, Sentence } from './model.ts';
+import type { Entity, LoreDate, Mention, Sentence } from './model.ts';
 import { realWorldJudge } from './real-world.ts';
 import type { Line } from './sections.ts';
 
@@ -20,7 +21,7 @@ export function understandArticle(
   entities: ReadonlyMap<string, Entity>,
 ): ReadSentence[] {
   const reader = new MentionReader(cast, article.source.universe, entities);
-  const dated = datesOf(lines);
+  const dated = datesOfArticle(lines);
   const isRealWorld = realWorldJudge(lines, dated);
   let scope: { work: string; paragraph: number } | null = null;
   return lines.map((line, index) => {
@@ -28,44 +29,26 @@ export function understandArticle(
     const work = openingWork(line.text, mentions, entities);
     if (work !== null) scope = { work, paragraph: line.paragraph };
     else if (scope?.paragraph !== line.paragraph) scope = null;
-    const found = outsideNames(line.text, dated[index] ?? [], mentions).map(({ date, ...at }) => ({
-      ...at,
-      date: { ...date, realWorld: isRealWorld(line, date) },
+    const found = outsideNames(line, dated[index] ?? [], mentions).map((one) => ({
+      ...one,
+      date: { ...one.date, realWorld: isRealWorld(line, one.date) },
     }));
-    return {
-      id: `${article.source.id}#${String(index + 1)}`,
-      sourceId: article.source.id,
-      section: line.section,
-      text: line.text,
-      form: line.form,
-      citations: line.citations,
-      mentions,
-      dates: found.map(({ date }) => date),
-      scope: scope?.work ?? null,
-      line,
-      found,
-    };
+    return sentenceOf(line, index, { mentions, found, scope: scope?.work ?? null });
   });
 }
 
-/** Dates of each line; "the following year" counts from the last year named in the section. */
-function datesOf(lines: readonly Line[]): FoundDate[][] {
-  let lastYear: number | null = null;
-  let section = '';
-  return lines.map((line) => {
-    if (line.section !== section) lastYear = null;
-    section = line.section;
-    // A box of names is no statement: its numbers belong to the names.
-    const boxed = line.form === 'row' && (line.cells?.labels.length ?? 0) > 1 && new Set(line.cells?.labels).size === 1;
-    const found = boxed ? [] : findDates(line.text, { lastYear });
-    for (const { date } of found) lastYear = anchorYear(date) ?? lastYear;
-    return found;
-  });
+function sentenceOf(line: Line, index: number, read: Pick<ReadSentence, 'mentions' | 'found' | 'scope'>): ReadSentence {
+  const { sourceId, section, text, form, citations } = line;
+  const dates: LoreDate[] = read.found.map(({ date }) => date);
+  return { id: `${sourceId}#${String(index + 1)}`, sourceId, section, text, form, citations, dates, line, ...read };
 }
 
-/** "Klingons (2256)" is a name, no date; "the War of 2410" is both. */
-function outsideNames(text: string, found: readonly FoundDate[], mentions: readonly Mention[]): FoundDate[] {
+/** "Klingons (2256)" is a name, no date, and so is all that heads a table's row; "the War of 2410" is both. */
+function outsideNames(line: Line, found: readonly FoundDate[], mentions: readonly Mention[]): FoundDate[] {
+  const { text, form, cells } = line;
+  const heading = form === 'row' && (cells?.values.length ?? 0) > 1 ? (cells?.values[0] ?? '') : '';
   return found.filter(({ from, to }) => {
+    if (to <= heading.length && /^\p{L}.* \(\d+\)$/u.test(heading)) return false;
     const name = mentions.find((mention) => mention.from <= from && to <= mention.to);
     return name === undefined || / (?:of|in) (?:the )?$/.test(text.slice(name.from, from));
   });

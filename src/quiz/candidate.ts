@@ -12,10 +12,22 @@ export interface Fact {
 /** Where wrong options may come from. */
 export type Pool =
   | { readonly from: 'entities'; readonly entityId: string; readonly kind: EntityKind }
-  | { readonly from: 'years'; readonly year: number }
+  | {
+      readonly from: 'years';
+      readonly year: number;
+      readonly step?: 10 | 100;
+      readonly parted?: boolean;
+      readonly write?: (year: number) => string;
+    }
   | { readonly from: 'works'; readonly series: string; readonly title: string; readonly noun: string }
+  /** None: the answer is typed. `entityId` is what is asked for, where it is an entity. */
+  | { readonly from: 'typed'; readonly entityId: string | null }
   /** The kind has made them itself, best first. */
   | { readonly from: 'given'; readonly texts: readonly string[]; readonly closeness?: number };
+
+/** The entity that a question asks for; null where its answer is none. */
+export const askedEntity = (pool: Pool): string | null =>
+  pool.from === 'entities' || pool.from === 'typed' ? pool.entityId : null;
 
 /** A question before its distractors are chosen and its gates passed. */
 export interface Candidate {

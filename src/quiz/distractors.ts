@@ -1,11 +1,11 @@
 import type { Entity } from '../lore/model.ts';
-import type { Candidate, Distractor, Pool } from './candidate.ts';
-import { seriesFamily } from './citation.ts';
+import { askedEntity, type Candidate, type Distractor, type Pool } from './candidate.ts';
 import { foldedWords, tellingWords, withoutFrame } from './fold.ts';
 import { genderTold } from './gender.ts';
 import { granularity } from './granularity.ts';
 import type { Ground } from './ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
+import { spanWords } from './year-words.ts';
 import type { Truth } from './truth.ts';
 
 /** How many wrong options stand beside the key. */
@@ -22,6 +22,8 @@ export function chooseDistractors(candidate: Candidate, kitchen: Kitchen, seed: 
   switch (pool.from) {
     case 'given':
       return pool.texts.map((text) => ({ text, entityId: null, closeness: pool.closeness ?? 0.5 }));
+    case 'typed':
+      return [];
     case 'years':
       return chooseYears(candidate, pool, kitchen, seed);
     case 'works':
@@ -42,7 +44,8 @@ function chooseEntities(
   const excluded = excludedIds(candidate, ground);
   const random = seededRandom(seed);
   const gender = pool.kind === 'character' ? genderTold(candidate.stem) : null;
-  const ranked = ground.lore.entities
+  const ranked = ground
+    .company(key.kind, candidate.fact.article)
     .filter(
       (entity) =>
         !excluded.has(entity.id) &&
@@ -53,12 +56,13 @@ function chooseEntities(
     .sort((a, b) => b.closeness - a.closeness || (a.entity.id < b.entity.id ? -1 : 1));
   const chosen: Distractor[] = [];
   const taken: Entity[] = [key];
+  const told = new Set(tellingWords(withoutFrame(candidate.stem)));
   // Of the closest few, which three is left to the seed, so that not every question has the same company.
   for (const { entity, closeness } of shuffleTop(ranked, random)) {
     if (chosen.length === distractorCount) break;
     if (
       taken.some((other) => namesOverlap(entity, other, ground)) ||
-      echoes(entity.name, candidate.stem) ||
+      echoes(entity.name, told) ||
       truth.mayFit(candidate, entity.id)
     )
       continue;
@@ -68,9 +72,21 @@ function chooseEntities(
   return chosen;
 }
 
+/** Whether another name of the key's kind may be right as well: then the question must not be left open. */
+export function hasRival(candidate: Candidate, { ground, truth }: Kitchen): boolean {
+  const id = askedEntity(candidate.pool);
+  const key = id === null ? undefined : ground.entity(id);
+  if (key === undefined) return false;
+  return ground
+    .company(key.kind, candidate.fact.article)
+    .some(
+      (entity) =>
+        !candidate.entityIds.includes(entity.id) && isAlike(entity, key, ground) && truth.mayFit(candidate, entity.id),
+    );
+}
+
 /** Shares a telling word with the stem: the eye would be drawn to it. */
-function echoes(option: string, stem: string): boolean {
-  const words = new Set(tellingWords(withoutFrame(stem)));
+function echoes(option: string, words: ReadonlySet<string>): boolean {
   return tellingWords(option).some((word) => words.has(word));
 }
 
@@ -95,10 +111,14 @@ function excludedIds(candidate: Candidate, ground: Ground): Set<string> {
   return excluded;
 }
 
+/** A seat that someone holds is no power, though it can act like one. */
+const office = /^(?:chancellorship|leadership|presidency|regency|kingship|throne|crown|office)\b/i;
+
 function isAlike(entity: Entity, key: Entity, ground: Ground): boolean {
   if (entity.kind !== key.kind || entity.id === key.id || ground.frequency(entity.id) === 0) return false;
   if (entity.universe !== null && key.universe !== null && entity.universe !== key.universe) return false;
   if (!ground.isReliable(entity) || granularity(entity) !== granularity(key)) return false;
+  if (entity.kind === 'faction' && office.test(entity.name) !== office.test(key.name)) return false;
   if (entity.universe === 'real' || ground.isNear(entity.id, key.id)) return false;
   return !ground.wholes(entity.id).has(key.id) && !ground.wholes(key.id).has(entity.id);
 }
@@ -135,8 +155,7 @@ function chooseWorks(
   seed: string,
 ): Distractor[] {
   const titles = new Map<string, number>();
-  for (const work of ground.works) {
-    if (work.noun !== pool.noun || seriesFamily(work.series) !== seriesFamily(pool.series)) continue;
+  for (const work of ground.worksLike(pool, candidate.fact.article)) {
     if (work.sentences.some((sentence) => candidate.sentences.includes(sentence))) continue;
     const closeness =
       (work.series === pool.series ? 0.4 : 0.2) +
@@ -144,8 +163,9 @@ function chooseWorks(
     titles.set(work.title, Math.max(titles.get(work.title) ?? 0, closeness));
   }
   const ranked = [...titles].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const told = new Set(tellingWords(withoutFrame(candidate.stem)));
   return shuffleTop(ranked, seededRandom(seed))
-    .filter(([title]) => !echoes(title, candidate.stem) && !truth.workMayFit(candidate, title))
+    .filter(([title]) => !echoes(title, told) && !truth.workMayFit(candidate, title))
     .slice(0, distractorCount)
     .map(([text, closeness]) => ({ text, entityId: null, closeness }));
 }
@@ -158,14 +178,13 @@ function chooseYears(
   seed: string,
 ): Distractor[] {
   const random = seededRandom(seed);
-  const told = new Set(
-    ground.lore.sentences.flatMap((sentence) =>
-      sentence.dates.filter((date) => !date.realWorld && date.until === null).map((date) => date.year),
-    ),
-  );
+  if (pool.step !== undefined) return chooseSpans(pool.year, pool.step, random, pool.parted === true);
+  const write = pool.write ?? String;
+  const told = new Set(ground.yearsNear(pool.year, 12));
   const gapOf = (year: number): number => Math.abs(year - pool.year);
-  const free = (year: number): boolean => year !== pool.year && year > 0 && !truth.yearMayFit(candidate, year);
-  const near = [...told].filter((year) => gapOf(year) <= 12 && free(year)).sort((a, b) => gapOf(a) - gapOf(b));
+  const free = (year: number): boolean =>
+    year !== pool.year && year > 0 === pool.year > 0 && year !== 0 && !truth.yearMayFit(candidate, year);
+  const near = [...told].filter(free).sort((a, b) => gapOf(a) - gapOf(b));
   const spread = [1, 2, 3, 4, 5, 6, 8]
     .flatMap((gap) => [pool.year - gap, pool.year + gap])
     .filter((year) => free(year) && !told.has(year));
@@ -177,8 +196,17 @@ function chooseYears(
     .filter((year) => !low.includes(year) && !high.includes(year))
     .slice(0, distractorCount - low.length - high.length);
   return [...low, ...high, ...fill].map((year) => ({
-    text: String(year),
+    text: write(year),
     entityId: null,
     closeness: 1 / (1 + gapOf(year) / 4),
   }));
+}
+
+/** Decades or centuries beside the key's. */
+function chooseSpans(year: number, step: 10 | 100, random: () => number, parted: boolean): Distractor[] {
+  const below = Math.floor(random() * 4);
+  return [0, 1, 2, 3]
+    .map((at) => year + (at - below) * step)
+    .filter((other) => other !== year)
+    .map((other) => ({ text: spanWords(other, step, parted), entityId: null, closeness: step === 10 ? 0.4 : 0.3 }));
 }

@@ -9,6 +9,8 @@ export interface DrawWish {
   readonly topic?: string;
   readonly difficulty?: Difficulty;
   readonly continuity?: string;
+  /** Questions without options too, whose answers are typed. */
+  readonly typed?: boolean;
   readonly count: number;
   /** Ids asked before, the oldest first. */
   readonly seen: readonly string[];
@@ -39,6 +41,7 @@ export function drawQuestions(bank: readonly Question[], wish: DrawWish): Questi
 
 function fits(question: Question, wish: DrawWish): boolean {
   const { topic, difficulty, continuity } = wish;
+  if (question.key === null && wish.typed !== true) return false;
   if (topic !== undefined && fold(question.topic) !== fold(topic) && !question.entityIds.includes(topic)) return false;
   if (difficulty !== undefined && difficultyOf(question) !== difficulty) return false;
   return continuity === undefined || question.continuity === continuity;

@@ -17,6 +17,19 @@ const letters: Readonly<Record<string, string>> = {
  * there they are letters), apostrophes closed up, other punctuation turned to spaces. Never empty unless the text is blank.
  */
 export function fold(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const made = foldAfresh(text);
+  // Names and stems are folded again and again; the newest half stays.
+  if (folded.size >= foldedAtMost) for (const key of [...folded.keys()].slice(0, foldedAtMost / 2)) folded.delete(key);
+  folded.set(text, made);
+  return made;
+}
+
+const folded = new Map<string, string>();
+const foldedAtMost = 20_000;
+
+function foldAfresh(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -29,7 +42,7 @@ export function fold(text: string): string {
 }
 
 const plainWords = new Set(
-  'the of and a an in on at to for by from with or de la le el di da von van der which who whom what faction species place ship event technology work year first last house'.split(
+  'the of and a an in on at to for by from with or de la le el di da von van der which who whom what faction group species people place ship event technology work year first last house'.split(
     ' ',
   ),
 );

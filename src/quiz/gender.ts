@@ -8,3 +8,30 @@ export function genderTold(stem: string): 'male' | 'female' | null {
   const told = gendered.filter(([pattern]) => pattern.test(stem));
   return told.length === 1 ? (told[0]?.[1] ?? null) : null;
 }
+
+const titles: readonly (readonly [RegExp, 'male' | 'female'])[] = [
+  [
+    /\b(?:King|Prince|Duke|Archduke|Lord|Baron|Count|Emperor|Sir|Father|Brother|Mr|Sultan|Tsar|Chairman)\.? \p{Lu}/u,
+    'male',
+  ],
+  [
+    /\b(?:Queen|Princess|Duchess|Lady|Baroness|Countess|Empress|Dame|Mother|Sister|Mrs|Ms|Matriarch|Chairwoman)\.? \p{Lu}/u,
+    'female',
+  ],
+];
+
+/** The gender that a title tells, in texts that end with the name; null where none does, or where they differ. */
+export function genderByTitle(texts: readonly string[]): 'male' | 'female' | null {
+  const told = new Set(
+    texts.flatMap((text) => titles.filter(([pattern]) => pattern.test(text)).map(([, gender]) => gender)),
+  );
+  const [only = null] = told;
+  return told.size === 1 ? only : null;
+}
+
+/** Whether a pronoun can stand for someone of that gender. */
+export const pronounFits = (pronoun: string, gender: 'male' | 'female' | null): boolean =>
+  !(
+    (gender === 'male' && /^(?:she|her|hers|herself)$/i.test(pronoun)) ||
+    (gender === 'female' && /^(?:he|him|his|himself)$/i.test(pronoun))
+  );

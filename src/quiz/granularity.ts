@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '../lore/model.ts';
 
 const agreements = /\b(?:treaty|pact|accords?|truce|armistice|convention|agreement|charter)\b/i;
+const classes = /\bclass\b|\b(?:battlecruiser|cruiser|frigate|raider|fighter|shuttle|joint ship)$/i;
 const vast = /\b(?:universe|galaxy|quadrant|realm|continent|ocean|world|dimension)s?\b/i;
 const regions =
   /\b(?:system|sector|cluster|space|nebula|belt|expanse|badlands|region|province|empire|kingdom|county|republic|state|sea|valley|peninsula|desert|mountains|forest|river|gulf|straits?)\b/i;
@@ -10,6 +11,7 @@ const sites = /\b(?:bridge|street|hall|road|gate|palace|temple|chamber|cathedral
 export function granularity(entity: Entity): string {
   const name = entity.name.replace(/\s*\(.*\)$/, '');
   if (entity.kind === 'event') return agreements.test(name) ? 'agreement' : 'happening';
+  if (entity.kind === 'ship') return classes.test(name) ? 'class' : 'ship';
   if (entity.kind !== 'place') return entity.kind;
   const sort = [vast, regions, sites].findIndex((pattern) => pattern.test(name));
   return ['vast', 'region', 'site'][sort] ?? 'spot';
@@ -26,6 +28,14 @@ const questionWords: Readonly<Record<EntityKind, string>> = {
   work: 'which work',
 };
 
+/** Where only the name was found, the kind is a guess: a nation is no species, and a circus no faction. */
+const cautiousWords: Partial<Readonly<Record<EntityKind, string>>> = {
+  species: 'which people',
+  faction: 'which group',
+};
+
 /** How a question calls what it asks for. */
-export const questionWordFor = (entity: Entity): string =>
-  granularity(entity) === 'agreement' ? 'which agreement' : questionWords[entity.kind];
+export function questionWordFor(entity: Entity): string {
+  if (granularity(entity) === 'agreement') return 'which agreement';
+  return (entity.near === undefined ? cautiousWords[entity.kind] : undefined) ?? questionWords[entity.kind];
+}

@@ -1,19 +1,17 @@
-import type { AccountGroup, Entity, LoreEvent, Sentence, Source, Statement } from '../lore/model.ts';
-import { isReliable } from './reliable.ts';
-import { parseCitation, type CitedWork } from './citation.ts';
+import type { Entity, EntityKind, Sentence, Source, Statement } from '../lore/model.ts';
+import { isReliable, isSoundName } from './reliable.ts';
+import type { CitedWork } from './citation.ts';
 import { fold } from './fold.ts';
+import { genderByTitle } from './gender.ts';
+import { parseAsides } from './clauses/asides.ts';
 import { parseClauses, type Clause } from './clauses/parse.ts';
 import { readUnits, type Unit } from './clauses/units.ts';
+import { memoise } from './memoise.ts';
+import { companyOf, fullNameRule, nameOwners, subjectIndex } from './name-indexes.ts';
+import type { QuizGround } from './quiz-ground.ts';
+import { citedWorks, workIndex, type CitedBy } from './works.ts';
 
-/** What of the lore questions are made from. */
-export interface QuizGround {
-  readonly sources: readonly Source[];
-  readonly entities: readonly Entity[];
-  readonly sentences: readonly Sentence[];
-  readonly statements: readonly Statement[];
-  readonly events: readonly LoreEvent[];
-  readonly accountGroups: readonly AccountGroup[];
-}
+export type { QuizGround } from './quiz-ground.ts';
 
 /** The lore, indexed for what the question makers and gates ask of it. */
 export interface Ground {
@@ -21,10 +19,25 @@ export interface Ground {
   readonly clauses: readonly Clause[];
   readonly entity: (id: string) => Entity | undefined;
   readonly source: (id: string) => Source | undefined;
+  readonly wordCount: (sourceId: string) => number;
+  /** The entity that an article is about, by its title. */
+  readonly subjectOf: (sourceId: string) => Entity | undefined;
   readonly sentence: (id: string) => Sentence | undefined;
+  /** As the glossary or a title before the name tells: "King Corin". */
+  readonly genderOf: (entity: Entity) => Entity['gender'];
+  /** The name with the article that it takes, by the glossary or by how the texts mostly write it. */
+  readonly called: (entity: Entity) => string;
+  /** The sentence before it, in the same section. */
+  readonly sentenceBefore: (sentence: Sentence) => Sentence | undefined;
+  /** Entities of a kind that could stand beside one of an article: all that it names, and of the others those named most. */
+  readonly company: (kind: EntityKind, sourceId: string) => readonly Entity[];
+  /** Statements with the entity at either end. */
+  readonly statementsOn: (entityId: string) => readonly Statement[];
   /** How many sentences name the entity. */
   readonly frequency: (entityId: string) => number;
   readonly sentencesNaming: (entityId: string) => ReadonlySet<string>;
+  /** One sentence names both. */
+  readonly areNamedTogether: (a: string, b: string) => boolean;
   readonly sourcesNaming: (entityId: string) => ReadonlySet<string>;
   /** "SOURCE/SECTION" of each section that names the entity. */
   readonly sectionsNaming: (entityId: string) => ReadonlySet<string>;
@@ -36,10 +49,17 @@ export interface Ground {
   readonly needsFullName: (unit: Unit, attributive: boolean) => boolean;
   /** All names of an entity, folded for comparing. */
   readonly foldedNames: (entity: Entity) => readonly string[];
+  /** Ids of the entities whose names hold the words, in any of their names. */
+  readonly ownersOf: (words: string) => readonly string[];
   /** Every work cited, with the sentences that cite it. */
   readonly works: readonly CitedBy[];
+  /** Works of the kind and family of one, those of the article and of its series first; not more than can be looked through. */
+  readonly worksLike: (work: Pick<CitedWork, 'series' | 'noun'>, sourceId: string) => readonly CitedBy[];
+  /** The lore's years at most so far from one. */
+  readonly yearsNear: (year: number, reach: number) => readonly number[];
   /** The sentences that tell another side of the same matter. */
   readonly rivals: (sentenceId: string) => readonly Sentence[];
+  /** Surely a name, and of the kind that the lore takes it for. */
   readonly isReliable: (entity: Entity) => boolean;
   /** The corpus also writes the word in small letters. */
   readonly isCommonWord: (word: string) => boolean;
@@ -48,26 +68,6 @@ export interface Ground {
   /** Ids of sentences that tell one side of a matter on which accounts differ. */
   readonly disputed: ReadonlySet<string>;
 }
-
-interface CitedBy extends CitedWork {
-  readonly folded: string;
-  readonly sentences: readonly Sentence[];
-}
-
-function citedWorks(sentences: readonly Sentence[]): CitedBy[] {
-  const works = new Map<string, CitedWork & { folded: string; sentences: Sentence[] }>();
-  for (const sentence of sentences) {
-    for (const citation of sentence.citations) {
-      const known = works.get(citation);
-      if (known) known.sentences.push(sentence);
-      const work = known ? null : parseCitation(citation);
-      if (work) works.set(citation, { ...work, folded: fold(work.title), sentences: [sentence] });
-    }
-  }
-  return [...works.values()];
-}
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
 
 export function createGround(lore: QuizGround): Ground {
   const entities = new Map(lore.entities.map((entity) => [entity.id, entity]));
@@ -80,6 +80,7 @@ export function createGround(lore: QuizGround): Ground {
       naming.set(entityId, ids.add(sentence.id));
     }
   }
+  const places = new Map(lore.sentences.map(({ id }, at) => [id, at]));
   const none: ReadonlySet<string> = new Set();
   const wholes = memoise((id: string) => closure(id, entities));
   const namesById = memoise((id: string) => {
@@ -103,7 +104,60 @@ export function createGround(lore: QuizGround): Ground {
       )
     );
   });
-  const reliableEntity = (id: string): Entity | undefined => (reliable(id) ? entities.get(id) : undefined);
+  const nameTests = {
+    isCommon: (word: string) => common.has(word.toLowerCase()),
+    isNameWord: (word: string) => capital.has(word),
+  };
+  const sound = memoise((id: string) => {
+    const entity = entities.get(id);
+    return entity !== undefined && (reliable(id) || isSoundName(entity, nameTests));
+  });
+  const namedEntity = (id: string): Entity | undefined => (sound(id) ? entities.get(id) : undefined);
+  const words = new Map<string, number>();
+  for (const { sourceId, text } of lore.sentences)
+    words.set(sourceId, (words.get(sourceId) ?? 0) + text.split(/\s+/).length);
+  const titled = memoise((id: string) => {
+    const before = [...(naming.get(id) ?? none)].flatMap((sentenceId) =>
+      (sentences.get(sentenceId)?.mentions ?? [])
+        .filter((mention) => mention.entityId === id && !mention.anaphor)
+        .map(({ from, to }) => sentences.get(sentenceId)?.text.slice(Math.max(0, from - 12), to) ?? ''),
+    );
+    return genderByTitle(before);
+  });
+  const leadingThe = memoise((id: string) => {
+    const entity = entities.get(id);
+    if (entity === undefined || /^the /i.test(entity.name)) return false;
+    if (entity.takesThe || entity.near !== undefined) return entity.takesThe;
+    const before = [...(naming.get(id) ?? none)].flatMap((sentenceId) => {
+      const sentence = sentences.get(sentenceId);
+      return (sentence?.mentions ?? [])
+        .filter((mention) => mention.entityId === id && !mention.anaphor && sentence?.form === 'prose')
+        .map(
+          (mention) =>
+            `${sentence?.text.slice(Math.max(0, mention.from - 4), mention.from) ?? ''}${sentence?.text.slice(mention.from, mention.from + 4) ?? ''}`,
+        );
+    });
+    const led = before.map((text) => /\bthe /i.test(text));
+    return led[0] === true || led.filter(Boolean).length * 2 > led.length;
+  });
+  const works = citedWorks(lore.sentences);
+  const years = new Set(
+    lore.sentences.flatMap(({ dates }) =>
+      dates.filter((date) => !date.realWorld && date.until === null).map((date) => date.year),
+    ),
+  );
+  const subjects = subjectIndex(lore, namesById);
+  const company = companyOf(lore, (id) => naming.get(id)?.size ?? 0);
+  const statementsOn = new Map<string, Statement[]>();
+  for (const statement of lore.statements) {
+    const ends =
+      statement.value.type === 'entity' ? [statement.subject, statement.value.entityId] : [statement.subject];
+    for (const id of new Set(ends)) {
+      const list = statementsOn.get(id);
+      if (list) list.push(statement);
+      else statementsOn.set(id, [statement]);
+    }
+  }
   const rivals = new Map<string, string[]>();
   for (const group of lore.accountGroups) {
     const ids = group.accounts.flatMap((account) => account.references.map((reference) => reference.sentenceId));
@@ -111,14 +165,29 @@ export function createGround(lore: QuizGround): Ground {
   }
   return {
     lore,
-    clauses: lore.sentences
-      .filter(isReadable)
-      .flatMap((sentence) => parseClauses(sentence, readUnits(sentence, reliableEntity))),
+    clauses: lore.sentences.filter(isReadable).flatMap((sentence) => {
+      const units = readUnits(sentence, namedEntity);
+      return [...parseClauses(sentence, units), ...parseAsides(sentence, units)];
+    }),
     entity: (id) => entities.get(id),
     source: (id) => sources.get(id),
+    wordCount: (id) => words.get(id) ?? 0,
+    subjectOf: (id) => entities.get(subjects(id) ?? ''),
     sentence: (id) => sentences.get(id),
+    genderOf: (entity) => entity.gender ?? titled(entity.id),
+    called: (entity) => (leadingThe(entity.id) ? `the ${entity.name}` : entity.name),
+    company,
+    sentenceBefore: (sentence) => {
+      const before = lore.sentences[(places.get(sentence.id) ?? 0) - 1];
+      return before?.sourceId === sentence.sourceId && before.section === sentence.section ? before : undefined;
+    },
+    statementsOn: (id) => statementsOn.get(id) ?? [],
     frequency: (id) => naming.get(id)?.size ?? 0,
     sentencesNaming: (id) => naming.get(id) ?? none,
+    areNamedTogether: (a, b) => {
+      const others = naming.get(b) ?? none;
+      return [...(naming.get(a) ?? none)].some((id) => others.has(id));
+    },
     sourcesNaming: memoise(
       (id: string) =>
         new Set([...(naming.get(id) ?? none)].flatMap((sentenceId) => sentences.get(sentenceId)?.sourceId ?? [])),
@@ -136,11 +205,15 @@ export function createGround(lore: QuizGround): Ground {
     wholes,
     needsFullName: fullNameRule(lore.entities),
     foldedNames: (entity) => namesById(entity.id),
-    works: citedWorks(lore.sentences),
+    ownersOf: nameOwners(lore.entities, namesById),
+    works,
+    worksLike: workIndex(works),
+    yearsNear: (year, reach) =>
+      Array.from({ length: 2 * reach + 1 }, (_, at) => year - reach + at).filter((other) => years.has(other)),
     rivals: (id) => (rivals.get(id) ?? []).flatMap((other) => sentences.get(other) ?? []),
     isReliable: (entity) => reliable(entity.id),
-    isNameWord: (word) => capital.has(word),
-    isCommonWord: (word) => common.has(word.toLowerCase()),
+    isNameWord: nameTests.isNameWord,
+    isCommonWord: nameTests.isCommon,
     disputed: new Set(
       lore.accountGroups.flatMap((group) =>
         group.accounts.flatMap((account) => account.references.map((reference) => reference.sentenceId)),
@@ -154,17 +227,6 @@ const isReadable = (sentence: Sentence): boolean =>
 
 const nearOf = (entity: Entity | undefined): readonly string[] => entity?.near ?? [];
 
-function memoise<T>(compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = compute(key);
-    known.set(key, made);
-    return made;
-  };
-}
-
 function closure(id: string, entities: ReadonlyMap<string, Entity>): Set<string> {
   const seen = new Set<string>();
   const open = [id];
@@ -174,29 +236,4 @@ function closure(id: string, entities: ReadonlyMap<string, Entity>): Set<string>
     open.push(...(entities.get(next)?.partOf ?? []));
   }
   return seen;
-}
-
-/** A surface is unclear if it is a pronoun's, a part of a longer name ("the League"), or could be another's ("Kira"). */
-function fullNameRule(entities: readonly Entity[]): (unit: Unit, attributive: boolean) => boolean {
-  const owners = new Map<string, Set<string>>();
-  for (const entity of entities) {
-    for (const word of new Set([entity.name, ...entity.aliases].flatMap(wordsOf)))
-      owners.set(word, (owners.get(word) ?? new Set()).add(entity.id));
-  }
-  return (unit, attributive) => {
-    if (unit.entity === null) return false;
-    const { name, kind } = unit.entity;
-    const surface = unit.title === '' ? unit.text : unit.text.slice(unit.title.length + 1);
-    if (surface === name) return false;
-    if (attributive && name.includes(' of ') && !unit.anaphor) return false;
-    const words = wordsOf(surface);
-    if (unit.anaphor || (/^\p{Ll}/u.test(surface) && !words.some((word) => wordsOf(name).includes(word))))
-      return !(attributive && kind === 'species');
-    if (/^\p{Ll}/u.test(surface)) return false;
-    const others = words.every((word) => [...(owners.get(word) ?? [])].some((id) => id !== unit.entity?.id));
-    const full = wordsOf(name);
-    if (kind === 'species') return false;
-    const part = words.length < full.length && words.every((word) => full.includes(word));
-    return kind === 'character' ? others && part : part;
-  };
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Draft } from './candidate.ts';
+import { askedEntity, type Candidate, type Draft } from './candidate.ts';
 import type { Ground } from './ground.ts';
 
 /** How good a question promises to be; higher is better. Weighs what the reader can check: names, date, citation, length. */
@@ -15,7 +15,8 @@ export function promise(candidate: Candidate): number {
  * every further name or date in the question makes it easier.
  */
 export function priorDifficulty({ candidate, distractors }: Draft, ground: Ground): number {
-  const ids = candidate.pool.from === 'entities' ? [candidate.pool.entityId] : candidate.entityIds.slice(0, 2);
+  const asked = askedEntity(candidate.pool);
+  const ids = asked !== null ? [asked] : candidate.entityIds.slice(0, 2);
   const frequency = Math.max(1, ...ids.map(ground.frequency));
   const rarity = 1 / (1 + Math.log2(frequency));
   const closeness =

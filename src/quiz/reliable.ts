@@ -36,6 +36,32 @@ export function isReliable(entity: Entity, naming: readonly Sentence[], common: 
   return hasKindEvidence(entity, name, naming);
 }
 
+/**
+ * Whether a name is surely a name, be its kind known or not: enough to anchor a question or to fill a blank by typing, where nothing
+ * hangs on what sort of thing it is.
+ */
+export function isSoundName(
+  entity: Entity,
+  { isCommon, isNameWord }: { isCommon: (word: string) => boolean; isNameWord: (word: string) => boolean },
+): boolean {
+  if (entity.near !== undefined) return true;
+  if (!/^[\p{Lu}\p{N}]/u.test(entity.name) || /^\d|(\p{L}{3,})\1|["“”]/u.test(entity.name)) return false;
+  const words = entity.name.split(/[\s-]+/);
+  const [first = ''] = words;
+  if (words.length === 1)
+    return (
+      first.length > 2 &&
+      !/(?:ish|ese|ian|ean|ic)$/.test(first) &&
+      !isCommon(first) &&
+      (isNameWord(first) || !isDictionaryWord(first.toLowerCase()))
+    );
+  return (
+    !/^(?:this|that|these|those|an?|his|her|their|its|in|on|at|by|after|before|all|some|no|see|part|book|chapter|appendix)$/i.test(
+      first,
+    ) && words.some((word) => /^\p{Lu}/u.test(word) && !isCommon(word))
+  );
+}
+
 function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[]): boolean {
   const around = naming.flatMap((sentence) =>
     sentence.mentions
@@ -70,7 +96,13 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
         name,
       );
     case 'species':
-      return entity.plural || /(?:s|ese|i)$/.test(name);
+      return (
+        !located &&
+        !placeNames.test(name) &&
+        !/(?:us|is|ss|lands?)$/.test(name) &&
+        !around.some(({ after }) => /^ (?:was|is|has)\b/.test(after)) &&
+        (entity.plural || /(?:s|ese|i)$/.test(name))
+      );
     case 'technology':
     case 'work':
       return true;

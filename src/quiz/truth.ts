@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import type { Ground } from './ground.ts';
+import { groupBy } from '../lore/group.ts';
 import { baseOf } from './clauses/verbs.ts';
 import { verbClass } from './verb-classes.ts';
 
@@ -10,54 +11,91 @@ export interface Truth {
   readonly workMayFit: (candidate: Candidate, title: string) => boolean;
 }
 
+/** What is told with one name and one class of verb, anywhere in the corpus. */
+interface Told {
+  /** The names told with it, in sentences and in statements. */
+  readonly inSentences: ReadonlySet<string>;
+  readonly inStatements: ReadonlySet<string>;
+  /** First and last year of each date told with it. */
+  readonly years: readonly (readonly [number, number])[];
+}
+
+/** Stands for every name: what a verb is told with at all. */
+const anyone = '';
+/** Wider spans than this say too little to rule a year out. */
+const widestSpan = 5;
+
+/** Everything is looked up by name and verb and kept, so that no test walks through the corpus. */
 export function createTruth(ground: Ground): Truth {
   const verbs = verbsBySentence(ground);
-  const ownIds = (candidate: Candidate): string[] => candidate.entityIds.filter((id) => id !== candidate.fact.value);
-  const sharesFact = (candidate: Candidate, sentenceId: string, anchors: ReadonlySet<string>): boolean => {
-    const told = verbs.get(sentenceId);
-    if (told?.has(verbClass(candidate.fact.property)) !== true) return false;
-    if (anchors.size === 0) return true;
-    return ground.sentence(sentenceId)?.mentions.some((mention) => anchors.has(mention.entityId)) ?? false;
-  };
+  const told = createTold(ground, verbs);
+  const worksByTitle = groupBy(ground.works, ({ title }) => title);
   return {
     mayFit: (candidate, entityId) => {
-      const anchors = new Set(ownIds(candidate));
-      const wholes = ground.wholes(entityId);
+      const anchors = candidate.entityIds.filter((id) => id !== candidate.fact.value);
+      // Whoever is named beside a body may belong to it.
+      if (candidate.type === 'member' && ground.areNamedTogether(entityId, candidate.fact.subject)) return true;
       // What a member did, the whole may be said to have done, and what the whole did, the member.
-      const kin = [entityId, ...[...wholes].filter((id) => !anchors.has(id) && id !== candidate.fact.value)];
-      if (
-        kin.some((id) =>
-          [...ground.sentencesNaming(id)].some((sentenceId) => sharesFact(candidate, sentenceId, anchors)),
-        )
-      )
-        return true;
-      return statementFits(ground, candidate, entityId, anchors);
-    },
-    yearMayFit: (candidate, year) => {
-      const anchors = candidate.entityIds;
-      return ground.lore.sentences.some(
-        (sentence) =>
-          sentence.dates.some(
-            (date) =>
-              date.year <= year && (date.until ?? date.year) >= year && (date.until ?? date.year) - date.year < 5,
-          ) &&
-          verbs.get(sentence.id)?.has(verbClass(candidate.fact.property)) === true &&
-          anchors.some((id) => sentence.mentions.some((mention) => mention.entityId === id)),
+      const kin = [...ground.wholes(entityId)].filter(
+        (id) => id === entityId || (!anchors.includes(id) && id !== candidate.fact.value),
       );
+      return (anchors.length === 0 ? [anyone] : anchors).some((anchor) => {
+        const { inSentences, inStatements } = told(anchor, verbClass(candidate.fact.property));
+        return inStatements.has(entityId) || kin.some((id) => inSentences.has(id));
+      });
     },
-    workMayFit: (candidate, title) =>
-      ground.works.some(
-        (work) =>
-          work.title === title &&
-          work.sentences.some((sentence) => {
-            const shared = candidate.entityIds.filter((id) =>
-              sentence.mentions.some((mention) => mention.entityId === id),
-            ).length;
-            return (
-              shared >= 3 || (shared >= 1 && verbs.get(sentence.id)?.has(verbClass(candidate.fact.property)) === true)
-            );
-          }),
+    yearMayFit: (candidate, year) =>
+      candidate.entityIds.some((anchor) =>
+        told(anchor, verbClass(candidate.fact.property)).years.some(([first, last]) => first <= year && last >= year),
       ),
+    workMayFit: (candidate, title) =>
+      (worksByTitle.get(title) ?? []).some((work) =>
+        work.sentences.some((sentence) => {
+          const shared = candidate.entityIds.filter((id) =>
+            sentence.mentions.some((mention) => mention.entityId === id),
+          ).length;
+          return (
+            shared >= 3 || (shared >= 1 && verbs.get(sentence.id)?.has(verbClass(candidate.fact.property)) === true)
+          );
+        }),
+      ),
+  };
+}
+
+function createTold(
+  ground: Ground,
+  verbs: ReadonlyMap<string, ReadonlySet<string>>,
+): (anchor: string, verb: string) => Told {
+  const known = new Map<string, Told>();
+  const read = (anchor: string, verb: string): Told => {
+    const ids = anchor === anyone ? ground.lore.sentences.map(({ id }) => id) : ground.sentencesNaming(anchor);
+    const inSentences = new Set<string>();
+    const years: (readonly [number, number])[] = [];
+    for (const id of ids) {
+      const sentence = verbs.get(id)?.has(verb) === true ? ground.sentence(id) : undefined;
+      if (sentence === undefined) continue;
+      for (const { entityId } of sentence.mentions) inSentences.add(entityId);
+      for (const { year, until } of sentence.dates)
+        if ((until ?? year) - year < widestSpan) years.push([year, until ?? year]);
+    }
+    const inStatements = new Set<string>();
+    for (const { subject, property, value } of anchor === anyone
+      ? ground.lore.statements
+      : ground.statementsOn(anchor)) {
+      if (verbClass(property) !== verb) continue;
+      if (value.type === 'entity') inStatements.add(value.entityId);
+      inStatements.add(subject);
+    }
+    inStatements.delete(anchor);
+    return { inSentences, inStatements, years };
+  };
+  return (anchor, verb) => {
+    const key = `${verb} ${anchor}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = read(anchor, verb);
+    known.set(key, made);
+    return made;
   };
 }
 
@@ -85,17 +123,4 @@ function classesOf(word: string): string[] {
     if (word.endsWith('ing')) classes.push(verbClass(guess));
   }
   return [...new Set(classes)];
-}
-
-function statementFits(ground: Ground, candidate: Candidate, entityId: string, anchors: ReadonlySet<string>): boolean {
-  const { property } = candidate.fact;
-  return ground.lore.statements.some((statement) => {
-    const value = statement.value.type === 'entity' ? statement.value.entityId : null;
-    if (statement.subject !== entityId && value !== entityId) return false;
-    const other = statement.subject === entityId ? value : statement.subject;
-    return (
-      verbClass(statement.property) === verbClass(property) &&
-      (anchors.size === 0 || (other !== null && anchors.has(other)))
-    );
-  });
 }

@@ -1,5 +1,6 @@
 /** Commands by themselves: a caller in a server, and an app whose parts a test sets. */
 import type { App, Caller, PartCall, SlashCall } from '../../src/discord/command.ts';
+import type { GuildLore } from '../../src/discord/guild-lore.ts';
 import { sayIn } from '../../src/discord/texts.ts';
 import { createMemoryStore } from '../../src/guilds/memory.ts';
 
@@ -29,6 +30,7 @@ export const slash = (
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     whole: (name) => (typeof values[name] === 'number' ? values[name] : undefined),
     flag: () => undefined,
+    file: () => undefined,
   },
 });
 
@@ -55,7 +57,18 @@ export function app(parts: Partial<App>): App {
   const missing = (name: PropertyKey): never => {
     throw new Error(`this test has no app.${String(name)}`);
   };
+  const seen = (): GuildLore => ({
+    get lore() {
+      return parts.lore ?? missing('lore');
+    },
+    get bank() {
+      return parts.bank ?? missing('bank');
+    },
+  });
   const given: Partial<App> = {
+    loreOf: () => Promise.resolve(seen()),
+    bankOf: () => Promise.resolve(seen().bank),
+    loreNow: seen,
     store: createMemoryStore(),
     clock: { now: () => 5000, after: () => () => undefined },
     ...parts,

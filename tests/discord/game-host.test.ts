@@ -128,6 +128,99 @@ describe('the game host', () => {
     expect(on.written.at(-1)?.text).toContain('+35 more');
   });
 
+  test('a race that is won closes at once, and its message is edited no sooner than two seconds after it came', async () => {
+    const on = stage();
+    const message = await atFirstQuestion(on, { mode: 'race' });
+    await on.pass(500);
+    expect(press(on, message)).toMatchObject({ kind: 'recorded' });
+    await on.pass(1);
+    expect(press(on, message, 1, bob)).toEqual({ kind: 'beaten' });
+    await on.pass(1000);
+    expect(on.written.some((one) => one.text.includes('(right answer)'))).toBe(false);
+    await on.pass(499);
+    expect(on.written.at(-1)).toMatchObject({ how: 'edit', id: message.id, atMs: message.atMs + 2000 });
+    expect(on.written.at(-1)?.text).toContain('**Ann** +148');
+  });
+
+  test('a hint appears at half time by one edit, and is given from memory', async () => {
+    const on = stage();
+    const message = await atFirstQuestion(on);
+    const act = { gameId, messageId: message.id, by: ann, pressedAtMs: on.now() };
+    expect(on.host.hint(act)).toEqual({ kind: 'not-open' });
+    await on.pass(10_000);
+    expect(on.written.filter((one) => one.how === 'edit' && one.id === message.id)).toHaveLength(1);
+    const hint = on.host.hint({ ...act, pressedAtMs: on.now() });
+    expect(hint).toMatchObject({ kind: 'struck' });
+    expect(hint).not.toMatchObject({ option: 1 });
+    expect(press(on, message)).toMatchObject({ kind: 'recorded' });
+    await on.pass(11_000);
+    expect(on.written.at(-1)?.text).toContain('**Ann** +62 (10.0 s, with a hint)');
+  });
+
+  test('typed answers are asked for without options; questions that cannot be typed are left out', async () => {
+    const on = stage();
+    const message = await atFirstQuestion(on, { mode: 'typed' });
+    expect(message.text).not.toContain('Tam Quill');
+    const act = { gameId, messageId: message.id, by: ann, pressedAtMs: on.now() };
+    expect(on.host.mayType(act)).toMatchObject({ kind: 'ask' });
+    expect(on.host.guess({ ...act, text: 'tam quil' })).toEqual({ kind: 'typed', text: 'tam quil' });
+    expect(on.host.mayType(act)).toEqual({ kind: 'already-typed', text: 'tam quil' });
+    on.host.guess({ ...act, text: 'Orla *Venn*', by: bob });
+    await on.pass(21_000);
+    const reveal = on.written.at(-1)?.text ?? '';
+    expect(reveal).toContain('✓ **Tam Quill** (right answer)');
+    expect(reveal).toContain('**Ann** +150');
+    expect(reveal).toContain('No points: Bob (“Orla *Venn*”)');
+  });
+
+  test('in survival the reveal says how many are still in', async () => {
+    const on = stage();
+    const message = await atFirstQuestion(on, { mode: 'survival' });
+    press(on, message);
+    press(on, message, 1, bob);
+    press(on, message, 2, { userId: '300000000000000003', displayName: 'Cyd' });
+    await on.pass(21_000);
+    expect(on.written.at(-1)?.text).toContain('2 are still in.');
+    await on.pass(7000);
+    press(on, on.sent('Question 2/'), 2, bob);
+    for (let i = 0; i < 3; i += 1) await on.pass(10_000);
+    expect(on.sent('Final scores').text).toContain('Only one was left');
+    await on.pass(2000);
+    expect(on.timers()).toBe(0);
+  });
+
+  test('ratings move in a game of three, once, and the end tells them', async () => {
+    const on = stage();
+    const message = await atFirstQuestion(on, { questions: 1 });
+    const cyd = { userId: '300000000000000003', displayName: 'Cyd' };
+    press(on, message);
+    press(on, message, 2, bob);
+    press(on, message, 2, cyd);
+    for (let i = 0; i < 4; i += 1) await on.pass(10_000);
+    expect(on.sent('Final scores').text).toContain('🥇 **Ann** – 150 points, 1 of 1 right · rating 1524 (+24)');
+    const ids = [ann, bob, cyd].map(({ userId }) => userId);
+    const ratings = await on.memory.ratings.get(guildId, 'games', ids);
+    expect(ratings.map(({ rating, games }) => [rating, games])).toEqual([
+      [1524, 1],
+      [1488, 1],
+      [1488, 1],
+    ]);
+  });
+
+  test('ratings that cannot be saved keep nobody from the end of the game', async () => {
+    const on = stage({
+      store: (store) => ({
+        ...store,
+        ratings: { ...store.ratings, get: () => Promise.reject(new Error('disk full')) },
+      }),
+    });
+    const message = await atFirstQuestion(on, { questions: 1 });
+    for (const no of [1, 2, 3]) press(on, message, 1, { userId: `30000000000000000${no}`, displayName: `P${no}` });
+    for (let i = 0; i < 4; i += 1) await on.pass(10_000);
+    expect(on.sent('Final scores').text).not.toContain('rating');
+    expect(on.timers()).toBe(0);
+  });
+
   test('no timer survives its game', async () => {
     const on = stage();
     const message = await atFirstQuestion(on, { questions: 1 });

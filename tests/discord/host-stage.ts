@@ -11,6 +11,8 @@ import { ann, plan, question } from '../game/fixtures.ts';
 export const guildId = '111111111111111111';
 export const channelId = '222222222222222222';
 export const gameId = '900000000000000001';
+/** The options of every question. */
+const keepers = ['Orla Venn', 'Tam Quill', 'Ister Bay', 'Nell Harrow'];
 const discordEpochMs = 1_420_070_400_000;
 
 export interface Written {
@@ -92,7 +94,9 @@ export function stage(odd: Odd = {}) {
   const store = odd.store?.(memory) ?? late;
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const draw = ({ count, seen }: { count: number; seen: readonly string[] }) =>
-    Array.from({ length: odd.questions ?? 100 }, (_, i) => question(i + 1))
+    Array.from({ length: odd.questions ?? 100 }, (_, i) =>
+      question(i + 1, { type: 'who', accepted: keepers.slice((i + 1) % 4, ((i + 1) % 4) + 1) }),
+    )
       .filter((one) => !seen.includes(one.id))
       .slice(0, count);
   const newHost = () => createGameHost({ poster, store, clock, random: () => 0.5, log, draw });

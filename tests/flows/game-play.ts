@@ -29,6 +29,10 @@ export function buttonsOf(message: Message): readonly Button[] {
   return found;
 }
 
+/** The buttons that answer a question. */
+export const answersOf = (message: Message): readonly Button[] =>
+  buttonsOf(message).filter(({ custom_id }) => custom_id.includes(':answer:'));
+
 /** What the bot said to the one who acted. */
 export function said(exchange: Exchange): string {
   expect(exchange.error).toBeUndefined();

@@ -42,6 +42,7 @@ describe('/leaderboard', () => {
     expect(buttonsOf(message).map((one) => [one.label, one.disabled])).toEqual([
       ['Previous', true],
       ['Next', false],
+      ['My rank', false],
     ]);
 
     const copy = await ben.press(message, 'Next');

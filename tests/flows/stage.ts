@@ -9,7 +9,7 @@ import type { Clock } from '../../src/game/clock.ts';
 import { createMemoryStore } from '../../src/guilds/memory.ts';
 import type { GuildStore } from '../../src/guilds/store.ts';
 import { buildLore } from '../../src/lore/index.ts';
-import type { Lore } from '../../src/lore/index.ts';
+import type { Corpus, Lore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Bank } from '../../src/quiz/index.ts';
 import type { LocalDiscord, Person } from '../../src/sandbox/index.ts';
@@ -17,13 +17,19 @@ import { startLocalDiscord, systemClock } from '../../src/sandbox/index.ts';
 
 const project = join(import.meta.dirname, '..', '..');
 
-let shipped: Promise<{ lore: Lore; bank: Bank }> | undefined;
+interface Shipped {
+  readonly corpus: Corpus;
+  readonly lore: Lore;
+  readonly bank: Bank;
+}
+
+let shipped: Promise<Shipped> | undefined;
 
 /** The shipped lore and its questions, built once a test file. */
-export const shippedLore = (): Promise<{ lore: Lore; bank: Bank }> =>
+export const shippedLore = (): Promise<Shipped> =>
   (shipped ??= readCorpus(join(project, 'data')).then((corpus) => {
     const lore = buildLore(corpus);
-    return { lore, bank: buildBank(lore) };
+    return { corpus, lore, bank: buildBank(lore) };
   }));
 
 export interface StageOptions {
@@ -32,6 +38,8 @@ export interface StageOptions {
   /** Numbers in [0, 1); by default a fixed series, so that a test sees the same game each time. */
   readonly random?: () => number;
   readonly rateLimits?: boolean;
+  /** Beside the local Discord's own. */
+  readonly attachmentHosts?: readonly string[];
 }
 
 export interface Stage {
@@ -64,7 +72,7 @@ export function seededRandom(seed: number): () => number {
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const { clock = systemClock(), store = createMemoryStore(), random = seededRandom(1) } = options;
-  const { lore, bank } = await shippedLore();
+  const { corpus, lore, bank } = await shippedLore();
   const commands = await loadCommands(join(project, 'commands'));
   const discord = await startLocalDiscord({
     clock,
@@ -82,8 +90,10 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       api: discord.apiBase,
       guildId: null,
       commands,
+      corpus,
       lore,
       bank,
+      attachmentHosts: [...discord.attachmentHosts, ...(options.attachmentHosts ?? [])],
       store: other.store ?? store,
       clock,
       random,

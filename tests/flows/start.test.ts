@@ -61,6 +61,7 @@ describe('a login that is refused', () => {
   const parts = async () => ({
     ...(await shippedLore()),
     commands: [],
+    attachmentHosts: [],
     store: createMemoryStore(),
     clock: systemClock(),
     random: () => 0.5,

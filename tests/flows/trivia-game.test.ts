@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openLowdbStore } from '../../src/guilds/lowdb.ts';
 import { difficultyOf } from '../../src/quiz/index.ts';
 import type { Game } from './game-play.ts';
-import { buttonsOf, openGame, rightLetter, said, textOf, wrongLetter } from './game-play.ts';
+import { answersOf, buttonsOf, openGame, rightLetter, said, textOf, wrongLetter } from './game-play.ts';
 
 let game: Game;
 const folders: string[] = [];
@@ -49,7 +49,7 @@ describe('a game by three people', () => {
       expect(text).toContain(question.evidence.citation ?? game.lore.source(question.evidence.source)?.title);
       const order = question.options.map((option) => text.indexOf(`· ${option}`));
       expect(order).toEqual([...order].sort((a, b) => a - b));
-      expect(buttonsOf(reveal).every((one) => one.disabled)).toBe(true);
+      expect(answersOf(reveal).every((one) => one.disabled)).toBe(true);
     }
     game.clock.advance(7000);
     const finish = await game.heard('Final scores');

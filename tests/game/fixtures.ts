@@ -1,7 +1,7 @@
 /** Games of a made-up lore, for tests. */
 import type { GameEvent } from '../../src/game/events.ts';
-import type { Step } from '../../src/game/session.ts';
 import { newSession, step } from '../../src/game/session.ts';
+import type { Step } from '../../src/game/transitions.ts';
 import type { Person, Plan, SessionState } from '../../src/game/state.ts';
 import type { Question } from '../../src/quiz/model.ts';
 
@@ -80,21 +80,45 @@ export function opened(state: SessionState): { readonly state: SessionState; rea
 export const firstOpen = (more: Partial<Plan> = {}, spares = 0) =>
   opened(step(session(more, spares), { type: 'begin', atMs: t0 }).state);
 
-export function press(state: SessionState, by: Person, option: number, pressedAtMs: number): Step {
+export function press(
+  state: SessionState,
+  by: Person,
+  option: number,
+  pressedAtMs: number,
+  atMs = pressedAtMs + 30,
+): Step {
   if (state.phase.name !== 'open') throw new Error(`not open but ${state.phase.name}`);
   return step(state, {
     type: 'press',
     by,
     option,
     pressedAtMs,
-    atMs: pressedAtMs + 30,
+    atMs,
     messageId: state.phase.messageId,
   });
 }
 
+const act = (state: SessionState, by: Person, pressedAtMs: number) => {
+  if (state.phase.name !== 'open') throw new Error(`not open but ${state.phase.name}`);
+  return { by, pressedAtMs, atMs: pressedAtMs + 30, messageId: state.phase.messageId };
+};
+
+export const guess = (state: SessionState, by: Person, text: string, pressedAtMs: number): Step =>
+  step(state, { type: 'guess', text, ...act(state, by, pressedAtMs) });
+
+export const askHint = (state: SessionState, by: Person, pressedAtMs: number): Step =>
+  step(state, { type: 'hint', ...act(state, by, pressedAtMs) });
+
+/** Half time passes, then the rest; what comes back is the close. */
+export function timeUp(state: SessionState): Step {
+  let last: Step = { state, effects: [], verdict: null };
+  while (last.state.phase.name === 'open') last = step(last.state, due(last.state));
+  return last;
+}
+
 /** Closes the open question and makes its points durable. */
 export function closed(state: SessionState): Step {
-  const closing = step(state, due(state));
+  const closing = timeUp(state);
   const { phase } = closing.state;
   if (phase.name !== 'awarding') return closing;
   const awarded = step(closing.state, { type: 'awarded', questionNo: phase.questionNo, atMs: closing.state.atMs + 5 });

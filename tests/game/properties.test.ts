@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Effect, GameEvent } from '../../src/game/events.ts';
+import type { GameEvent } from '../../src/game/events.ts';
+import { modes } from '../../src/game/modes/index.ts';
 import { scoreAnswer } from '../../src/game/scoring.ts';
 import { step } from '../../src/game/session.ts';
 import { standingsOf } from '../../src/game/standings.ts';
-import type { Person, Result, SessionState } from '../../src/game/state.ts';
-import { firstOpen, press, session, t0 } from './fixtures.ts';
+import type { ModeName, Person, Result, SessionState } from '../../src/game/state.ts';
+import { closed, firstOpen, press, session, t0, timeUp } from './fixtures.ts';
 
 const people: readonly Person[] = Array.from({ length: 6 }, (_, i) => ({
   userId: `30000000000000000${i}`,
@@ -23,6 +24,16 @@ const happening = fc.oneof(
       lateMs: fc.nat(25_000),
     }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('guess' as const),
+      who: fc.nat(5),
+      text: fc.constantFrom('Orla Venn', 'tam quil', 'Ister Bay', 'Tam', 'Orla, Tam', 'x', ' '),
+      lateMs: fc.nat(25_000),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('hint' as const), who: fc.nat(5), lateMs: fc.nat(25_000) }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('on' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('restart' as const), awayMs: fc.nat(1_200_000) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('crash-after-award' as const) }) },
@@ -71,18 +82,16 @@ function eventFor(state: SessionState, what: Happening, store: Map<string, Resul
   switch (what.do) {
     case 'on':
       return naturally(state, store);
-    case 'press': {
+    case 'press':
+    case 'guess':
+    case 'hint': {
       const open = state.phase.name === 'open' ? state.phase : null;
       const pressedAtMs = (open?.openedAtMs ?? state.atMs) + what.lateMs;
       const by = people[what.who] ?? people[0]!;
-      return {
-        type: 'press',
-        by,
-        option: what.option,
-        pressedAtMs,
-        atMs: Math.max(state.atMs, pressedAtMs),
-        messageId: open?.messageId ?? '1',
-      };
+      const messageId = open?.messageId ?? '1';
+      const act = { by, pressedAtMs, atMs: Math.max(state.atMs, pressedAtMs), messageId };
+      if (what.do === 'press') return { type: 'press', option: what.option, ...act };
+      return what.do === 'guess' ? { type: 'guess', text: what.text, ...act } : { type: 'hint', ...act };
     }
     case 'restart':
       return { type: 'resume', atMs: state.atMs + what.awayMs };
@@ -100,9 +109,9 @@ function eventFor(state: SessionState, what: Happening, store: Map<string, Resul
 
 const survives = (state: SessionState): SessionState => JSON.parse(JSON.stringify(state)) as SessionState;
 
-function play(happenings: readonly Happening[]): Played {
+function play(happenings: readonly Happening[], mode: ModeName): Played {
   const store = new Map<string, Result>();
-  let state = step(session({ questions: 4 }, 2), { type: 'begin', atMs: t0 }).state;
+  let state = step(session({ questions: 4, mode }, 2), { type: 'begin', atMs: t0 }).state;
   let events = 0;
   const take = (event: GameEvent | null): void => {
     if (!event) return;
@@ -116,11 +125,13 @@ function play(happenings: readonly Happening[]): Played {
   return { state, store, events };
 }
 
-describe('whatever happens', () => {
+const names = Object.keys(modes) as ModeName[];
+
+describe.each(names)('whatever happens in %s', (mode) => {
   test('every state reaches an end, and an ended game has no timer', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {
-        const { state } = play(happenings);
+        const { state } = play(happenings, mode);
         expect(state.phase.name).toBe('over');
         expect(state.timer).toBeNull();
       }),
@@ -130,7 +141,7 @@ describe('whatever happens', () => {
   test('points are conserved: what was announced is what the store holds', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {
-        const { state, store } = play(happenings);
+        const { state, store } = play(happenings, mode);
         const announced = new Map(standingsOf(state).map((one) => [one.userId, one.points]));
         for (const { userId } of people) {
           const kept = [...store].filter(([key]) => key.endsWith(userId)).reduce((sum, [, one]) => sum + one.points, 0);
@@ -139,7 +150,9 @@ describe('whatever happens', () => {
       }),
     );
   });
+});
 
+describe('points', () => {
   test('no order of presses loses or doubles one', () => {
     const presses = fc.array(fc.record({ who: fc.nat(5), option: fc.nat(3), afterMs: fc.nat(19_000) }), {
       maxLength: 40,
@@ -158,11 +171,7 @@ describe('whatever happens', () => {
           if (!first.has(by.userId)) first.set(by.userId, option);
           state = next;
         }
-        const effects: readonly Effect[] = step(state, {
-          type: 'tick',
-          ticket: state.timer?.ticket ?? 0,
-          atMs: t0,
-        }).effects;
+        const { effects } = timeUp(state);
         const award = effects.find((one) => one.type === 'award');
         const results = award?.type === 'award' ? award.results : [];
         expect(new Map(results.map((one) => [one.userId, one.option]))).toEqual(first);
@@ -171,15 +180,45 @@ describe('whatever happens', () => {
     );
   });
 
+  test.each(names.filter((name) => modes[name].answering === 'press'))(
+    'in %s the order in which presses arrive changes nothing, only their ids do',
+    (mode) => {
+      const pressed = fc.uniqueArray(fc.record({ who: fc.nat(5), option: fc.nat(3), afterMs: fc.nat(900) }), {
+        selector: ({ who }) => who,
+        minLength: 1,
+      });
+      fc.assert(
+        fc.property(
+          pressed.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+          ([one, other]) => {
+            // All of them arrive before a question that is won has closed.
+            const resultsOf = (order: typeof one): readonly Result[] => {
+              const { state: open, openedAtMs } = firstOpen({ mode });
+              const all = order.reduce(
+                (state, { who, option, afterMs }) =>
+                  press(state, people[who] ?? people[0]!, option, openedAtMs + afterMs, openedAtMs + 950).state,
+                open,
+              );
+              return closed(all).state.played[0]?.results ?? [];
+            };
+            expect(resultsOf(other)).toEqual(resultsOf(one));
+          },
+        ),
+      );
+    },
+  );
+
   test('points lie from 0 to 150, and a faster answer never gets fewer', () => {
     const ms = fc.integer({ min: -1000, max: 70_000 });
     fc.assert(
       fc.property(ms, ms, fc.integer({ min: 1, max: 60 }), (a, b, seconds) => {
-        const [fast, slow] = [Math.min(a, b), Math.max(a, b)].map((at) => scoreAnswer(true, at, seconds * 1000));
+        const [fast, slow] = [Math.min(a, b), Math.max(a, b)].map((at) =>
+          scoreAnswer({ correct: true, elapsedMs: at }, seconds * 1000),
+        );
         expect(fast).toBeGreaterThanOrEqual(slow ?? 0);
         expect(fast).toBeLessThanOrEqual(150);
         expect(slow).toBeGreaterThanOrEqual(100);
-        expect(scoreAnswer(false, a, seconds * 1000)).toBe(0);
+        expect(scoreAnswer({ correct: false, elapsedMs: a }, seconds * 1000)).toBe(0);
       }),
     );
   });

@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/game/events.ts';
-import { pace, step } from '../../src/game/session.ts';
+import { pace } from '../../src/game/pace.ts';
+import { step } from '../../src/game/session.ts';
 import { standingsOf } from '../../src/game/standings.ts';
 import type { SessionState } from '../../src/game/state.ts';
 import { lengthOf, positionOf } from '../../src/game/state.ts';
-import { ann, bob, closed, cyd, due, firstOpen, messageOf, opened, press, run, session, t0 } from './fixtures.ts';
+import {
+  ann,
+  bob,
+  closed,
+  cyd,
+  due,
+  firstOpen,
+  messageOf,
+  opened,
+  press,
+  run,
+  session,
+  t0,
+  timeUp,
+} from './fixtures.ts';
 
 const kinds = (effects: readonly Effect[]): readonly string[] => effects.map((one) => one.type);
 const scores = (state: SessionState) => standingsOf(state).map((one) => [one.displayName, one.points]);
@@ -77,7 +92,8 @@ describe('a question', () => {
     const { atMs } = posting;
     const posted = { type: 'posted', questionNo: 1, messageId: messageOf(1) } as const;
     const { state } = step(posting, { ...posted, postedAtMs: atMs + apartMs, atMs: atMs + 80 });
-    expect(due(state).atMs).toBe(atMs + openedMs + 20_000 + pace.graceMs);
+    const half = step(state, due(state)).state;
+    expect(due(half).atMs).toBe(atMs + openedMs + 20_000 + pace.graceMs);
   });
 
   test('a press on another message is not for this question', () => {
@@ -93,7 +109,7 @@ describe('a question', () => {
 
   test('shows nobody’s points before they are durable', () => {
     const { state, openedAtMs } = firstOpen();
-    const closing = step(press(state, ann, 1, openedAtMs).state, due(state));
+    const closing = timeUp(press(state, ann, 1, openedAtMs).state);
     expect(kinds(closing.effects)).toEqual(['save', 'award']);
     const awarded = step(closing.state, { type: 'awarded', questionNo: 1, atMs: closing.state.atMs + 3 });
     expect(kinds(awarded.effects)).toContain('close-question');
@@ -160,7 +176,7 @@ describe('a game', () => {
 
   test('retries points that could not be saved; in the end the question is void and nobody is told they won', () => {
     const { state: open, openedAtMs } = firstOpen();
-    let { state } = step(press(open, ann, 1, openedAtMs).state, due(open));
+    let { state } = timeUp(press(open, ann, 1, openedAtMs).state);
     for (let tries = 1; tries <= 2; tries += 1) {
       state = step(state, { type: 'failed', what: 'award', atMs: state.atMs + 1 }).state;
       const again = step(state, due(state));
@@ -196,7 +212,7 @@ describe('stopping', () => {
 
   test('stopping while points are being saved waits for them', () => {
     const { state, openedAtMs } = firstOpen();
-    const closing = step(press(state, bob, 1, openedAtMs).state, due(state)).state;
+    const closing = timeUp(press(state, bob, 1, openedAtMs).state).state;
     const stopped = step(closing, { type: 'stop', by: ann, mayModerate: false, atMs: closing.atMs + 1 });
     expect(stopped.state.phase.name).toBe('awarding');
     const over = step(stopped.state, { type: 'awarded', questionNo: 1, atMs: closing.atMs + 2 });
@@ -217,7 +233,7 @@ describe('a lost channel', () => {
 
   test('keeps points that are on their way', () => {
     const { state, openedAtMs } = firstOpen();
-    const closing = step(press(state, bob, 1, openedAtMs).state, due(state)).state;
+    const closing = timeUp(press(state, bob, 1, openedAtMs).state).state;
     const lost = step(closing, { type: 'lost', what: 'channel', atMs: closing.atMs + 1 }).state;
     const over = step(lost, { type: 'awarded', questionNo: 1, atMs: closing.atMs + 2 });
     expect(reasonOf(over.state)).toBe('channel-lost');
@@ -268,7 +284,7 @@ describe('a restart', () => {
 
   test('awards a closed question again (the store counts it once) and goes on', () => {
     const { state, openedAtMs } = firstOpen();
-    const closing = step(press(state, bob, 1, openedAtMs).state, due(state)).state;
+    const closing = timeUp(press(state, bob, 1, openedAtMs).state).state;
     const back = resume(closing, 5000);
     expect(kinds(back.effects)).toEqual(['announce', 'award']);
     const awarded = step(back.state, { type: 'awarded', questionNo: 1, atMs: back.state.atMs + 5 });

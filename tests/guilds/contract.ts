@@ -1,35 +1,12 @@
 /** What every guild store keeps to, whatever it is made of. */
 import { describe, expect, test } from 'vitest';
-import type { Award, GuildStore, LadderQuery } from '../../src/guilds/store.ts';
+import type { LadderQuery } from '../../src/guilds/store.ts';
+import { textLimits } from '../../src/guilds/store.ts';
+import { award, guild, hourMs, nowMs, otherGuild, query, text } from './fixtures.ts';
+import type { Opened } from './play-contract.ts';
+import { playContract } from './play-contract.ts';
 
-export const guild = '111111111111111111';
-const otherGuild = '222222222222222222';
-export const nowMs = Date.UTC(2031, 4, 20, 12);
-const hourMs = 3_600_000;
-
-export const award = (userId: string, points: number, more: Partial<Award> = {}): Award => ({
-  userId,
-  displayName: `Name of ${userId}`,
-  points,
-  correct: points > 0,
-  atMs: nowMs - 1000,
-  topic: 'Tidewrights',
-  mode: 'classic',
-  ...more,
-});
-
-export const query = (more: Partial<LadderQuery> = {}): LadderQuery => ({
-  guildId: guild,
-  period: 'all',
-  nowMs,
-  ...more,
-});
-
-export interface Opened {
-  readonly store: GuildStore;
-  /** The same data, as a new process finds it: nothing was closed. */
-  readonly restart: () => Promise<GuildStore>;
-}
+export { award, guild, nowMs, query } from './fixtures.ts';
 
 export function contract(name: string, open: () => Promise<Opened>): void {
   describe(`${name} keeps the contract`, () => {
@@ -199,6 +176,51 @@ export function contract(name: string, open: () => Promise<Opened>): void {
       expect(await (await restart()).questions.asked(guild)).toEqual(['b', 'c', 'a', 'd']);
       await store.questions.forgetAsked(guild);
       expect(await store.questions.asked(guild)).toEqual([]);
+    });
+
+    playContract(open);
+
+    test('a guild’s texts are listed the oldest first, read and removed, and are no other guild’s', async () => {
+      const { store, restart } = await open();
+      expect(await store.texts.list(guild)).toEqual([]);
+      expect(await store.texts.add(guild, text('t1', { continuity: 'songs' }), 'The tide turned.')).toEqual({
+        kind: 'added',
+      });
+      await store.texts.add(guild, text('t2'), 'The tide “turned” again.');
+      const again = await restart();
+      expect(await again.texts.list(guild)).toEqual([text('t1', { continuity: 'songs' }), text('t2')]);
+      expect(await again.texts.get(guild, 't2')).toBe('The tide “turned” again.');
+      expect(await again.texts.list(otherGuild)).toEqual([]);
+      expect(await again.texts.get(otherGuild, 't2')).toBeNull();
+      expect(await again.texts.remove(otherGuild, 't2')).toBe(false);
+      expect(await again.texts.remove(guild, 't1')).toBe(true);
+      expect(await again.texts.remove(guild, 't1')).toBe(false);
+      expect(await again.texts.get(guild, 't1')).toBeNull();
+      expect((await (await restart()).texts.list(guild)).map(({ id }) => id)).toEqual(['t2']);
+    });
+
+    test('the same words are not stored twice in a guild', async () => {
+      const { store } = await open();
+      await store.texts.add(guild, text('t1', { digest: 'x' }), 'words');
+      expect(await store.texts.add(guild, text('t2', { digest: 'x' }), 'words')).toMatchObject({
+        kind: 'duplicate',
+        of: { id: 't1' },
+      });
+      expect(await store.texts.get(guild, 't2')).toBeNull();
+      expect(await store.texts.add(otherGuild, text('t2', { digest: 'x' }), 'words')).toEqual({ kind: 'added' });
+    });
+
+    test('texts keep to their limits, also when they come at the same time', async () => {
+      const { store } = await open();
+      const big = text('big', { bytes: textLimits.bytesEach + 1 });
+      expect(await store.texts.add(guild, big, 'x')).toEqual({ kind: 'too-big', what: 'text' });
+      const many = Array.from({ length: textLimits.perGuild + 5 }, (_, i) => text(`t${i}`));
+      const kinds = (await Promise.all(many.map((one) => store.texts.add(guild, one, 'x')))).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'added')).toHaveLength(textLimits.perGuild);
+      expect(kinds.filter((kind) => kind === 'too-many')).toHaveLength(5);
+      const half = (id: string) => text(id, { bytes: textLimits.bytesEach });
+      for (const id of ['a', 'b', 'c', 'd']) await store.texts.add(otherGuild, half(id), 'x');
+      expect(await store.texts.add(otherGuild, text('e'), 'x')).toEqual({ kind: 'too-big', what: 'guild' });
     });
 
     test('a person gets all their data, and only theirs', async () => {

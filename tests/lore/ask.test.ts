@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildAldmoor } from './aldmoor.ts';
+import { buildLore } from '../../src/lore/index.ts';
+import { buildAldmoor, loreOf } from './aldmoor.ts';
 
 const lore = buildAldmoor();
 
@@ -55,5 +56,81 @@ describe('ask', () => {
 
   it('names the nearest entries when it has no answer', () => {
     expect(lore.ask('Who built Marrowgate?').entities.map(({ id }) => id)).toContain('marrowgate');
+  });
+});
+
+const lake = `Lake Orrin
+
+Status: Frozen
+Warden: Captain Hessa Vale
+
+The drowned bell of Lake Orrin was cast in 640. In 655, the monks of Tarn sank the bell. The monks of Tarn kept the feast of Saint Ull for ninety days. Hessa Vale refused the offer of Duke Maren in 702. The ice of the lake had recently been broken. An old fisher appeared at the Reed Gate.
+
+| Shore | People |
+| --- | --- |
+| North Shore | Karvels |
+| North Shore | Ossians |
+| South Shore | Tarnish |
+`;
+
+describe('ask, of a text that nobody prepared', () => {
+  const orrin = loreOf(lake, 'orrin.md');
+  const firstLine = (question: string): string => orrin.ask(question).text.split('\n')[0] ?? '';
+
+  it.each([
+    ['In which year was the bell drowned by the monks of Tarn?', '655'],
+    ['When did the Tarn monks sink the bell?', '655'],
+    ['How long did the monks of Tarn keep the feast of Saint Ull?', 'ninety days'],
+    ['Did Hessa Vale accept the offer of Duke Maren?', 'No —'],
+    ['Did Hessa Vale refuse the offer of Duke Maren in 702?', 'Yes —'],
+    ['hessa vale refused duke maren when', '702'],
+  ])('%s → %s', (question, answer) => {
+    expect(firstLine(question)).toContain(answer);
+  });
+
+  it.each([
+    'What is the name of the fisher who appeared at the Reed Gate?',
+    'Who broke the ice of the lake?',
+    'How many monks sank the bell?',
+    'Who is the mother of Hessa Vale?',
+    'When was Duke Maren born?',
+    'Who is Ermintrude?',
+  ])('admits that the text does not say: %s', (question) => {
+    expect(orrin.ask(question).answer).toBeNull();
+  });
+
+  it('answers with all rows of a table that fit', () => {
+    const answer = orrin.ask('Which peoples are listed for the North Shore?').answer ?? '';
+    expect(answer).toContain('Karvels');
+    expect(answer).toContain('Ossians');
+    expect(answer).not.toContain('Tarnish');
+  });
+
+  it('shows what comes nearest when it has no answer', () => {
+    expect(orrin.ask('How many monks sank the bell?').text).toContain('What comes nearest:');
+  });
+});
+
+describe('ask, where two texts differ and no file lists it', () => {
+  const two = buildLore({
+    articles: [
+      {
+        name: 'harbour.md',
+        text: '# Harbour chronicle\n\nIn 655, the monks of Tarn sank the bell of Lake Orrin. Brother Aldo led the monks of Tarn.',
+      },
+      {
+        name: 'hill.md',
+        text: '# Hill chronicle\n\nIn 657, the monks of Tarn sank the bell of Lake Orrin. Lake Orrin froze in 700.',
+      },
+    ],
+  });
+
+  it('gives both years', () => {
+    const { accounts } = two.ask('When did the monks of Tarn sink the bell of Lake Orrin?');
+    expect(accounts.map(({ source }) => source).sort()).toEqual(['harbour.md', 'hill.md']);
+  });
+
+  it('does not for what one of them tells alone', () => {
+    expect(two.ask('When did Lake Orrin freeze?').accounts).toEqual([]);
   });
 });

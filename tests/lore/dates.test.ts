@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { learnCalendar } from '../../src/lore/date-calendar.ts';
 import { findDates } from '../../src/lore/dates.ts';
 
 const read = (text: string, lastYear: number | null = null) =>
@@ -27,7 +28,7 @@ describe('dates', () => {
     ['in the later 24th century', [[2300, 2399, 'late']]],
     ['a work of the twenty-fourth century', [[2300, 2399, 'century']]],
     ['By 2384, it was over.', [[2384, null, 'by']]],
-    ['As of 2372, she ruled.', [[2372, null, 'by']]],
+    ['As of 2372, she ruled.', [[2372, null, 'exact']]],
     ['Sometime after 2267, he left.', [[2267, null, 'after']]],
     [
       'A year before 2411 it snowed; before 2400 never.',
@@ -36,7 +37,7 @@ describe('dates', () => {
         [2400, null, 'before'],
       ],
     ],
-    ['She has ruled since 2409.', [[2409, null, 'after']]],
+    ['She has ruled since 2409.', [[2409, null, 'exact']]],
     ['Circa 1200, the tower rose.', [[1200, null, 'circa']]],
     ["2295's harvest failed.", [[2295, null, 'exact']]],
     ['He landed in 55 BC.', [[-55, null, 'exact']]],
@@ -67,6 +68,39 @@ describe('dates', () => {
     'a 78-year exile',
   ])('finds no year in: %s', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['It held from 4 April 1611 until 21 January 1613.', [[1611, 1613, 'range']]],
+    ['From the end of 2410 into early 2411 they hunted.', [[2410, 2411, 'range']]],
+    ['It was not rebuilt until 1751.', [[1751, null, 'exact']]],
+    ['It stood until 1751.', [[1751, null, 'before']]],
+    ['By the middle of the 24th century it had won.', [[2300, 2399, 'mid']]],
+    ['It began in the early 1600s.', [[1600, 1609, 'early']]],
+    ['Like the summit of 2410, it failed.', []],
+    ['She came to the 25th century a few years before 2411.', [[2400, 2499, 'century']]],
+  ])('weighs the words around: %s', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+
+  it.each([
+    ['On 24 May the gates fell.', [[2370, null, 'exact']]],
+    ['In September a fleet came.', [[2370, null, 'exact']]],
+    ['In the same winter he died.', [[2370, null, 'exact']]],
+    ['Three years after that letter he died.', [[2373, null, 'exact']]],
+    ['They march in step.', []],
+  ])('takes the year of the text: %s', (text, dates) => {
+    expect(read(text, 2370)).toEqual(dates);
+  });
+
+  it('learns the calendar of a text', () => {
+    const calendar = learnCalendar(['It was founded in 1 AG, after the war of 201 BG.', 'She was born in 10,175 AG.']);
+    const years = (text: string) =>
+      findDates(text, { lastYear: null, calendar }).map(({ date }) => [date.year, date.until]);
+    expect(years('The war ran from 201 BG to 108 BG.')).toEqual([[-201, -108]]);
+    expect(years('In late 10,207 he fled with 3,500 men.')).toEqual([[10207, null]]);
+    expect(years('In the 10,210s he ruled.')).toEqual([[10210, 10219]]);
+    expect(findDates('In late 10,207 he fled.')).toEqual([]);
   });
 
   it('gives the words as they stand in the text', () => {

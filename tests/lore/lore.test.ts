@@ -70,7 +70,7 @@ describe('events', () => {
       [212, 'exact'],
       [214, 'exact'],
       [298, 'exact'],
-      [300, 'by'],
+      [300, 'mid'],
       [301, 'exact'],
       [302, 'exact'],
       [310, 'range'],
@@ -86,7 +86,7 @@ describe('events', () => {
   it('stand alone: pronouns and relative years are spelled out', () => {
     const texts = lore.events.map(({ text }) => text);
     expect(texts).toContain('Maelis married Prince Corvan in 301.');
-    expect(texts).toContain('In 302 the Treaty of Ashen Ford ended the feud.');
+    expect(texts).toContain('The following year (302) the Treaty of Ashen Ford ended the feud.');
   });
 
   it('keep years of our own world out of the timeline', () => {

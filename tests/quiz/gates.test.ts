@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate, Draft } from '../../src/quiz/candidate.ts';
-import { optionGates, stemGates } from '../../src/quiz/gates/index.ts';
+import { optionGates, stemGates, typedGates } from '../../src/quiz/gates/index.ts';
 import { createGround } from '../../src/quiz/ground.ts';
 import { draft } from './fixtures/draft.ts';
 import { entities, sentences, veldt } from './fixtures/veldt.ts';
@@ -13,6 +13,7 @@ const more = [
   entity('Amber Court', 'faction', { near: [], aliases: ['Red Court'], universe: 'mirror' }),
   entity('Tidewatch', 'faction', { near: ['red-shoal'] }),
   entity('Shoal Riders', 'faction', { near: [], partOf: ['red-shoal'] }),
+  entity('Oddity', 'species'),
   entity('Anneke Brill', 'character', { near: [], universe: 'real' }),
 ];
 const inWorld = source('own', { title: 'The Crown’s Chronicle', voice: 'in-universe' });
@@ -46,7 +47,7 @@ const ground = createGround(
 );
 
 const check = (name: string, of: Draft): string | null => {
-  const gate = [...stemGates, ...optionGates].find((one) => one.name === name);
+  const gate = [...stemGates, ...optionGates, ...typedGates].find((one) => one.name === name);
   if (gate === undefined) throw new Error(`there is no gate "${name}"`);
   return gate.check(of, ground);
 };
@@ -116,6 +117,21 @@ const bad: [string, string, Draft][] = [
   ['list', 'one of', stem('Which faction was one of the members of the Veldt League?')],
   ['worth', 'yes or no', stem('Did the Red Shoal burn Port Amber in 1211?')],
   ['negation', 'did not', stem('Which faction did not come to the aid of Port Amber?')],
+  ['vague', 'an agent of whom there are many', stem('Which place did a captain of the Red Shoal reach?')],
+  ['vague', 'command of nothing', stem('Who took command after the Red Shoal had burned Port Amber?')],
+  ['vague', 'one of many that were built', stem('Fill in the blank: “A tower was raised in 1233 for _____.”')],
+  ['pronoun', 'an object that nobody is', stem('Who sent her to the towers of Port Amber?')],
+  ['deixis', 'years after nothing', stem('Which faction burned Port Amber two years after?')],
+  ['definite-noun', 'a ship lent to someone', stem('Which faction lent the ship to Port Amber in 1211?')],
+  [
+    'own-world',
+    'how it was made',
+    rests('It burned.', { sentences: [sentence('veldt', 3, 'It burned.', { section: 'Behind the scenes' })] }),
+  ],
+  ['own-world', 'a film of a year', rests('They were seen in a film of 1984.')],
+  ['typed-form', 'too long to type', draft({ key: 'The Honourable Company of the Eastern Lamps' })],
+  ['typed-form', 'of a kind that nobody told', draft({ pool: { from: 'typed', entityId: 'oddity' }, key: 'Oddity' })],
+  ['typed-anchors', 'nothing named', draft({ anchors: 0 })],
   [
     'pool',
     'two wrong options',
@@ -212,6 +228,8 @@ const good: [string, Draft][] = [
   ['a definite noun that is told apart', stem('Which faction burned the harbour of Port Amber in 1211?')],
   ['a noun before its name', stem('Which faction burned the city Port Amber in 1211?')],
   ['a name with Nor in it', stem('Which faction burned Tarn Nor in 1211?')],
+  ['years after an event', stem('Which faction burned Port Amber two years after the fall of Tarn?')],
+  ['a day in May', rests('On 3 May {{1211}}, the Red Shoal burned Port Amber.')],
   [
     'a description by one name',
     stem('Which faction was the rival of the Marrow Assembly?', {
@@ -256,9 +274,9 @@ describe('gates', () => {
 
   it('each have a case that they turn away', () => {
     const tested = new Set(bad.map(([name]) => name));
-    expect([...stemGates, ...optionGates].map(({ name }) => name).filter((name) => !tested.has(name))).toEqual([
-      'evidence',
-    ]);
+    expect(
+      [...stemGates, ...optionGates, ...typedGates].map(({ name }) => name).filter((name) => !tested.has(name)),
+    ).toEqual(['evidence']);
     expect(check('evidence', draft({ sentences: [] }))).toBe('it rests on no sentence');
   });
 });

@@ -5,6 +5,7 @@ import type { Person, Plan } from '../../game/state.ts';
 import type { GuildStore } from '../../guilds/store.ts';
 import type { DrawWish, Question } from '../../quiz/index.ts';
 import type { Log } from '../log.ts';
+import type { GrantOutcome } from './grants.ts';
 import type { ChannelLoss, MessageBody, Poster } from '../poster.ts';
 
 export interface GameHostParts {
@@ -13,9 +14,10 @@ export interface GameHostParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
-  readonly draw: (wish: DrawWish) => readonly Question[];
-  /** An article's title by its id. */
-  readonly titleOf?: (source: string) => string;
+  /** Of the questions that may be asked in that guild. */
+  readonly draw: (wish: DrawWish, guildId: string) => readonly Question[] | Promise<readonly Question[]>;
+  /** The title of one of a guild's sources by its id. */
+  readonly titleOf?: (guildId: string, source: string) => string;
   /** Says something to a person outside the channel; may reject. */
   readonly tell?: (userId: string, body: MessageBody) => Promise<void>;
 }
@@ -56,19 +58,36 @@ type StopOutcome =
   | { readonly kind: 'not-ready' }
   | { readonly kind: 'may-not-stop'; readonly starter: string | null };
 
-export interface Press {
+export interface Act {
   readonly gameId: string;
   readonly messageId: string;
-  /** Index into the options. */
-  readonly option: number;
   readonly by: Person;
   /** The interaction id's own time. */
   readonly pressedAtMs: number;
 }
 
+export interface Press extends Act {
+  /** Index into the options. */
+  readonly option: number;
+}
+
+export interface Guess extends Act {
+  readonly text: string;
+}
+
 export type PressOutcome =
   | { readonly kind: 'recorded'; readonly option: number; readonly text: string }
   | { readonly kind: 'already'; readonly option: number }
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'already-typed'; readonly text: string }
+  | { readonly kind: 'near'; readonly triesLeft: number }
+  /** `text` is that of the option. */
+  | { readonly kind: 'struck'; readonly option: number; readonly text: string }
+  | { readonly kind: 'letters'; readonly masked: string }
+  /** Asked for a hint after answering. */
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'out' }
+  | { readonly kind: 'beaten' }
   | { readonly kind: 'too-late' }
   | { readonly kind: 'not-open' }
   /** The game is over, and its buttons should not be there any more. */
@@ -77,14 +96,32 @@ export type PressOutcome =
   | { readonly kind: 'dropped' }
   | { readonly kind: 'not-ready' };
 
+/** A question that was asked, as far as a report on it needs. */
+export interface AskedQuestion {
+  readonly questionId: string;
+  readonly stem: string;
+  readonly answer: string;
+  /** What that person answered; null for nothing, or where it was right. */
+  readonly ownAnswer: string | null;
+  readonly givenMs: number;
+}
+
 export interface GameHost {
   /** One game a channel: the channel is taken before anything is waited for. */
   start(request: StartRequest): Promise<StartOutcome>;
   stop(channelId: string, by: Person, mayModerate: boolean): StopOutcome;
   /** Answers from memory, at once. */
   press(press: Press): PressOutcome;
+  guess(guess: Guess): PressOutcome;
+  hint(act: Act): PressOutcome;
+  /** Whether this person may type an answer now: the question's stem, or why not. */
+  mayType(act: Act): { readonly kind: 'ask'; readonly stem: string } | PressOutcome;
   /** Where a person stands in a game that runs or ended not long ago; null where that is not known. */
   standing(gameId: string, userId: string): { readonly own: Standing | null; readonly people: number } | null;
+  /** A question that is behind us, of a game that is remembered; null for any other. */
+  asked(guildId: string, gameId: string, questionNo: number, userId: string): AskedQuestion | null;
+  /** Re-scores the question of a dispute, and says so in its channel. */
+  grant(guildId: string, reportId: string, locale: string): Promise<GrantOutcome>;
   /** What a finished game was like; null where that is not known any more. */
   planOf(guildId: string, gameId: string): Promise<Plan | null>;
   /** Takes up the games that a former process left. To be called once, before which no game starts. */

@@ -5,14 +5,17 @@
 import type { Clock } from '../../game/clock.ts';
 import type { Effect, GameEvent, Verdict } from '../../game/events.ts';
 import { step } from '../../game/session.ts';
-import type { Result, SessionState } from '../../game/state.ts';
+import type { SessionState } from '../../game/state.ts';
 import { questionAt } from '../../game/state.ts';
-import type { Award, GuildStore } from '../../guilds/store.ts';
+import type { GuildStore } from '../../guilds/store.ts';
 import type { Log } from '../log.ts';
 import type { ChannelLoss, MessageBody, Poster } from '../poster.ts';
 import { channelLoss } from '../poster.ts';
 import { snowflakeMs } from '../snowflake.ts';
+import { awardOf } from './awards.ts';
 import { createMessageEdits } from './message-edits.ts';
+import type { NewRating } from './rate.ts';
+import { rateGame } from './rate.ts';
 import { showAnnouncement, showClosed, showFarewell, showFinish, showOpen } from './show.ts';
 
 export interface LiveParts {
@@ -21,7 +24,7 @@ export interface LiveParts {
   readonly clock: Clock;
   readonly log: Log;
   /** An article's title by its id. */
-  readonly titleOf: (source: string) => string;
+  readonly titleOf: (guildId: string, source: string) => string;
   /** Says something to a person outside the channel; may reject. */
   readonly tell: (userId: string, body: MessageBody) => Promise<void>;
 }
@@ -53,6 +56,7 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
   let halted = false;
   const queue: Effect[] = [];
   let draining: Promise<void> | null = null;
+  let ratings: ReadonlyMap<string, NewRating> = new Map();
   let finish: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
     finish = resolve;
@@ -93,7 +97,12 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
       case 'post-question':
         return postQuestion(effect.questionNo);
       case 'award':
-        await store.awards.add(guildId, gameId, effect.questionNo, effect.results.map(awardFor(effect.questionNo)));
+        await store.awards.add(
+          guildId,
+          gameId,
+          effect.questionNo,
+          effect.results.map((one) => awardOf(state, effect.questionNo, one)),
+        );
         dispatch({ type: 'awarded', questionNo: effect.questionNo, atMs: clock.now() });
         return;
       case 'close-question': {
@@ -106,8 +115,11 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
         return;
       case 'post-finish':
         if (state.phase.name === 'over' && state.phase.reason !== 'channel-lost') {
-          await poster.send(channelId, showFinish(state, state.phase.reason));
+          await poster.send(channelId, showFinish(state, state.phase.reason, ratings));
         }
+        return;
+      case 'rate':
+        ratings = await rateGame(store, { guildId, gameId, pool: 'games', places: effect.places });
         return;
       case 'tell-starter':
         if (state.starter) await parts.tell(state.starter.userId, showFarewell(state, effect.reason));
@@ -157,24 +169,12 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
     const { phase } = state;
     if (phase.name !== 'open') return;
     const { questionNo, messageId, closesAtMs } = phase;
-    const notAfterMs = (state.timer?.dueMs ?? 0) - beforeCloseMs;
+    const notAfterMs = phase.dueMs - beforeCloseMs;
     edits.soon(messageId, notAfterMs, () => {
       const isOpen = state.phase.name === 'open' && state.phase.messageId === messageId;
       return isOpen ? showOpen(state, questionNo, closesAtMs) : null;
     });
   }
-
-  const awardFor =
-    (questionNo: number) =>
-    (result: Result): Award => ({
-      userId: result.userId,
-      displayName: result.displayName,
-      points: result.points,
-      correct: result.correct,
-      atMs: result.atMs,
-      topic: questionAt(state, questionNo).topic,
-      mode: state.plan.mode,
-    });
 
   function dropTimer(): void {
     cancelTimer?.();

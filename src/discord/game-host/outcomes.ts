@@ -2,7 +2,8 @@
 import type { Verdict } from '../../game/events.ts';
 import type { SessionState } from '../../game/state.ts';
 import { countedIn, lengthOf, questionAt } from '../../game/state.ts';
-import type { PressOutcome, RunningGame, StartRequest } from './contract.ts';
+import { awardOf } from './awards.ts';
+import type { AskedQuestion, PressOutcome, RunningGame, StartRequest } from './contract.ts';
 
 /** `state` is null until the game has begun. */
 export function describe(request: StartRequest, state: SessionState | null): RunningGame {
@@ -16,17 +17,38 @@ export function describe(request: StartRequest, state: SessionState | null): Run
 
 /** `messageId` is of the message that was pressed on. */
 export function outcomeOf(state: SessionState, verdict: Verdict | null, messageId: string): PressOutcome {
-  switch (verdict?.kind) {
-    case 'recorded': {
-      const questionNo = state.phase.name === 'open' ? state.phase.questionNo : 1;
-      return { ...verdict, text: questionAt(state, questionNo).options[verdict.option] ?? '' };
-    }
-    case 'already':
-    case 'too-late':
-      return verdict;
-    default: {
-      const isCurrent = state.phase.name === 'open' && state.phase.messageId === messageId;
+  const { phase } = state;
+  const textOf = (option: number): string =>
+    phase.name === 'open' ? (questionAt(state, phase.questionNo).options[option] ?? '') : '';
+  if (verdict === null) return { kind: 'dropped' };
+  switch (verdict.kind) {
+    case 'recorded':
+      return { ...verdict, text: textOf(verdict.option) };
+    case 'hint':
+      return verdict.hint.kind === 'letters' ? verdict.hint : { ...verdict.hint, text: textOf(verdict.hint.option) };
+    case 'not-open':
+    case 'stopped':
+    case 'may-not-stop': {
+      const isCurrent = phase.name === 'open' && phase.messageId === messageId;
       return { kind: isCurrent ? 'not-open' : 'dropped' };
     }
+    default:
+      return verdict;
   }
+}
+
+/** A question that is behind us and counts; null for any other. */
+export function askedIn(state: SessionState, questionNo: number, userId: string): AskedQuestion | null {
+  const played = state.played.find((one) => one.questionNo === questionNo && one.void === null);
+  if (!played) return null;
+  const question = questionAt(state, questionNo);
+  const { id, stem, key, options, accepted } = question;
+  const own = played.results.find((one) => one.userId === userId && !one.correct);
+  return {
+    questionId: id,
+    stem,
+    answer: (key === null ? accepted[0] : options[key]) ?? '',
+    ownAnswer: (own && awardOf(state, questionNo, own).answer) ?? null,
+    givenMs: state.plan.seconds * 1000,
+  };
 }

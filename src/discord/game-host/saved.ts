@@ -1,5 +1,6 @@
 /** A saved game as it comes back from the store: plain data of a process that may have been another version. */
 import { z } from 'zod';
+import { modeNames } from '../../game/plan.ts';
 import type { SessionState } from '../../game/state.ts';
 
 const shape = z.looseObject({
@@ -8,7 +9,7 @@ const shape = z.looseObject({
   guildId: z.string(),
   channelId: z.string(),
   locale: z.string(),
-  plan: z.looseObject({ mode: z.literal('classic'), questions: z.number(), seconds: z.number() }),
+  plan: z.looseObject({ mode: z.enum(modeNames), questions: z.number(), seconds: z.number() }),
   questions: z.array(z.looseObject({ id: z.string(), options: z.array(z.string()) })),
   played: z.array(z.looseObject({ questionNo: z.number(), results: z.array(z.unknown()) })),
   phase: z.looseObject({ name: z.enum(['starting', 'posting', 'open', 'awarding', 'gap', 'over']) }),

@@ -1,10 +1,13 @@
 /** From a game's state to its messages: what the views need, and nothing that is not to be seen yet. */
 import type { Announcement } from '../../game/events.ts';
-import { pace } from '../../game/session.ts';
+import { modes } from '../../game/modes/index.ts';
+import { survivorsOf } from '../../game/modes/survival.ts';
+import { pace } from '../../game/pace.ts';
 import { standingsOf } from '../../game/standings.ts';
 import type { EndReason, Played, SessionState } from '../../game/state.ts';
 import { lengthOf, positionOf, questionAt } from '../../game/state.ts';
 import { topicHints } from '../../game/topics.ts';
+import { shortId } from '../../lore/short-id.ts';
 import { difficultyOf } from '../../quiz/index.ts';
 import type { MessageBody } from '../poster.ts';
 import { sayIn } from '../texts.ts';
@@ -13,10 +16,12 @@ import { relativeTime, words } from '../views/game-parts.ts';
 import type { QuestionModel } from '../views/game-question.ts';
 import { renderOpen, renderReveal, renderVoid } from '../views/game-question.ts';
 import { renderStart } from '../views/game-start.ts';
+import type { NewRating } from './rate.ts';
 
 export function showStart(state: SessionState, askedFor: number): MessageBody {
-  const { topic, difficulty, questions, seconds } = state.plan;
+  const { mode, topic, difficulty, questions, seconds } = state.plan;
   const model = {
+    mode,
     topic,
     difficulty,
     starter: state.starter?.displayName ?? '',
@@ -33,33 +38,51 @@ export function showOpen(state: SessionState, questionNo: number, closesAtMs: nu
   const answered = state.phase.name === 'open' ? Object.keys(state.phase.answers).length : 0;
   const model = questionModel(state, questionNo);
   // A topic that was chosen is no hint: everybody knows it.
-  const hints = state.plan.topic === null && topicHints(questionAt(state, questionNo).topic, model.options);
-  const topic = hints ? null : model.topic;
-  return renderOpen({ ...model, topic, closesAtMs, answered }, sayIn(state.locale));
+  const givesAway =
+    state.plan.topic === null && topicHints(questionAt(state, questionNo).topic, questionAt(state, questionNo).options);
+  const topic = givesAway ? null : model.topic;
+  const hints = state.phase.name === 'open' && state.phase.hintsOpen === true;
+  return renderOpen({ ...model, topic, closesAtMs, answered, hints }, sayIn(state.locale));
 }
 
 /** A question that is behind us: its answer, or why it does not count. */
-export function showClosed(state: SessionState, played: Played, titleOf: (source: string) => string): MessageBody {
+export function showClosed(
+  state: SessionState,
+  played: Played,
+  titleOf: (guildId: string, source: string) => string,
+): MessageBody {
   const say = sayIn(state.locale);
   const model = questionModel(state, played.questionNo);
   if (played.void !== null) return renderVoid({ ...model, why: played.void }, say);
-  const { key, evidence } = questionAt(state, played.questionNo);
-  const counts = model.options.map((_, i) => played.results.filter((one) => one.option === i).length);
+  const { key, options, accepted, evidence, entityIds } = questionAt(state, played.questionNo);
+  const { results } = played;
+  const survivors = state.plan.mode === 'survival' ? survivorsOf(state) : null;
   const reveal = {
     ...model,
     key: key ?? -1,
-    counts,
-    right: played.results.filter((one) => one.correct),
-    wrong: played.results.filter((one) => !one.correct),
-    evidence: { sentence: evidence.sentence, citation: evidence.citation, source: titleOf(evidence.source) },
+    answer: key === null ? (accepted[0] ?? '') : (options[key] ?? ''),
+    counts: model.options.map((_, i) => results.filter((one) => one.option === i).length),
+    right: results.filter((one) => one.correct),
+    wrong: results.filter((one) => !one.correct),
+    left: survivors === null ? null : survivors.left.size,
+    entityId: entryOf(entityIds),
+    evidence: {
+      sentence: evidence.sentence,
+      citation: evidence.citation,
+      source: titleOf(state.guildId, evidence.source),
+    },
   };
   return renderReveal(reveal, say);
 }
 
-export function showFinish(state: SessionState, reason: Exclude<EndReason, 'channel-lost'>): MessageBody {
+export function showFinish(
+  state: SessionState,
+  reason: Exclude<EndReason, 'channel-lost'>,
+  ratings: ReadonlyMap<string, NewRating>,
+): MessageBody {
   const stoppedBy = state.stoppedBy?.displayName ?? null;
-  const model = { gameId: state.gameId, reason, stoppedBy, standings: standingsOf(state) };
-  return renderFinish(model, sayIn(state.locale));
+  const standings = standingsOf(state).map((one) => ({ ...one, rated: ratings.get(one.userId) ?? null }));
+  return renderFinish({ gameId: state.gameId, reason, stoppedBy, standings }, sayIn(state.locale));
 }
 
 export function showAnnouncement(state: SessionState, what: Announcement): MessageBody {
@@ -74,15 +97,25 @@ export function showFarewell(state: SessionState, reason: EndReason): MessageBod
   return words(sayIn(state.locale)(key, { channelId: state.channelId }));
 }
 
+/** Only what a custom id can hold: an entry's slug. */
+function entryOf([id]: readonly string[]): string | null {
+  const short = id === undefined ? null : shortId(id);
+  return short !== null && /^[A-Za-z0-9_.-]{1,60}$/.test(short) ? short : null;
+}
+
 function questionModel(state: SessionState, questionNo: number): QuestionModel {
   const question = questionAt(state, questionNo);
+  const { answering } = modes[state.plan.mode];
   return {
     gameId: state.gameId,
+    questionNo,
     position: positionOf(state, questionNo),
     length: lengthOf(state),
     topic: question.topic,
     difficulty: difficultyOf(question),
     stem: question.stem,
-    options: question.options,
+    // What there is to choose from is not shown where the answer is typed.
+    options: answering === 'type' ? [] : question.options,
+    answering,
   };
 }

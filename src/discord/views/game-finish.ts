@@ -8,10 +8,19 @@ import { card, colours, nameOf } from './game-parts.ts';
 export interface FinishModel {
   readonly gameId: string;
   /** "channel-lost" is told elsewhere: there is no channel to finish in. */
-  readonly reason: 'played' | 'unanswered' | 'stopped' | 'away' | 'message-deleted' | 'posting-failed' | 'store-failed';
+  readonly reason:
+    | 'last-left'
+    | 'none-left'
+    | 'played'
+    | 'unanswered'
+    | 'stopped'
+    | 'away'
+    | 'message-deleted'
+    | 'posting-failed'
+    | 'store-failed';
   readonly stoppedBy: string | null;
   /** All who answered, the first first. */
-  readonly standings: readonly PlaceModel[];
+  readonly standings: readonly FinishPlace[];
 }
 
 export interface PlaceModel {
@@ -22,6 +31,11 @@ export interface PlaceModel {
   readonly answered: number;
 }
 
+/** `rated`: null where ratings did not move. */
+interface FinishPlace extends PlaceModel {
+  readonly rated: { readonly rating: number; readonly delta: number } | null;
+}
+
 const shown = 10;
 const medals = ['trivia.finish.first', 'trivia.finish.second', 'trivia.finish.third'] as const;
 
@@ -30,7 +44,10 @@ export function renderFinish(model: FinishModel, say: Say): MessageBody {
   const lines = standings.slice(0, shown).map((one) => {
     const { rank, points, correct, answered } = one;
     const key = (points > 0 ? medals[rank - 1] : undefined) ?? 'trivia.finish.other';
-    return say(key, { rank, points, correct, answered, name: nameOf(one.displayName) });
+    const line = say(key, { rank, points, correct, answered, name: nameOf(one.displayName) });
+    if (one.rated === null) return line;
+    const { rating, delta } = one.rated;
+    return line + say('trivia.finish.rating', { rating, delta: delta < 0 ? `−${-delta}` : `+${delta}` });
   });
   if (!standings.some((one) => one.points > 0)) lines.unshift(say('trivia.finish.nobody'));
   const more = standings.length - shown;

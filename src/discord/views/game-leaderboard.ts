@@ -1,15 +1,21 @@
 /** A server's ladder, a page at a time. */
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle } from 'discord-api-types/v10';
+import type { ModeName } from '../../game/state.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import type { PlaceModel } from './game-finish.ts';
-import { card, colours, nameOf } from './game-parts.ts';
+import { button, card, colours, nameOf, plain, rowOf } from './game-parts.ts';
 
 export const placesPerPage = 10;
 
 export interface LeaderboardModel {
-  readonly period: 'day' | 'week' | 'month' | 'all';
+  /** Which ladder it is, as its buttons name it. */
+  readonly ref: string;
+  /** Null for all of them. */
+  readonly mode: ModeName | null;
+  readonly topic: string | null;
+  readonly period: 'day' | 'week' | 'month' | 'season' | 'all';
   /** From 0. */
   readonly page: number;
   /** People on the whole ladder. */
@@ -22,7 +28,7 @@ export interface LeaderboardModel {
 export const pagesOf = (total: number): number => Math.max(1, Math.ceil(total / placesPerPage));
 
 export function renderLeaderboard(model: LeaderboardModel, say: Say): MessageBody {
-  const title = say('leaderboard.title', { period: say(`leaderboard.${model.period}`) });
+  const title = titleOf(model, say);
   if (model.total === 0) {
     const empty = say(model.period === 'all' ? 'leaderboard.empty' : 'leaderboard.emptyPeriod');
     return { embeds: [card(colours.gold, title, [empty])], components: [] };
@@ -37,6 +43,12 @@ export function renderLeaderboard(model: LeaderboardModel, say: Say): MessageBod
   return { embeds: [card(colours.gold, title, lines)], components: pages > 1 ? [turning(model, pages, say)] : [] };
 }
 
+function titleOf({ period, mode, topic }: LeaderboardModel, say: Say): string {
+  const title = say('leaderboard.title', { period: say(`leaderboard.${period}`) });
+  const only = [...(mode === null ? [] : [say(`leaderboard.mode.${mode}`)]), ...(topic === null ? [] : [plain(topic)])];
+  return only.reduce((so, what) => say('leaderboard.only', { title: so, what }), title);
+}
+
 function own({ asker, total }: LeaderboardModel, say: Say): string {
   const name = nameOf(asker.displayName);
   if (!asker.place) return say('leaderboard.ownNone', { name });
@@ -44,19 +56,14 @@ function own({ asker, total }: LeaderboardModel, say: Say): string {
   return say('leaderboard.own', { name, rank, points, total });
 }
 
-function turning({ period, page }: LeaderboardModel, pages: number, say: Say) {
-  const button = (label: string, to: number, action: string) => ({
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
-    label,
-    custom_id: writeCustomId('leaderboard', action, period, String(Math.max(to, 0))),
-    disabled: to < 0 || to >= pages,
+function turning({ ref, page }: LeaderboardModel, pages: number, say: Say) {
+  const to = (label: string, wanted: number, action: string) => ({
+    ...button(ButtonStyle.Secondary, label, writeCustomId('leaderboard', action, ref, String(Math.max(wanted, 0)))),
+    disabled: wanted < 0 || wanted >= pages,
   });
-  return {
-    type: ComponentType.ActionRow as const,
-    components: [
-      button(say('leaderboard.previous'), page - 1, 'previous'),
-      button(say('leaderboard.next'), page + 1, 'next'),
-    ],
-  };
+  return rowOf([
+    to(say('leaderboard.previous'), page - 1, 'previous'),
+    to(say('leaderboard.next'), page + 1, 'next'),
+    to(say('leaderboard.mine'), 0, 'own'),
+  ]);
 }

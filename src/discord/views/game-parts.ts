@@ -1,5 +1,6 @@
 /** Small pieces that the game's views share. */
-import type { APIEmbed } from 'discord-api-types/v10';
+import type { APIActionRowComponent, APIButtonComponentWithCustomId, APIEmbed } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import { clip, escapeMarkdown, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 
@@ -28,3 +29,22 @@ export function card(colour: number, title: string | null, lines: readonly (stri
 }
 
 export const words = (content: string): MessageBody => ({ content: clip(content, limits.content) });
+
+export type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
+
+export const button = (
+  style: APIButtonComponentWithCustomId['style'],
+  label: string,
+  customId: string,
+): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style,
+  label: clip(label, limits.buttonLabel),
+  custom_id: customId,
+});
+
+/** At most five, as Discord allows. */
+export const rowOf = (components: APIButtonComponentWithCustomId[]): Row => ({
+  type: ComponentType.ActionRow,
+  components,
+});

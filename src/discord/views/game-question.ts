@@ -1,14 +1,16 @@
 /** A question's message: open, answered, or void. One message through its life: options keep their order and their letters. */
-import type { APIActionRowComponent, APIButtonComponentWithCustomId } from 'discord-api-types/v10';
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import { ButtonStyle } from 'discord-api-types/v10';
 import { writeCustomId } from '../custom-id.ts';
-import { clip, limits } from '../limits.ts';
+import { clip } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
-import { card, colours, letterOf, nameOf, plain, relativeTime } from './game-parts.ts';
+import type { Row } from './game-parts.ts';
+import { button, card, colours, letterOf, nameOf, plain, relativeTime, rowOf } from './game-parts.ts';
 
 export interface QuestionModel {
   readonly gameId: string;
+  readonly questionNo: number;
   /** 3 and 10 in "question 3/10". */
   readonly position: number;
   readonly length: number;
@@ -16,28 +18,44 @@ export interface QuestionModel {
   readonly topic: string | null;
   readonly difficulty: 'easy' | 'medium' | 'hard';
   readonly stem: string;
+  /** Empty where the answer is typed. */
   readonly options: readonly string[];
+  readonly answering: 'press' | 'type';
 }
 
 export interface OpenModel extends QuestionModel {
   readonly closesAtMs: number;
   readonly answered: number;
+  /** Whether a hint may be asked for. */
+  readonly hints: boolean;
 }
 
 interface Scorer {
   readonly displayName: string;
   readonly points: number;
   readonly elapsedMs: number;
+  readonly hinted?: true;
+}
+
+interface Misser {
+  readonly displayName: string;
+  /** What was typed. */
+  readonly text?: string;
 }
 
 export interface RevealModel extends QuestionModel {
-  /** Index of the right option. */
+  /** Index of the right option; -1 where there are none. */
   readonly key: number;
+  readonly answer: string;
   /** How many chose each option. */
   readonly counts: readonly number[];
   /** The best first. */
   readonly right: readonly Scorer[];
-  readonly wrong: readonly { readonly displayName: string }[];
+  readonly wrong: readonly Misser[];
+  /** Survival: how many are still in; null in other modes, or before anybody is. */
+  readonly left: number | null;
+  /** Of the entry that the question is about; null where there is none. */
+  readonly entityId: string | null;
   readonly evidence: { readonly sentence: string; readonly citation: string | null; readonly source: string };
 }
 
@@ -54,7 +72,7 @@ export function renderOpen(model: OpenModel, say: Say): MessageBody {
   const closes = say('trivia.question.closes', { when: relativeTime(model.closesAtMs) });
   const answered = say('trivia.question.answered', { count: model.answered });
   const lines = [...headOf(model, say), ...options, '', `${closes} · ${answered}`];
-  return { embeds: [card(colours.game, null, lines)], components: [buttons(model, 'open')] };
+  return { embeds: [card(colours.game, null, lines)], components: [answering(model, say), ...hinting(model, say)] };
 }
 
 export function renderReveal(model: RevealModel, say: Say): MessageBody {
@@ -65,8 +83,13 @@ export function renderReveal(model: RevealModel, say: Say): MessageBody {
     const share = all === 0 ? '' : say('trivia.reveal.share', { count, percent: Math.round((100 * count) / all) });
     return say(i === model.key ? 'trivia.reveal.right' : 'trivia.reveal.wrong', line) + share;
   });
+  if (model.answering === 'type')
+    options.push(say('trivia.reveal.typed', { text: plain(clip(model.answer, atMost.option)) }));
   const lines = [...headOf(model, say), ...options, '', ...scores(model, say), '', ...quoted(model.evidence, say)];
-  return { embeds: [card(colours.right, null, lines)], components: [buttons(model, model.key)] };
+  return {
+    embeds: [card(colours.right, null, lines)],
+    components: [...closedRows(model, model.key), after(model, say)],
+  };
 }
 
 export function renderVoid(model: VoidModel, say: Say): MessageBody {
@@ -74,7 +97,7 @@ export function renderVoid(model: VoidModel, say: Say): MessageBody {
     say('trivia.reveal.wrong', { letter: letterOf(i), text: plain(clip(text, atMost.option)) }),
   );
   const lines = [...headOf(model, say), ...options, '', say(`trivia.void.${model.why}`)];
-  return { embeds: [card(colours.quiet, null, lines)], components: [buttons(model, 'closed')] };
+  return { embeds: [card(colours.quiet, null, lines)], components: closedRows(model, 'closed') };
 }
 
 function headOf(model: QuestionModel, say: Say): readonly string[] {
@@ -87,40 +110,74 @@ function headOf(model: QuestionModel, say: Say): readonly string[] {
   return [`-# ${head}`, `**${plain(clip(model.stem, atMost.stem))}**`, ''];
 }
 
+function answering(model: OpenModel, say: Say): Row {
+  if (model.answering === 'press') return buttons(model, 'open');
+  return rowOf([
+    button(ButtonStyle.Primary, say('trivia.question.type'), writeCustomId('trivia', 'type', model.gameId)),
+  ]);
+}
+
+/** The cost is named before. */
+const hinting = ({ hints, gameId }: OpenModel, say: Say): readonly Row[] =>
+  hints
+    ? [rowOf([button(ButtonStyle.Secondary, say('trivia.question.hint'), writeCustomId('trivia', 'hint', gameId))])]
+    : [];
+
+/** What can be done about a question that has been answered. */
+function after({ gameId, questionNo, entityId }: RevealModel, say: Say): Row {
+  const about = (action: 'report' | 'dispute') =>
+    button(
+      ButtonStyle.Secondary,
+      say(`trivia.reveal.${action}`),
+      writeCustomId('trivia', action, gameId, String(questionNo)),
+    );
+  const entry =
+    entityId === null
+      ? []
+      : [button(ButtonStyle.Secondary, say('trivia.reveal.entry'), writeCustomId('lore', 'about', entityId))];
+  return rowOf([...entry, about('report'), about('dispute')]);
+}
+
+/** Where answers are typed, nothing is left to be pressed. */
+const closedRows = (model: QuestionModel, state: 'closed' | number): Row[] =>
+  model.answering === 'press' ? [buttons(model, state)] : [];
+
 /** One row, as Discord allows five buttons in it. Which question is meant comes from the message, not from the button. */
-function buttons(
-  model: QuestionModel,
-  state: 'open' | 'closed' | number,
-): APIActionRowComponent<APIButtonComponentWithCustomId> {
+function buttons(model: QuestionModel, state: 'open' | 'closed' | number): Row {
   const components = model.options.slice(0, 5).map((_, i): APIButtonComponentWithCustomId => {
     const isKey = i === state;
-    return {
-      type: ComponentType.Button,
-      style: isKey ? ButtonStyle.Success : state === 'open' ? ButtonStyle.Primary : ButtonStyle.Secondary,
-      label: clip(isKey ? `${letterOf(i)} ✓` : letterOf(i), limits.buttonLabel),
-      custom_id: writeCustomId('trivia', 'answer', model.gameId, String(i)),
-      disabled: state !== 'open',
-    };
+    const style = isKey ? ButtonStyle.Success : state === 'open' ? ButtonStyle.Primary : ButtonStyle.Secondary;
+    const customId = writeCustomId('trivia', 'answer', model.gameId, String(i));
+    return { ...button(style, isKey ? `${letterOf(i)} ✓` : letterOf(i), customId), disabled: state !== 'open' };
   });
-  return { type: ComponentType.ActionRow, components };
+  return rowOf(components);
 }
 
 function scores(model: RevealModel, say: Say): readonly string[] {
   if (model.right.length === 0 && model.wrong.length === 0) return [say('trivia.reveal.nobodyAnswered')];
-  const winners = model.right
-    .slice(0, atMost.scorers)
-    .map(({ displayName, points, elapsedMs }) =>
-      say('trivia.reveal.winner', { name: nameOf(displayName), points, seconds: (elapsedMs / 1000).toFixed(1) }),
-    );
+  const winners = model.right.slice(0, atMost.scorers).map(({ displayName, points, elapsedMs, hinted }) =>
+    say(hinted ? 'trivia.reveal.winnerHinted' : 'trivia.reveal.winner', {
+      name: nameOf(displayName),
+      points,
+      seconds: (elapsedMs / 1000).toFixed(1),
+    }),
+  );
   if (model.right.length > atMost.scorers) {
     winners.push(say('trivia.reveal.more', { count: model.right.length - atMost.scorers }));
   }
   if (winners.length === 0) winners.push(say('trivia.reveal.nobodyRight'));
-  if (model.wrong.length === 0) return winners;
-  const names = model.wrong.slice(0, atMost.wrong).map((one) => nameOf(one.displayName));
+  const left = model.left === null ? [] : [say('trivia.reveal.left', { count: model.left })];
+  if (model.wrong.length === 0) return [...winners, ...left];
+  const names = model.wrong
+    .slice(0, atMost.wrong)
+    .map(({ displayName, text }) =>
+      text === undefined
+        ? nameOf(displayName)
+        : say('trivia.reveal.wrote', { name: nameOf(displayName), text: nameOf(text) }),
+    );
   const more = model.wrong.length - names.length;
   if (more > 0) names.push(say('trivia.reveal.more', { count: more }));
-  return [...winners, say('trivia.reveal.noPoints', { names: names.join(', ') })];
+  return [...winners, say('trivia.reveal.noPoints', { names: names.join(', ') }), ...left];
 }
 
 function quoted(evidence: RevealModel['evidence'], say: Say): readonly string[] {

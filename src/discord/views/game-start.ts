@@ -1,9 +1,11 @@
 /** The card that opens a game. */
+import type { ModeName } from '../../game/state.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { card, colours, nameOf, plain, relativeTime } from './game-parts.ts';
 
 export interface StartModel {
+  readonly mode: ModeName;
   /** Null: all topics. */
   readonly topic: string | null;
   readonly difficulty: 'easy' | 'medium' | 'hard' | null;
@@ -28,7 +30,7 @@ export function renderStart(model: StartModel, say: Say): MessageBody {
         `**${length}${level}**`,
         questions < model.askedFor ? say('trivia.start.fewer', { count: questions }) : null,
         '',
-        say('trivia.start.rules'),
+        say(`trivia.start.rules.${model.mode}`),
         '',
         say('trivia.start.first', { when: relativeTime(model.firstAtMs) }),
       ]),

@@ -8,6 +8,11 @@ import { letterOf, nameOf, plain, words } from './game-parts.ts';
 export type PressModel =
   | { readonly kind: 'recorded'; readonly option: number; readonly text: string }
   | { readonly kind: 'already'; readonly option: number }
+  | { readonly kind: 'typed' | 'already-typed'; readonly text: string }
+  | { readonly kind: 'near'; readonly triesLeft: number }
+  | { readonly kind: 'struck'; readonly option: number; readonly text: string }
+  | { readonly kind: 'letters'; readonly masked: string }
+  | { readonly kind: 'answered' | 'out' | 'beaten' }
   | { readonly kind: 'too-late' | 'not-open' | 'over' | 'dropped' | 'not-ready' };
 
 export function renderPress(press: PressModel, say: Say): MessageBody {
@@ -18,6 +23,22 @@ export function renderPress(press: PressModel, say: Say): MessageBody {
       );
     case 'already':
       return words(say('trivia.press.already', { letter: letterOf(press.option) }));
+    case 'typed':
+      return words(say('trivia.press.typed', { text: nameOf(press.text) }));
+    case 'already-typed':
+      return words(say('trivia.press.alreadyTyped', { text: nameOf(press.text) }));
+    case 'near':
+      return words(say('trivia.press.near', { count: press.triesLeft }));
+    case 'struck':
+      return words(say('trivia.hint.struck', { letter: letterOf(press.option), text: plain(clip(press.text, 300)) }));
+    case 'letters':
+      return words(say('trivia.hint.letters', { masked: plain(clip(press.masked, 300)) }));
+    case 'answered':
+      return words(say('trivia.hint.answered'));
+    case 'out':
+      return words(say('trivia.press.out'));
+    case 'beaten':
+      return words(say('trivia.press.beaten'));
     case 'too-late':
       return words(say('trivia.press.tooLate'));
     case 'not-open':

@@ -1,15 +1,12 @@
 /** Everyone answers; the key counts, and speed counts on top. */
 import { scoreAnswer } from '../scoring.ts';
+import type { Judged, Result } from '../state.ts';
 import type { Mode } from './mode.ts';
 
-export const classic: Mode = {
-  settle(question, answers, { openedAtMs, givenMs }) {
-    return answers
-      .map((answer) => {
-        const correct = answer.option === question.key;
-        const elapsedMs = Math.max(answer.atMs - openedAtMs, 0);
-        return { ...answer, correct, elapsedMs, points: scoreAnswer(correct, elapsedMs, givenMs) };
-      })
-      .sort((a, b) => b.points - a.points || a.atMs - b.atMs || (a.userId < b.userId ? -1 : 1));
-  },
-};
+/** The most points first; ties by time, then by id, so that the order is always the same. */
+export const scoreAll = (judged: readonly Judged[], givenMs: number): readonly Result[] =>
+  judged
+    .map((answer) => ({ ...answer, points: scoreAnswer(answer, givenMs) }))
+    .sort((a, b) => b.points - a.points || a.atMs - b.atMs || (a.userId < b.userId ? -1 : 1));
+
+export const classic: Mode = { answering: 'press', usualSeconds: 20, rankBy: 'points', settle: scoreAll };

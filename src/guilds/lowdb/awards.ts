@@ -2,7 +2,7 @@
  * Awards on disk: one file a game, so that a question's points cost the same in a guild's first game and in its thousandth.
  * The ladder is summed up from them on first use, then kept up to date.
  */
-import type { Award, LadderQuery, LadderRow } from '../store.ts';
+import type { Award, LadderQuery, LadderRow, PersonStats } from '../store.ts';
 import type { Board } from './board.ts';
 import { createBoard } from './board.ts';
 import type { Paths } from './folder.ts';
@@ -15,7 +15,9 @@ const readAtOnce = 16;
 export interface AwardFiles {
   add(guildId: string, gameId: string, questionNo: number, awards: readonly Award[]): Promise<void>;
   replace(guildId: string, gameId: string, questionNo: number, awards: readonly Award[]): Promise<void>;
+  of(guildId: string, gameId: string, questionNo: number): Promise<readonly Award[]>;
   rows(query: LadderQuery): Promise<readonly LadderRow[]>;
+  person(guildId: string, userId: string): Promise<PersonStats | null>;
   /** Calls back for every award of a guild. */
   each(guildId: string, visit: (award: Award, gameId: string, questionNo: number) => void): Promise<void>;
   erase(guildId: string, userId: string): Promise<void>;
@@ -113,6 +115,9 @@ export function createAwardFiles({ paths, nowMs, fileOf }: AwardParts): AwardFil
       }),
     replace: (guildId, gameId, questionNo, awards) =>
       change(guildId, gameId, questionNo, () => onePerPerson([...awards].reverse()).reverse()),
+    of: async (guildId, gameId, questionNo) =>
+      (await fileOf(guildId, gameId).read())?.questions[String(questionNo)] ?? [],
+    person: async (guildId, userId) => (await boardOf(guildId)).person(userId),
     rows: async (query) => (await boardOf(query.guildId)).rows(query),
     async erase(guildId, userId) {
       for (const gameId of await paths.games(guildId, 'awards')) {

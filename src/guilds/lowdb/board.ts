@@ -3,12 +3,14 @@
  * An award costs the same whatever the guild's history; only asking for the ladder looks at all its people.
  */
 import { longestMs, rankTallies, sinceMs, tally } from '../ladder.ts';
-import type { Award, LadderQuery, LadderRow } from '../store.ts';
+import { dayOf, personStats } from '../person.ts';
+import type { Award, LadderQuery, LadderRow, PersonStats } from '../store.ts';
 
 export interface Board {
   add(award: Award): void;
   remove(award: Award): void;
   rows(query: LadderQuery): readonly LadderRow[];
+  person(userId: string): PersonStats | null;
   forget(userId: string): void;
 }
 
@@ -23,6 +25,8 @@ interface Total {
 interface Member {
   displayName: string;
   namedAtMs: number;
+  /** Answers by day (UTC). */
+  readonly days: Map<number, number>;
   /** By topic and mode. */
   readonly totals: Map<string, Total>;
 }
@@ -46,6 +50,7 @@ export function createBoard(nowMs: () => number): Board {
     const member: Member = members.get(award.userId) ?? {
       displayName: '',
       namedAtMs: Number.NEGATIVE_INFINITY,
+      days: new Map(),
       totals: new Map(),
     };
     members.set(award.userId, member);
@@ -53,6 +58,10 @@ export function createBoard(nowMs: () => number): Board {
       member.displayName = award.displayName;
       member.namedAtMs = award.atMs;
     }
+    const day = dayOf(award.atMs);
+    const onDay = (member.days.get(day) ?? 0) + sign;
+    if (onDay > 0) member.days.set(day, onDay);
+    else member.days.delete(day);
     const key = JSON.stringify([award.topic, award.mode]);
     const { topic, mode } = award;
     const total = member.totals.get(key) ?? { topic, mode, points: 0, correct: 0, answered: 0 };
@@ -102,6 +111,10 @@ export function createBoard(nowMs: () => number): Board {
           nameOf,
         ),
       );
+    },
+    person(userId) {
+      const member = members.get(userId);
+      return member ? personStats(member.displayName, [...member.totals.values()], member.days.keys()) : null;
     },
     forget(userId) {
       members.delete(userId);

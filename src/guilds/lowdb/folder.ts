@@ -15,8 +15,12 @@ export interface Paths {
   settings(guildId: string): string;
   asked(guildId: string): string;
   plans(guildId: string): string;
+  reports(guildId: string): string;
+  ratings(guildId: string): string;
   awards(guildId: string, gameId: string): string;
   session(guildId: string, gameId: string): string;
+  texts(guildId: string): string;
+  words(guildId: string, textId: string): string;
   /** Ids of the guilds that have a folder. */
   guilds(): Promise<readonly string[]>;
   /** Ids of the games that a guild has awards (or a saved session) of. */
@@ -31,8 +35,12 @@ export function pathsIn(folder: string): Paths {
     settings: (guildId) => join(guild(guildId), 'settings.json'),
     asked: (guildId) => join(guild(guildId), 'asked.json'),
     plans: (guildId) => join(guild(guildId), 'finished.json'),
+    reports: (guildId) => join(guild(guildId), 'reports.json'),
+    ratings: (guildId) => join(guild(guildId), 'ratings.json'),
     awards: (guildId, gameId) => game(guildId, 'awards', gameId),
     session: (guildId, gameId) => game(guildId, 'sessions', gameId),
+    texts: (guildId) => join(guild(guildId), 'texts.json'),
+    words: (guildId, textId) => join(guild(guildId), 'texts', `${checked(textId, gamePattern, 'text')}.json`),
     guilds: async () => (await list(folder)).filter((name) => guildPattern.test(name)),
     games: async (guildId, kind) =>
       (await list(join(guild(guildId), kind)))

@@ -1,41 +1,60 @@
 import type { Gazetteer } from '../gazetteer.ts';
-import { isCapitalised, tokenise } from '../names.ts';
+import { isDictionaryWord, tagWords } from '../language.ts';
 import { personTitles } from '../lexicon.ts';
+import type { Entity } from '../model.ts';
+import { foldName, isCapitalised, tokenise } from '../names.ts';
 import { isStopWord, stemOf, synonymsOf } from '../terms.ts';
-import { readAsked, type Asked } from './query.ts';
+import { readAsked, reword, type Asked } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A question taken apart: who and what it names, and which words say what is asked of them. */
 
-interface NamedPart {
+/** One thing that a sentence has to speak of in order to answer: a name, a word or a year. */
+export interface Unit {
+  readonly type: 'name' | 'word' | 'year';
   readonly text: string;
-  /** Entities that the name may stand for. */
+  /** Entities that a name may stand for. */
   readonly ids: readonly string[];
-  /** Stems of its words, for sentences that name it in part. */
+  /** Their counterparts, of the same name in another universe. */
+  readonly counterparts: readonly string[];
+  /** Stems of a name's words; the stem of a word. */
   readonly stems: readonly string[];
-}
-
-interface Term {
-  readonly stem: string;
   readonly synonyms: readonly string[];
+  readonly year: number | null;
+  /** A word of little meaning of its own, such as "set" or "use". */
+  readonly light: boolean;
+  /** An adjective or adverb: a sentence may well do without it. */
+  readonly modifier: boolean;
 }
 
 export interface Question {
   readonly text: string;
   readonly asked: Asked;
-  readonly named: readonly NamedPart[];
-  readonly terms: readonly Term[];
+  readonly units: readonly Unit[];
+  /** Ids of all entities that it names. */
+  readonly ids: ReadonlySet<string>;
   readonly years: readonly number[];
-  /** Capitalised words that no text knows. */
+  /** Words, no words of the language, that no text knows. */
   readonly unknown: readonly string[];
 }
 
 export interface QuestionGround {
   readonly gazetteer: Gazetteer;
   readonly vocabulary: Vocabulary;
+  readonly entityById: ReadonlyMap<string, Entity>;
   /** Words that the corpus writes in lower case. */
   readonly isCommon: (norm: string) => boolean;
 }
+
+const blank = {
+  ids: [],
+  counterparts: [],
+  stems: [],
+  synonyms: [],
+  year: null,
+  light: false,
+  modifier: false,
+} as const;
 
 export function analyseQuestion(wording: string, ground: QuestionGround): Question {
   const folded = wording
@@ -43,72 +62,121 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
-  const { text, unknown } = mend(folded, ground);
+  const { text, unknown } = mend(reword(folded), ground);
   const frame = framing.exec(text)?.[0].length ?? 0;
-  const question = readAsked(text.slice(frame));
-  const asked = { ...question, opening: question.opening + frame };
-  const tokens = tokenise(text);
-  const matches = ground.gazetteer.matchLoosely(text, ground.isCommon);
-  // "Which city …" asks for one, it does not name one.
-  const named = namesIn(
-    text,
-    matches.filter((match) => match.from >= asked.opening || match.to <= frame),
+  const bare = readAsked(text.slice(frame));
+  const asked = { ...bare, spans: bare.spans.map(([from, to]) => [from + frame, to + frame] as const) };
+  const spent = (at: number): boolean => asked.spans.some(([from, to]) => from <= at && at < to);
+  const matches = ground.gazetteer
+    .matchLoosely(text, ground.isCommon)
+    .filter(({ from, to }) => !spent(from) && !isOrdinary(text.slice(from, to)));
+  const names = matches.map(({ entityIds, from, to }): Unit => {
+    const name = text.slice(from, to);
+    const entities = entityIds.map((id) => ground.entityById.get(id)).filter((entity) => entity !== undefined);
+    const namesakes = entities.filter((entity) => foldName(entity.name) === foldName(name));
+    const meant = namesakes.length > 0 ? namesakes : entities;
+    const near = [
+      ...entities.filter((entity) => !meant.includes(entity)).map(({ id }) => id),
+      ...meant.map(({ counterpart }) => counterpart),
+    ];
+    const counterparts = near.filter((id) => id !== null);
+    return { ...blank, type: 'name', text: name, ids: meant.map(({ id }) => id), counterparts, stems: stemsOf(name) };
+  });
+  const free = tokenise(text).filter(
+    ({ from }) => !spent(from) && !matches.some((match) => match.from <= from && from < match.to),
   );
-  const covered = (from: number): boolean => named.some((part) => part.from <= from && from < part.to);
-  const free = tokens.filter(
-    (token) => (token.from >= asked.opening || (token.from < frame && token.from > 12)) && !covered(token.from),
+  const modifiers = new Set(
+    tagWords(text)
+      .filter(({ pos }) => pos === 'ADJ' || pos === 'ADV')
+      .map((word) => word.text.toLowerCase()),
   );
-  const stems = free
-    .filter((token) => !isStopWord(token.norm) && !/^\d+$/.test(token.norm))
-    .map((token) => stemOf(token.norm));
+  const words = new Map<string, Unit>();
+  const years: number[] = [];
+  for (const { norm, text: word } of free) {
+    if (/^\d{3,4}$/.test(norm)) years.push(Number(norm));
+    else if (!isStopWord(norm) && !(norm === 'according')) {
+      const stem = stemOf(norm);
+      const light = lightStems.has(stem);
+      const modifier = modifiers.has(word.toLowerCase());
+      words.set(stem, {
+        ...blank,
+        type: 'word',
+        text: word,
+        stems: [stem],
+        synonyms: synonymsOf(stem),
+        light,
+        modifier,
+      });
+    }
+  }
+  for (const [pattern, stem] of implied)
+    if (pattern.test(text))
+      words.set(stem, { ...blank, type: 'word', text: stem, stems: [stem], synonyms: synonymsOf(stem) });
   return {
     text,
     asked,
-    named: named.map(({ text: name, ids, stems: own }) => ({ text: name, ids, stems: own })),
-    terms: [...new Set(stems)].map((stem) => ({ stem, synonyms: synonymsOf(stem) })),
-    years: tokens.filter((token) => /^\d{3,4}$/.test(token.norm)).map((token) => Number(token.norm)),
+    units: [
+      ...distinct(names),
+      ...words.values(),
+      ...years.map((year): Unit => ({ ...blank, type: 'year', text: String(year), year })),
+    ],
+    ids: new Set(matches.flatMap((match) => match.entityIds)),
+    years,
     unknown,
   };
 }
 
 /** "According to the novel X, who …", "In X, when …": the question proper comes after it. */
 const framing =
-  /^(?:according to|in|during|by|at|on|after|before|as of|for|of)\b[^?]{2,70}?,\s+(?=(?:which|what|who|whom|whose|when|where|why|how|did|does|do|was|were|is|are)\b)/i;
+  /^(?:according to|in|during|by|at|on|after|before|as of|for|of)\b[^?]{2,70}?,\s+(?=(?:(?:to|from|with|in|on|against|of|by) )?(?:which|what|who|whom|whose|when|where|why|how|did|does|do|was|were|is|are)\b)/i;
 
-type Placed = NamedPart & { readonly from: number; readonly to: number };
+/** Words that a question asks for without saying them: "the regent before X" is who preceded X. */
+const implied: readonly (readonly [RegExp, string])[] = [
+  [/^[Ww]ho\b.* (?:before|prior to) (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*\?*$/u, 'predecessor'],
+  [/\bnamed (?:for|after)\b|\bafter what\b.*\bnamed\b/, 'give'],
+  [/^[Ww]ho\b.* after (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*\?*$/u, 'successor'],
+];
 
-function namesIn(
-  text: string,
-  matches: readonly { entityIds: readonly string[]; from: number; to: number }[],
-): Placed[] {
-  return matches.map(({ entityIds, from, to }) => ({
-    text: text.slice(from, to),
-    ids: entityIds,
-    stems: tokenise(text.slice(from, to))
-      .filter((token) => !isStopWord(token.norm))
-      .map((token) => stemOf(token.norm)),
-    from,
-    to,
-  }));
-}
+/** Say little on their own: a sentence may do without them. */
+const lightStems = new Set(
+  (
+    'call name know become make first appear show tell describe give take like such bear get go come put set use keep let try want need look see turn bring end hold serve work part thing way place side back again special able carry ' +
+    'exact actual real main together want different certain role whole full usual current present side behind since around along aboard away off there lot ' +
+    'just even right listed list give account text source tale lore article wiki star new single particular another such mean have become big be happen include involve show deal concern relate follow help time two three four five six'
+  )
+    .split(' ')
+    .map(stemOf),
+);
 
-/** Words that no text has are replaced by the nearest that one has; names that have no near one are reported. */
+/** A single word of the language in lower case: "front" names no Front. */
+const isOrdinary = (name: string): boolean => /^\p{Ll}+$/u.test(name) && isDictionaryWord(name);
+
+const stemsOf = (name: string): string[] =>
+  tokenise(name)
+    .filter((token) => !isStopWord(token.norm))
+    .map((token) => stemOf(token.norm));
+
+const distinct = (names: readonly Unit[]): Unit[] => [
+  ...new Map(names.map((name) => [name.ids.join(' '), name])).values(),
+];
+
+/** Words that no text has are replaced by the nearest that one has; those that look like names and have no near one are reported. */
 function mend(text: string, ground: QuestionGround): { text: string; unknown: string[] } {
   let mended = text;
   const unknown: string[] = [];
-  const tokens = tokenise(text);
-  for (const token of tokens.toReversed()) {
+  for (const token of tokenise(text).toReversed()) {
     const { norm } = token;
-    if (norm.length < 3 || /^\d/.test(norm) || isStopWord(norm) || ground.vocabulary.has(norm)) continue;
+    if (norm.length < 3 || /\d/.test(norm) || isStopWord(norm) || ground.vocabulary.has(norm)) continue;
     const capital = isCapitalised(token.text) && token.from > 0;
-    if (!capital && (synonymsOf(stemOf(norm)).length > 0 || personTitles.has(norm))) continue;
+    const ordinary = isDictionaryWord(norm) || synonymsOf(stemOf(norm)).length > 0 || personTitles.has(norm);
+    if (ordinary && !capital) continue;
     const near = ground.vocabulary.nearest(norm);
     if (near !== null)
       mended =
         mended.slice(0, token.from) +
         (capital ? near.charAt(0).toUpperCase() + near.slice(1) : near) +
         mended.slice(token.to);
-    else if (capital) unknown.unshift(token.text);
+    else if (!ordinary || (capital && synonymsOf(stemOf(norm)).length === 0)) unknown.unshift(token.text);
   }
   return { text: mended, unknown };
 }

@@ -1,161 +1,188 @@
-import type { Sentence } from '../model.ts';
-import { tokenise } from '../names.ts';
-import { isStopWord, stemOf } from '../terms.ts';
-import type { Question } from './analyse.ts';
+import { highest } from '../highest.ts';
+import type { Entity, Sentence, Source } from '../model.ts';
+import type { Question, Unit } from './analyse.ts';
+import { extractAnswer, type Extracted } from './extract.ts';
+import type { SentenceIndex } from './sentence-index.ts';
+import { supportOf, type Signs } from './support.ts';
 
-/** Which sentences speak of what a question asks, and how much of it they cover. */
+/** Which sentences speak of what a question asks, how much of it they cover, and what in them answers it. */
 
 export interface Evidence {
   readonly sentence: Sentence;
-  /** Share of the question's names and words that the sentence has, by weight; 0 to 1. */
-  readonly coverage: number;
-  /** The same for the words that are no names. */
-  readonly predicate: number;
-  /** How many of the question's names it does not have, not even in part. */
-  readonly namesMissing: number;
+  /** The sentence after it in its section; null where there is none. */
+  readonly next: Sentence | null;
+  /** The words that answer; null where the sentence as a whole is the answer, or has none of the kind asked for. */
+  readonly extracted: Extracted | null;
+  readonly signs: Signs;
+  /** 0 to 1: how likely it answers the question. */
+  readonly support: number;
+  /** For ranking: higher is better. */
   readonly score: number;
 }
 
-const yearWeight = 2.5;
-const noPostings: readonly number[] = [];
+const mostWeight = 4;
+const lightWeight = 0.7;
+/** Sentences that are weighed, and of these the ones that are read for an answer. */
+const considered = 64;
+const read = 32;
+/** An infobox line whose label is asked for covers the question, whatever else its words are. */
+const labelledCoverage = 0.85;
 
-/** An inverted index over entities and stems. Look-ups touch only the sentences that share something with the question. */
-export class EvidenceIndex {
-  readonly #sentences: readonly Sentence[];
-  readonly #byEntity = new Map<string, number[]>();
-  readonly #byStem = new Map<string, number[]>();
-  readonly #bySource = new Map<string, { first: number; last: number; subject: string | undefined }>();
-  readonly #lengths: readonly number[];
-  readonly #dated: { readonly from: number; readonly to: number; readonly index: number }[] = [];
+interface Weighed {
+  readonly unit: Unit;
+  readonly weight: number;
+}
 
-  constructor(sentences: readonly Sentence[], subjects: ReadonlyMap<string, string>) {
-    this.#sentences = sentences;
-    const lengths: number[] = [];
-    sentences.forEach((sentence, index) => {
-      for (const id of new Set(sentence.mentions.map((mention) => mention.entityId))) push(this.#byEntity, id, index);
-      const subject = subjects.get(sentence.sourceId);
-      if (sentence.form === 'infobox' && subject !== undefined) push(this.#byEntity, subject, index);
-      const stems = new Set(
-        tokenise(sentence.text)
-          .map((token) => token.norm)
-          .filter((norm) => !isStopWord(norm))
-          .map(stemOf),
-      );
-      for (const stem of stems) push(this.#byStem, stem, index);
-      lengths.push(stems.size);
-      for (const date of sentence.dates)
-        if ((date.until ?? date.year) - date.year < 50)
-          this.#dated.push({ from: date.year, to: date.until ?? date.year, index });
-      const range = this.#bySource.get(sentence.sourceId);
-      if (range === undefined)
-        this.#bySource.set(sentence.sourceId, { first: index, last: index, subject: subjects.get(sentence.sourceId) });
-      else range.last = index;
-    });
-    this.#lengths = lengths;
-  }
+interface Share {
+  all: number;
+  has: number;
+}
 
-  stems(): Iterable<string> {
-    return this.#byStem.keys();
+interface Weighing {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly name: Readonly<Share>;
+  readonly word: Readonly<Share>;
+  readonly direct: number;
+  readonly gap: number;
+  readonly all: number;
+  readonly worth: number;
+}
+
+export class EvidenceFinder {
+  readonly #index: SentenceIndex;
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #sources: ReadonlyMap<string, Source>;
+  /** Scratch: what each sentence has of the question so far, and the last unit that gave it something. */
+  readonly #gained: Float64Array;
+  readonly #stamp: Int32Array;
+  #clock = 0;
+
+  constructor(index: SentenceIndex, entities: ReadonlyMap<string, Entity>, sources: ReadonlyMap<string, Source>) {
+    this.#index = index;
+    this.#entities = entities;
+    this.#sources = sources;
+    this.#gained = new Float64Array(index.size);
+    this.#stamp = new Int32Array(index.size);
   }
 
   /** Best first. */
   find(question: Question, limit: number): Evidence[] {
-    const names = new Map<number, number>();
-    const words = new Map<number, number>();
-    const years = new Map<number, number>();
-    const nameHits = new Map<number, number>();
-    let nameTotal = 0;
-    let wordTotal = 0;
-    for (const part of question.named) nameTotal += this.#addName(part, names, nameHits);
-    for (const term of question.terms) {
-      const weight = this.#weight(this.#rarest(term));
-      wordTotal += weight;
-      const matched = new Map<number, number>();
-      for (const index of this.#byStem.get(term.stem) ?? noPostings) matched.set(index, weight);
-      for (const synonym of term.synonyms) {
-        for (const index of this.#byStem.get(synonym) ?? noPostings)
-          if (!matched.has(index)) matched.set(index, weight * 0.85);
-      }
-      for (const [index, one] of matched) words.set(index, (words.get(index) ?? 0) + one);
-    }
-    const yearTotal = question.years.length * yearWeight;
-    for (const year of question.years) {
-      for (const index of this.#byYear(year)) years.set(index, (years.get(index) ?? 0) + yearWeight);
-    }
-    const total = nameTotal + wordTotal + yearTotal;
+    // Light words count in full where there are no others: "What is X called?"
+    const onlyLight =
+      question.asked.noun === null && question.units.every((unit) => unit.type !== 'word' || unit.light);
+    const weighed = question.units.map((unit) => ({
+      unit,
+      weight: this.weightOf(onlyLight ? { ...unit, light: false } : unit),
+    }));
+    const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0) return [];
-    const found: Evidence[] = [];
-    for (const index of new Set([...names.keys(), ...words.keys(), ...years.keys()])) {
-      const sentence = this.#sentences[index];
-      if (sentence === undefined) continue;
-      const word = words.get(index) ?? 0;
-      const coverage = ((names.get(index) ?? 0) + word + (years.get(index) ?? 0)) / total;
-      if (coverage < 0.2) continue;
-      const predicate = wordTotal === 0 ? 1 : word / wordTotal;
-      const named = nameHits.get(index) ?? 0;
-      found.push({
-        sentence,
-        coverage,
-        predicate,
-        namesMissing: question.named.length - named,
-        score: coverage + this.#bonus(question, sentence, index),
-      });
-    }
-    return found.sort((a, b) => b.score - a.score || (a.sentence.id < b.sentence.id ? -1 : 1)).slice(0, limit);
+    const found = this.#candidates(weighed)
+      .flatMap((index) => this.#weigh(weighed, index))
+      .sort((a, b) => b.worth - a.worth || a.index - b.index)
+      .slice(0, read)
+      .map((one) => this.#read(question, weighed, one));
+    const most = Math.max(0, ...found.map(({ signs }) => signs.direct));
+    return found
+      .map((one) => {
+        const signs = { ...one.signs, lag: most - one.signs.direct };
+        const support = supportOf(question, signs);
+        return { ...one, signs, support, score: one.score + support * 0.1 };
+      })
+      .sort((a, b) => b.score - a.score || (a.sentence.id < b.sentence.id ? -1 : 1))
+      .slice(0, limit);
   }
 
-  /** Weight of a name, and its share for each sentence: all of it where it is named, less where it is only meant. */
-  #addName(part: Question['named'][number], names: Map<number, number>, hits: Map<number, number>): number {
-    const frequency = part.ids.reduce((sum, id) => sum + (this.#byEntity.get(id)?.length ?? 0), 0);
-    const weight = this.#weight(frequency);
-    const matched = new Map<number, number>();
-    for (const id of part.ids) for (const index of this.#byEntity.get(id) ?? noPostings) matched.set(index, weight);
-    for (const stem of part.stems) {
-      for (const index of this.#byStem.get(stem) ?? noPostings) {
-        const known = matched.get(index) ?? 0;
-        if (known < weight) matched.set(index, Math.min(weight * 0.7, known + (weight * 0.7) / part.stems.length));
+  weightOf(unit: Unit): number {
+    if (unit.type === 'year') return 2.5;
+    const rarity = Math.log((this.#index.size + 8) / (this.#index.frequencyOf(unit) + 2));
+    return unit.light ? lightWeight : Math.min(mostWeight, Math.max(0.8, rarity)) * (unit.modifier ? 0.6 : 1);
+  }
+
+  /** The sentences that share most with the question, by the lists alone. */
+  #candidates(weighed: readonly Weighed[]): number[] {
+    const touched: number[] = [];
+    const first = this.#clock + 1;
+    for (const { unit, weight } of weighed) {
+      this.#clock += 1;
+      for (const { list, degree } of this.#index.listsOf(unit)) {
+        for (const index of list) {
+          const stamp = this.#stamp[index] ?? 0;
+          if (stamp === this.#clock) continue;
+          if (stamp < first) {
+            touched.push(index);
+            this.#gained[index] = 0;
+          }
+          this.#stamp[index] = this.#clock;
+          this.#gained[index] = (this.#gained[index] ?? 0) + weight * degree;
+        }
       }
     }
-    for (const range of this.#bySource.values()) {
-      if (range.subject === undefined || !part.ids.includes(range.subject)) continue;
-      for (let index = range.first; index <= range.last; index += 1)
-        if ((matched.get(index) ?? 0) < weight * 0.5) matched.set(index, weight * 0.5);
+    const gained = this.#gained;
+    return highest(touched, considered, (index) => gained[index] ?? 0);
+  }
+
+  /** What a sentence and its surroundings have, unread. */
+  #weigh(weighed: readonly Weighed[], index: number): Weighing[] {
+    const sentence = this.#index.sentence(index);
+    if (sentence === undefined) return [];
+    const sums = { name: { all: 0, has: 0 }, word: { all: 0, has: 0 }, direct: 0, gap: 0 };
+    for (const { unit, weight } of weighed) {
+      const direct = this.#index.degreeAt(unit, index);
+      const degree = direct >= 0.85 ? direct : Math.max(direct, this.#index.degreeAround(unit, index));
+      const kind = unit.type === 'word' ? sums.word : sums.name;
+      kind.all += weight;
+      kind.has += weight * degree;
+      sums.direct += weight * direct;
+      if (degree < 0.25) sums.gap = Math.max(sums.gap, weight);
     }
-    for (const [index, one] of matched) {
-      names.set(index, (names.get(index) ?? 0) + one);
-      if (one >= weight * 0.3) hits.set(index, (hits.get(index) ?? 0) + 1);
-    }
-    return weight;
+    const all = sums.name.all + sums.word.all;
+    return [
+      { sentence, index, ...sums, all, worth: ((sums.name.has + sums.word.has) * 0.6 + sums.direct * 0.4) / all },
+    ];
   }
 
-  /** Sentences that a year falls into. */
-  #byYear(year: number): number[] {
-    return this.#dated.filter(({ from, to }) => from <= year && year <= to).map(({ index }) => index);
+  #read(question: Question, weighed: readonly Weighed[], sums: Weighing): Evidence {
+    const { sentence, index, all } = sums;
+    const extracted = extractAnswer(question, sentence, this.#entities);
+    const labelled = extracted?.labelled === true && sums.name.has >= sums.name.all * 0.8 ? labelledCoverage : 0;
+    const verb = weighed.find(({ unit }) => unit.type === 'word' && !unit.light && !unit.modifier);
+    const signs: Signs = {
+      coverage: Math.max(labelled, (sums.name.has + sums.word.has) / all),
+      names: sums.name.all === 0 ? 1 : sums.name.has / sums.name.all,
+      // One more word that every sentence has, so that a light word alone weighs little.
+      words: Math.max(labelled, (sums.word.has + 1) / (sums.word.all + 1)),
+      direct: Math.max(labelled, sums.direct / all),
+      gap: labelled > 0 ? 0 : sums.gap / mostWeight,
+      lag: 0,
+      verb: verb === undefined || labelled > 0 ? 1 : this.#index.degreeAt(verb.unit, index),
+      length: Math.min(question.units.length, 8) / 8,
+      fit: extracted?.certainty ?? 0,
+    };
+    return {
+      sentence,
+      next: this.#index.after(index),
+      support: 0,
+      extracted: extracted?.answer === '' ? null : extracted,
+      signs,
+      score: this.#score(signs, sentence, index),
+    };
   }
 
-  #rarest(term: Question['terms'][number]): number {
-    const own = this.#byStem.get(term.stem)?.length ?? 0;
-    return own > 0 ? own : term.synonyms.reduce((sum, synonym) => sum + (this.#byStem.get(synonym)?.length ?? 0), 0);
-  }
-
-  #weight(frequency: number): number {
-    return Math.min(4, Math.max(0.8, Math.log((this.#sentences.length + 8) / (frequency + 2))));
-  }
-
-  #bonus(question: Question, sentence: Sentence, index: number): number {
-    let bonus = 0;
-    const { wants } = question.asked;
-    if (wants === 'when')
-      bonus += sentence.dates.some((date) => !date.realWorld && !question.years.includes(date.year)) ? 0.14 : -0.1;
-    if (wants === 'work') bonus += sentence.citations.length > 0 || sentence.scope !== null ? 0.08 : 0;
-    if (sentence.form === 'caption') bonus -= 0.03;
+  #score(signs: Signs, sentence: Sentence, index: number): number {
+    const voice = this.#sources.get(sentence.sourceId)?.voice === 'in-universe' ? -0.05 : 0;
+    const form = sentence.form === 'caption' ? -0.04 : 0;
     // A short sentence says what it says more plainly than a long one that happens to have the words.
-    return bonus + 0.1 / (1 + (this.#lengths[index] ?? 0) / 12);
+    const plain = 0.1 / (1 + this.#index.lengthOf(index) / 12);
+    return (
+      signs.coverage * 0.6 +
+      signs.direct * 0.4 +
+      signs.fit * 0.3 +
+      voice +
+      (signs.fit === 0 ? -0.3 : 0) +
+      (signs.names < 0.4 ? -0.25 : 0) +
+      form +
+      plain
+    );
   }
-}
-
-function push(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [index]);
-  else list.push(index);
 }

@@ -1,89 +1,225 @@
+import { kindByNoun, kindBySuffix } from '../lexicon.ts';
 import type { EntityKind } from '../model.ts';
+import { normWord } from '../names.ts';
 
 /** What kind of answer a question asks for, by its wording. */
 
-type Wants = 'when' | 'who' | 'where' | 'work' | 'kind' | 'count' | 'why' | 'yes-no' | 'what';
+type Wants = 'when' | 'who' | 'where' | 'work' | 'kind' | 'role' | 'count' | 'why' | 'how' | 'yes-no' | 'what';
 
 export interface Asked {
   readonly wants: Wants;
   /** Kinds that an answer may have; empty for any. */
   readonly kinds: readonly EntityKind[];
-  /** Length of the question's opening words that only say what is asked for. */
-  readonly opening: number;
+  /** Where the words that only say what is asked for stand: from inclusive, to exclusive; such as "Which … episode". */
+  readonly spans: readonly (readonly [from: number, to: number])[];
+  /** The noun that is asked for: "cluster" of "Which cluster …"; null where there is none. */
+  readonly noun: string | null;
+  /** The name of something is asked for: nothing less answers. */
+  readonly byName: boolean;
   /** The asked-for thing does what is asked ("Who killed X?"), or it is done to it ("Whom did X kill?"); null if unknown. */
   readonly side: 'subject' | 'object' | null;
 }
 
-const kindWords: readonly (readonly [words: string, wants: Wants, kinds: readonly EntityKind[]])[] = [
-  ['years?|dates?|decades?|century|centuries|day|month', 'when', []],
+/** Nouns after "which", "what", "whose": what they ask for, and the kinds that an answer may have. */
+const nouns = new Map<string, readonly [Wants, readonly EntityKind[]]>(
+  (
+    [
+      ['year years date dates decade century period era day month', 'when', []],
+      [
+        'episode episodes novel novels book books mission missions story stories film movie work works game comic comics source series volume',
+        'work',
+        ['work'],
+      ],
+      [
+        'person persons people character characters man woman leader leaders captain captains admiral admirals general generals emperor empress king queen ruler officer regent chancellor president ambassador prince princess lord lady counterpart commander hero villain dignitaries diplomat doctor lieutenant colonel actor author warrior',
+        'who',
+        ['character'],
+      ],
+      [
+        'planet planets place places world worlds station stations starbase system systems city cities town towns sector sectors region regions quadrant quadrants location moon country island village river fortress castle capital area cluster nebula block universe homeworld base colony',
+        'where',
+        ['place'],
+      ],
+      ['ship ships vessel vessels starship flagship warship warships', 'kind', ['ship']],
+      ['species race races peoples being beings creature creatures', 'kind', ['species', 'faction']],
+      [
+        'faction factions power powers group groups organisation organization empire nation nations government alliance house guild order kingdom army forces side republic body council command enemy state members families unit force',
+        'kind',
+        ['faction', 'species'],
+      ],
+      [
+        'event war battle treaty accord accords conflict conference summit agreement attack act festival',
+        'kind',
+        ['event'],
+      ],
+      ['technology device weapon weapons artefact artifact item gun sword', 'kind', ['technology']],
+      ['office role part post job position title rank capacity function profession occupation', 'role', []],
+    ] as const
+  ).flatMap(([words, wants, kinds]) => words.split(' ').map((word) => [word, [wants, kinds]] as const)),
+);
+
+const auxiliary =
+  /^(?:did|does|do|was|were|is|are|am|be|been|had|has|have|can|could|will|would|should|may|might|must|shall)$/i;
+const breaks =
+  /^(?:the|an?|his|her|its|their|in|on|at|to|from|by|with|under|for|into|against|during|after|before|since|until|that|who|which|when|where|and|or)$/i;
+
+/** Other ways to put a question, as the plain one. */
+const rewordings: readonly (readonly [RegExp, string])[] = [
+  [/ ?\(not [^)]*\)/i, ''],
+  [/^(?:please |pls |hey,? |ok,? |so,? |and |but )+/i, ''],
+  [/^(?:can|could|would) you (?:please )?(?:tell me|say|explain|name) /i, ''],
   [
-    'episodes?|novels?|books?|missions?|stories|story|films?|movies?|works?|games?|comics?|source|series',
-    'work',
-    ['work'],
+    /^(?:do you know|does anyone know|i(?:'d| would) like to know|i want to know|any idea|tell me|explain|remind me) (?=wh|how|if\b|whether)/i,
+    '',
   ],
   [
-    'persons?|people|characters?|man|woman|leaders?|captains?|admirals?|generals?|emperors?|empress|kings?|queens?|rulers?|officers?|regents?|chancellors?|presidents?|ambassadors?|prince|princess|lord|lady|commanders?|heroes?|villains?',
-    'who',
-    ['character'],
+    /^(?:do we know|is it known|is it clear|do you know|is it said)? ?(?:whether|if) (?=.* (?:was|is|were|are|had|has|did)\b)/i,
+    'is it so that ',
+  ],
+  [/^(?:name|list|identify|give|state|tell me|describe) (?:me )?(?:all )?(?:the |an? |one )?(?!of\b)(?=\w)/i, 'which '],
+  [
+    /^what(?:'s| is| was| are| were) the (?:full |original |exact |official )?names? (?:of|given to|for) (?:the |that |this )?/i,
+    'what name ',
+  ],
+  [/^what(?:'s| is| was| are| were) (.{3,60}?) (?:called|named|known as)\??$/i, 'what name $1?'],
+  [/^what(?:'s) /i, 'what is '],
+  [/^who(?:'s) /i, 'who is '],
+  [/^where(?:'s) /i, 'where is '],
+  [/^when(?:'s) /i, 'when is '],
+  [/^how come /i, 'why '],
+  [/^what (?:caused|made|led to|prompted|drove) /i, 'why $&'],
+  [
+    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?) (\w+) (?:name|title)\?*$/i,
+    'which $2 $1?',
   ],
   [
-    'planets?|places?|worlds?|stations?|systems?|cit(?:y|ies)|towns?|sectors?|regions?|quadrants?|locations?|moons?|country|countries|islands?|villages?|rivers?|fortress|castles?|capitals?',
-    'where',
-    ['place'],
+    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?) (\w+(?:er|or)|king|queen|regent|chancellor|captain|president)s?\?*$/i,
+    'who $2 $1?',
   ],
-  ['ships?|vessels?|starships?|flagships?|warships?', 'kind', ['ship']],
-  ['species|races?|peoples?', 'kind', ['species', 'faction']],
+  [/^what (did|does) (.+?) serve as\b/i, 'what role $1 $2 have'],
+  [/^in what capacity\b/i, 'what role'],
+  [/^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how)\b)(.+?),? (?:since|date|year)\?*$/i, 'when $1?'],
   [
-    'factions?|powers?|groups?|organi[sz]ations?|empires?|nations?|governments?|alliances?|house|houses|guilds?|orders?|kingdoms?|army|armies|forces?|sides?|republics?|body|council',
-    'kind',
-    ['faction', 'species'],
+    /^(?!(?:wh|how|is|was|are|were|did|do|does|has|had|in|on|by|at|for|to|from|with|after|before|according|according|under|against)\b)(.+?)[ ,:–-]+(?:since |from |by |to )?(when|where|why|who|whom|how many|how long|how)\?*$/i,
+    '$2 $1?',
   ],
-  ['events?|wars?|battles?|treat(?:y|ies)|accords?|conflicts?|conference|summit', 'kind', ['event']],
-  ['technolog(?:y|ies)|devices?|weapons?|artefacts?|artifacts?|items?', 'kind', ['technology']],
+  [/^(?!(?:wh|how|is|was|are|were|did|do|does|has|had)\b)(.+? )(which|what) (\w+(?: \w+)?)\?*$/i, '$2 $3 $1?'],
+  [
+    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?) (name|title)\?*$/i,
+    'what name $1?',
+  ],
 ];
 
-const preposition =
-  '(?:(?:in|at|on|to|from|by|with|under|of|for|into|against|during|after|before|since|until|aboard|near|through|about) )?';
-const auxiliary = '(?:did|does|do|was|were|is|are|had|has|have|can|could|will|would|should)';
-
-export function readAsked(question: string): Asked {
-  const text = question.trim().replace(/\s+/g, ' ');
-  for (const [words, wants, kinds] of kindWords) {
-    const match = new RegExp(
-      `^${preposition}(?:which|what|whose)(?: (?:\\w+ )??(?:of the )?|'s the )(?:${words})\\b(?: (?:or|and) \\w+)?(?! (?:of|that)\\b.*\\b(?:is|was)\\b)`,
-      'i',
-    ).exec(text);
-    if (match !== null)
-      return { wants, kinds, opening: match[0].length, side: sideOf(text.slice(match[0].length), text) };
-  }
-  for (const [pattern, wants, kinds] of openings) {
-    const match = pattern.exec(text);
-    if (match !== null)
-      return {
-        wants,
-        kinds,
-        opening: match[0].length,
-        side: wants === 'who' || wants === 'what' ? sideOf(text.slice(match[0].length), text) : null,
-      };
-  }
-  return { wants: 'what', kinds: [], opening: 0, side: null };
+export function reword(question: string): string {
+  return rewordings.reduce((text, [pattern, plain]) => text.replace(pattern, plain), question.trim());
 }
 
+interface Word {
+  readonly norm: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function readAsked(question: string): Asked {
+  const words = [...question.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)].map((match): Word => ({
+    norm: normWord(match[0].toLowerCase().replace(/'s$/, '')),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const at = words.slice(0, 3).findIndex((word) => /^(?:which|what|whose)$/.test(word.norm));
+  const asked = at < 0 ? null : nounAsked(question, words, at);
+  return asked ?? openingAsked(question);
+}
+
+/** "Which X …", "What two X …", "What name the X …" (from "the name of the X"), "What is the X of …". */
+function nounAsked(question: string, words: readonly Word[], at: number): Asked | null {
+  const byName = words[at + 1]?.norm === 'name';
+  const first = at + (byName ? 2 : 1);
+  const whose = words[at]?.norm === 'whose';
+  const copula = auxiliary.test(words[first]?.norm ?? '');
+  const start = copula && /^(?:the|an?)$/.test(words[first + 1]?.norm ?? '') ? first + 2 : first;
+  if (copula && start === first) return null;
+  const head = headNoun(words, start);
+  const open = words[at];
+  const known = head === null ? undefined : (nouns.get(head.norm) ?? guess(head.norm));
+  if (head !== null && known !== undefined && (byName || copula || words[words.indexOf(head) + 1]?.norm !== 'of')) {
+    const [wants, kinds] = whose ? (['who', ['character', 'faction', 'species']] as const) : known;
+    // "What is the capital of X?": the noun is what has to be found, so it stays a word to look for.
+    const kept = (copula && wants !== 'role') || whose;
+    if (copula && !askedByCopula.has(wants)) return null;
+    const spans = [[open?.from ?? 0, open?.to ?? 0] as const, ...(kept ? [] : [[head.from, head.to] as const])];
+    if (byName) spans.push([words[first - 1]?.from ?? 0, words[first - 1]?.to ?? 0]);
+    return {
+      wants,
+      kinds,
+      spans,
+      noun: head.norm,
+      byName,
+      side: whose ? null : sideOf(question.slice(head.to), question),
+    };
+  }
+  if (byName || whose)
+    return {
+      wants: byName ? 'kind' : 'who',
+      kinds: byName ? ['character', 'ship'] : ['character', 'faction', 'species'],
+      spans: [[open?.from ?? 0, words[first - 1]?.to ?? 0]],
+      noun: words[first]?.norm ?? null,
+      byName,
+      side: null,
+    };
+  return null;
+}
+
+const askedByCopula = new Set<Wants>(['role', 'when', 'who', 'work', 'where']);
+
+/** Of "federation captain" the captain: the last noun in a row of them, no further than a preposition or an article. */
+function headNoun(words: readonly Word[], start: number): Word | null {
+  let head: Word | null = null;
+  for (const [index, word] of words.slice(start, start + 5).entries()) {
+    if (auxiliary.test(word.norm) || (index > 0 && breaks.test(word.norm))) break;
+    const isNoun = nouns.has(word.norm) || guess(word.norm) !== undefined;
+    if (!isNoun && head !== null) break;
+    if (isNoun) head = word;
+  }
+  return head;
+}
+
+function guess(norm: string): readonly [Wants, readonly EntityKind[]] | undefined {
+  const kind = kindByNoun.get(norm) ?? kindBySuffix.get(norm);
+  return kind === undefined ? undefined : [wantsOf[kind] ?? 'kind', [kind]];
+}
+
+const wantsOf: Partial<Record<EntityKind, Wants>> = { character: 'who', place: 'where', work: 'work' };
+
+const preposition =
+  '(?:(?:in|at|on|to|from|by|with|under|of|for|into|against|during|after|before|since|until|aboard|near|through|about|along) )?';
+
 const openings: readonly (readonly [RegExp, Wants, readonly EntityKind[]])[] = [
-  [/^(?:since |until |by )?when\b/i, 'when', []],
+  [/^(?:since |until |by |from )?when\b/i, 'when', []],
   [new RegExp(`^${preposition}whom\\b`, 'i'), 'who', ['character', 'faction', 'species']],
   [new RegExp(`^${preposition}who(?:'s|se)?\\b`, 'i'), 'who', ['character', 'faction', 'species']],
-  [/^(?:from )?where\b/i, 'where', ['place']],
-  [/^how (?:many|much|long|old|often)\b/i, 'count', []],
-  [/^(?:why|for what reason|what (?:caused|was the reason|is the reason|was the cause))\b/i, 'why', []],
-  [/^(?:is|are|was|were|did|does|do|has|have|had|can|could)\b/i, 'yes-no', []],
-  [/^(?:what|which|how|tell me|name|describe|explain)\b/i, 'what', []],
+  [/^(?:from |to )?where\b/i, 'where', ['place']],
+  [/^(?:for )?how (?:many|much|long|old|often|far|big|fast)(?: (?:years?|times?|days?))?\b/i, 'count', []],
+  [/^(?:why|for what reason|on what grounds|what (?:was the reason|is the reason|was the cause))\b/i, 'why', []],
+  [/^(?:is|are|was|were|did|does|do|has|have|had|can|could)\b(?: it so that)?/i, 'yes-no', []],
+  [/^(?:by what (?:route|means)|how)\b/i, 'how', []],
+  [new RegExp(`^${preposition}(?:what|which)\\b`, 'i'), 'what', []],
 ];
+
+function openingAsked(question: string): Asked {
+  for (const [pattern, wants, kinds] of openings) {
+    const match = pattern.exec(question);
+    if (match === null) continue;
+    const side = wants === 'who' || wants === 'what' ? sideOf(question.slice(match[0].length), question) : null;
+    return { wants, kinds, spans: [[0, match[0].length]], noun: null, byName: false, side };
+  }
+  return { wants: 'what', kinds: [], spans: [], noun: null, byName: false, side: null };
+}
 
 /** "…did X conquer" asks for the object, "…conquered X" for the subject, "…was conquered by X" for the object. */
 function sideOf(rest: string, whole: string): Asked['side'] {
   if (/^ ?(?:did|does|do|had|has|have)\b/i.test(rest) || /^(?:by|with|to|under|from|against) /i.test(whole))
     return 'object';
-  if (new RegExp(`^ ?${auxiliary}\\b.*\\bby\\b`, 'i').test(rest)) return 'object';
+  if (/^ ?(?:was|were|is|are|had|has|have|can|could|will|would|should)\b.*\bby\b/i.test(rest)) return 'object';
   return /^ ?[a-z]/i.test(rest) ? 'subject' : null;
 }

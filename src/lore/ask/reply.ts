@@ -2,35 +2,49 @@ import type { AccountGroup, Entity, Reference, Sentence, Source } from '../model
 import type { Question } from './analyse.ts';
 import type { AnswerAccount, AnswerStatement, LoreAnswer } from './answer.ts';
 import type { Evidence } from './evidence.ts';
-import type { Extracted } from './extract.ts';
 
 /** The reply as plain text: the answer, what it rests on, and where accounts differ. */
 
 export interface Parts {
   readonly asked: string;
-  readonly best: { readonly evidence: Evidence; readonly extracted: Extracted | null };
-  readonly others: readonly Evidence[];
+  readonly question: Question;
+  /** Best first; not empty. */
+  readonly evidence: readonly Evidence[];
+  readonly confidence: number;
+  /** The short answer, where it is not the best sentence's own: a verdict, a list. */
+  readonly answer: string | null;
   readonly group: AccountGroup | null;
   readonly entities: readonly Entity[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-const mostStatements = 4;
+const mostFurther = 4;
 
-export function renderAnswer({ asked, best, others, group, entities, sources }: Parts): LoreAnswer {
-  const { evidence, extracted } = best;
-  const sentence = evidence.sentence.text;
-  const near = others.filter((other) => other.score >= evidence.score - 0.25).slice(0, mostStatements - 1);
-  const statements = [evidence, ...near].map((one) => statementOf(one.sentence, sources));
+export function renderAnswer({
+  asked,
+  question,
+  evidence,
+  confidence,
+  answer,
+  group,
+  entities,
+  sources,
+}: Parts): LoreAnswer {
+  const [best, ...others] = evidence;
+  if (best === undefined) throw new Error('An answer without evidence.');
+  const sentence = best.sentence.text;
+  const words = answer ?? best.extracted?.answer ?? '';
+  const second = companion(best, others, question, sources);
+  const first = second === null ? sentence : `${sentence} ${second.text}`;
+  const further = others.filter((other) => other.score >= best.score - 0.5).slice(0, mostFurther);
+  const statements = [best, ...further].map((one) => statementOf(one.sentence, sources));
   const accounts =
     group === null ? [] : group.accounts.map((account) => accountOf(account.claim, account.references, sources));
-  const answer = extracted?.answer ?? sentence;
   const lines = [
-    extracted === null ? sentence : `${capitalise(answer)} — ${sentence}`,
-    `Source: ${sourceLine(evidence.sentence, sources)}`,
+    words === '' ? first : `${capitalise(words)} — ${first}`,
+    `Source: ${sourceLine(best.sentence, sources)}`,
+    ...passages('See also:', further, sources),
   ];
-  if (near.length > 0)
-    lines.push('', 'See also:', ...near.map((one) => `• ${one.sentence.text} (${sourceLine(one.sentence, sources)})`));
   if (group !== null)
     lines.push(
       '',
@@ -39,8 +53,8 @@ export function renderAnswer({ asked, best, others, group, entities, sources }: 
     );
   return {
     question: asked,
-    answer: extracted === null ? sentence : answer,
-    confidence: round(Math.min(1, evidence.coverage) * (extracted?.certainty ?? 0.7)),
+    answer: words === '' ? sentence : words,
+    confidence: Math.round(confidence * 100) / 100,
     text: lines.join('\n'),
     statements,
     accounts,
@@ -48,26 +62,59 @@ export function renderAnswer({ asked, best, others, group, entities, sources }: 
   };
 }
 
-export function renderSilence(
-  asked: string,
+const nearlyAsGood = 0.3;
+/** How much more the sentence that follows the best one may lack. */
+const goesOn = 0.2;
+const isProse = ({ form }: Sentence): boolean => form === 'prose' || form === 'item';
+
+/** A second sentence for the first line: one that answers nearly as well and says something else. */
+function companion(
+  best: Evidence,
+  others: readonly Evidence[],
   question: Question,
-  evidence: readonly Evidence[],
-  nearest: readonly Entity[],
-  sources: ReadonlyMap<string, Source>,
-): LoreAnswer {
+  sources: Parts['sources'],
+): Sentence | null {
+  // What is asked about is often stated first and explained after.
+  const unexplained = question.asked.wants === 'why' && (best.extracted?.answer ?? '') === '';
+  if (unexplained && best.next !== null && isProse(best.next)) return best.next;
+  const isNeutral = ({ sentence }: Evidence): boolean =>
+    sentence.sourceId === best.sentence.sourceId || sources.get(sentence.sourceId)?.voice !== 'in-universe';
+  const worth = ({ sentence, score }: Evidence): number => score + (sentence.id === best.next?.id ? goesOn : 0);
+  const [second] = others
+    .filter((other) => isProse(other.sentence) && isNeutral(other))
+    .sort((a, b) => worth(b) - worth(a));
+  return second !== undefined && worth(second) >= best.score - nearlyAsGood ? second.sentence : null;
+}
+
+export interface Silence {
+  readonly asked: string;
+  /** Words of the question that no source has. */
+  readonly unknown: readonly string[];
+  readonly evidence: readonly Evidence[];
+  readonly nearest: readonly Entity[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+export function renderSilence({ asked, unknown, evidence, nearest, sources }: Silence): LoreAnswer {
   const lines = ['The sources do not say.'];
-  if (question.unknown.length > 0)
-    lines.push(`No source mentions ${question.unknown.map((word) => `"${word}"`).join(' or ')}.`);
+  if (unknown.length > 0) lines.push(`No source mentions ${unknown.map((word) => `"${word}"`).join(' or ')}.`);
   if (nearest.length > 0) lines.push(`Nearest entries: ${nearest.map((entity) => entity.name).join(', ')}.`);
+  const near = unknown.length > 0 ? [] : evidence.slice(0, mostFurther);
+  lines.push(...passages('What comes nearest:', near, sources));
   return {
     question: asked,
     answer: null,
     confidence: 0,
     text: lines.join('\n'),
-    statements: evidence.slice(0, 2).map((one) => statementOf(one.sentence, sources)),
+    statements: near.map((one) => statementOf(one.sentence, sources)),
     accounts: [],
     entities: nearest,
   };
+}
+
+function passages(title: string, evidence: readonly Evidence[], sources: ReadonlyMap<string, Source>): string[] {
+  if (evidence.length === 0) return [];
+  return ['', title, ...evidence.map(({ sentence }) => `• ${sentence.text} (${sourceLine(sentence, sources)})`)];
 }
 
 function statementOf(sentence: Sentence, sources: ReadonlyMap<string, Source>): AnswerStatement {
@@ -108,4 +155,3 @@ function accountLine(account: AnswerAccount, sources: ReadonlyMap<string, Source
 }
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const round = (value: number): number => Math.round(value * 100) / 100;

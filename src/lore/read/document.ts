@@ -26,3 +26,9 @@ export interface Document {
 }
 
 export type Reader = (text: string) => Document;
+
+/**
+ * Marks that a reader sets around a footnote it has brought back to its place in the text. No text writes them itself, so that
+ * what stands between them is a citation whatever its form.
+ */
+export const citationMarks = { open: '\u27E6', close: '\u27E7' } as const;

@@ -1,5 +1,6 @@
 import type { Block, Document } from './document.ts';
 import { splitGluedNames, ungluedTable } from './glued.ts';
+import { gluedRows } from './glued-rows.ts';
 import { foldTypography, stripWikiMarks } from './typography.ts';
 
 /**
@@ -13,10 +14,13 @@ const bullet = /^(?:[•▪◦‣·*+–—-]|\d{1,2}[.)])\s+(?=\S)/;
 const labelled = /^([A-Z][A-Za-z'/&-]*(?: [A-Za-z'/&-]+){0,3}):\s*(.*)$/;
 const bracketHeading = /^(.{1,80}?)\s*\[(?:edit|edit source|)\]\s*$/i;
 const navBox = /^v\s*[·•|]\s*d\s*[·•|]\s*e\b/;
-const namesRow = /^(\p{Script=Greek}|[A-Z][\p{L}' ]{1,30}?):?\s{1,}(?=\p{Lu})/u;
+const namesRow =
+  /^(\p{Script=Greek}|Others?|North|South|East|West|Central|Inner|Outer|Upper|Lower|[A-Z][\p{L}' ]{1,30}?(?=:)):?\s+(?=\p{Lu})/u;
+const wordRow = /^(\p{Script=Greek}|[A-Z]\p{Ll}{2,13}|[A-Z][\p{L}' ]{1,30}?(?=:)):?\s+(?=\p{Lu})/u;
 const hashHeading = /^(#{1,6})\s+(.+)$/;
 const notices = [
   /^the content of this article/i,
+  /^this (?:article|page|section) is about\b/i,
   /\bredirects here\b/i,
   /\bfor other uses\b/i,
   /\b(?:this article|this section) (?:is a stub|needs|contains)\b/i,
@@ -25,6 +29,9 @@ const notices = [
   /^retrieved from\b/i,
 ];
 
+/** "1611", "1612: peasants and fortresses", "The first war (1405–1410)". */
+const datedHeading =
+  /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?(?::\s.{1,60})?$|^\p{Lu}[^.,;]{2,50} \(\d{3,4}(?:\s?[-–—]\s?\d{2,4})?\)$/u;
 /** A sentence's full stop, question or exclamation mark, with what may close after it. */
 const terminal = /[.!?]["')\]]*$/;
 /** A finite verb, by its commonest forms: tells a caption that states a fact from a heading. */
@@ -69,6 +76,7 @@ function lineBlock(raw: string, bracketed: boolean, proseAfter: boolean): Block 
 /** A short line of its own: a heading where the text marks none otherwise, a short paragraph, or a caption. */
 function bareLine(line: string, bracketed: boolean, proseAfter: boolean): Block {
   const words = line.split(/\s+/).length;
+  if (proseAfter && !bracketed && datedHeading.test(line)) return { type: 'heading', level: 2, text: line };
   if (terminal.test(line)) {
     return words > 9 && finiteVerb.test(line) ? { type: 'paragraph', text: line } : { type: 'caption', text: line };
   }
@@ -136,6 +144,11 @@ function labelNeighbour(lines: readonly string[], at: number): boolean {
 }
 
 function takeTable(lines: readonly string[], at: number, blocks: Block[]): number {
+  const named = (lines[at] ?? '') === '' ? null : gluedRows(lines.slice(at, at + 200));
+  if (named !== null) {
+    blocks.push(named.block);
+    return named.used;
+  }
   const first = (lines[at] ?? '').split(' ')[0] ?? '';
   if (!/^\p{Lu}\p{L}+$/u.test(first)) return 0;
   let end = at;
@@ -152,9 +165,11 @@ function takeNavBox(lines: readonly string[], at: number, blocks: Block[]): numb
   let end = at + 1;
   const title = lines[end] ?? '';
   if (title !== '') end += 1;
+  // A box of several rows heads each with a word of its own.
+  const headed = (lines[end] ?? '') !== '' && (lines[end + 1] ?? '') !== '';
   while ((lines[end] ?? '') !== '') {
     const line = lines[end] ?? '';
-    const label = namesRow.exec(line);
+    const label = (headed ? wordRow : namesRow).exec(line);
     const names = splitGluedNames(label === null ? line : line.slice(label[0].length));
     if (names.length > 0) blocks.push({ type: 'names', label: label?.[1] ?? title, names });
     end += 1;

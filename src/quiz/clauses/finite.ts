@@ -82,6 +82,11 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
 export function isReducedRelative(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
   if (unit === undefined || unit.pos !== 'VERB' || !isParticipleForm(unit.text)) return false;
+  if (isComma(units[at - 1])) {
+    // "the ballad, printed in 1781, made it famous": the aside ends at its comma, and the verb follows.
+    const close = units.findIndex((next, index) => index > at && isComma(next));
+    return close > 0 && close < end && isFiniteAt(units, close + 1);
+  }
   for (let next = at + 1; next < end; next++) {
     const word = lower(units[next]);
     if (units[next]?.pos === 'CCONJ' || relatives.has(word) || conjunctions.has(word) || isComma(units[next]))

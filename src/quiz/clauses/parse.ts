@@ -26,6 +26,12 @@ const subjectStarts = new Set(['DET', 'PROPN', 'PRON', 'NUM', 'ADJ', 'NOUN']);
 const leadWords = new Set(
   'following during despite throughout when after before while although though since as once because by'.split(' '),
 );
+/** Joined to a passive, these still have their own voice: "was sent after her and disappeared". */
+const neverPassive = new Set(
+  'disappear vanish die arrive fall rise flee go come remain return escape emerge occur happen appear depart perish collapse survive'.split(
+    ' ',
+  ),
+);
 const modals = new Set('would will can could may might must should shall'.split(' '));
 
 /** The finite main clauses of a sentence; none where the sentence is beyond this shallow reading. */
@@ -104,6 +110,12 @@ function leadEnd(units: readonly Unit[]): number | null {
   return null;
 }
 
+/** One clause on its own, as a sentence part that stands for itself. */
+export const readClause = (sentence: Sentence, units: readonly Unit[]): Clause[] =>
+  readCores(units, null)
+    .slice(0, 1)
+    .map((core) => ({ ...core, sentence, leads: [], shared: true, cut: true }));
+
 /** Reads a clause and those joined to it. `before`: the clause whose subject a bare predicate shares. */
 function readCores(units: readonly Unit[], before: Core | null): Core[] {
   const found = before ? { subject: [...before.subject], at: 0 } : findSubject(units);
@@ -158,6 +170,10 @@ function withoutAsides(units: readonly Unit[]): Unit[] | null {
   return isComma(units.at(-1)) && chunks.length === 2 ? (chunks[0] ?? null) : null;
 }
 
+/** "was taken and spent three years": what follows a past form at once is its object, so that the form is active. */
+const hasObject = (main: Unit, next: Unit | undefined): boolean =>
+  isPastForm(main.text) && next !== undefined && ['DET', 'NUM', 'PROPN', 'PRON', 'NOUN', 'ADJ'].includes(next.pos);
+
 function readVerbs(
   units: readonly Unit[],
   from: number,
@@ -182,7 +198,11 @@ function readVerbs(
   const main = verbs.findLast((unit) => unit.pos === 'VERB' || unit.pos === 'AUX');
   if (main === undefined || verbs.some((unit) => modals.has(lower(unit)))) return null;
   const sharesPassive =
-    before?.passive === true && verbs.every((unit) => unit.pos !== 'AUX') && isParticipleForm(main.text);
+    before?.passive === true &&
+    !neverPassive.has(main.lemma) &&
+    !hasObject(main, units[from + verbs.length]) &&
+    verbs.every((unit) => unit.pos !== 'AUX') &&
+    isParticipleForm(main.text);
   if (sharesPassive) verbs.unshift(...before.verbs.filter((unit) => unit.pos === 'AUX'));
   const finite = verbs.find((unit) => unit.pos === 'AUX' || unit.pos === 'VERB');
   const passive =
@@ -221,7 +241,17 @@ function findEnd(
       return { end: at, next: null };
     if (isComma(unit) && units[after]?.pos === 'ADP' && relatives.has(lower(units[after + 1])))
       return { end: at, next: null };
+    // "rebelled in 668, was taken": a row of predicates, joined by commas.
+    if (isComma(unit) && inside === 'none' && units[after]?.pos === 'AUX' && isFiniteAt(units, after))
+      return { end: at, next: { at: after, sharesSubject: true } };
     if (units[after]?.pos !== 'CCONJ') continue;
+    // ", and the massacre on Tarn cost …": with no list before it, what a comma and an "and" open is a clause, be its verb seen or not.
+    const opensClause =
+      isComma(unit) &&
+      inside === 'none' &&
+      ['DET', 'PROPN'].includes(units[after + 1]?.pos ?? '') &&
+      !units.slice(from, at).some(isComma) &&
+      units.length - after > 5;
     if (inside !== 'none' && !(isComma(unit) && inside === 'closed')) continue;
     let verb = after + 1;
     while (units[verb]?.pos === 'ADV') verb++;
@@ -245,6 +275,7 @@ function findEnd(
         .some((item) => (!isComma(unit) && (item.pos === 'CCONJ' || isComma(item))) || relatives.has(lower(item)))
     )
       return { end: at, next: { at: after + 1, sharesSubject: false } };
+    if (opensClause) return { end: at, next: null };
   }
   return { end: units.length, next: null };
 }

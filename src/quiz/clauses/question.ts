@@ -101,10 +101,17 @@ function keptLeads(clause: Clause, omit: ReadonlySet<Unit>): Unit[][] | null {
     const opens =
       /^(?:in|at|on|during|after|before|following|from|near|under|since|by|throughout|for)$/.test(lower(units[0])) ||
       (units[0] !== undefined && units[0].date !== null);
-    if (anchored && !hasClause && opens && units.length <= 10 && units.every((unit) => !unit.anaphor)) kept.push(units);
+    // "In the prequel novels": whose telling it is must not be lost.
+    const told = units.length <= 10 && lower(units[0]) === 'in' && units.some((unit) => medium.test(unit.text));
+    if (told) kept.push(units);
+    else if (anchored && !hasClause && opens && units.length <= 10 && units.every((unit) => !unit.anaphor))
+      kept.push(units);
   }
   return kept;
 }
+
+const medium =
+  /^(?:novels?|comics?|films?|games?|series|prequels?|books?|stor(?:y|ies)|episodes?|plays?|legends?|myths?|versions?|accounts?|tellings?|continuity|canon|encyclopa?edia)$/i;
 
 const isAdverb = (unit: Unit): boolean => unit.pos === 'ADV' || lower(unit) === 'not';
 const discourse = new Set([

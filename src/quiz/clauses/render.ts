@@ -25,15 +25,44 @@ export function renderUnits(units: readonly Unit[], options: RenderOptions): str
       if (replacement !== '') words.push(`${unit.before}${replacement}`);
       return;
     }
-    words.push(`${unit.before}${unit.entity === null ? unit.text : nameInPlace(units, at, words, options)}`);
+    if (unit.date !== null) words.push(dateInPlace(units, at, words));
+    else words.push(`${unit.before}${unit.entity === null ? unit.text : nameInPlace(units, at, words, options)}`);
   });
   return repairArticles(
     words
       .join('')
       .replace(/\s+/g, ' ')
       .replace(/\s+([,.;:?!])/g, '$1')
+      .replace(/(\p{Ll}s)['’]s\b/gu, "$1'")
       .trim(),
   );
+}
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const dayOnly = new RegExp(
+  `(?:^|\\s)(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months})|(?:${months})(?: \\d{1,2}(?:st|nd|rd|th)?)?)$`,
+);
+/** Without the article in front, which is a word of its own. */
+const relativeDate =
+  /^(?:(?:in |during )?(?:that (?:same |very )?|(?:the )?(?:same|very|following|next) )year|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|decades?) later)$/i;
+
+/** A date that leans on another sentence, with its year put in: "on 3 August" → "on 3 August 1211", "the same year" → "1211". */
+function dateInPlace(units: readonly Unit[], at: number, words: string[]): string {
+  const unit = units[at];
+  if (unit?.date === null || unit === undefined) return '';
+  const { year, until, precision } = unit.date;
+  const plain = `${unit.before}${unit.text}`;
+  if (until !== null || year < 0 || precision !== 'exact') return plain;
+  const yearFollows = lower(units[at + 1]) === 'of' && units[at + 2]?.date !== null && units[at + 2] !== undefined;
+  if (dayOnly.test(unit.text) && yearFollows) return plain;
+  if (dayOnly.test(unit.text)) return `${plain} ${String(year)}`;
+  if (!relativeDate.test(unit.text)) return plain;
+  const opens = words.length === 0 ? /^\p{Lu}/u.test(unit.text) : words.length === 1 && /^The$/.test(words[0] ?? '');
+  while (/^ ?(?:later|earlier|also|still|the)$/i.test(words.at(-1) ?? '')) words.pop();
+  const led = /(?:^|\s)(?:in|of|during)$/i.test((words.at(-1) ?? '').trim());
+  const text = led ? String(year) : `in ${String(year)}`;
+  if (words.length > 0) return ` ${text}`;
+  return opens ? capitalised(text) : text;
 }
 
 function dropArticle(words: string[], previous: Unit | undefined): void {
@@ -50,10 +79,11 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   if (pronoun && known) return unit.text;
   options.named.add(entity.id);
   const attributive =
-    units[at + 1]?.pos === 'NOUN' ||
-    units[at + 1]?.pos === 'ADJ' ||
-    units[at + 1]?.pos === 'PROPN' ||
-    units[at + 1]?.text === '-';
+    !possessives.has(lower(unit)) &&
+    (units[at + 1]?.pos === 'NOUN' ||
+      units[at + 1]?.pos === 'ADJ' ||
+      units[at + 1]?.pos === 'PROPN' ||
+      units[at + 1]?.text === '-');
   const ownWhole =
     lower(units[at + 1]) === 'of' && units.slice(at + 2, at + 4).some((next) => next.entity?.id === entity.id);
   const possessed = lower(units[at - 1]) === "'s" || lower(units[at - 1]) === "'";
@@ -67,7 +97,8 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
     possessed ||
     (previous !== undefined && possessives.has(lower(previous)));
   if (expand && !entity.takesThe && lower(previous) === 'the' && !attributive) dropArticle(words, previous);
-  const the = entity.takesThe && !article && !attributive && (expand || !entity.plural) ? 'the ' : '';
+  const takesThe = entity.takesThe || (expand && options.ground.called(entity).startsWith('the '));
+  const the = takesThe && !article && !attributive && (expand || !entity.plural) ? 'the ' : '';
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
 }
 

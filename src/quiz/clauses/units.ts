@@ -62,9 +62,23 @@ export function readUnits(sentence: Sentence, entityOf: (id: string) => Entity |
       title: '',
       date: span.date,
     });
+    // The tagger takes some possessives for one word: the mark is a word of its own here.
+    const tail = word.text.slice((span.date ? dateStandIn : nameStandIn).length);
+    if (/^['’]s?$/.test(tail)) units.push(plainUnit(tail, 'PART'));
   }
   return swallowTitles(units).map(retagged);
 }
+
+const plainUnit = (text: string, pos: string): Unit => ({
+  text,
+  pos,
+  lemma: text,
+  before: '',
+  entity: null,
+  anaphor: false,
+  title: '',
+  date: null,
+});
 
 function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefined): Span[] {
   const spans: Span[] = [];
@@ -72,7 +86,9 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
   const byLength = [...sentence.mentions].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const mention of byLength) {
     const entity = entityOf(mention.entityId);
-    if (entity === undefined || !free(mention.from, mention.to)) continue;
+    const ofPlace =
+      entity?.kind === 'character' && entity.name.endsWith(` of ${sentence.text.slice(mention.from, mention.to)}`);
+    if (entity === undefined || ofPlace || !free(mention.from, mention.to)) continue;
     spans.push({
       ...(leadingThe.test(entity.name) ? { from: mention.from, to: mention.to } : trimThe(sentence.text, mention)),
       entity,

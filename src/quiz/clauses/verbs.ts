@@ -98,7 +98,7 @@ export function baseOf(form: string, lemma: string): string | null {
 
 function baseOfRegularPast(form: string, lemma: string): string | null {
   const candidates: string[] = [];
-  if (form.endsWith('ied')) candidates.push(`${form.slice(0, -3)}y`);
+  if (form.endsWith('ied') && !/^(?:un)?[dltv]ied$/.test(form)) return `${form.slice(0, -3)}y`;
   if (endsInDoubledConsonant.test(form) && !keepsDouble.test(form.slice(0, -2))) candidates.push(form.slice(0, -3));
   if (/lled$/.test(form) && undoubledL.has(form.slice(0, -3))) return form.slice(0, -3);
   candidates.push(form.slice(0, -1), form.slice(0, -2));

@@ -1,8 +1,8 @@
 import { repairArticles } from '../clauses/render.ts';
 import { gate, optionsOf } from './gate.ts';
 
-/** Characters; the second is the most that a Discord button or choice shows. */
-const limits = { stem: 200, option: 80 };
+/** Characters; an order lists its four events in the stem. `option` is the most that a Discord button or choice shows. */
+const limits = { stem: 200, order: 560, option: 80 };
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -14,14 +14,16 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|an|the|my|our|its|their|and|or)[?”]/i, 'it breaks off'],
   [/\b(?:a|an|the) (?:a|an|the|his|her|its|their|of|to|and|is|was)\b/i, 'an article stands before no noun'],
   [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
+  [/, (?:in )?\d[\d,]{2,6}[?.”]/, 'a date hangs on at its end'],
   [/_____['’](?!s)/, 'a mark is left behind the blank'],
   [/(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) of (?:the )?\1/u, 'a name stands beside itself'],
   [/\bdid \S+(?: \S+){0,6} (?:was|were|had|did)\b(?! not)/i, 'it has one auxiliary too many'],
 ];
 
 /** Length, marks and grammar of the wording. */
-export const wellFormed = gate('form', ({ candidate: { stem } }) => {
-  if (stem.length > limits.stem) return `the question is longer than ${String(limits.stem)} characters`;
+export const wellFormed = gate('form', ({ candidate: { stem, type } }) => {
+  if (stem.length > (type === 'order' ? limits.order : limits.stem))
+    return `the question is longer than ${String(type === 'order' ? limits.order : limits.stem)} characters`;
   if (stem.length < 15) return 'the question is too short';
   const fault = faults.find(([pattern]) => pattern.test(stem));
   if (fault) return fault[1];

@@ -1,5 +1,6 @@
 import type { Draft } from '../candidate.ts';
 import type { Ground } from '../ground.ts';
+import { soleReading, typable } from './typed.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier } from './leak.ts';
@@ -15,7 +16,7 @@ import {
   settledTense,
   universeNamed,
 } from './truth.ts';
-import { notNegated, notOneOfMany, pinnedDown, worthAsking } from './worth.ts';
+import { notNegated, saysWhat, notOneOfMany, pinnedDown, worthAsking } from './worth.ts';
 
 /** What can be told from the wording and its evidence, before any distractor is chosen. */
 export const stemGates: readonly Gate[] = [
@@ -36,6 +37,7 @@ export const stemGates: readonly Gate[] = [
   notOneOfMany,
   worthAsking,
   notNegated,
+  saysWhat,
   // Last, since it has to tag the words.
   noOrphanNoun,
 ];
@@ -51,6 +53,9 @@ export const optionGates: readonly Gate[] = [
   noOutlier,
   noGenderLeak,
 ];
+
+/** For an answer that is typed: it has no options that could be wrong. */
+export const typedGates: readonly Gate[] = [typable, soleReading];
 
 export function firstFailure(
   draft: Draft,

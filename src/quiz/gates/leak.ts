@@ -10,7 +10,7 @@ const stemOf = (word: string): string => word.replace(/(?:ians?|ans?|ese|ish|s|n
 export const noLeak = gate('leak', ({ candidate }) => {
   if (
     candidate.pool.from === 'given' &&
-    ['order', 'first', 'last', 'relation-pick', 'odd-one-out'].includes(candidate.type)
+    ['order', 'first', 'last', 'before', 'after', 'account', 'relation-pick', 'odd-one-out'].includes(candidate.type)
   )
     return null;
   const inStem = telling(candidate.pool.from === 'given' ? withoutFrame(candidate.stem) : candidate.stem);

@@ -2,8 +2,11 @@ import { distractorCount, namesOverlap } from '../distractors.ts';
 import { fold } from '../fold.ts';
 import { gate, optionsOf } from './gate.ts';
 
-export const enoughOptions = gate('pool', ({ distractors }) =>
-  distractors.length === distractorCount ? null : `only ${String(distractors.length)} wrong options can be had`,
+/** Accounts of one matter can be three: then there are two that are wrong. */
+export const enoughOptions = gate('pool', ({ candidate, distractors }) =>
+  distractors.length === distractorCount || (candidate.type === 'account' && distractors.length === distractorCount - 1)
+    ? null
+    : `only ${String(distractors.length)} wrong options can be had`,
 );
 
 /** No option equals or includes another, by any of its names. */

@@ -3,10 +3,13 @@ import { withoutFrame } from '../fold.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:[Tt]his|[Tt]hese|[Tt]hose|the (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:after|before|later|earlier|afterwards)|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|as well|likewise|in response|as a result|the (?:text|article|table|section|list))\b/;
+  /\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:text|article|table|section|list))\b/u;
 
 const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/gi;
 const personal = /\b(?:he|she|him|they|them|it)\b/gi;
+/** "her" that owns nothing: "sent her to the monks". */
+const objectHer =
+  /\bher(?= (?:to|for|in|from|at|by|with|into|of|on|and|or|as|back|away|up|down|out|off|before|after|against|under)\b|[,.?”])/gi;
 const speech = /\b(?:[Ww]e|us|I(?!\.)|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b/;
 
 /** A pronoun needs a name before it, or the question word that asks for one; "it" and "they" must hang on a relative clause too. */
@@ -14,6 +17,7 @@ export const noLoosePronoun = gate('pronoun', ({ candidate: { stem } }) => {
   const bare = withoutFrame(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
   const loose =
     speech.exec(bare.replace(/“[^”]*”/g, (quote) => quote)) ??
+    [...bare.matchAll(objectHer)].find((match) => !isInner(bare.slice(0, match.index), 'him')) ??
     [...bare.matchAll(possessive)].find((match) => !hasReferent(bare.slice(0, match.index))) ??
     [...bare.matchAll(personal)].find(
       (match) => !hasReferent(bare.slice(0, match.index)) || !isInner(bare.slice(0, match.index), match[0]),
@@ -30,18 +34,21 @@ const hasReferent = (before: string): boolean =>
   );
 
 const isInner = (before: string, pronoun: string): boolean =>
-  /\b(?:that|which|whom|what|where|when|because|before|after|while|once|since|as|and) $/.test(before) &&
+  (/\b(?:that|which|whom|what|where|when|because|while|once|and) $/.test(before) ||
+    (/^(?:he|she|they|it)$/i.test(pronoun) && /\b(?:before|after|since|as) $/.test(before))) &&
   (pronoun !== 'it' || /\b(?:that|which|where|when) $/.test(before));
 
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {
   if (
-    ['first', 'last', 'relation', 'relation-pick', 'odd-one-out'].includes(candidate.type) &&
+    ['first', 'last', 'before', 'after', 'account', 'relation', 'relation-pick', 'odd-one-out'].includes(
+      candidate.type,
+    ) &&
     !candidate.stem.includes('is this told')
   )
     return null;
   const stem = withoutFrame(candidate.stem).replace(
-    /\b[Ww]hich of these\b|\beach other\b|(?:tells of|is) this(?: told)?:/g,
+    /\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g,
     '',
   );
   const found = deixis.exec(stem);
@@ -102,12 +109,20 @@ export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem } }) => {
   return null;
 });
 
+/** Nouns that "to …" or "for …" tells apart: "the road to Tarn", not "lent the ship to the Cities". */
+const leadsOn = new Set(
+  'road way key heir gate bridge answer attack threat entrance return succession right claim successor envoy ambassador access contribution damage door expedition exception route passage path journey voyage visit link response reaction solution call plan plea search fight struggle war battle hunt reason need request demand'.split(
+    ' ',
+  ),
+);
+
 /** "the valley of …", "the harbour that …", "the war in Ossara": what follows says which. */
 function isToldApart(words: readonly TaggedWord[], article: number, head: number): boolean {
   const next = words[head + 1];
   if (next === undefined) return false;
   const word = next.text.toLowerCase();
-  if (/^(?:of|between|against|among|for|about|that|which|who|whose|where|to|'s|'|_____)$/.test(word)) return true;
+  if (/^(?:of|between|against|among|about|that|which|who|whose|where|'s|'|_____)$/.test(word)) return true;
+  if (/^(?:to|for)$/.test(word)) return leadsOn.has(words[head]?.lemma ?? '');
   const name = words[head + 2]?.text.toLowerCase() === 'the' ? words[head + 3] : words[head + 2];
   if (/^(?:in|at|on|from|near|around|over)$/.test(word)) return name !== undefined && /^\p{Lu}|^_/u.test(name.text);
   // "the fleet built at Tarn" tells which; "were the archives found by …" has its main verb there.

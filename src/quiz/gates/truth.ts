@@ -2,12 +2,17 @@ import { fold } from '../fold.ts';
 import { gate } from './gate.ts';
 
 const hedges =
-  /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said))\b/i;
+  /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said)|(?:no|any) (?:explanation|reason|date|year) (?:is|was) given|not (?:explained|told|shown)|they say|the story goes|it is said)\b/i;
+
+const monthOfMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May|(?:[Ii]n|[Ee]arly|[Ll]ate|[Ii]n mid) May|May \d+)\b/g;
 
 /** What the source itself is not sure of is no fact to ask. */
 export const notHedged = gate('hedge', ({ candidate }) => {
-  const sentence = candidate.sentences.find(({ text }) => hedges.test(text));
-  return sentence ? `the source itself is not sure: “${hedges.exec(sentence.text)?.[0] ?? ''}”` : null;
+  for (const { text } of candidate.sentences) {
+    const found = hedges.exec(text.replace(monthOfMay, ''));
+    if (found) return `the source itself is not sure: “${found[0]}”`;
+  }
+  return null;
 });
 
 const openBound = /\b(?:by|before|after|until|since|as of|prior to|no later than|at least|sometime)\b[^,.;]{0,20}$/i;
@@ -49,7 +54,8 @@ export const scopeNamed = gate('scope', ({ candidate }, ground) => {
 /** Where accounts differ, one of them may only be asked as an account. */
 export const notDisputed = gate('disputed', ({ candidate }, ground) => {
   const disputed = candidate.sentences.some((sentence) => ground.disputed.has(sentence.id));
-  return disputed && !/^(?:According to|In the (?:novel|comic|episode|game)|Put these)\b/.test(candidate.stem)
+  return disputed &&
+    !/^(?:According to|Accounts of|In the (?:novel|comic|episode|game)|Put these)\b/.test(candidate.stem)
     ? 'accounts differ on this'
     : null;
 });
@@ -74,13 +80,20 @@ export const universeNamed = gate('universe', ({ candidate }, ground) => {
 const ownWorld =
   /\b(?:released|published|aired|filmed|premiered|broadcast|players?|in-game|video game|gameplay|episode|author|actor|played by|portrayed|written by|developers?|patch|expansion pack|season \d|novel(?:s|ist)?\b.*\bseries|trilogy)\b/i;
 
+const ownYears =
+  /\b(?:film|series|novel|version|edition|game|book|adaptation|movie|episode)s? (?:of|from|in|released in|published in) (?:1[89]|20)\d\d\b|\b(?:shown|seen) on (?:the )?screen\b/i;
+const makingOf =
+  /\b(?:behind the scenes|production|publication|reception|development|real[- ]world|trivia|references|notes|external links|further reading|bibliography|see also|appearances|merchandise|in other media)\b/i;
+
 /** Matters of making and selling a story are not its lore. */
 export const inWorld = gate('own-world', ({ candidate }, ground) => {
   const [sentence] = candidate.sentences;
   if (sentence === undefined) return null;
+  if (makingOf.test(sentence.section)) return 'its section is about our own world';
   if (sentence.dates.some((date) => date.realWorld)) return 'it is about our own world';
   const names = sentence.mentions.map((mention) => ground.entity(mention.entityId));
   if (names.some((entity) => entity?.universe === 'real')) return 'it is about our own world';
+  if (ownYears.test(sentence.text)) return 'it is about our own world';
   const match = sentence.scope === null && candidate.type !== 'which-work' ? ownWorld.exec(candidate.stem) : null;
   return match && names.some((entity) => entity?.kind === 'work') ? `“${match[0]}” is about our own world` : null;
 });

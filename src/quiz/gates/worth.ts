@@ -1,3 +1,4 @@
+import { askedEntity } from '../candidate.ts';
 import { fold, withoutFrame } from '../fold.ts';
 import { gate } from './gate.ts';
 
@@ -29,7 +30,21 @@ const thin = new Set([
 ]);
 
 /** "Which ship was the command ship of Queen Maresh?" tells one thing by one name. */
-const describes = /\b(?:is|was|became|were|become) the (?:\p{Ll}+ ){1,3}of (?:the )?\p{Lu}/u;
+const describes =
+  /\b(?:is|was|became|were|become) (?:the (?:\p{Ll}+ ){1,3}of|(?:an?|the) \p{Ll}+(?: \p{Ll}+)? (?:on|at|of|in|aboard)) (?:the )?\p{Lu}/u;
+
+/** A quantity or a quoted word pins a fact down as a name does. */
+const figures =
+  /“[^”]*"[^"]+"|(?<!\b(?:in|by|from|to|since|until|after|before|of|around|about|and|year) )\b(?:\d{2,}|(?:eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?|hundreds?|thousands?|millions?|billions?)\b(?! (?:years|months|days))/u;
+
+/** Words of the question itself, without what frames it. */
+const wordsOf = (stem: string): number =>
+  withoutFrame(stem)
+    .replace(/^Fill in the blank: |^what fills the blank: /, '')
+    .split(/\s+/).length;
+
+const dayOfMonth =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** The wording must pin the fact down: a name, date or work beside the one asked for, two of them where the verb says little. */
 export const pinnedDown = gate('anchors', ({ candidate }) => {
@@ -37,16 +52,27 @@ export const pinnedDown = gate('anchors', ({ candidate }) => {
   const needed =
     candidate.pool.from === 'years' || candidate.pool.from === 'works'
       ? 1
-      : thin.has(candidate.fact.property) && !describes.test(candidate.stem)
+      : thin.has(candidate.fact.property) && !describes.test(candidate.stem) && wordsOf(candidate.stem) < 10
         ? 2
         : 1;
-  if (candidate.anchors < needed) return `${String(candidate.anchors)} names or dates do not pin it down`;
+  const told =
+    candidate.anchors +
+    (candidate.anchors === 0 && wordsOf(candidate.stem) > 6 && figures.test(candidate.stem) ? 1 : 0);
+  if (told < needed) return `${String(candidate.anchors)} names or dates do not pin it down`;
   if (
-    candidate.pool.from === 'entities' &&
+    askedEntity(candidate.pool) !== null &&
     candidate.entityIds.length < 2 &&
     /\b(?:[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince) (?:the )?(?:\p{Ll}+ )*\d/u.test(candidate.stem)
   )
     return 'an open date alone does not pin it down';
+  if (
+    askedEntity(candidate.pool) !== null &&
+    candidate.entityIds.length < 2 &&
+    wordsOf(candidate.stem) < 8 &&
+    !dayOfMonth.test(candidate.stem) &&
+    candidate.type !== 'summary'
+  )
+    return 'a year and so few words do not pin it down';
   const words = withoutFrame(candidate.stem).split(/\s+/).length;
   if (candidate.pool.from === 'works' && (words < 11 || (candidate.anchors < 2 && words < 15)))
     return 'so little may happen in many works';
@@ -56,11 +82,10 @@ export const pinnedDown = gate('anchors', ({ candidate }) => {
 /** A list in the text names several that are right at once. */
 export const notOneOfMany = gate('list', ({ candidate }) => {
   const [sentence] = candidate.sentences;
-  if (sentence === undefined || candidate.pool.from !== 'entities') return null;
+  const asked = askedEntity(candidate.pool);
+  if (sentence === undefined || asked === null) return null;
   const text = sentence.text;
-  const at = sentence.mentions.find(
-    (mention) => candidate.pool.from === 'entities' && mention.entityId === candidate.pool.entityId,
-  );
+  const at = sentence.mentions.find((mention) => mention.entityId === asked);
   if (at === undefined) return null;
   const before = text.slice(0, at.from);
   if (/\b(?:including|such as|among them|for example|e\.g\.|like)\b[^.;]*$/i.test(before))
@@ -81,5 +106,35 @@ const negated = /\b(?:not|never|no longer|none|neither|nor|unable|failed to)\b/;
 
 /** "Who did not come?" fits almost everyone. */
 export const notNegated = gate('negation', ({ candidate }) =>
-  candidate.pool.from === 'entities' && negated.test(candidate.stem) ? 'what did not happen fits others as well' : null,
+  askedEntity(candidate.pool) !== null && negated.test(candidate.stem)
+    ? 'what did not happen fits others as well'
+    : null,
 );
+
+const unsaid: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bthe (?:\p{Lu}\S* )+(?:captain|officer|representative|agent|soldier|member|envoy)\b(?! \p{Lu}| of\b| who\b)/u,
+    'which of many it was, it does not say',
+  ],
+  [/\b(?:take|took|takes) over(?=[?.”]| (?:in|on|by|before|after|from) )/, 'of what, it does not say'],
+  [
+    /^(?:\p{L}+ )?[Ww]h(?:ich (?!year|decade|century|mission|episode|story|novel|\p{Lu})\p{L}+|o|om) did an? /u,
+    'many can have done so',
+  ],
+  [
+    /^\p{L}+ which \p{L}+(?: \p{L}+)? (?:was|were) an? \p{Ll}+ (?!of\b|from\b|named\b|called\b|under\b)\p{Ll}+/u,
+    'what there can be many of is not told apart',
+  ],
+  [/^(?:Fill in the blank: “)?An? \p{Ll}+ (?:was|were)\b/u, 'what there can be many of is not told apart'],
+  [/told: “An? \p{Ll}+ (?:was|were)\b/u, 'what there can be many of is not told apart'],
+  [
+    /\b(?:take|took|takes|assumed?|assumes) (?:command|office|power|control|part|charge)\b(?! (?:of|in|at|from|over|aboard))/i,
+    'of what, it does not say',
+  ],
+];
+
+/** "was a museum opened", "took command": something is left unsaid without which many answers fit. */
+export const saysWhat = gate('vague', ({ candidate }) => {
+  const stem = withoutFrame(candidate.stem);
+  return unsaid.find(([pattern]) => pattern.test(stem))?.[1] ?? null;
+});

@@ -71,7 +71,9 @@ function clozeOn(view: View, key: Unit): Candidate[] {
       type: 'cloze',
       stem: `${lead}: “${text.replace(/[,;\s]+$/, '')}.”`,
       key: entity.name,
-      pool: { from: 'entities', entityId: entity.id, kind: entity.kind },
+      pool: view.ground.isReliable(entity)
+        ? { from: 'entities', entityId: entity.id, kind: entity.kind }
+        : { from: 'typed', entityId: entity.id },
       value: entity.id,
       accepted: keyNames(entity),
       omitted: new Set([key, ...view.prefixWords]),

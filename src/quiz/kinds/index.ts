@@ -1,6 +1,9 @@
 import type { Candidate } from '../candidate.ts';
 import type { Ground } from '../ground.ts';
+import { accountQuestions } from './account.ts';
+import { bondQuestions } from './bond.ts';
 import { clozeQuestions } from './cloze.ts';
+import { factLineQuestions } from './fact-line.ts';
 import { objectQuestions } from './object.ts';
 import { orderQuestions } from './order.ts';
 import { roleQuestions } from './role.ts';
@@ -25,6 +28,9 @@ export function makeCandidates(ground: Ground): Candidate[] {
     ...views.flatMap((view) => clauseKinds.flatMap((kind) => kind(view))),
     ...orderQuestions(views, ground),
     ...roleQuestions(ground),
+    ...bondQuestions(ground),
+    ...factLineQuestions(ground),
+    ...accountQuestions(ground),
     ...tableQuestions(ground),
   ];
 }

@@ -95,7 +95,7 @@ function isLooseAdverbial({ clause, verb }: View, at: number): boolean {
 
 function askFor(view: View, key: Unit, preposition: Unit | null): Candidate[] {
   const { entity } = key;
-  if (entity === null) return [];
+  if (entity === null || !view.ground.isReliable(entity)) return [];
   const omit = new Set([...view.prefixWords, ...(preposition ? [preposition] : [])]);
   const replace = new Map([[key, '']]);
   const question = asInversion({ ground: view.ground, clause: view.clause, omit, replace, asked: entity.id });

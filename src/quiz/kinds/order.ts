@@ -3,8 +3,9 @@ import { asStatement } from '../clauses/question.ts';
 import { firstFailure, stemGates } from '../gates/index.ts';
 import type { Ground } from '../ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
+import { capitalised } from '../clauses/render.ts';
 import { makeCandidate, type View } from './view.ts';
-import { isAskableYear } from './when.ts';
+import { isAskableYear, spanOf } from './when.ts';
 
 /** An event told in a clause that stands alone and gives no date away. */
 interface Told {
@@ -16,42 +17,79 @@ interface Told {
   readonly base: Candidate;
 }
 
-/** Characters; an event must fit an option, and four of them one stem. */
-const longest = 80;
-const stemRoom = 138;
+/** Characters: an event that is an option must fit a button; on a line of the stem it may be longer. */
+const longest = { option: 80, line: 115 };
 const optionCount = 4;
 
-/** "Which of these came first?", "… last?" and whole orders, from all events whose years are told. */
+interface Wish {
+  readonly type: 'first' | 'last' | 'before' | 'after';
+  readonly stem: string;
+  readonly key: Told;
+  readonly others: readonly Told[];
+  /** The event that the stem names, where it names one. */
+  readonly mark?: Told;
+}
+
+/** "Which of these came first?", "… last?", "… before “…”?" and whole orders, from all events whose years are told. */
 export function orderQuestions(views: readonly View[], ground: Ground): Candidate[] {
   const events = distinct(views.flatMap((view) => tellEvent(view, ground))).sort(
     (a, b) => a.year - b.year || (a.text < b.text ? -1 : 1),
   );
-  const questions: Candidate[] = [];
-  events.forEach((event, at) => {
-    const [later, earlier] = [
-      events.filter(({ year }) => year > event.year),
-      events.filter(({ year }) => year < event.year),
-    ];
-    const asks = [
-      (): Candidate[] => extreme(event, later, 'first'),
-      (): Candidate[] => extreme(event, earlier, 'last'),
-    ];
+  const near = neighbours(events);
+  const guards = { extreme: overlapGuard(), beside: overlapGuard(), whole: overlapGuard() };
+  return events.flatMap((event, at) => {
+    const asks = [extremeOf(event, near(event), 'first'), extremeOf(event, near(event), 'last')];
     // Each event is the key of one of the two: turn about, or of the one that has enough events on its side.
     const turns = at % 2 === 0 ? asks : asks.toReversed();
-    questions.push(
-      ...(turns.map((ask) => ask()).find((made) => made.length > 0) ?? []),
-      ...(at % 3 === 0 ? wholeOrder(event, events) : []),
-    );
+    // One question an event, so that a short text is not asked about its order alone.
+    const whole = (): Candidate[] => guards.whole(wholeOrder(event, near(event)));
+    if (at % 3 === 0) return whole();
+    const made =
+      at % 3 === 1
+        ? guards.beside(beside(event, near(event)))
+        : (turns.map((wish) => guards.extreme(wish)).find((found) => found.length > 0) ?? []);
+    return made.length > 0 ? made : whole();
   });
-  return questions;
+}
+
+/** How many events around one are looked at: enough for any choice, and few enough for a large corpus. */
+const reach = 60;
+
+/** The events around an event in time, by year; `events` are sorted. */
+function neighbours(events: readonly Told[]): (event: Told) => readonly Told[] {
+  const places = new Map(events.map((event, at) => [event, at]));
+  return (event) => {
+    const at = places.get(event) ?? 0;
+    return events.slice(Math.max(0, at - reach), at + reach + 1);
+  };
+}
+
+interface Made {
+  readonly candidate: Candidate;
+  readonly events: readonly Told[];
+}
+
+/** Lets through what shares at most two events with any question of the same kind made before. */
+function overlapGuard(): (made: Made | null) => Candidate[] {
+  const sets = new Map<Told, Set<Told>[]>();
+  return (made) => {
+    if (made === null) return [];
+    const counts = new Map<Set<Told>, number>();
+    for (const event of made.events)
+      for (const set of sets.get(event) ?? []) counts.set(set, (counts.get(set) ?? 0) + 1);
+    if ([...counts.values()].some((shared) => shared > 2)) return [];
+    const set = new Set(made.events);
+    for (const event of made.events) sets.set(event, [...(sets.get(event) ?? []), set]);
+    return [made.candidate];
+  };
 }
 
 function tellEvent(view: View, ground: Ground): Told[] {
   const { date, sentence, prefix } = view;
-  if (date === null || !isAskableYear(view) || sentence.scope !== null) return [];
+  if (date === null || spanOf(date.value) !== 1 || !isAskableYear(view) || sentence.scope !== null) return [];
   const omitted = new Set(date.words);
   const text = asStatement({ ground, clause: view.clause, omit: omitted });
-  if (text === null || text.length > longest || /\d{3,4}|,$/.test(text)) return [];
+  if (text === null || text.length > longest.line || /\d{3,4}|,$/.test(text)) return [];
   const base = makeCandidate(view, {
     type: 'first',
     stem: prefix === '' ? `In which year is this told: “${text}”?` : `${prefix}in which year is this told: “${text}”?`,
@@ -68,38 +106,68 @@ function tellEvent(view: View, ground: Ground): Told[] {
 
 /** One telling an event: the same names in the same year are taken for the same event told twice. */
 function distinct(events: readonly Told[]): Told[] {
-  const kept: Told[] = [];
-  for (const event of events) {
-    const twin = kept.some(
-      (other) => other.text === event.text || (other.fact.article === event.fact.article && isTwin(other, event)),
-    );
-    if (!twin) kept.push(event);
-  }
-  return kept;
+  const known = new Map<string, Told[]>();
+  return events.filter((event) => {
+    const keys = event.base.entityIds.map((id) => `${String(event.year)} ${id}`);
+    const alike = keys.flatMap((key) => known.get(key) ?? []);
+    if (alike.some((other) => other.text === event.text || isTwin(other, event))) return false;
+    for (const key of keys) known.set(key, [...(known.get(key) ?? []), event]);
+    return true;
+  });
 }
 
 const isTwin = (a: Told, b: Told): boolean => a.year === b.year && sharedNames(a, b) >= 2;
 
 const sharedNames = (a: Told, b: Told): number => a.base.entityIds.filter((id) => b.base.entityIds.includes(id)).length;
 
-function extreme(key: Told, others: readonly Told[], type: 'first' | 'last'): Candidate[] {
-  const picked = pick(others, key, `${type} ${JSON.stringify(key.fact)}`, (event, picked) =>
-    [key, ...picked].every((other) => !isTwin(other, event)),
+function extremeOf(key: Told, events: readonly Told[], type: 'first' | 'last'): Made | null {
+  const others = events.filter(({ year }) => (type === 'first' ? year > key.year : year < key.year));
+  return oneOf({ type, stem: `which of these came ${type}`, key, others });
+}
+
+/** "Which of these came before “…”?": a named event with one on the key's side of it and three on the other. */
+function beside(mark: Told, events: readonly Told[]): Made | null {
+  const before = events.filter(({ year }) => year < mark.year);
+  const after = events.filter(({ year }) => year > mark.year);
+  const type = before.length >= after.length ? 'after' : 'before';
+  const [keys, others] = type === 'before' ? [before, after] : [after, before];
+  const [key] = pick(keys, mark, `beside ${JSON.stringify(mark.fact)}`, ({ text }) => text.length <= longest.option);
+  if (key === undefined) return null;
+  return oneOf({ type, stem: `which of these came ${type} this: “${mark.text}”`, key, others, mark });
+}
+
+function oneOf({ type, stem, key, others, mark }: Wish): Made | null {
+  if (key.text.length > longest.option) return null;
+  const picked = pick(
+    others,
+    key,
+    `${type} ${JSON.stringify(key.fact)}`,
+    (event, chosen) =>
+      event.text.length <= longest.option &&
+      [key, ...(mark ? [mark] : []), ...chosen].every((other) => !isTwin(other, event)),
   );
-  if (picked.length < optionCount - 1) return [];
-  return [
-    {
+  if (picked.length < optionCount - 1) return null;
+  const shown = [key, ...picked];
+  const events = mark === undefined ? shown : [mark, ...shown];
+  return {
+    events,
+    candidate: {
       ...key.base,
       type,
-      stem: key.prefix === '' ? `Which of these came ${type}?` : `${key.prefix}which of these came ${type}?`,
+      stem: key.prefix === '' ? `${capitalised(stem)}?` : `${key.prefix}${stem}?`,
       key: key.text,
-      pool: { from: 'given', texts: picked.map(({ text }) => text), closeness: closenessOf([key, ...picked]) },
-      fact: { ...key.fact, qualifiers: { ...key.fact.qualifiers, asked: type } },
+      pool: { from: 'given', texts: picked.map(({ text }) => text), closeness: closenessOf(shown) },
+      fact: {
+        ...key.fact,
+        qualifiers: { ...key.fact.qualifiers, asked: type, ...(mark ? { mark: JSON.stringify(mark.fact) } : {}) },
+      },
       accepted: [key.text],
-      sentences: [...key.base.sentences, ...picked.flatMap(({ base }) => base.sentences)],
+      sentences: events
+        .flatMap(({ base }) => base.sentences)
+        .sort((a, b) => Number(key.base.sentences.includes(b)) - Number(key.base.sentences.includes(a))),
       anchors: 2,
     },
-  ];
+  };
 }
 
 /** Events near the key's in time, of its article first; which of them is left to the seed. */
@@ -129,34 +197,27 @@ const closenessOf = (events: readonly Told[]): number => {
   return 1 / (1 + (Math.max(...years) - Math.min(...years)) / 20);
 };
 
-/** Four events in order, or three where four would make the stem too long. */
-function wholeOrder(key: Told, events: readonly Told[]): Candidate[] {
-  const four = orderOf(key, events, optionCount);
-  return four.length > 0 ? four : orderOf(key, events, optionCount - 1);
-}
-
-function orderOf(key: Told, events: readonly Told[], size: number): Candidate[] {
-  const room = stemRoom - key.prefix.length;
-  const others = pick(events, key, `order ${JSON.stringify(key.fact)}`, (event, picked) => {
-    const shown = [key, event, ...picked];
-    const average = shown.reduce((sum, { text }) => sum + text.length, 0) / shown.length;
-    return (
-      shown.length <= size && average * size <= room && new Set(shown.map(({ year }) => year)).size === shown.length
-    );
-  });
-  if (others.length < size - 1) return [];
+/** Four events in order, each on a line of the stem; the options are whole orders. */
+function wholeOrder(key: Told, events: readonly Told[]): Made | null {
+  const others = pick(
+    events.filter((event) => event !== key),
+    key,
+    `order ${JSON.stringify(key.fact)}`,
+    (event, picked) => [key, ...picked].every((other) => other.year !== event.year),
+  );
+  if (others.length < optionCount - 1) return null;
   const shown = shuffled([key, ...others], seededRandom(key.text));
   const sorted = [...shown].sort((a, b) => a.year - b.year);
   const label = (order: readonly Told[]): string => order.map((event) => String(shown.indexOf(event) + 1)).join(' – ');
-  const wrong = wrongOrders(sorted).map(label);
-  const list = shown.map(({ text }, at) => `(${String(at + 1)}) ${text}`).join('; ');
-  return [
-    {
+  const list = shown.map(({ text }, at) => `\n${String(at + 1)}. ${text}`).join('');
+  return {
+    events: shown,
+    candidate: {
       ...key.base,
       type: 'order',
-      stem: `${key.prefix}${key.prefix === '' ? 'Which' : 'which'} order is right, earliest first? ${list}`,
+      stem: `${key.prefix}${key.prefix === '' ? 'Which' : 'which'} order is right, earliest first?${list}`,
       key: label(sorted),
-      pool: { from: 'given', texts: wrong, closeness: closenessOf(shown) },
+      pool: { from: 'given', texts: wrongOrders(sorted).map(label), closeness: closenessOf(shown) },
       fact: {
         article: sorted[0]?.fact.article ?? '',
         subject: 'order',
@@ -169,7 +230,7 @@ function orderOf(key: Told, events: readonly Told[], size: number): Candidate[] 
       entityIds: [...new Set(sorted.flatMap(({ base }) => base.entityIds))],
       anchors: 2,
     },
-  ];
+  };
 }
 
 /** Three orders with one exchange each: near enough to the right one to need knowing all of it. */

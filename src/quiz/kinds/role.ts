@@ -1,10 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import type { Ground } from '../ground.ts';
+import { groupBy } from '../../lore/group.ts';
 import { fold } from '../fold.ts';
 import { capitalised } from '../clauses/render.ts';
 
 const kin =
   /\b(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|friend|enemy|rival|counterpart|member|part|one|some|survivor|result|reason|crew)\b/i;
+const reach = 40;
 const named = /^\p{L}[\p{L} '’-]*? (?:of|to|for) (?:the )?\p{Lu}/u;
 
 /** "Which role did J'mpok hold?" from statements of offices held; wrong options are other offices of the corpus. */
@@ -29,11 +31,14 @@ export function roleQuestions(ground: Ground): Candidate[] {
       ? [{ statement, subject, sentence, role }]
       : [];
   });
-  return held.flatMap(({ statement, subject, sentence, role }): Candidate[] => {
+  const bySubject = groupBy(held, ({ subject }) => subject.id);
+  // Those told nearby are the likeliest to be taken for it, and the number of them does not grow with the corpus.
+  const around = (at: number): typeof held => held.slice(Math.max(0, at - reach), at + reach + 1);
+  return held.flatMap(({ statement, subject, sentence, role }, at): Candidate[] => {
     if (sentence.scope !== null || ground.source(sentence.sourceId)?.voice === 'in-universe') return [];
-    const own = held.filter((other) => other.statement.subject === subject.id).map((other) => fold(other.role));
+    const own = (bySubject.get(subject.id) ?? []).map((other) => fold(other.role));
     const wrong: string[] = [];
-    for (const other of held) {
+    for (const other of around(at)) {
       const clash =
         own.includes(fold(other.role)) ||
         wrong.some((role) => fold(role) === fold(other.role)) ||

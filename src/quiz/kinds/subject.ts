@@ -7,7 +7,7 @@ import { questionWordFor } from '../granularity.ts';
 export function subjectQuestions(view: View): Candidate[] {
   const { clause, ground } = view;
   const key = soleName(clause.subject);
-  if (key === null || key.anaphor || key.entity.kind === 'work') return [];
+  if (key === null || key.anaphor || key.entity.kind === 'work' || !ground.isReliable(key.entity)) return [];
   const { entity } = key;
   const omit = new Set([...view.prefixWords, key]);
   const singular = entity.kind !== 'species' && !(entity.plural && entity.kind === 'character');

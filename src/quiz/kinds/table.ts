@@ -20,13 +20,18 @@ interface Table {
 }
 
 const wrongCount = 3;
+/** A long list asks for one thing again and again: so many of its items are enough. */
+const mostHeadings = 10;
 
 /** Questions on the rows of a table: what is listed for one, which one is listed so, and which one is not. */
 export function tableQuestions(ground: Ground): Candidate[] {
   return tablesOf(ground).flatMap((table) => {
     const subjects = new Set(table.rows.map(({ subject }) => subject));
     // Rows of lists ("Alpha Quadrant: …") repeat their subject; a subject that two rows name by mistake is left out.
-    if (subjects.size * 2 <= table.rows.length) return table.rows.flatMap((row) => heading(table, row));
+    if (subjects.size * 2 <= table.rows.length)
+      return shuffled(table.rows, seededRandom(table.property))
+        .flatMap((row) => heading(table, row))
+        .slice(0, mostHeadings);
     const rows = table.rows.filter((row) =>
       table.rows.every((other) => other === row || other.subject !== row.subject),
     );
@@ -69,7 +74,7 @@ function tablesOf(ground: Ground): Table[] {
   return [...tables].flatMap(([key, rows]) => {
     const [article = '', caption = '', property = ''] = JSON.parse(key) as string[];
     const title = ground.source(article)?.title ?? article;
-    return rows.length > wrongCount
+    return rows.length > 1
       ? [{ caption: caption === '' ? (rows[0]?.sentence.section ?? '') : caption, property, article, title, rows }]
       : [];
   });
@@ -95,20 +100,29 @@ const sharedWords = (a: string, b: string): number =>
   a.split(' ').filter((word) => word.length > 3 && b.split(' ').includes(word)).length;
 
 const isPlain = (value: string): boolean =>
-  value.length <= 60 && !/[;/.]|\b(?:except|although|though|but|some|initially|previously|after)\b/i.test(value);
+  value.length <= 60 &&
+  !/^(?:unknown|none|n\/a|[-–—?]+)$/i.test(value) &&
+  !/[;/.]|\b(?:except|although|though|but|some|initially|previously|after)\b/i.test(value);
 
 function candidate(
   table: Table,
   row: Row,
   question: { type: string; stem: string; key: string; wrong: readonly string[]; asked: string },
 ): Candidate[] {
-  if (question.wrong.length < wrongCount) return [];
+  // In a small table the name is asked for without options, where but one row says so.
+  const typed =
+    question.type === 'relation-pick' &&
+    question.wrong.length < wrongCount &&
+    table.rows.every((other) => other === row || !agree(other.value, row.value));
+  if (question.wrong.length < wrongCount && !typed) return [];
   return [
     {
       type: question.type,
       stem: question.stem,
       key: question.key,
-      pool: { from: 'given', texts: question.wrong.slice(0, wrongCount) },
+      pool: typed
+        ? { from: 'typed', entityId: row.statement.subject }
+        : { from: 'given', texts: question.wrong.slice(0, wrongCount) },
       fact: {
         article: table.article,
         subject: row.statement.subject,
@@ -146,7 +160,7 @@ function listedAs(table: Table, row: Row): Candidate[] {
   const wrong = unlike(table, row);
   return candidate(table, row, {
     type: 'relation-pick',
-    stem: `${tableName(table)}, which of these has “${row.value}” under “${sentenceCase(table.property)}”?`,
+    stem: `${tableName(table)}, ${wrong.length < wrongCount ? 'who or what' : 'which of these'} has “${row.value}” under “${sentenceCase(table.property)}”?`,
     key: row.subject,
     wrong,
     asked: 'subject',

@@ -4,8 +4,9 @@ import { conjunctions, isFiniteAt, lower, relatives } from '../clauses/finite.ts
 import type { Clause } from '../clauses/parse.ts';
 import { hasSlip } from '../clauses/slips.ts';
 import { capitalised } from '../clauses/render.ts';
-import type { Unit } from '../clauses/units.ts';
+import { isName, type Unit } from '../clauses/units.ts';
 import { baseOf } from '../clauses/verbs.ts';
+import { isDoubtful } from '../doubtful.ts';
 import type { Ground } from '../ground.ts';
 
 /** A clause with what every kind of question needs to know of it. */
@@ -72,6 +73,8 @@ export function viewClause(ground: Ground, clause: Clause): View | null {
   const main = clause.verbs.at(-1);
   if (source === undefined || main === undefined || isIncomplete(clause)) return null;
   const units = [...clause.leads.flat(), ...clause.subject, ...clause.rest];
+  // A pronoun that was taken for the wrong one makes the whole clause untrue.
+  if (units.some((unit) => isName(unit) && unit.anaphor && isDoubtful(unit, sentence, ground))) return null;
   const scope = scopeOf(ground, clause, source);
   return {
     ground,
@@ -139,6 +142,8 @@ function readDate(clause: Clause): View['date'] {
   const inFront = dated.filter(({ segment }) => segment !== clause.subject && segment !== clause.rest);
   const [only] = inFront.length === 1 ? inFront : dated;
   if (only === undefined || (dated.length > 1 && inFront.length !== 1) || only.segment === clause.subject) return null;
+  // "in the year 402 of the Lamp": what is left without the date would break off.
+  if (lower(only.segment[only.at + 1]) === 'of') return null;
   // "the war that began in 1204": the date is the inner clause's.
   const before = only.segment.slice(0, only.at);
   const opens = before.findIndex((unit) => conjunctions.has(lower(unit)) && lower(unit) !== 'as');
@@ -160,11 +165,14 @@ function scopeOf(ground: Ground, clause: Clause, source: Source): { prefix: stri
     const noun = words
       .map(lower)
       .find((word) => ['novel', 'comic', 'episode', 'film', 'game', 'story', 'book', 'play', 'poem'].includes(word));
-    return { prefix: noun === undefined ? `According to ${work}, ` : `In the ${noun} ${work}, `, words };
+    return { prefix: noun === undefined ? `According to “${work}”, ` : `In the ${noun} ${work}, `, words };
   }
-  const attributed = source.voice === 'in-universe' || ground.disputed.has(clause.sentence.id);
-  return attributed ? { prefix: `According to “${source.title}”, `, words: [] } : { prefix: '', words: [] };
+  return { prefix: frameOf(source, ground.disputed.has(clause.sentence.id)), words: [] };
 }
+
+/** What an in-universe voice tells, and what accounts differ on, is asked as told by that text. */
+export const frameOf = (source: Source, disputed: boolean): string =>
+  source.voice === 'in-universe' || disputed ? `According to “${source.title}”, ` : '';
 
 export const finished = (view: View, question: string): string => {
   const text = view.prefix === '' ? capitalised(question) : `${view.prefix}${question}`;

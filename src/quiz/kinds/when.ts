@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidate.ts';
 import { lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
+import type { LoreDate } from '../../lore/model.ts';
+import { isParted, spanWords, yearStyle } from '../year-words.ts';
 import { finished, makeCandidate, type View } from './view.ts';
 
 const closedLeaders = new Set([
@@ -25,21 +27,39 @@ export function whenQuestions(view: View): Candidate[] {
   const omit = new Set([...date.words, ...view.prefixWords]);
   const question = asInversion({ ground: view.ground, clause, omit });
   if (question === null) return [];
-  const year = String(date.value.year);
-  const about = date.value.precision === 'circa' ? 'around which year' : 'in which year';
+  const style = yearStyle(date.value);
+  const span = spanOf(date.value);
+  if (style === null || (span !== 1 && style.era !== 'none')) return [];
+  const year = span === 1 ? style.write(date.value.year) : spanWords(date.value.year, span, isParted(date.value.text));
+  const about =
+    span === 10
+      ? 'in which decade'
+      : span === 100
+        ? 'in which century'
+        : date.value.precision === 'circa'
+          ? 'around which year'
+          : 'in which year';
   return [
     makeCandidate(view, {
       type: 'when',
       stem: finished(view, `${about} ${question}`),
       key: year,
-      pool: { from: 'years', year: date.value.year },
+      pool: {
+        from: 'years',
+        year: date.value.year,
+        ...(span === 1 ? { write: style.write } : { step: span, parted: isParted(date.value.text) }),
+      },
       value: year,
-      accepted: [year],
+      accepted: [...new Set([year, ...(span === 1 ? [String(Math.abs(date.value.year))] : [])])],
       omitted: omit,
       roughness: 0,
     }),
   ];
 }
+
+/** 10 for a whole decade, 100 for a whole century, 1 for a year. */
+export const spanOf = ({ precision }: LoreDate): 1 | 10 | 100 =>
+  precision === 'decade' ? 10 : precision === 'century' ? 100 : 1;
 
 /** States: they have no one year, and no one work shows them. */
 export const lasting = new Set([
@@ -82,8 +102,11 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     return false;
   if (date === null || (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))) return false;
   const { value, words } = date;
+  const whole = ['decade', 'century'].includes(value.precision) && value.year > 0;
   const single =
-    value.until === null && !value.realWorld && ['exact', 'circa', 'early', 'mid', 'late'].includes(value.precision);
+    (value.until === null || whole) &&
+    !value.realWorld &&
+    (whole || ['exact', 'circa', 'early', 'mid', 'late'].includes(value.precision));
   const closed = words.slice(0, -1).every((unit) => closedLeaders.has(lower(unit)));
   const introduced =
     words.some((unit) => ['in', 'during', 'around', 'circa', 'about'].includes(lower(unit))) ||

@@ -6,12 +6,19 @@ import { makeCandidate, type View } from './view.ts';
 import { lasting } from './when.ts';
 import { capitalised } from '../clauses/render.ts';
 
+const offices = new Set(['command', 'lead', 'head', 'govern', 'know', 'base', 'locate']);
+
 /** "In which DS9 episode did the rebels seize Terok Nor?": from the sentence's one citation. */
 export function whichWorkQuestions(view: View): Candidate[] {
   const { sentence, ground, clause } = view;
   const [citation] = sentence.citations;
   const work = citation === undefined || sentence.citations.length > 1 ? null : parseCitation(citation);
-  if (work === null || sentence.scope !== null || (lasting.has(view.verb) && !clause.passive)) return [];
+  if (
+    work === null ||
+    sentence.scope !== null ||
+    ((lasting.has(view.verb) || offices.has(view.verb)) && (!clause.passive || clause.shared))
+  )
+    return [];
   const omit = new Set(view.prefixWords);
   const question = clause.tense === 'past' ? asInversion({ ground, clause, omit }) : null;
   const statement = asStatement({ ground, clause, omit });

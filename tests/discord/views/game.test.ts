@@ -7,6 +7,8 @@ import { renderFinish } from '../../../src/discord/views/game-finish.ts';
 import { renderLeaderboard } from '../../../src/discord/views/game-leaderboard.ts';
 import { nameOf } from '../../../src/discord/views/game-parts.ts';
 import { renderOpen, renderReveal, renderVoid } from '../../../src/discord/views/game-question.ts';
+import { renderProfile } from '../../../src/discord/views/game-profile.ts';
+import { renderDispute, renderGranted, renderReports } from '../../../src/discord/views/game-reports.ts';
 import { renderStart } from '../../../src/discord/views/game-start.ts';
 import { renderRank, sayNoTopic } from '../../../src/discord/views/game-words.ts';
 
@@ -16,16 +18,49 @@ const text = (body: MessageBody): string =>
 
 const model = {
   gameId: '900000000000000001',
+  questionNo: 3,
   position: 3,
   length: 10,
   topic: 'Saltmere',
   difficulty: 'easy' as const,
   stem: 'Who kept the lamp?',
   options: ['Orla', 'Tam', 'Ister', 'Nell'],
+  answering: 'press' as const,
 };
 const scorer = { displayName: 'Ann', points: 120, elapsedMs: 3200 };
 const evidence = { sentence: 'Tam kept the lamp.', citation: 'Coast: "Lamps"', source: 'Saltmere' };
-const reveal = { ...model, key: 1, counts: [0, 1, 0, 0], right: [scorer], wrong: [], evidence };
+const reveal = {
+  ...model,
+  entityId: 'saltmere',
+  key: 1,
+  answer: 'Tam',
+  left: null,
+  counts: [0, 1, 0, 0],
+  right: [scorer],
+  wrong: [],
+  evidence,
+};
+
+const profile = {
+  displayName: 'Ann',
+  points: 1200,
+  place: { rank: 2, total: 9 },
+  correct: 9,
+  answered: 12,
+  rated: { rating: 1530, games: 4 },
+  streak: { current: 2, longest: 5 },
+  strong: [{ topic: 'Reefs', correct: 4, answered: 4 }],
+  weak: [{ topic: 'Tides', correct: 1, answered: 4 }],
+};
+const complaint = (stem: string, reason: string) => ({
+  id: '900000000000000005',
+  kind: 'dispute' as const,
+  stem,
+  answer: stem,
+  ownAnswer: reason,
+  reason,
+  by: { displayName: reason },
+});
 
 describe('the views of a game', () => {
   test('the answer is marked in words, not by colour alone, and its sentence is quoted', () => {
@@ -36,12 +71,13 @@ describe('the views of a game', () => {
   });
 
   test('a topic that would hint at the answer is not shown', () => {
-    const open = { ...model, topic: null, closesAtMs: 20_000, answered: 0 };
+    const open = { ...model, topic: null, closesAtMs: 20_000, answered: 0, hints: false };
     expect(text(renderOpen(open, say))).toContain('Question 3/10 · easy');
   });
 
   test('a game that has fewer questions than asked for says so', () => {
     const start = {
+      mode: 'classic' as const,
       topic: 'Reefs',
       difficulty: null,
       starter: 'Ann',
@@ -55,7 +91,7 @@ describe('the views of a game', () => {
   });
 
   test('equal points share a medal', () => {
-    const place = { displayName: 'Ann', points: 100, correct: 1, answered: 1 };
+    const place = { displayName: 'Ann', points: 100, correct: 1, answered: 1, rated: null };
     const standings = [
       { ...place, rank: 1 },
       { ...place, rank: 1, displayName: 'Bob' },
@@ -67,6 +103,27 @@ describe('the views of a game', () => {
     expect(shown.match(/🥉/g)).toHaveLength(1);
   });
 
+  test('a profile tells points, accuracy, rating, streak, strong and weak topics', () => {
+    expect(text(renderProfile(profile, say))).toBe(
+      [
+        '',
+        'Ann on this server',
+        '**1,200** points, number 2 of 9',
+        '9 of 12 answers right (75%)',
+        'Rating **1530**, after 4 games of three or more people',
+        'Played on 2 days in a row; the longest: 5',
+        '',
+        '**Strong topics**',
+        'Reefs – 4 of 4 right',
+        '',
+        '**Worth another look**',
+        'Tides – 1 of 4 right',
+      ].join('\n'),
+    );
+    const fresh = { ...profile, rated: null, strong: [], weak: [] };
+    expect(text(renderProfile(fresh, say))).toContain('No rating yet');
+  });
+
   test('beyond ten, the rest is counted', () => {
     const standings = Array.from({ length: 14 }, (_, i) => ({
       rank: i + 1,
@@ -74,8 +131,12 @@ describe('the views of a game', () => {
       points: 100 - i,
       correct: 1,
       answered: 1,
+      rated: { rating: 1516, delta: -8 },
     }));
     expect(text(renderFinish({ gameId: '1', reason: 'played', stoppedBy: null, standings }, say))).toContain('+4 more');
+    expect(text(renderFinish({ gameId: '1', reason: 'played', stoppedBy: null, standings }, say))).toContain(
+      'rating 1516 (−8)',
+    );
   });
 
   test.each([
@@ -104,10 +165,10 @@ describe('the views of a game', () => {
     fc.assert(
       fc.property(long, long, fc.integer({ min: 0, max: 600 }), (one, other, people) => {
         const scorers = Array.from({ length: people }, () => ({ ...scorer, displayName: one }));
-        const places = scorers.map((who, i) => ({ ...who, rank: i + 1, correct: 1, answered: 1 }));
+        const places = scorers.map((who, i) => ({ ...who, rank: i + 1, correct: 1, answered: 1, rated: null }));
         const wide = { ...model, topic: one, stem: other, options: [one, other, one, other, one] };
         const bodies = [
-          renderOpen({ ...wide, closesAtMs: 1, answered: people }, say),
+          renderOpen({ ...wide, closesAtMs: 1, answered: people, hints: true }, say),
           renderReveal(
             {
               ...reveal,
@@ -120,12 +181,24 @@ describe('the views of a game', () => {
           ),
           renderVoid({ ...wide, why: 'restart' }, say),
           renderStart(
-            { topic: one, difficulty: 'hard', starter: other, questions: 1, askedFor: 2, seconds: 5, firstAtMs: 1 },
+            {
+              mode: 'race',
+              topic: one,
+              difficulty: 'hard',
+              starter: other,
+              questions: 1,
+              askedFor: 2,
+              seconds: 5,
+              firstAtMs: 1,
+            },
             say,
           ),
           renderFinish({ gameId: '1', reason: 'stopped', stoppedBy: one, standings: places }, say),
           renderLeaderboard(
             {
+              ref: 'all.-.-',
+              mode: 'race',
+              topic: other,
               period: 'all',
               page: 1,
               total: people,
@@ -135,6 +208,13 @@ describe('the views of a game', () => {
             say,
           ),
           renderRank({ game: null, guild: null }, say),
+          renderDispute(complaint(one, other), say),
+          renderReports(
+            scorers.slice(0, 7).map(() => complaint(one, other)),
+            say,
+          ),
+          renderGranted({ stem: one, ownAnswer: other, gains: scorers }, say),
+          renderProfile({ ...profile, displayName: one, strong: [{ topic: other, correct: 3, answered: 3 }] }, say),
           { content: sayNoTopic(one, [other.slice(0, 100)], say) },
         ];
         for (const { content, embeds } of bodies) {

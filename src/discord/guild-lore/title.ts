@@ -1,0 +1,23 @@
+/** What a text of a guild's own is called. It is shown in many places, so it holds no mark that Discord would act on. */
+
+const titleAtMost = 100;
+
+/** One line without marks of Markdown, mentions or links. */
+export const plainTitle = (text: string): string => {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[*_~`|<>[\]\\#@]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.length <= titleAtMost ? plain : `${plain.slice(0, titleAtMost - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+};
+
+/** What was asked for, else what the text or its first heading says, else the file's name. */
+export function titleFor(words: string, fileName: string, asked = ''): string {
+  const matter = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?^title:[ \t]*["']?(.+?)["']?[ \t]*$[\s\S]*?^---/m.exec(words)?.[1];
+  const heading = /^(?:#|==?)[ \t]+([^\n=]+?)[ \t]*=*[ \t]*$/m.exec(words.slice(0, 2000))?.[1];
+  const stem = fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '').replace(/[-_]+/g, ' ');
+  const first = [asked, matter, heading, stem].map((one) => plainTitle(one ?? '')).find((one) => one !== '');
+  return first ?? 'Untitled';
+}

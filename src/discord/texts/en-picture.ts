@@ -1,0 +1,38 @@
+/** Texts in and about pictures. */
+export const picture = {
+  picture: {
+    more: '+{{count}} more',
+    altMore_one: 'And {{count}} more.',
+    altMore_other: 'And {{count}} more.',
+  },
+  chart: {
+    alt: '{{title}}, drawn as a chart: {{counted}}.',
+    altEvent: '{{when}}: {{text}}',
+    all_one: '{{count}} dated event',
+    all_other: '{{count}} dated events',
+    which: 'dated events {{from}} to {{to}} of {{count}}',
+    none: 'no dated events',
+    empty: 'The sources date nothing here.',
+    note: '**{{title}}** · {{counted}}',
+    list: 'List with sources',
+    button: 'Chart',
+  },
+  map: {
+    title: 'Relations: {{name}}',
+    part: 'Members and founders',
+    friend: 'Allies',
+    foe: 'Enemies',
+    other: 'Other ties',
+    edgePart: 'made up of',
+    edgeFriend: 'allied with',
+    edgeFoe: 'enemy of',
+    edgeOther: 'also tied to',
+    founder: 'founder',
+    note: '**{{title}}** · the list has the sources.',
+    button: 'Map of relations',
+    alt: 'A map of relations with {{name}} in the middle.',
+    altGroup: '{{heading}}: {{names}}.',
+    altGroupPart: '{{heading}} ({{shown}} of {{count}}): {{names}}.',
+    empty: 'The sources name no relations.',
+  },
+} as const;

@@ -1,0 +1,46 @@
+/** What a person's answers say about them: days in a row, strong and weak topics. */
+
+export interface Streak {
+  /** Days in a row up to today, or up to yesterday: today is not over. */
+  readonly current: number;
+  readonly longest: number;
+}
+
+/** `days` as whole numbers, rising. */
+export function streakOf(days: readonly number[], today: number): Streak {
+  let longest = 0;
+  let run = 0;
+  let last: number | null = null;
+  for (const day of days) {
+    run = last !== null && day === last + 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    last = day;
+  }
+  return { current: last !== null && last >= today - 1 ? run : 0, longest };
+}
+
+export interface TopicRecord {
+  readonly topic: string;
+  readonly correct: number;
+  readonly answered: number;
+}
+
+const enoughAnswers = 3;
+const shownAtMost = 3;
+const share = ({ correct, answered }: TopicRecord): number => correct / answered;
+
+/** Of topics with enough answers to tell: at least two in three right, at most one in two. */
+export function strengthsOf(topics: readonly TopicRecord[]): {
+  readonly strong: readonly TopicRecord[];
+  readonly weak: readonly TopicRecord[];
+} {
+  const known = topics.filter(({ answered }) => answered >= enoughAnswers);
+  const best = [...known].sort((a, b) => share(b) - share(a) || b.answered - a.answered);
+  return {
+    strong: best.filter((one) => share(one) >= 2 / 3).slice(0, shownAtMost),
+    weak: best
+      .filter((one) => share(one) <= 1 / 2)
+      .reverse()
+      .slice(0, shownAtMost),
+  };
+}

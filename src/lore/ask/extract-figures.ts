@@ -1,0 +1,70 @@
+import type { LoreDate, Sentence } from '../model.ts';
+import { stemOf } from '../terms.ts';
+import { anchorsOf, distanceTo } from './anchors.ts';
+import type { Question } from './analyse.ts';
+import type { Extracted } from './extract.ts';
+
+/** The date or the number of a sentence that answers a question. */
+
+const bounds: Readonly<Partial<Record<LoreDate['precision'], string>>> = {
+  by: 'by',
+  before: 'before',
+  after: 'after',
+  circa: 'around',
+};
+
+/** "the following year" → "2371 (the following year)"; what already has its year stays as it is worded. */
+function dateWords(date: LoreDate): string {
+  if (/\d/.test(date.text) || /centur/i.test(date.text)) return date.text;
+  const years = date.until === null ? String(date.year) : `${String(date.year)}–${String(date.until)}`;
+  const bound = bounds[date.precision];
+  return `${bound === undefined ? '' : `${bound} `}${years} (${date.text})`;
+}
+
+export function dateAnswer(question: Question, sentence: Sentence): Extracted | null {
+  const dates = sentence.dates.filter((date) => !question.years.includes(date.year));
+  const anchors = anchorsOf(question, sentence);
+  let at = 0;
+  const placed = dates.map((date) => {
+    const found = sentence.text.indexOf(date.text, at);
+    at = found < 0 ? at : found + 1;
+    return { date, apart: distanceTo(Math.max(0, found), anchors) };
+  });
+  const best = placed.sort((a, b) => a.apart - b.apart)[0];
+  return best === undefined ? null : { answer: dateWords(best.date), certainty: placed.length === 1 ? 1 : 0.85 };
+}
+
+const numberPhrase =
+  /\b(?:\d{1,3}(?:,\d{3})+|\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|several|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|a few|few|dozens?|both|second|third|twice|once) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+/giu;
+const durations = /\b(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?)\b/i;
+
+/** "How many ships" wants a number of ships; "how long" a time; "how old" and the like are met by no other number. */
+export function countAnswer(question: Question, sentence: Sentence): Extracted | null {
+  const asked = /\bhow (many|much|long|often|\w+)(?: (\p{L}+))?(?: (\p{L}+))?/iu.exec(question.text);
+  const [, measure = 'many', ...counted] = [...(asked ?? [])].map((word: string | undefined) => word?.toLowerCase());
+  const years = new Set(sentence.dates.map((date) => String(date.year)));
+  const phrases = [...sentence.text.matchAll(numberPhrase)].filter(
+    (match) =>
+      !/^(?:an?|one) (?!few|dozen|hundred|thousand|couple)/i.test(match[0]) && !years.has(match[0].split(' ')[0] ?? ''),
+  );
+  const anchors = anchorsOf(question, sentence);
+  const wanted = new Set(counted.filter((word) => word !== undefined).map(stemOf));
+  for (const unit of question.units)
+    if (unit.type === 'word' && unit.stems.some((stem) => wanted.has(stem)))
+      for (const stem of unit.synonyms) wanted.add(stem);
+  const scored = phrases
+    .map((match) => {
+      const words = match[0].split(' ').slice(1);
+      const counts =
+        measure === 'long'
+          ? durations.test(match[0])
+          : measure === 'old'
+            ? /\b(?:old|aged?)\b/i.test(sentence.text) && durations.test(match[0])
+            : words.some((word) => wanted.has(stemOf(word.toLowerCase()))) ||
+              (wanted.has('time') && /^(?:second|third|twice|once)\b/i.test(match[0]));
+      return { text: match[0], counts, apart: distanceTo(match.index, anchors) };
+    })
+    .filter(({ counts }) => counts);
+  const best = scored.sort((a, b) => a.apart - b.apart)[0];
+  return best === undefined ? null : { answer: best.text, certainty: 0.9 };
+}

@@ -1,0 +1,147 @@
+import { workTitle } from '../citations.ts';
+import { kindByNoun, personTitles } from '../lexicon.ts';
+import type { Entity, EntityKind, Mention, Sentence } from '../model.ts';
+import { tokenise } from '../names.ts';
+import { stemOf } from '../terms.ts';
+import { anchorsOf, distanceTo } from './anchors.ts';
+import type { Question } from './analyse.ts';
+import type { Extracted } from './extract.ts';
+
+/** Who, where, what thing, which work or which office a sentence names in answer to a question. */
+
+type Entities = ReadonlyMap<string, Entity>;
+
+export function workAnswer(question: Question, sentence: Sentence, entities: Entities): Extracted | null {
+  const named = sentence.mentions
+    .filter((mention) => entities.get(mention.entityId)?.kind === 'work' && !question.ids.has(mention.entityId))
+    .map((mention) => entities.get(mention.entityId)?.name);
+  const titles = [
+    ...(sentence.scope === null ? [] : [sentence.scope]),
+    ...sentence.citations.map((citation) => workTitle(citation) ?? citation),
+    ...named,
+  ].filter((title) => title !== undefined);
+  const answer = [...new Set(titles)].slice(0, 4).join('; ');
+  if (answer !== '') return { answer, certainty: 0.9 };
+  const noun = stemOf(question.asked.noun ?? '');
+  return tokenise(sentence.text).some(({ norm }) => stemOf(norm) === noun) ? { answer: '', certainty: 0.35 } : null;
+}
+
+/** Titles that are more often something else. */
+const ambiguous = new Set(
+  'master private general major grand high first fleet rear chief agent elder count figure counterpart rebel'.split(
+    ' ',
+  ),
+);
+
+/** A title or an office: "officer", "Chairman". */
+export function roleAnswer(question: Question, sentence: Sentence): Extracted | null {
+  const asked = new Set(question.units.flatMap((unit) => unit.stems));
+  const found = tokenise(sentence.text).find(
+    ({ norm }) =>
+      !ambiguous.has(norm) &&
+      (personTitles.has(norm) || kindByNoun.get(norm) === 'character') &&
+      !asked.has(stemOf(norm)),
+  );
+  return found === undefined ? { answer: '', certainty: 0.3 } : { answer: '', certainty: 0.9 };
+}
+
+const female =
+  /\b(?:mother|wife|daughter|sister|queen|empress|woman|aunt|niece|widow|princess|heroine|girlfriend|matriarch)\b/i;
+const male = /\b(?:father|husband|son|brother|king|emperor|uncle|nephew|widower|prince|boyfriend|patriarch)\b/i;
+
+/** "Who is the mother of …" is answered by no man. */
+function genderAsked(question: Question): Entity['gender'] {
+  const kin = question.asked.noun === null ? question.text : question.asked.noun;
+  if (question.asked.side === 'object' || /\bwhose\b/i.test(question.text)) return null;
+  return female.test(kin) ? 'female' : male.test(kin) ? 'male' : null;
+}
+
+/** What a question names does not answer it, unless it names it by another name: "Who is the Emperor that …?". */
+function isAsked(question: Question, entity: Entity): boolean {
+  if (!question.ids.has(entity.id)) return false;
+  const wording = new Set(tokenise(question.text).map((token) => token.norm));
+  return entity.kind !== 'character' || tokenise(entity.name).some((token) => wording.has(token.norm));
+}
+
+export function nameAnswer(question: Question, sentence: Sentence, entities: Entities): Extracted | null {
+  const { kinds, byName } = question.asked;
+  const gender = genderAsked(question);
+  const anchors = anchorsOf(question, sentence);
+  const candidates = sentence.mentions.filter((mention) => {
+    const entity = entities.get(mention.entityId);
+    if (entity === undefined || isAsked(question, entity)) return false;
+    if (gender !== null && entity.gender !== null && entity.gender !== gender) return false;
+    return kinds.length === 0 ? entity.kind !== 'work' : kinds.includes(entity.kind);
+  });
+  if (candidates.length === 0) return byName ? null : commonNoun(question, sentence);
+  if (byName && !candidates.some((mention) => isCalled(question, sentence, mention))) return null;
+  const cost = (mention: Mention): number => {
+    const own = entities.get(mention.entityId)?.kind;
+    const kindCost = kinds.indexOf(own ?? 'work') * 25;
+    return distanceTo(mention.from, anchors) + kindCost + sideCost(question, sentence, mention, anchors);
+  };
+  const best = candidates.reduce((kept, mention) => (cost(mention) < cost(kept) ? mention : kept));
+  const bestKind = entities.get(best.entityId)?.kind;
+  const alike = candidates.filter((mention) => entities.get(mention.entityId)?.kind === bestKind);
+  const listed = coordinated(best, alike, sentence.text);
+  const answer = [...new Set(listed.map((mention) => entities.get(mention.entityId)?.name ?? ''))]
+    .filter((name) => name !== '')
+    .join(', ');
+  const aside = sideCost(question, sentence, best, anchors) > 0;
+  return { answer, certainty: aside ? 0.4 : candidates.length === listed.length ? 1 : 0.8 };
+}
+
+/** "The X was a ship", "the ship X": the noun whose name is asked for stands close by. */
+function isCalled(question: Question, sentence: Sentence, mention: Mention): boolean {
+  const noun = stemOf(question.asked.noun ?? '');
+  return tokenise(sentence.text).some(
+    ({ norm, from, to }) =>
+      stemOf(norm) === noun && Math.min(Math.abs(mention.from - to), Math.abs(from - mention.to)) < 25,
+  );
+}
+
+const nounKinds: Readonly<Partial<Record<EntityKind, RegExp>>> = {
+  place:
+    /\b(?:in|on|at|near|aboard|inside|through|around|outside|above|filled) (?:(?:the|an?|various|several|its|his|her|their) )?(?!future|past|end|time|whole|order|vain|part|turn|novel|game|list|course|fact|same|\d)\p{Ll}[\p{L}'-]+/u,
+};
+
+/** Someone or somewhere without a name may answer too, less surely: "an intendant", "in the mines". */
+function commonNoun(question: Question, sentence: Sentence): Extracted | null {
+  const { kinds } = question.asked;
+  if (kinds.some((kind) => nounKinds[kind]?.test(sentence.text))) return { answer: '', certainty: 0.35 };
+  const asked = new Set(question.units.flatMap((unit) => [...unit.stems, ...unit.synonyms]));
+  const found = tokenise(sentence.text).some(({ norm }) => {
+    if (asked.has(stemOf(norm))) return false;
+    const kind =
+      kindByNoun.get(norm) ??
+      kindByNoun.get(norm.replace(/s$/, '')) ??
+      (personTitles.has(norm.replace(/s$/, '')) ? 'character' : undefined);
+    return kind !== undefined && kinds.includes(kind);
+  });
+  return found ? { answer: '', certainty: 0.35 } : null;
+}
+
+/** Who does a thing stands before its verb or after "by"; to whom it is done, after the verb or before the passive. */
+function sideCost(question: Question, sentence: Sentence, mention: Mention, anchors: readonly number[]): number {
+  const { side } = question.asked;
+  const verb = anchors[0];
+  if (side === null || verb === undefined) return 0;
+  const byAgent = /\bby (?:the |an? )?(?:\p{Lu}[\p{L}-]+ )*$/u.test(sentence.text.slice(0, mention.from));
+  const passive = /\b(?:was|were|is|are|been|being|be)\b(?: \w+ly)?\s*$/i.test(sentence.text.slice(0, verb));
+  const isAgent = byAgent || (mention.from < verb && !passive);
+  return isAgent === (side === 'subject') ? 0 : 40;
+}
+
+/** The mentions that stand in one list with this one: "the X, the Y and Z". */
+function coordinated(best: Mention, candidates: readonly Mention[], text: string): Mention[] {
+  const at = candidates.indexOf(best);
+  const linked = (a: Mention | undefined, b: Mention | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    /^(?:, |,? and |,? or |,? as well as )(?:of )?(?:the |an? )?(?:\p{Lu}[\p{L}-]+ )?$/u.test(text.slice(a.to, b.from));
+  let first = at;
+  let last = at;
+  while (linked(candidates[first - 1], candidates[first])) first -= 1;
+  while (linked(candidates[last], candidates[last + 1])) last += 1;
+  return candidates.slice(first, last + 1);
+}

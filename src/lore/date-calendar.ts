@@ -1,0 +1,43 @@
+/**
+ * The calendar a text counts its years in. A text that writes "201 BG" and "1 AG" has eras of its own, and one that writes
+ * "10,191 AG" writes its years with a comma: both are learned from the whole text before its dates are read.
+ */
+export interface Calendar {
+  /** Marks after a year that count backwards: "BG" beside "AG". */
+  readonly backward: ReadonlySet<string>;
+  /** The least and the greatest year that the text writes with a comma and a mark of its era; null where it has none. */
+  readonly commaYears: readonly [number, number] | null;
+}
+
+const marked = /(?<![\d.,])(\d{1,2},\d{3}|\d{1,5})\s?([A-Z]{2,3}|[A-Z]\.[A-Z]\.)(?=[\s,.;:)]|$)/g;
+/** Capitals that follow numbers without being an era. */
+const noEra = /^(?:I{1,3}|IV|VI{0,2}|IX|XI{0,2}|XX|TV|UK|US|EU|UN|HQ|AM|PM|KM|SS|USS)$/;
+
+export function learnCalendar(texts: Iterable<string>): Calendar {
+  const marks = new Set<string>();
+  const commas: number[] = [];
+  for (const text of texts) {
+    for (const [, number = '', mark = ''] of text.matchAll(marked)) {
+      if (noEra.test(mark)) continue;
+      marks.add(mark);
+      if (number.includes(',')) commas.push(Number(number.replace(',', '')));
+    }
+  }
+  return {
+    backward: new Set([...marks].filter((mark) => mark.startsWith('B') && marks.has(`A${mark.slice(1)}`))),
+    commaYears: commas.length === 0 ? null : [Math.min(...commas), Math.max(...commas)],
+  };
+}
+
+/** A calendar of the text's own after a number: " AL" in "298 AL"; '' where there is none. */
+export function ownEra(after: string): string {
+  const mark = /^\s?([A-Z]{2,3}|[A-Z]\.[A-Z]\.)(?=[\s,.;:)]|$)/.exec(after);
+  return mark?.[1] === undefined || noEra.test(mark[1]) ? '' : mark[0];
+}
+
+/** Whether a number with a comma is of the size of the text's years: "10,207" where "10,175 AG" stands. */
+export function isCommaYear(year: number, calendar: Calendar | undefined): boolean {
+  if (calendar === undefined || calendar.commaYears === null) return false;
+  const [least, most] = calendar.commaYears;
+  return year >= least / 2 && year <= most * 2;
+}

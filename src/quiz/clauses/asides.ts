@@ -1,0 +1,91 @@
+import type { Sentence } from '../../lore/model.ts';
+import { isComma, isFiniteAt, lower } from './finite.ts';
+import { readClause, type Clause } from './parse.ts';
+import { isName, type Name, type Unit } from './units.ts';
+import { isParticipleForm } from './verbs.ts';
+
+/**
+ * What is told beside a name, as clauses of their own: "Tarn, which fell to the Crown in 1204, …", "the ballad, printed in 1781, …",
+ * "Maresh, the last warden of Tarn, …". The verb that an aside leaves out is put in as "was" or "were".
+ */
+export function parseAsides(sentence: Sentence, units: readonly Unit[]): Clause[] {
+  return units.flatMap((unit, at) => {
+    if (!isName(unit) || unit.anaphor || unit.pos !== 'PROPN' || !isComma(units[at + 1]) || isInList(units, at))
+      return [];
+    const reduced = units[at + 2]?.pos === 'VERB' && (afterPreposition(units, at) || isApposed(units, at));
+    if (reduced) return [];
+    const inner = units.slice(at + 2, asideEnd(units, at + 2));
+    const clause = readAside(unit, inner);
+    return clause === null ? [] : readClause(sentence, clause);
+  });
+}
+
+/** One name of several, or the last of "X of NAME": what follows may belong to another word. */
+function isInList(units: readonly Unit[], at: number): boolean {
+  const article = lower(units[at - 1]) === 'the' ? 1 : 0;
+  const previous = units[at - 1 - article];
+  const noun = units[at - 2 - article];
+  return (
+    previous?.pos === 'CCONJ' ||
+    (isComma(previous) && isName(noun)) ||
+    lower(previous) === "'s" ||
+    (previous?.pos === 'ADP' && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN'))
+  );
+}
+
+/** "commanded by Maresh, vanished": the participle behind such a name is the sentence's own verb. */
+const afterPreposition = (units: readonly Unit[], at: number): boolean => {
+  const article = lower(units[at - 1]) === 'the' ? 1 : 0;
+  return units[at - 1 - article]?.pos === 'ADP' || isName(units[at - 1]);
+};
+
+/** "her partner, the smith Orrin, left": the name ends an aside itself, and what follows is the sentence's own verb. */
+const isApposed = (units: readonly Unit[], at: number): boolean => {
+  const before = units.slice(0, at);
+  return before.some(isComma) && !before.some((_, index) => isFiniteAt(before, index));
+};
+
+const asideEnd = (units: readonly Unit[], from: number): number => {
+  const end = units.findIndex((unit, at) => at >= from && (isComma(unit) || /^[;:.!?()–—]$/.test(unit.text)));
+  return end < 0 ? units.length : end;
+};
+
+function readAside(name: Name, inner: readonly Unit[]): Unit[] | null {
+  const [first, second] = inner;
+  if (first === undefined || second === undefined) return null;
+  if (/^(?:who|which)$/.test(lower(first)))
+    return isFiniteAt([name, ...inner.slice(1)], 1) || second.pos === 'AUX' ? [name, ...inner.slice(1)] : null;
+  const be = insertedBe(name, first);
+  if (first.pos === 'VERB' && isParticipleForm(first.text))
+    return second.pos === 'ADP' || second.date !== null ? [name, be, ...inner] : null;
+  return isTitleLike(inner) ? [name, be, ...inner] : null;
+}
+
+/** "the last warden of Tarn", "Tarn's only harbour": a noun phrase of which there is one. */
+function isTitleLike(inner: readonly Unit[]): boolean {
+  const [first, second] = inner;
+  const definite = lower(first) === 'the' || (isName(first) && !first.anaphor && lower(second) === "'s");
+  const office = first?.pos === 'NOUN' && lower(second) === 'of';
+  return (
+    (definite || office) &&
+    inner.length >= 4 &&
+    inner.length <= 14 &&
+    inner.some((unit) => unit.pos === 'NOUN') &&
+    !inner.some((unit, at) => unit.pos === 'CCONJ' || isFiniteAt(inner, at)) &&
+    (inner.some((unit, at) => at > 1 && isName(unit)) || isName(first))
+  );
+}
+
+const insertedBe = (name: Name, before: Unit): Unit => {
+  const text = name.entity.plural ? 'were' : 'was';
+  return {
+    text,
+    pos: 'AUX',
+    lemma: 'be',
+    before: ' ',
+    entity: null,
+    anaphor: false,
+    title: '',
+    date: before.date && null,
+  };
+};

@@ -1,0 +1,195 @@
+import type { Entity, LoreDate, Sentence } from '../../lore/model.ts';
+import type { Candidate, Pool } from '../candidate.ts';
+import { capitalised } from '../clauses/render.ts';
+import { fold } from '../fold.ts';
+import { granularity } from '../granularity.ts';
+import type { Ground } from '../ground.ts';
+import { spanWords, yearStyle } from '../year-words.ts';
+import { frameOf, keyNames } from './view.ts';
+import { spanOf } from './when.ts';
+
+/** Questions on an article's summary ("Seat: Tarn") and its chronology ("1204 – fall of Tarn"). */
+export function factLineQuestions(ground: Ground): Candidate[] {
+  return ground.lore.sentences.flatMap((sentence) => {
+    if (sentence.dates.some((date) => date.realWorld) || sentence.text.length > 200) return [];
+    if (sentence.form === 'infobox') return summaryLine(sentence, ground);
+    return sentence.form === 'item' ? chronologyLine(sentence, ground) : [];
+  });
+}
+
+/** What a label says happened in the year it gives: the words behind "In which year …". */
+const yearLabels: readonly (readonly [RegExp, (subject: string, be: string) => string])[] = [
+  [
+    /^(?:founded|established|formed|date of (?:foundation|formation)|formation)$/,
+    (subject, be) => `${be} ${subject} founded`,
+  ],
+  [/^(?:dissolved|disbanded|abolished)$/, (subject, be) => `${be} ${subject} dissolved`],
+  [/^(?:destroyed|destruction)$/, (subject, be) => `${be} ${subject} destroyed`],
+  [/^(?:born|birth|date of birth)$/, (subject, be) => `${be} ${subject} born`],
+  [/^(?:died|death|date of death)$/, (subject) => `did ${subject} die`],
+  [/^(?:launched|commissioned|built|completed|discovered|signed|retired)$/, (subject, be) => `${be} ${subject} $`],
+  [/^(?:fell|fall)$/, (subject) => `did ${subject} fall`],
+];
+
+/** Labels under which one name stands, and how it is asked for. */
+const nameLabels: readonly (readonly [RegExp, (subject: string, be: string) => string])[] = [
+  [
+    /^(?:capital|seat|headquarters|capital world|capital city|homeworld|home world|flagship|treaty|home port|port of registry)$/,
+    (subject, be) => `what ${be} the $ of ${subject}`,
+  ],
+  [/^(?:founder|founded by|creator|created by)$/, (subject) => `who founded ${subject}`],
+  [
+    /^(?:leader|ruler|commander|captain|head|governor|grand master|king|queen|emperor|head of state|commanding officer)$/,
+    (subject, be) => `who ${be} the $ of ${subject}`,
+  ],
+  [/^(?:successor|succeeded by)$/, (subject) => `who or what succeeded ${subject}`],
+  [/^(?:predecessor|preceded by)$/, (subject) => `who or what came before ${subject}`],
+  [/^(?:builder|built by|shipyard)$/, (subject) => `who built ${subject}`],
+  [/^(?:spouse|wife|husband|father|mother)$/, (subject, be) => `who ${be} the $ of ${subject}`],
+];
+
+function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
+  const match = /^([^:]{3,30}): (.+)$/.exec(sentence.text);
+  const [, rawLabel = '', value = ''] = match ?? [];
+  const label = fold(rawLabel);
+  const source = ground.source(sentence.sourceId);
+  const subject = ground.subjectOf(sentence.sourceId);
+  if (match === null || source === undefined || subject === undefined) return [];
+  const name = ground.called(subject);
+  const be = subject.plural ? 'were' : 'was';
+  const prefix = frameOf(source, ground.disputed.has(sentence.id));
+  const base = { sentence, prefix, subject: subject.id, property: label };
+  const [date] = sentence.dates;
+  if (date !== undefined && sentence.dates.length === 1) {
+    const ask = yearLabels.find(([pattern]) => pattern.test(label))?.[1];
+    if (ask !== undefined && date.until === null) return yearQuestion(base, date, ask(name, be).replace('$', label));
+    if (/^(?:date|dates|duration|period|time|years?|began|reign|active)$/.test(label) && date.precision === 'range')
+      return [
+        ...yearQuestion(base, { ...date, until: null, precision: 'exact' }, `did ${name} begin`),
+        ...yearQuestion(
+          base,
+          { ...date, year: date.until ?? date.year, until: null, precision: 'exact' },
+          `did ${name} end`,
+        ),
+      ];
+    return [];
+  }
+  const ask = nameLabels.find(([pattern]) => pattern.test(label))?.[1];
+  const [mention, ...others] = [...new Map(sentence.mentions.map((item) => [item.entityId, item])).values()];
+  const entity = mention === undefined ? undefined : ground.entity(mention.entityId);
+  const whole =
+    entity !== undefined &&
+    [entity.name, ...entity.aliases].some((item) => fold(item) === fold(value.replace(/^the /i, '')));
+  if (ask === undefined || entity === undefined || others.length > 0 || !whole) return [];
+  const pool: Pool = ground.isReliable(entity)
+    ? { from: 'entities', entityId: entity.id, kind: entity.kind }
+    : { from: 'typed', entityId: entity.id };
+  return [
+    lineCandidate(base, {
+      type: 'summary',
+      question: ask(name, be).replace('$', rawLabel.toLowerCase()),
+      key: entity.name,
+      accepted: keyNames(entity),
+      pool,
+      value: entity.id,
+      entityIds: [subject.id, entity.id],
+    }),
+  ];
+}
+
+interface Line {
+  readonly sentence: Sentence;
+  readonly prefix: string;
+  readonly subject: string;
+  readonly property: string;
+}
+
+function yearQuestion(line: Line, date: LoreDate, question: string): Candidate[] {
+  const style = yearStyle(date);
+  const span = spanOf(date);
+  if (style === null || !['exact', 'circa', 'decade', 'century'].includes(date.precision)) return [];
+  const key = span === 1 ? style.write(date.year) : spanWords(date.year, span);
+  const unit = { 1: 'year', 10: 'decade', 100: 'century' }[span];
+  return [
+    lineCandidate(line, {
+      type: 'when',
+      question: `${date.precision === 'circa' ? 'around' : 'in'} which ${unit} ${question}`,
+      key,
+      accepted: [key, ...(span === 1 ? [String(Math.abs(date.year))] : [])],
+      pool: { from: 'years', year: date.year, ...(span === 1 ? { write: style.write } : { step: span }) },
+      value: key,
+      entityIds: [line.subject],
+    }),
+  ];
+}
+
+interface Asked {
+  readonly type: string;
+  readonly question: string;
+  readonly key: string;
+  readonly accepted: readonly string[];
+  readonly pool: Pool;
+  readonly value: string;
+  readonly entityIds: readonly string[];
+}
+
+const lineCandidate = (line: Line, asked: Asked): Candidate => ({
+  type: asked.type,
+  stem: line.prefix === '' ? `${capitalised(asked.question)}?` : `${line.prefix}${asked.question}?`,
+  key: asked.key,
+  pool: asked.pool,
+  fact: {
+    article: line.sentence.sourceId,
+    subject: line.subject,
+    property: line.property,
+    value: asked.value,
+    qualifiers: { from: line.sentence.form },
+  },
+  accepted: [...new Set(asked.accepted)],
+  sentences: [line.sentence],
+  entityIds: [...new Set(asked.entityIds)],
+  anchors: 2,
+  slip: false,
+  roughness: 0,
+});
+
+/** "1204 – fall of Tarn; death of Maresh": what one year of a chronology lists, each part by itself. */
+function chronologyLine(sentence: Sentence, ground: Ground): Candidate[] {
+  const [date] = sentence.dates;
+  const source = ground.source(sentence.sourceId);
+  if (date === undefined || source === undefined || sentence.dates.length !== 1 || date.precision !== 'exact')
+    return [];
+  if (date.until !== null || !sentence.text.startsWith(date.text)) return [];
+  const list = /^\s*[–—:-]\s+(.+?)\.?$/.exec(sentence.text.slice(date.text.length))?.[1];
+  if (list === undefined) return [];
+  return list.split(/;\s*/).flatMap((part) => {
+    const from = sentence.text.indexOf(part);
+    const named = sentence.mentions.filter((mention) => mention.from >= from && mention.to <= from + part.length);
+    const question = chronologyWords(
+      part,
+      named.flatMap(({ entityId }) => ground.entity(entityId) ?? []),
+    );
+    const [first] = named;
+    if (question === null || first === undefined) return [];
+    const line = {
+      sentence,
+      prefix: frameOf(source, ground.disputed.has(sentence.id)),
+      subject: first.entityId,
+      property: fold(part),
+    };
+    return yearQuestion(line, date, question);
+  });
+}
+
+/** "fall of Tarn" → "did the fall of Tarn come"; a bare name only where it names what happened. */
+function chronologyWords(part: string, named: readonly Entity[]): string | null {
+  if (/,/.test(part) || part.length > 90 || /\b(?:is|are|was|were|has|had)\b/.test(part)) return null;
+  const only = named.find(({ name }) => fold(name) === fold(part));
+  if (only !== undefined)
+    return only.kind !== 'event'
+      ? null
+      : granularity(only) === 'agreement'
+        ? `was the ${only.name} concluded`
+        : `did the ${only.name} take place`;
+  return /^(?:the )?\p{Ll}+ of (?:the )?\p{Lu}/u.test(part) ? `did the ${part.replace(/^the /, '')} take place` : null;
+}

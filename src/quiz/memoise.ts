@@ -1,0 +1,23 @@
+/** The function, with what it has computed kept. */
+export function memoise<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = compute(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+export function memoisePair<A extends string, B extends string, T>(compute: (a: A, b: B) => T): (a: A, b: B) => T {
+  const known = new Map<string, T>();
+  return (a, b) => {
+    const key = `${a} ${b}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = compute(a, b);
+    known.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,38 @@
+import { askedEntity, type Candidate } from './candidate.ts';
+import { fold } from './fold.ts';
+import { isTitleWord } from './clauses/units.ts';
+import type { Ground } from './ground.ts';
+
+/** What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. */
+export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
+  const id = askedEntity(candidate.pool);
+  const entity = id === null ? undefined : ground.entity(id);
+  const short =
+    entity === undefined
+      ? []
+      : shortNames(entity.name, entity.kind).filter((name) => ground.ownersOf(name).every((owner) => owner === id));
+  return [...new Set([candidate.key, ...candidate.accepted, ...short])];
+}
+
+const bodies =
+  /^(?:house|clan|order of|kingdom of|treaty of|battle of|siege of|city of|port of|town of|republic of|duchy of) (?:the )?/i;
+const vessels = /^(?:USS|HMS|SS|IKS|ISS|AFS|RMS|I\.S\.S\.|U\.S\.S\.) /;
+
+/** "Sisko" of "Benjamin Sisko", "Voyager" of "USS Voyager", "Corvane" of "House Corvane". */
+export function shortNames(name: string, kind: string): string[] {
+  const plain = name.replace(/\s*\(.*\)$/, '');
+  const words = plain.split(' ');
+  const found: string[] = [];
+  if (plain !== name) found.push(plain);
+  if (/^the /i.test(plain)) found.push(plain.replace(/^the /i, ''));
+  if (vessels.test(plain)) found.push(plain.replace(vessels, ''));
+  if (bodies.test(plain)) found.push(plain.replace(bodies, ''));
+  if (kind === 'character' && words.length > 1) {
+    const untitled = words.slice(words.findIndex((word) => !isTitleWord(word)));
+    const last = words.at(-1) ?? '';
+    if (untitled.length > 0 && untitled.length < words.length) found.push(untitled.join(' '));
+    // A numeral is no name: "Leto II" stays whole.
+    if (/^\p{Lu}\p{L}{2,}/u.test(last) && !/^[IVXL]+$/.test(last) && !/\bof\b/.test(plain)) found.push(last);
+  }
+  return found.filter((short) => fold(short).length > 2);
+}

@@ -1,0 +1,41 @@
+import type { LoreDate } from '../lore/model.ts';
+
+/** How a year is written where it was read: its era behind it, its thousands parted or not. Years before an era's start are negative. */
+export interface YearStyle {
+  readonly era: 'none' | 'before' | 'after';
+  readonly write: (year: number) => string;
+}
+
+const eras: readonly (readonly [before: string, after: string])[] = [
+  ['BBY', 'ABY'],
+  ['BG', 'AG'],
+  ['BC', 'AD'],
+  ['BCE', 'CE'],
+];
+
+/** Null where the year's wording and its value do not agree, so that it cannot be written with confidence. */
+export function yearStyle({ text, year }: LoreDate): YearStyle | null {
+  const mark = /\d\s?([A-Z]{2,3})\b/.exec(text)?.[1];
+  const pair = eras.find((names) => mark !== undefined && names.includes(mark));
+  if (mark !== undefined && pair === undefined) return null;
+  if (year < 0 && (pair === undefined || pair[0] !== mark)) return null;
+  const parted = isParted(text);
+  const figures = (value: number): string => (parted ? withCommas(value) : String(value));
+  if (pair === undefined || mark === undefined) return { era: 'none', write: figures };
+  return {
+    era: year < 0 ? 'before' : 'after',
+    write: (value) => `${figures(Math.abs(value))} ${value < 0 ? pair[0] : pair[1]}`,
+  };
+}
+
+/** "2250s", "24th century". */
+export function spanWords(year: number, span: number, parted = false): string {
+  if (span === 10) return `${parted ? withCommas(year) : String(year)}s`;
+  const century = Math.floor(year / 100) + 1;
+  const tail = century % 100 > 10 && century % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][century % 10] ?? 'th');
+  return `${String(century)}${tail} century`;
+}
+
+const withCommas = (value: number): string => String(value).replace(/(\d)(?=(?:\d{3})+$)/g, '$1,');
+
+export const isParted = (text: string): boolean => /\d,\d{3}/.test(text);
