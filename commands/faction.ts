@@ -65,10 +65,12 @@ const definition = {
 const cards = createMemory<MessageBody>(500);
 
 function card({ say, guildId }: Caller, { bank }: App, lore: Lore, entity: Entity, scope: string): MessageBody {
-  const quiz = guildId !== null && bank.questions.some(({ topic }) => topic === entity.name);
-  return cards(lore, say, `${entity.id} ${scope} ${String(quiz)}`, () =>
-    renderCard({ profile: profileOf(lore, entity), sources: lore.sources, naming: [], scope, quiz }, say),
-  );
+  // A server's questions come a little later than its lore: their number tells the two apart.
+  const asked = guildId === null ? 0 : bank.questions.length;
+  return cards(lore, say, `${entity.id} ${scope} ${asked}`, () => {
+    const quiz = asked > 0 && bank.questions.some(({ topic }) => topic === entity.name);
+    return renderCard({ profile: profileOf(lore, entity), sources: lore.sources, naming: [], scope, quiz }, say);
+  });
 }
 
 /** What is meant where no one faction is: one of several, one of a like name, or something that is no faction. */

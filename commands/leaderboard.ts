@@ -49,6 +49,7 @@ const definition = {
         { name: 'Race', value: 'race' },
         { name: 'Survival', value: 'survival' },
         { name: 'Typed', value: 'typed' },
+        { name: 'Duel', value: 'duel' },
       ],
     },
   ],

@@ -5,7 +5,7 @@ import { gamePermissions, missingPermissions } from '../../src/discord/permissio
 import { sayNoTopic, sayRunning } from '../../src/discord/views/game-words.ts';
 import { modes } from '../../src/game/modes/index.ts';
 import { isMode, planLimits, readDifficulty } from '../../src/game/plan.ts';
-import type { Plan } from '../../src/game/state.ts';
+import type { ModeName, Person, Plan } from '../../src/game/state.ts';
 import { findTopic } from '../../src/game/topics.ts';
 import { byShortId } from '../../src/lore/short-id.ts';
 import { topicsOf } from '../../src/quiz/index.ts';
@@ -34,29 +34,41 @@ function readCount({ options, say }: SlashCall, option: 'questions' | 'seconds',
   throw new Refusal(say('trivia.refuse.range', { option, min, max }));
 }
 
-export async function start(call: SlashCall, app: App): Promise<Reply> {
+/** What is asked for, with the server's own defaults. */
+export async function readWishes(call: SlashCall, app: App, mode: ModeName): Promise<Plan> {
   const usual = await app.store.settings.get(guildOf(call));
   const difficulty = readDifficulty(call.options.text('difficulty'));
   if (difficulty === undefined) throw new Refusal(call.say('trivia.refuse.difficulty'));
-  const mode = call.options.text('mode') ?? 'classic';
-  if (!isMode(mode)) throw new Refusal(call.say('trivia.refuse.mode'));
-  return begin(call, app, {
+  return {
     mode,
     topic: await readTopic(call, app),
     difficulty,
     questions: readCount(call, 'questions', usual.questions ?? planLimits.questions.usual),
     seconds: readCount(call, 'seconds', usual.seconds ?? modes[mode].usualSeconds),
-  });
+  };
 }
 
-async function begin(call: Caller, app: App, plan: Plan): Promise<Reply> {
+export async function start(call: SlashCall, app: App): Promise<Reply> {
+  const mode = call.options.text('mode') ?? 'classic';
+  if (!isMode(mode)) throw new Refusal(call.say('trivia.refuse.mode'));
+  if (mode === 'duel') throw new Refusal(call.say('trivia.duel.startOnly'));
+  return begin(call, app, await readWishes(call, app, mode));
+}
+
+/** Of a duel, the two who play. */
+export async function begin(
+  call: Caller,
+  app: App,
+  plan: Plan,
+  duel: { readonly starter: Person; readonly players?: readonly Person[] } = { starter: person(call) },
+): Promise<Reply> {
   const { interactionId: gameId, channelId, channelLocale: locale, say } = call;
   const guildId = guildOf(call);
   const missing = missingPermissions(call.appPermissions, gamePermissions(call.inThread));
   if (missing.length > 0) {
     throw new Refusal(say('trivia.refuse.permissions', { count: missing.length, names: missing.join(', ') }));
   }
-  const outcome = await app.games.start({ gameId, guildId, channelId, locale, starter: person(call), plan });
+  const outcome = await app.games.start({ gameId, guildId, channelId, locale, plan, ...duel });
   switch (outcome.kind) {
     case 'started':
       return privateReply({ content: say('trivia.start.done') });
@@ -91,5 +103,6 @@ export async function startAbout(call: PartCall, app: App): Promise<Reply> {
 export async function again(call: PartCall, app: App): Promise<Reply> {
   const plan = await app.games.planOf(guildOf(call), call.ref);
   if (!plan) throw new Refusal(call.say('trivia.refuse.forgotten'));
+  if (plan.mode === 'duel') throw new Refusal(call.say('trivia.duel.startOnly'));
   return begin(call, app, plan);
 }

@@ -15,7 +15,7 @@ import type { Attachment } from './attachments.ts';
 import type { GameHost } from './game-host.ts';
 import type { GuildLore } from './guild-lore.ts';
 import type { OwnTexts } from './own-texts.ts';
-import type { MessageBody } from './poster.ts';
+import type { Addressed, MessageBody } from './poster.ts';
 import type { Say } from './texts.ts';
 
 export type { BodyFile, MessageBody } from './poster.ts';
@@ -105,7 +105,7 @@ export interface PartCall extends Caller {
 
 export type Reply =
   /** A new message in answer. */
-  | { readonly kind: 'message'; readonly body: MessageBody; readonly private: boolean }
+  | { readonly kind: 'message'; readonly body: MessageBody; readonly private: boolean; readonly addressed?: Addressed }
   /** The message that the part stands on becomes this. */
   | { readonly kind: 'update'; readonly body: MessageBody }
   | { readonly kind: 'form'; readonly form: APIModalInteractionResponseCallbackData }

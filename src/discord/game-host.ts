@@ -10,6 +10,7 @@ import { standingsOf } from '../game/standings.ts';
 import type { SessionState } from '../game/state.ts';
 import { questionAt } from '../game/state.ts';
 import type { Question } from '../quiz/index.ts';
+import { createChallenges } from './game-host/challenges.ts';
 import type { Act, GameHost, GameHostParts, PressOutcome, StartOutcome, StartRequest } from './game-host/contract.ts';
 import { createGrants } from './game-host/grants.ts';
 import type { LiveGame, LiveParts } from './game-host/live-game.ts';
@@ -193,6 +194,7 @@ export function createGameHost(parts: GameHostParts): GameHost {
       const state = byGame.get(gameId)?.state() ?? ended.get(gameId);
       return state?.guildId === guildId ? askedIn(state, questionNo, userId) : null;
     },
+    ...createChallenges(clock),
     grant: (guildId, reportId, locale) => grants.grant(guildId, reportId, locale),
     async planOf(guildId, gameId) {
       const state = ended.get(gameId);

@@ -6,7 +6,7 @@ import type { REST } from '@discordjs/rest';
 import type { APIInteraction, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { InteractionResponseType, InteractionType, MessageFlags, Routes } from 'discord-api-types/v10';
 import type { Choice, Reply } from './command.ts';
-import type { MessageBody } from './poster.ts';
+import type { Addressed, MessageBody } from './poster.ts';
 import { filesOf, withMentions } from './poster.ts';
 import type { Say } from './texts.ts';
 
@@ -21,8 +21,8 @@ export interface Responder {
   choices(choices: readonly Choice[]): Promise<void>;
 }
 
-const privately = (body: MessageBody, isPrivate: boolean) => ({
-  ...withMentions(body),
+const privately = (body: MessageBody, isPrivate: boolean, addressed?: Addressed) => ({
+  ...withMentions(body, addressed),
   ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
 });
 
@@ -53,7 +53,7 @@ export function createResponder(rest: REST, interaction: APIInteraction): Respon
       case 'message':
         return callback(
           InteractionResponseType.ChannelMessageWithSource,
-          privately(reply.body, reply.private),
+          privately(reply.body, reply.private, reply.addressed),
           reply.body,
         );
       case 'update':

@@ -63,7 +63,12 @@ export type Effect =
   | { readonly type: 'close-question'; readonly questionNo: number }
   | { readonly type: 'announce'; readonly what: Announcement }
   /** Ratings move; durable before the end is announced. */
-  | { readonly type: 'rate'; readonly places: readonly { readonly userId: string; readonly rank: number }[] }
+  | {
+      readonly type: 'rate';
+      /** Duels have a rating of their own. */
+      readonly pool: 'games' | 'duels';
+      readonly places: readonly { readonly userId: string; readonly rank: number }[];
+    }
   | { readonly type: 'post-finish' }
   /** A word to who started it, outside the channel. */
   | { readonly type: 'tell-starter'; readonly reason: EndReason }
@@ -75,7 +80,9 @@ export type NotYou =
   /** Survival: missed a question, or was not there from the start. */
   | { readonly kind: 'out' }
   /** Race: somebody was faster. */
-  | { readonly kind: 'beaten' };
+  | { readonly kind: 'beaten' }
+  /** Duel: between two others. */
+  | { readonly kind: 'not-playing' };
 
 /** The answer to someone who pressed or asked to stop; null for other events. */
 export type Verdict =

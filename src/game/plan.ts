@@ -13,7 +13,7 @@ const isWhole = (value: unknown, { min, max }: { readonly min: number; readonly 
 
 const isNameOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
 
-export const modeNames: readonly ModeName[] = ['classic', 'race', 'survival', 'typed'];
+export const modeNames: readonly ModeName[] = ['classic', 'race', 'survival', 'typed', 'duel'];
 export const isMode = (value: unknown): value is ModeName => typeof value === 'string' && Object.hasOwn(modes, value);
 
 /** A plan that was kept as plain data; null for anything that is none (any more). */

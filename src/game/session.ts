@@ -38,6 +38,8 @@ export interface NewSession {
   readonly channelId: string;
   readonly locale: string;
   readonly starter: Person;
+  /** Of a duel. */
+  readonly players?: readonly Person[];
   readonly plan: Plan;
   /** At least one; each with options and a key. */
   readonly questions: readonly Question[];
@@ -205,8 +207,14 @@ function end(state: SessionState, reason: EndReason, ...first: readonly Effect[]
 const fairEnds: ReadonlySet<EndReason> = new Set(['played', 'unanswered', 'last-left', 'none-left']);
 
 function rating(state: SessionState, reason: EndReason): readonly Effect[] {
-  const places = standingsOf(state).map(({ userId, rank }) => ({ userId, rank }));
-  return fairEnds.has(reason) && places.length >= ratedFrom ? [{ type: 'rate', places }] : [];
+  const standings = standingsOf(state);
+  if (!fairEnds.has(reason) || standings.length === 0) return [];
+  const places = standings.map(({ userId, rank }) => ({ userId, rank }));
+  if (state.players === undefined) return places.length >= ratedFrom ? [{ type: 'rate', pool: 'games', places }] : [];
+  // Who did not answer once has lost.
+  const absent = state.players.filter(({ userId }) => !places.some((one) => one.userId === userId));
+  const all = [...places, ...absent.map(({ userId }) => ({ userId, rank: places.length + 1 }))];
+  return [{ type: 'rate', pool: 'duels', places: all }];
 }
 
 function stop(state: SessionState, event: Extract<GameEvent, { type: 'stop' }>): Step {

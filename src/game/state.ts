@@ -8,7 +8,7 @@ export interface Person {
 }
 
 /** Names of the modes; each has its rules in `modes/`. */
-export type ModeName = 'classic' | 'race' | 'survival' | 'typed';
+export type ModeName = 'classic' | 'race' | 'survival' | 'typed' | 'duel';
 
 /** What was asked for when the game was started; nothing about people. */
 export interface Plan {
@@ -118,6 +118,8 @@ export interface SessionState {
   readonly locale: string;
   /** Null where this person had their data removed. */
   readonly starter: Person | null;
+  /** Duels: the two who play; everybody where it is left out. */
+  readonly players?: readonly Person[];
   readonly plan: Plan;
   /** In the order they are asked; may hold spares beyond `plan.questions`, for questions that a restart voids. */
   readonly questions: readonly Question[];

@@ -65,7 +65,7 @@ function gated(
       : firstFailure(draft, ground, candidate.pool.from === 'typed' ? typedGates : optionGates);
     const failure = early ?? chosen;
     if (failure === null) {
-      kept.push({ ...draft, id, at });
+      kept.push(nearest({ ...draft, id, at }));
       return;
     }
     const typed = chosen === null ? null : asTyped(candidate);
@@ -75,6 +75,23 @@ function gated(
     else rejections.push({ candidate, ...failure });
   });
   return kept;
+}
+
+/** One year in so many is asked to be guessed: whoever comes nearest is best. */
+const oneIn = 4;
+
+/** The same question with its year to be typed, for some of the facts; which ones is left to their ids. */
+function nearest(kept: Kept): Kept {
+  const { candidate, id } = kept;
+  const { pool, stem } = candidate;
+  if (candidate.type !== 'when' || pool.from !== 'years' || pool.step !== undefined) return kept;
+  if (Number.parseInt(id.slice(0, 2), 16) % oneIn !== 0) return kept;
+  const asked = stem.replace(/^(.*?)\b[Ii]n which year/, (_, prefix: string) =>
+    prefix === '' ? 'As near as you can guess, in which year' : `${prefix}as near as you can guess, in which year`,
+  );
+  if (asked === stem) return kept;
+  const typed: Candidate = { ...candidate, type: 'nearest-year', stem: asked, pool: { from: 'typed', entityId: null } };
+  return { ...kept, candidate: typed, distractors: [], id: questionId(typed.type, typed.fact) };
 }
 
 /** Where the corpus has too few wrong options for a name or a work's title, it can still be asked for by typing. */

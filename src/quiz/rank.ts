@@ -23,7 +23,7 @@ export function priorDifficulty({ candidate, distractors }: Draft, ground: Groun
     distractors.length === 0
       ? 0.5
       : distractors.reduce((sum, { closeness }) => sum + closeness, 0) / distractors.length;
-  const base = { when: 0.25, order: 0.3, 'which-work': 0.25 }[candidate.type] ?? 0.08;
+  const base = { when: 0.25, 'nearest-year': 0.35, order: 0.3, 'which-work': 0.25 }[candidate.type] ?? 0.08;
   const help = 0.03 * Math.min(4, candidate.anchors);
   const value = base + 0.4 * rarity + 0.4 * closeness - help;
   return Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;

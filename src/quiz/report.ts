@@ -90,9 +90,13 @@ function lookAlikes(questions: readonly Question[]): (readonly [Question, Questi
   );
 }
 
-/** All that one of them names, the other names too. */
-const sameCast = (a: Question, b: Question): boolean =>
-  a.entityIds.every((id) => b.entityIds.includes(id)) || b.entityIds.every((id) => a.entityIds.includes(id));
+/** Neither names anything that the other does not: two names in one wording ask two things. */
+function sameCast(a: Question, b: Question): boolean {
+  const [first, second] = [namesIn(a), namesIn(b)];
+  return [...first].every((name) => second.has(name)) || [...second].every((name) => first.has(name));
+}
+
+const namesIn = ({ stem }: Question): Set<string> => new Set(stem.match(/(?<!^)\p{Lu}[\p{L}'’-]*/gu) ?? []);
 
 function likeness(a: Question, b: Question): number {
   const [first, second] = [a, b].map(({ stem }) => new Set(foldedWords(withoutFrame(stem))));

@@ -64,6 +64,7 @@ describe('ratings', () => {
     expect(rated(effects)).toEqual([
       {
         type: 'rate',
+        pool: 'games',
         places: [
           { userId: ann.userId, rank: 1 },
           { userId: bob.userId, rank: 2 },

@@ -30,6 +30,8 @@ export interface StartRequest {
   /** Of the channel, as Discord names it. */
   readonly locale: string;
   readonly starter: Person;
+  /** Of a duel. */
+  readonly players?: readonly Person[];
   /** Within `planLimits`, of a topic that there is. */
   readonly plan: Plan;
 }
@@ -88,6 +90,7 @@ export type PressOutcome =
   | { readonly kind: 'answered' }
   | { readonly kind: 'out' }
   | { readonly kind: 'beaten' }
+  | { readonly kind: 'not-playing' }
   | { readonly kind: 'too-late' }
   | { readonly kind: 'not-open' }
   /** The game is over, and its buttons should not be there any more. */
@@ -95,6 +98,17 @@ export type PressOutcome =
   /** A message of this game that it does not know: left over from a crash. */
   | { readonly kind: 'dropped' }
   | { readonly kind: 'not-ready' };
+
+/** One person's offer to play against another. */
+export interface Challenge {
+  /** The id of the interaction that made it. */
+  readonly id: string;
+  readonly guildId: string;
+  readonly by: Person;
+  readonly opponentId: string;
+  readonly plan: Plan;
+  readonly atMs: number;
+}
 
 /** A question that was asked, as far as a report on it needs. */
 export interface AskedQuestion {
@@ -118,6 +132,12 @@ export interface GameHost {
   mayType(act: Act): { readonly kind: 'ask'; readonly stem: string } | PressOutcome;
   /** Where a person stands in a game that runs or ended not long ago; null where that is not known. */
   standing(gameId: string, userId: string): { readonly own: Standing | null; readonly people: number } | null;
+  /** Remembered for a few minutes; a restart forgets it. */
+  challenge(challenge: Challenge): void;
+  /** Null for what is not known (any more). */
+  challenged(guildId: string, id: string): Challenge | null;
+  /** Accepted, declined or taken back. */
+  dropChallenge(id: string): void;
   /** A question that is behind us, of a game that is remembered; null for any other. */
   asked(guildId: string, gameId: string, questionNo: number, userId: string): AskedQuestion | null;
   /** Re-scores the question of a dispute, and says so in its channel. */

@@ -119,7 +119,7 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
         }
         return;
       case 'rate':
-        ratings = await rateGame(store, { guildId, gameId, pool: 'games', places: effect.places });
+        ratings = await rateGame(store, { guildId, gameId, pool: effect.pool, places: effect.places });
         return;
       case 'tell-starter':
         if (state.starter) await parts.tell(state.starter.userId, showFarewell(state, effect.reason));

@@ -25,6 +25,7 @@ export function showStart(state: SessionState, askedFor: number): MessageBody {
     topic,
     difficulty,
     starter: state.starter?.displayName ?? '',
+    players: state.players?.map(({ displayName }) => displayName) ?? null,
     questions,
     askedFor,
     seconds,
@@ -82,7 +83,10 @@ export function showFinish(
 ): MessageBody {
   const stoppedBy = state.stoppedBy?.displayName ?? null;
   const standings = standingsOf(state).map((one) => ({ ...one, rated: ratings.get(one.userId) ?? null }));
-  return renderFinish({ gameId: state.gameId, reason, stoppedBy, standings }, sayIn(state.locale));
+  return renderFinish(
+    { mayRepeat: state.players === undefined, gameId: state.gameId, reason, stoppedBy, standings },
+    sayIn(state.locale),
+  );
 }
 
 export function showAnnouncement(state: SessionState, what: Announcement): MessageBody {

@@ -8,6 +8,7 @@ export const game = {
     start: {
       title: 'Trivia: {{topic}}',
       by: '**{{name}}** has started a game for everyone here.',
+      between: 'A duel: {{names}}',
       length_one: 'One question, {{seconds}} seconds to answer',
       length_other: '{{count}} questions, {{seconds}} seconds each',
       difficulty: ' ({{difficulty}})',
@@ -19,6 +20,7 @@ export const game = {
         race: '**Race**: the first right answer wins the question and closes it. You have one press, so make it count. The winner gets 100 points, and up to 50 more for speed.',
         survival:
           '**Survival**: a wrong answer, or none, and you are out. Answer the first question to be in; the last one left wins. Each right answer gives 100 points, and up to 50 more for speed.',
+        duel: '**Duel**: only the two of you play. Answer with the buttons; your first press counts. The right answer gives 100 points, and up to 50 more for speed.',
         typed:
           '**Typed answers**: press the button and type what you think. Small slips of the pen are forgiven, and nobody sees your answer until time is up. The right answer gives 100 points, and up to 50 more for speed.',
       },
@@ -106,6 +108,7 @@ export const game = {
         'That comes close, but it is not there yet, so it does not count. You may try again; the next one counts, close or not.',
       near_other: 'That comes close, but it is not there yet, so it does not count. You may try again.',
       out: 'You are out: you missed a question, or the first one was already over when you came. The next game is yours!',
+      notPlaying: 'This is a duel between two others. Watch who wins!',
       beaten: 'Somebody was faster: this question is won.',
       tooLate: 'Too late: this question is closed.',
       notOpen: 'This question is not open.',
@@ -120,6 +123,22 @@ export const game = {
     typed: {
       title: 'Type your answer',
       label: 'Your answer',
+    },
+    duel: {
+      challenge_one:
+        '<@{{opponentId}}>, **{{name}}** challenges you to a duel on {{topic}}: one question, {{seconds}} seconds. You have five minutes to accept.',
+      challenge_other:
+        '<@{{opponentId}}>, **{{name}}** challenges you to a duel on {{topic}}: {{count}} questions, {{seconds}} seconds each. You have five minutes to accept.',
+      accept: 'Accept',
+      refuse: 'Decline',
+      accepted: '**{{name}}** accepts: the duel begins.',
+      declined: '**{{name}}** declines the duel.',
+      withdrawn: '**{{name}}** takes the challenge back.',
+      expired: 'This challenge is not open any more. Make a new one with /trivia duel.',
+      notYours: 'This challenge is not for you.',
+      yourself: 'You cannot challenge yourself. Play alone with /trivia start.',
+      nobody: 'Say whom you challenge.',
+      startOnly: 'A duel begins with a challenge: use /trivia duel.',
     },
     reports: {
       title_zero: 'Reports',
@@ -225,6 +244,7 @@ export const game = {
       race: 'race',
       survival: 'survival',
       typed: 'typed answers',
+      duel: 'duel',
     },
     elsewhere: 'Scores are kept in servers that have added this bot. Ask someone who manages this one to add it.',
   },

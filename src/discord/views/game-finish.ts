@@ -1,12 +1,14 @@
 /** The end of a game: podium, the rest of the top ten, and what can be done next. */
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle } from 'discord-api-types/v10';
 import { writeCustomId } from '../custom-id.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
-import { card, colours, nameOf } from './game-parts.ts';
+import { button, card, colours, nameOf, rowOf } from './game-parts.ts';
 
 export interface FinishModel {
   readonly gameId: string;
+  /** A duel takes a new challenge. */
+  readonly mayRepeat: boolean;
   /** "channel-lost" is told elsewhere: there is no channel to finish in. */
   readonly reason:
     | 'last-left'
@@ -56,23 +58,12 @@ export function renderFinish(model: FinishModel, say: Say): MessageBody {
   return {
     embeds: [card(colours.gold, say('trivia.finish.title'), [...(why === null ? [] : [why, '']), ...lines])],
     components: [
-      {
-        type: ComponentType.ActionRow,
-        components: [
-          {
-            type: ComponentType.Button,
-            style: ButtonStyle.Primary,
-            label: say('trivia.finish.again'),
-            custom_id: writeCustomId('trivia', 'again', model.gameId),
-          },
-          {
-            type: ComponentType.Button,
-            style: ButtonStyle.Secondary,
-            label: say('trivia.finish.rank'),
-            custom_id: writeCustomId('trivia', 'rank', model.gameId),
-          },
-        ],
-      },
+      rowOf([
+        ...(model.mayRepeat
+          ? [button(ButtonStyle.Primary, say('trivia.finish.again'), writeCustomId('trivia', 'again', model.gameId))]
+          : []),
+        button(ButtonStyle.Secondary, say('trivia.finish.rank'), writeCustomId('trivia', 'rank', model.gameId)),
+      ]),
     ],
   };
 }

@@ -10,6 +10,8 @@ export interface StartModel {
   readonly topic: string | null;
   readonly difficulty: 'easy' | 'medium' | 'hard' | null;
   readonly starter: string;
+  /** Of a duel. */
+  readonly players: readonly string[] | null;
   readonly questions: number;
   /** More than `questions` where there were not enough. */
   readonly askedFor: number;
@@ -26,7 +28,9 @@ export function renderStart(model: StartModel, say: Say): MessageBody {
   return {
     embeds: [
       card(colours.game, say('trivia.start.title', { topic }), [
-        say('trivia.start.by', { name: nameOf(model.starter) }),
+        model.players === null
+          ? say('trivia.start.by', { name: nameOf(model.starter) })
+          : say('trivia.start.between', { names: model.players.map((name) => `**${nameOf(name)}**`).join(' – ') }),
         `**${length}${level}**`,
         questions < model.askedFor ? say('trivia.start.fewer', { count: questions }) : null,
         '',

@@ -12,7 +12,7 @@ export type PressModel =
   | { readonly kind: 'near'; readonly triesLeft: number }
   | { readonly kind: 'struck'; readonly option: number; readonly text: string }
   | { readonly kind: 'letters'; readonly masked: string }
-  | { readonly kind: 'answered' | 'out' | 'beaten' }
+  | { readonly kind: 'answered' | 'out' | 'beaten' | 'not-playing' }
   | { readonly kind: 'too-late' | 'not-open' | 'over' | 'dropped' | 'not-ready' };
 
 export function renderPress(press: PressModel, say: Say): MessageBody {
@@ -37,6 +37,8 @@ export function renderPress(press: PressModel, say: Say): MessageBody {
       return words(say('trivia.hint.answered'));
     case 'out':
       return words(say('trivia.press.out'));
+    case 'not-playing':
+      return words(say('trivia.press.notPlaying'));
     case 'beaten':
       return words(say('trivia.press.beaten'));
     case 'too-late':

@@ -1,8 +1,9 @@
 import type { ModeName } from '../state.ts';
 import { classic } from './classic.ts';
+import { duel } from './duel.ts';
 import type { Mode } from './mode.ts';
 import { race } from './race.ts';
 import { survival } from './survival.ts';
 import { typed } from './typed.ts';
 
-export const modes: Readonly<Record<ModeName, Mode>> = { classic, race, survival, typed };
+export const modes: Readonly<Record<ModeName, Mode>> = { classic, race, survival, typed, duel };

@@ -3,7 +3,7 @@ import type { AccountGroup } from '../model.ts';
 import { tokenise } from '../names.ts';
 import { isStopWord, stemOf, synonymsOf } from '../terms.ts';
 import type { Question, Unit } from './analyse.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-model.ts';
 import { readAsked } from './query.ts';
 
 /** Which known disagreement a question is about: the one whose own question asks the same, or whose sides answer it. */

@@ -2,8 +2,8 @@ import type { Sentence } from '../model.ts';
 import { tokenise } from '../names.ts';
 import { isStopWord, stemOf, synonymsOf } from '../terms.ts';
 import type { Question } from './analyse.ts';
-import type { Evidence } from './evidence.ts';
-import type { Extracted } from './extract.ts';
+import type { Evidence } from './evidence-model.ts';
+import type { Extracted } from './extracted.ts';
 
 /** What an infobox line or a table row answers, and the rows that answer together. */
 

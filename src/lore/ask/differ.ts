@@ -1,6 +1,6 @@
 import type { AccountGroup, Sentence } from '../model.ts';
 import type { Question } from './analyse.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-model.ts';
 
 /** Two sources that answer one question with different years or different names, told from the sentences found. */
 

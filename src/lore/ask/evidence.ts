@@ -1,24 +1,12 @@
 import { highest } from '../highest.ts';
 import type { Entity, Sentence, Source } from '../model.ts';
 import type { Question, Unit } from './analyse.ts';
-import { extractAnswer, type Extracted } from './extract.ts';
+import type { Evidence } from './evidence-model.ts';
+import { extractAnswer } from './extract.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { supportOf, type Signs } from './support.ts';
 
 /** Which sentences speak of what a question asks, how much of it they cover, and what in them answers it. */
-
-export interface Evidence {
-  readonly sentence: Sentence;
-  /** The sentence after it in its section; null where there is none. */
-  readonly next: Sentence | null;
-  /** The words that answer; null where the sentence as a whole is the answer, or has none of the kind asked for. */
-  readonly extracted: Extracted | null;
-  readonly signs: Signs;
-  /** 0 to 1: how likely it answers the question. */
-  readonly support: number;
-  /** For ranking: higher is better. */
-  readonly score: number;
-}
 
 const mostWeight = 4;
 const lightWeight = 0.7;

@@ -2,7 +2,7 @@ import type { LoreDate, Sentence } from '../model.ts';
 import { stemOf } from '../terms.ts';
 import { anchorsOf, distanceTo } from './anchors.ts';
 import type { Question } from './analyse.ts';
-import type { Extracted } from './extract.ts';
+import type { Extracted } from './extracted.ts';
 
 /** The date or the number of a sentence that answers a question. */
 

@@ -5,7 +5,7 @@ import { tokenise } from '../names.ts';
 import { stemOf } from '../terms.ts';
 import { anchorsOf, distanceTo } from './anchors.ts';
 import type { Question } from './analyse.ts';
-import type { Extracted } from './extract.ts';
+import type { Extracted } from './extracted.ts';
 
 /** Who, where, what thing, which work or which office a sentence names in answer to a question. */
 

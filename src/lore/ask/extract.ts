@@ -2,16 +2,8 @@ import type { Entity, Sentence } from '../model.ts';
 import type { Question } from './analyse.ts';
 import { cellAnswer, rowAnswer } from './cells.ts';
 import { countAnswer, dateAnswer } from './extract-figures.ts';
+import type { Extracted } from './extracted.ts';
 import { nameAnswer, roleAnswer, workAnswer } from './extract-names.ts';
-
-export interface Extracted {
-  /** The few words that answer; '' where the sentence as a whole is the answer. */
-  readonly answer: string;
-  /** 0 to 1: how surely they are of the kind that is asked for. */
-  readonly certainty: number;
-  /** It is the value of a label that the question asks for. */
-  readonly labelled?: boolean;
-}
 
 type Extractor = (question: Question, sentence: Sentence, entities: ReadonlyMap<string, Entity>) => Extracted | null;
 

@@ -1,7 +1,7 @@
 import type { AccountGroup, Entity, Reference, Sentence, Source } from '../model.ts';
 import type { Question } from './analyse.ts';
 import type { AnswerAccount, AnswerStatement, LoreAnswer } from './answer.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-model.ts';
 
 /** The reply as plain text: the answer, what it rests on, and where accounts differ. */
 

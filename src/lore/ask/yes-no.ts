@@ -1,7 +1,7 @@
 import { tokenise } from '../names.ts';
 import { stemOf } from '../terms.ts';
 import type { Question } from './analyse.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './evidence-model.ts';
 
 /** Whether a sentence affirms or denies what a question asks; null where it only speaks of it. */
 

@@ -113,7 +113,7 @@ export const notNegated = gate('negation', ({ candidate }) =>
 
 const unsaid: readonly (readonly [RegExp, string])[] = [
   [
-    /\bthe (?:\p{Lu}\S* )+(?:captain|officer|representative|agent|soldier|member|envoy)\b(?! \p{Lu}| of\b| who\b)/u,
+    /\b(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* )+(?:captain|officer|representative|agent|soldier|member|envoy)\b(?! \p{Lu}| of\b| who\b)/u,
     'which of many it was, it does not say',
   ],
   [/\b(?:take|took|takes) over(?=[?.”]| (?:in|on|by|before|after|from) )/, 'of what, it does not say'],

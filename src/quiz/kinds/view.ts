@@ -181,10 +181,13 @@ export const finished = (view: View, question: string): string => {
 
 export const keyNames = (entity: Entity): string[] => [...new Set([entity.name, ...entity.aliases])];
 
-/** Other names in the wording, and its date: what pins the fact down. */
-function countAnchors(view: View, omitted: ReadonlySet<Unit>): number {
-  const ids = new Set(view.names.filter((unit) => !omitted.has(unit)).map((unit) => unit.entity?.id));
-  const dated = view.date !== null && !omitted.has(view.date.unit) ? 1 : 0;
+/** Other names in the wording, and its date: what pins the fact down. What was left out on the way pins nothing down. */
+function countAnchors(view: View, { omitted, stem }: Pick<Asked, 'omitted' | 'stem'>): number {
+  const names = view.names.filter(
+    (unit) => !omitted.has(unit) && [unit.text, unit.entity?.name ?? unit.text].some((name) => stem.includes(name)),
+  );
+  const ids = new Set(names.map((unit) => unit.entity?.id));
+  const dated = view.date !== null && !omitted.has(view.date.unit) && /\d/.test(stem) ? 1 : 0;
   return ids.size + dated + (view.sentence.scope === null ? 0 : 1);
 }
 
@@ -227,7 +230,7 @@ export function makeCandidate(view: View, asked: Asked): Candidate {
     entityIds: [...new Set([subject, ...others, ...(asked.entity ? [asked.entity.id] : [])])].filter(
       (id) => view.ground.entity(id) !== undefined,
     ),
-    anchors: countAnchors(view, asked.omitted),
+    anchors: countAnchors(view, asked),
     slip: hasSlip(view.clause),
     roughness: asked.roughness + (view.clause.shared ? 1 : 0) + view.names.filter((unit) => unit.anaphor).length,
   };

@@ -81,6 +81,7 @@ describe('the views of a game', () => {
       topic: 'Reefs',
       difficulty: null,
       starter: 'Ann',
+      players: null,
       questions: 4,
       askedFor: 10,
       seconds: 20,
@@ -97,7 +98,9 @@ describe('the views of a game', () => {
       { ...place, rank: 1, displayName: 'Bob' },
       { ...place, rank: 3, points: 50 },
     ];
-    const shown = text(renderFinish({ gameId: '1', reason: 'played', stoppedBy: null, standings }, say));
+    const shown = text(
+      renderFinish({ mayRepeat: true, gameId: '1', reason: 'played', stoppedBy: null, standings }, say),
+    );
     expect(shown.match(/🥇/g)).toHaveLength(2);
     expect(shown).not.toContain('🥈');
     expect(shown.match(/🥉/g)).toHaveLength(1);
@@ -133,10 +136,12 @@ describe('the views of a game', () => {
       answered: 1,
       rated: { rating: 1516, delta: -8 },
     }));
-    expect(text(renderFinish({ gameId: '1', reason: 'played', stoppedBy: null, standings }, say))).toContain('+4 more');
-    expect(text(renderFinish({ gameId: '1', reason: 'played', stoppedBy: null, standings }, say))).toContain(
-      'rating 1516 (−8)',
-    );
+    expect(
+      text(renderFinish({ mayRepeat: true, gameId: '1', reason: 'played', stoppedBy: null, standings }, say)),
+    ).toContain('+4 more');
+    expect(
+      text(renderFinish({ mayRepeat: true, gameId: '1', reason: 'played', stoppedBy: null, standings }, say)),
+    ).toContain('rating 1516 (−8)');
   });
 
   test.each([
@@ -186,6 +191,7 @@ describe('the views of a game', () => {
               topic: one,
               difficulty: 'hard',
               starter: other,
+              players: [one, other],
               questions: 1,
               askedFor: 2,
               seconds: 5,
@@ -193,7 +199,7 @@ describe('the views of a game', () => {
             },
             say,
           ),
-          renderFinish({ gameId: '1', reason: 'stopped', stoppedBy: one, standings: places }, say),
+          renderFinish({ mayRepeat: true, gameId: '1', reason: 'stopped', stoppedBy: one, standings: places }, say),
           renderLeaderboard(
             {
               ref: 'all.-.-',
