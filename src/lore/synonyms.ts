@@ -4,6 +4,15 @@
  * emperor leads, yet is no president. A word may be in several groups; they are not joined through it.
  */
 export const synonymGroups: readonly string[] = `
+foe enemy adversary opponent rival / union alliance bloc partnership / installation station base outpost facility / condition state /
+deliver bring take carry hand / sleep stasis freeze frozen hibernate / settlement colony / crooked dishonest scheming corrupt /
+downfall fall defeat scheme capture / affair operation event / contribute supply provide give furnish send / harness use exploit employ utilise /
+ascend rise accede become : assume / dream vision wish hope / slip escape avoid evade / delegate hand pass transfer give / expel clear drive evict banish /
+record list register / picture depict portray illustrate / dissident separatist opposition / supremacy power empire dominance /
+recommend suggest refer / trouble difficulty problem / swap exchange trade / fend repel fight / topple dethrone overthrow depose oust throne /
+protect defend guard shield / assemble gather unite / command lead captain : leader commander / attack assault : against lead fight force /
+dispatch send deploy / accompany escort join / damage harm hurt / punish sentence penalty / gift present give / permit allow let / grow expand increase /
+pledge promise vow swear / doubt question distrust / gateway portal gate / partner ally member / vision dream /
 kill murder slay assassinate execute slaughter massacre eliminate / die perish death fall : kill slay /
 found establish create form formation formalise formalize institute origin originate constitute : begin start build launch set unite bring /
 begin start outbreak launch initiate open commence kick inception : open set /

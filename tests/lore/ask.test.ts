@@ -12,6 +12,7 @@ describe('ask', () => {
     ['Who was commander of the Sea Thorn?', 'Brannoc'],
     ['Which ship destroyed the fleet of the Ketch Raiders?', 'Sea Thorn'],
     ['Who betrayed Edric III?', 'Vessan'],
+    ['umm who turned on Edric III', 'Vessan'],
     ['Who betreyed Edric III?', 'Vessan'],
     ['In which novel does Brannoc survive the war?', 'Salt and Silver'],
     ['Which work tells of the Treaty of Ashen Ford?', 'Two Houses'],
@@ -28,6 +29,7 @@ describe('ask', () => {
     'How many ships did Corvan own?',
     'When was Zorblat the Mighty crowned?',
     'Who built Marrowgate?',
+    'Who was the first commander of the Sea Thorn?',
     'What is the currency of Dunmere?',
   ])('admits that the sources do not say: %s', (question) => {
     const reply = lore.ask(question);

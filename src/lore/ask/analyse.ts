@@ -142,7 +142,8 @@ const lightStems = new Set(
   (
     'call name know become make first appear show tell describe give take like such bear get go come put set use keep let try want need look see turn bring end hold serve work part thing way place side back again special able carry ' +
     'exact actual real main together want different certain role whole full usual current present side behind since around along aboard away off there lot ' +
-    'just even right listed list give account text source tale lore article wiki star new single particular another such mean have become big be happen include involve show deal concern relate follow help time two three four five six'
+    'just even right listed list give account text source tale lore article wiki star new single particular another such mean have become big be happen include involve show deal concern relate follow help time two three four five six ' +
+    'table navigation box image caption captioned page wiki wikis infobox picture pictured record cited assign rate register thanks got fly sat stay going entry column row section likeliest'
   )
     .split(' ')
     .map(stemOf),
@@ -167,6 +168,7 @@ function mend(text: string, ground: QuestionGround): { text: string; unknown: st
   for (const token of tokenise(text).toReversed()) {
     const { norm } = token;
     if (norm.length < 3 || /\d/.test(norm) || isStopWord(norm) || ground.vocabulary.has(norm)) continue;
+    if (lightStems.has(stemOf(norm))) continue;
     const capital = isCapitalised(token.text) && token.from > 0;
     const ordinary = isDictionaryWord(norm) || synonymsOf(stemOf(norm)).length > 0 || personTitles.has(norm);
     if (ordinary && !capital) continue;

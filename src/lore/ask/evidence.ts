@@ -4,7 +4,7 @@ import type { Question, Unit } from './analyse.ts';
 import type { Evidence } from './evidence-model.ts';
 import { extractAnswer } from './extract.ts';
 import type { SentenceIndex } from './sentence-index.ts';
-import { supportOf, type Signs } from './support.ts';
+import { meetsDemands, supportOf, type Signs } from './support.ts';
 
 /** Which sentences speak of what a question asks, how much of it they cover, and what in them answers it. */
 
@@ -15,6 +15,9 @@ const considered = 64;
 const read = 32;
 /** An infobox line whose label is asked for covers the question, whatever else its words are. */
 const labelledCoverage = 0.85;
+
+const asksForTable = /\b(?:tables?|navigation box|infobox|the list)\b/i;
+const isTabular = ({ form }: Sentence): boolean => form === 'row' || form === 'infobox';
 
 interface Weighed {
   readonly unit: Unit;
@@ -74,7 +77,7 @@ export class EvidenceFinder {
     return found
       .map((one) => {
         const signs = { ...one.signs, lag: most - one.signs.direct };
-        const support = supportOf(question, signs);
+        const support = meetsDemands(question, one.sentence.text) ? supportOf(question, signs) : 0;
         return { ...one, signs, support, score: one.score + support * 0.1 };
       })
       .sort((a, b) => b.score - a.score || (a.sentence.id < b.sentence.id ? -1 : 1))
@@ -153,7 +156,7 @@ export class EvidenceFinder {
       support: 0,
       extracted: extracted?.answer === '' ? null : extracted,
       signs,
-      score: this.#score(signs, sentence, index),
+      score: this.#score(signs, sentence, index) + (isTabular(sentence) && asksForTable.test(question.text) ? 0.3 : 0),
     };
   }
 

@@ -18,7 +18,15 @@ function reasonAnswer(sentence: Sentence): Extracted {
   return { answer: '', certainty: loosely.test(sentence.text) ? 0.6 : 0.4 };
 }
 
-const whole: Extractor = () => ({ answer: '', certainty: 0.7 });
+const asksForWork =
+  /\b(?:which|what|name|the|an?)\b.{0,40}\b(?:episode|mission|novel|release|expansion)\b|^(?:episode|mission|novel)\b/i;
+
+/** The sentence as a whole; where a work is asked for in passing, the works that it cites. */
+const whole: Extractor = (question, sentence, entities) => {
+  const wants = question.asked.wants;
+  if (wants !== 'what' || !asksForWork.test(question.text)) return { answer: '', certainty: 0.7 };
+  return { answer: workAnswer(question, sentence, entities)?.answer ?? '', certainty: 0.7 };
+};
 
 const extractors: Readonly<Record<Question['asked']['wants'], Extractor>> = {
   when: dateAnswer,

@@ -66,7 +66,15 @@ const breaks =
 /** Other ways to put a question, as the plain one. */
 const rewordings: readonly (readonly [RegExp, string])[] = [
   [/ ?\(not [^)]*\)/i, ''],
-  [/^(?:please |pls |hey,? |ok,? |so,? |and |but )+/i, ''],
+  [/^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|but|u[mh]+|er+m?|hmm+|well|yo),? )+/i, ''],
+  [/ according to (?:the|its) (?:\p{L}+ ){0,3}(?:wiki|infobox|page|article)(?=\?*$)/iu, ''],
+  [/\b(?:the|its) (?:infobox|sidebar|table|wiki)\b/gi, 'the list'],
+  [/\bg(?:i|a)ve (?:him|her|it|them)sel(?:f|ves) up\b/gi, 'surrender'],
+  [/\bset(?:s|ting)? up\b/gi, 'establish'],
+  [/\b(?:fell|fall|falls) (?:up)?on the\b/gi, 'attack the'],
+  [/\bturn(?:s|ed)? on (?=\p{Lu})/gu, 'betray '],
+  [/\b(?:fall|fell|falls) into (?:the )?(?:hands of|(?=[^?]{2,20} hands))/gi, 'captured '],
+  [/\bcame to be\b(?=\?*$)/gi, 'was created'],
   [/^(?:can|could|would) you (?:please )?(?:tell me|say|explain|name) /i, ''],
   [
     /^(?:do you know|does anyone know|i(?:'d| would) like to know|i want to know|any idea|tell me|explain|remind me) (?=wh|how|if\b|whether)/i,
@@ -199,7 +207,11 @@ const openings: readonly (readonly [RegExp, Wants, readonly EntityKind[]])[] = [
   [new RegExp(`^${preposition}whom\\b`, 'i'), 'who', ['character', 'faction', 'species']],
   [new RegExp(`^${preposition}who(?:'s|se)?\\b`, 'i'), 'who', ['character', 'faction', 'species']],
   [/^(?:from |to )?where\b/i, 'where', ['place']],
-  [/^(?:for )?how (?:many|much|long|old|often|far|big|fast)(?: (?:years?|times?|days?))?\b/i, 'count', []],
+  [
+    /^(?:for )?how (?:many|much|long|old|often|far|big|fast|large|tall|heavy|wide|deep|high)(?: (?:years?|times?|days?))?\b/i,
+    'count',
+    [],
+  ],
   [/^(?:why|for what reason|on what grounds|what (?:was the reason|is the reason|was the cause))\b/i, 'why', []],
   [/^(?:is|are|was|were|did|does|do|has|have|had|can|could)\b(?: it so that)?/i, 'yes-no', []],
   [/^(?:by what (?:route|means)|how)\b/i, 'how', []],

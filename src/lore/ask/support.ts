@@ -51,4 +51,14 @@ export function supportOf(question: Question, signs: Signs): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-export const enough = 0.6;
+/** What a question demands in so many words, and the sentence has to have: an ordinal, or what came after something. */
+export function meetsDemands(question: Question, text: string): boolean {
+  const ordinal = /\b(first|second|third|fourth|fifth) \p{L}+ (?:of|to)\b/iu.exec(question.text)?.[1];
+  if (ordinal !== undefined && !text.toLowerCase().includes(ordinal.toLowerCase())) return false;
+  const fate = /\bwhat (?:became of|happened to)\b.* (?:after|when|once)\b/i.test(question.text);
+  return !fate || aftermath.test(text);
+}
+
+const aftermath = /\b(?:after|afterwards?|then|later|since|became|made|kept|thereupon|followed|turned)\b/i;
+
+export const enough = 0.5;
