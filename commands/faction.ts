@@ -31,12 +31,12 @@ import { renderRelationMap } from '../src/discord/views/relation-map.ts';
 import { renderRelations } from '../src/discord/views/relations.ts';
 import { renderOtherKind, renderWhich, type NotOne } from '../src/discord/views/which.ts';
 import type { Lore } from '../src/lore/index.ts';
-import { meaningsOf, spoken } from '../src/lore/meanings.ts';
+import { meaningsOf, spoken } from '../src/lore/look-up/meanings.ts';
 import type { Entity } from '../src/lore/model.ts';
-import { profileOf } from '../src/lore/profile.ts';
-import { relationsOf } from '../src/lore/relations.ts';
-import { parseScope, readScope, writeScope } from '../src/lore/scope.ts';
-import { byShortId } from '../src/lore/short-id.ts';
+import { profileOf } from '../src/lore/look-up/profile.ts';
+import { relationsOf } from '../src/lore/look-up/relations.ts';
+import { parseScope, readScope, writeScope } from '../src/lore/look-up/scope.ts';
+import { byShortId } from '../src/lore/look-up/short-id.ts';
 
 const definition = {
   name: 'faction',

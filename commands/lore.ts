@@ -23,7 +23,7 @@ import {
   scopeOptions,
 } from '../src/discord/views/lookup-options.ts';
 import { readPageArg } from '../src/discord/views/lookup-parts.ts';
-import { readScope } from '../src/lore/scope.ts';
+import { readScope } from '../src/lore/look-up/scope.ts';
 import { about, entry } from './lore/about.ts';
 import { ask, questionAtMost } from './lore/ask.ts';
 import { partOf, partOfCode } from './lore/call.ts';

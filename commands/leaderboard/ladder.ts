@@ -1,5 +1,5 @@
 /** Which ladder is meant: what is asked for in options, and what a button's `period.mode.topic` stands for. */
-import { shortHash } from '../../src/lore/scope.ts';
+import { shortHash } from '../../src/lore/look-up/scope.ts';
 import { isMode } from '../../src/game/plan.ts';
 import type { ModeName } from '../../src/game/state.ts';
 import type { Period } from '../../src/guilds/store.ts';

@@ -4,10 +4,10 @@ import { createMemory } from '../../src/discord/remember.ts';
 import { renderCard } from '../../src/discord/views/entity-card.ts';
 import { scopedId } from '../../src/discord/views/lookup-parts.ts';
 import { renderWhich } from '../../src/discord/views/which.ts';
-import { meaningsOf, spoken } from '../../src/lore/meanings.ts';
+import { meaningsOf, spoken } from '../../src/lore/look-up/meanings.ts';
 import type { Entity } from '../../src/lore/model.ts';
-import { profileOf, sentencesNaming } from '../../src/lore/profile.ts';
-import { byShortId } from '../../src/lore/short-id.ts';
+import { profileOf, sentencesNaming } from '../../src/lore/look-up/profile.ts';
+import { byShortId } from '../../src/lore/look-up/short-id.ts';
 import { replyTo, type Part } from './call.ts';
 
 const cards = createMemory<MessageBody>(500);

@@ -3,7 +3,7 @@ import type { App, Caller, MessageBody, Reply, SlashCall } from '../../src/disco
 import { messageReply, privateReply } from '../../src/discord/command.ts';
 import { saidScope } from '../../src/discord/views/lookup-options.ts';
 import type { Lore } from '../../src/lore/index.ts';
-import { parseScope, writeScope, type Scope } from '../../src/lore/scope.ts';
+import { parseScope, writeScope, type Scope } from '../../src/lore/look-up/scope.ts';
 
 export interface Part {
   readonly lore: Lore;

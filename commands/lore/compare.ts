@@ -4,10 +4,10 @@ import { clip, limits } from '../../src/discord/limits.ts';
 import { createMemory } from '../../src/discord/remember.ts';
 import { renderAccounts, renderTopics } from '../../src/discord/views/accounts.ts';
 import { asWritten } from '../../src/discord/views/lookup-parts.ts';
-import { completeAccounts, findAccounts, pickAccounts, spokenTopic } from '../../src/lore/compare.ts';
+import { completeAccounts, findAccounts, pickAccounts, spokenTopic } from '../../src/lore/look-up/compare.ts';
 import type { Lore } from '../../src/lore/index.ts';
 import type { AccountGroup } from '../../src/lore/model.ts';
-import { byShortId } from '../../src/lore/short-id.ts';
+import { byShortId } from '../../src/lore/look-up/short-id.ts';
 import { replyTo, type Part } from './call.ts';
 
 const shown = createMemory<MessageBody>(200);

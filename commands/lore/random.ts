@@ -1,7 +1,7 @@
 import type { App, Caller, MessageBody, PartCall, Reply, SlashCall } from '../../src/discord/command.ts';
 import { privateReply, turnedReply } from '../../src/discord/command.ts';
 import { renderFact } from '../../src/discord/views/fact.ts';
-import { factsToTell } from '../../src/lore/facts.ts';
+import { factsToTell } from '../../src/lore/look-up/facts.ts';
 import { replyTo, type Part } from './call.ts';
 
 /** Null where there is nothing to tell. */

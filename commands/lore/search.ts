@@ -3,7 +3,7 @@ import { privateReply, turnedReply } from '../../src/discord/command.ts';
 import { createMemory } from '../../src/discord/remember.ts';
 import { asWritten } from '../../src/discord/views/lookup-parts.ts';
 import { renderPassages } from '../../src/discord/views/passages.ts';
-import { searchKey, wordsOfKey } from '../../src/lore/search-key.ts';
+import { searchKey, wordsOfKey } from '../../src/lore/look-up/search-key.ts';
 import { replyTo, type Part } from './call.ts';
 
 /** What a part of a custom id holds. The words themselves stand in it, so that pages turn after a restart too. */

@@ -10,9 +10,9 @@ import { renderTimeline, type TimelineView } from '../../src/discord/views/timel
 import { renderTimelineChart } from '../../src/discord/views/timeline-chart.ts';
 import { renderWhich } from '../../src/discord/views/which.ts';
 import type { Lore } from '../../src/lore/index.ts';
-import { meaningsOf, spoken } from '../../src/lore/meanings.ts';
+import { meaningsOf, spoken } from '../../src/lore/look-up/meanings.ts';
 import type { Entity } from '../../src/lore/model.ts';
-import { parseScope, readScope, writeScope, type Scope } from '../../src/lore/scope.ts';
+import { parseScope, readScope, writeScope, type Scope } from '../../src/lore/look-up/scope.ts';
 import { eventsOf, readWish, writeWish, type Wish } from './wish.ts';
 
 function spanOf({ fromYear, toYear }: Wish, say: Say): string | null {

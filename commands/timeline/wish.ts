@@ -1,7 +1,7 @@
 /** Which part of the timeline somebody asked for, and how a button carries that. */
 import type { Entity, LoreEvent } from '../../src/lore/model.ts';
 import type { Lore } from '../../src/lore/index.ts';
-import { byShortId, shortId } from '../../src/lore/short-id.ts';
+import { byShortId, shortId } from '../../src/lore/look-up/short-id.ts';
 
 export interface Wish {
   /** Participants: none, one or two. */

@@ -7,7 +7,7 @@ import { modes } from '../../src/game/modes/index.ts';
 import { isMode, planLimits, readDifficulty } from '../../src/game/plan.ts';
 import type { ModeName, Person, Plan } from '../../src/game/state.ts';
 import { findTopic } from '../../src/game/topics.ts';
-import { byShortId } from '../../src/lore/short-id.ts';
+import { byShortId } from '../../src/lore/look-up/short-id.ts';
 import { topicsOf } from '../../src/quiz/index.ts';
 import { guildOf, person } from './caller.ts';
 

@@ -1,14 +1,14 @@
-import { detectedAccounts, listedAccounts } from './accounts.ts';
-import { readArticle, type Article, type CorpusText } from './article.ts';
-import { parseAccounts, parseGlossary } from './data-files.ts';
-import { gatherCast, type Cast } from './entities.ts';
+import { detectedAccounts, listedAccounts } from './facts/accounts.ts';
+import { readArticle, type Article, type CorpusText } from './data/article.ts';
+import { parseAccounts, parseGlossary } from './data/data-files.ts';
+import { gatherCast, type Cast } from './names/entities.ts';
 import { LoreError } from './error.ts';
-import { findEvents } from './events.ts';
+import { findEvents } from './facts/events.ts';
 import { groupBy } from './group.ts';
 import type { AccountGroup, Entity, LoreEvent, Sentence, Source, Statement } from './model.ts';
-import { foldName } from './names.ts';
-import { linesOf, type Line } from './sections.ts';
-import { findStatements } from './statements.ts';
+import { foldName } from './names/names.ts';
+import { linesOf, type Line } from './words/sections.ts';
+import { findStatements } from './facts/statements.ts';
 import { understandArticle, type ReadSentence } from './understand.ts';
 
 /** The texts of a corpus and what is known about them beforehand. */

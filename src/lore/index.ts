@@ -4,18 +4,18 @@ import { understand, type Corpus, type Progress, type Understood } from './build
 import { packUnderstood, unpackUnderstood, type PackedLore, type Told } from './pack.ts';
 import { groupBy } from './group.ts';
 import type { AccountGroup, Entity, EntityKind, LoreEvent, Sentence, Source, Statement } from './model.ts';
-import { NameIndex, type NameResult } from './name-index.ts';
-import { isWhole, narrow, scopeKey, type Scope } from './scope.ts';
+import { NameIndex, type NameResult } from './names/name-index.ts';
+import { isWhole, narrow, scopeKey, type Scope } from './look-up/scope.ts';
 import { Search, type Passage } from './search.ts';
 
 export type { AnswerAccount, AnswerStatement, LoreAnswer } from './ask/answer.ts';
-export type { CorpusText } from './article.ts';
+export type { CorpusText } from './data/article.ts';
 export type { Corpus, Progress } from './build.ts';
-export { seemsEnglish } from './english.ts';
+export { seemsEnglish } from './words/english.ts';
 export { LoreError } from './error.ts';
 export { guessFormat } from './read/index.ts';
 export type { PackedLore, Told } from './pack.ts';
-export type { NameResult } from './name-index.ts';
+export type { NameResult } from './names/name-index.ts';
 export type { Passage } from './search.ts';
 
 export interface EventFilter {

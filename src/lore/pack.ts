@@ -1,6 +1,6 @@
 /** What was understood of a corpus, as plain data: reading can then be done in one thread and looking up in another. */
 import type { Understood } from './build.ts';
-import { Gazetteer, type KnownName } from './gazetteer.ts';
+import { Gazetteer, type KnownName } from './names/gazetteer.ts';
 
 export interface PackedLore extends Omit<Understood, 'cast'> {
   readonly names: readonly KnownName[];

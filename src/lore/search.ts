@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Entity, Sentence } from './model.ts';
-import { tokenise } from './names.ts';
-import { isStopWord, stemOf } from './terms.ts';
+import { tokenise } from './names/names.ts';
+import { isStopWord, stemOf } from './words/terms.ts';
 
 /** Full-text search over every sentence, caption, row and infobox line; names weigh most. */
 

@@ -1,11 +1,11 @@
-import type { Article } from './article.ts';
-import { datesOfArticle } from './dating.ts';
-import type { FoundDate } from './dates.ts';
-import type { Cast } from './entities.ts';
-import { MentionReader } from './mentions.ts';
+import type { Article } from './data/article.ts';
+import { datesOfArticle } from './dates/dating.ts';
+import type { FoundDate } from './dates/dates.ts';
+import type { Cast } from './names/entities.ts';
+import { MentionReader } from './names/mentions.ts';
 import type { Entity, LoreDate, Mention, Sentence } from './model.ts';
-import { realWorldJudge } from './real-world.ts';
-import type { Line } from './sections.ts';
+import { realWorldJudge } from './dates/real-world.ts';
+import type { Line } from './words/sections.ts';
 
 /** A sentence with what later stages need beyond the model's shape. */
 export interface ReadSentence extends Sentence {

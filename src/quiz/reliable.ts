@@ -1,5 +1,5 @@
 import type { Entity, Sentence } from '../lore/model.ts';
-import { isDictionaryWord } from '../lore/language.ts';
+import { isDictionaryWord } from '../lore/words/language.ts';
 import { isTitleWord } from './clauses/units.ts';
 
 const bodies =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAccounts, parseGlossary } from '../../src/lore/data-files.ts';
+import { parseAccounts, parseGlossary } from '../../src/lore/data/data-files.ts';
 import { buildLore, LoreError } from '../../src/lore/index.ts';
 
 const build = (text: string) => () => buildLore({ articles: [{ name: 'reeds.md', text }] });

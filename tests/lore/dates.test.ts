@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { learnCalendar } from '../../src/lore/date-calendar.ts';
-import { findDates } from '../../src/lore/dates.ts';
+import { learnCalendar } from '../../src/lore/dates/date-calendar.ts';
+import { findDates } from '../../src/lore/dates/dates.ts';
 
 const read = (text: string, lastYear: number | null = null) =>
   findDates(text, { lastYear }).map(({ date }) => [date.year, date.until, date.precision]);

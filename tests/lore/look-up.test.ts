@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { completeAccounts, findAccounts, pickAccounts, spokenTopic } from '../../src/lore/compare.ts';
-import { factsToTell } from '../../src/lore/facts.ts';
-import { meaningsOf, pickValue, spoken } from '../../src/lore/meanings.ts';
-import { profileOf, sentencesNaming } from '../../src/lore/profile.ts';
-import { relationsOf } from '../../src/lore/relations.ts';
-import { searchKey, wordsOfKey } from '../../src/lore/search-key.ts';
+import { completeAccounts, findAccounts, pickAccounts, spokenTopic } from '../../src/lore/look-up/compare.ts';
+import { factsToTell } from '../../src/lore/look-up/facts.ts';
+import { meaningsOf, pickValue, spoken } from '../../src/lore/look-up/meanings.ts';
+import { profileOf, sentencesNaming } from '../../src/lore/look-up/profile.ts';
+import { relationsOf } from '../../src/lore/look-up/relations.ts';
+import { searchKey, wordsOfKey } from '../../src/lore/look-up/search-key.ts';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildAldmoor } from './aldmoor.ts';
 

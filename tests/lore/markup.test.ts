@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCitations } from '../../src/lore/citations.ts';
+import { findCitations } from '../../src/lore/words/citations.ts';
 import { guessFormat } from '../../src/lore/read/index.ts';
 import { readHtml } from '../../src/lore/read/html.ts';
 import { readMediaWiki } from '../../src/lore/read/mediawiki.ts';

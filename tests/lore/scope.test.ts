@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseScope, readScope, wholeScope, writeScope } from '../../src/lore/scope.ts';
-import { byShortId, shortId } from '../../src/lore/short-id.ts';
+import { parseScope, readScope, wholeScope, writeScope } from '../../src/lore/look-up/scope.ts';
+import { byShortId, shortId } from '../../src/lore/look-up/short-id.ts';
 import { buildAldmoor } from './aldmoor.ts';
 
 const lore = buildAldmoor();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOf, synonymsOf } from '../../src/lore/terms.ts';
+import { stemOf, synonymsOf } from '../../src/lore/words/terms.ts';
 import { buildAldmoor } from './aldmoor.ts';
 
 const lore = buildAldmoor();

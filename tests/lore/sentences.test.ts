@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitation, workTitle } from '../../src/lore/citations.ts';
-import { citedSentences, splitSentences } from '../../src/lore/sentences.ts';
+import { parseCitation, workTitle } from '../../src/lore/words/citations.ts';
+import { citedSentences, splitSentences } from '../../src/lore/words/sentences.ts';
 
 describe('sentences', () => {
   it.each([

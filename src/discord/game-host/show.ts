@@ -7,7 +7,7 @@ import { standingsOf } from '../../game/standings.ts';
 import type { EndReason, Played, SessionState } from '../../game/state.ts';
 import { lengthOf, positionOf, questionAt } from '../../game/state.ts';
 import { topicHints } from '../../game/topics.ts';
-import { shortId } from '../../lore/short-id.ts';
+import { shortId } from '../../lore/look-up/short-id.ts';
 import { difficultyOf } from '../../quiz/index.ts';
 import type { MessageBody } from '../poster.ts';
 import { sayIn } from '../texts.ts';

@@ -2,7 +2,7 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import type { Account, AccountGroup, Entity, Source } from '../../lore/model.ts';
-import { shortId } from '../../lore/short-id.ts';
+import { shortId } from '../../lore/look-up/short-id.ts';
 import { clip, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';

@@ -1,8 +1,8 @@
 /** An entity's card: facts with the sentence and citation behind each, key events, and where accounts differ. */
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { AccountGroup, LoreEvent, Reference, Source } from '../../lore/model.ts';
-import type { Profile, ProfileFact, ProfilePart } from '../../lore/profile.ts';
-import { shortId } from '../../lore/short-id.ts';
+import type { Profile, ProfileFact, ProfilePart } from '../../lore/look-up/profile.ts';
+import { shortId } from '../../lore/look-up/short-id.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { clip, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';

@@ -2,8 +2,8 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Entity, EntityKind, Source } from '../../lore/model.ts';
 import type { Lore } from '../../lore/index.ts';
-import { pickValue } from '../../lore/meanings.ts';
-import { continuitiesOf, readScope, type Scope, type ScopeResult } from '../../lore/scope.ts';
+import { pickValue } from '../../lore/look-up/meanings.ts';
+import { continuitiesOf, readScope, type Scope, type ScopeResult } from '../../lore/look-up/scope.ts';
 import type { Choice, TypingCall } from '../command.ts';
 import { clip, limits } from '../limits.ts';
 import { createMemory } from '../remember.ts';

@@ -2,7 +2,7 @@
 import type { APIButtonComponentWithCustomId, APIEmbedField, APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Entity, Reference, Source } from '../../lore/model.ts';
-import { shortId } from '../../lore/short-id.ts';
+import { shortId } from '../../lore/look-up/short-id.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { clip, fitLines, limits } from '../limits.ts';
 import type { Say } from '../texts.ts';

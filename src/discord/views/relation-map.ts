@@ -1,7 +1,7 @@
 /** Whom a faction stands with as a picture, with the same in words for those who do not see it. */
-import type { Profile, ProfileFact, Slot } from '../../lore/profile.ts';
-import type { Relation } from '../../lore/relations.ts';
-import { shortId } from '../../lore/short-id.ts';
+import type { Profile, ProfileFact, Slot } from '../../lore/look-up/profile.ts';
+import type { Relation } from '../../lore/look-up/relations.ts';
+import { shortId } from '../../lore/look-up/short-id.ts';
 import type { RelatedNode, RelationGroup, RelationMap, Tie } from '../../pictures/index.ts';
 import { altText, drawRelationMap, typeface } from '../../pictures/index.ts';
 import { writeCustomId } from '../custom-id.ts';

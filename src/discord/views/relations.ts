@@ -1,7 +1,7 @@
 /** How an entity stands to others, a page at a time. */
 import type { Entity, Source } from '../../lore/model.ts';
-import type { Relation } from '../../lore/relations.ts';
-import { shortId } from '../../lore/short-id.ts';
+import type { Relation } from '../../lore/look-up/relations.ts';
+import { shortId } from '../../lore/look-up/short-id.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { clip, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';

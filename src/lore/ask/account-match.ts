@@ -1,7 +1,7 @@
-import type { Gazetteer } from '../gazetteer.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
 import type { AccountGroup } from '../model.ts';
-import { tokenise } from '../names.ts';
-import { isStopWord, stemOf, synonymsOf } from '../terms.ts';
+import { tokenise } from '../names/names.ts';
+import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
 import type { Question, Unit } from './analyse.ts';
 import type { Evidence } from './evidence-model.ts';
 import { readAsked } from './query.ts';

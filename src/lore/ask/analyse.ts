@@ -1,9 +1,9 @@
-import type { Gazetteer } from '../gazetteer.ts';
-import { isDictionaryWord, tagWords } from '../language.ts';
-import { personTitles } from '../lexicon.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import { isDictionaryWord, tagWords } from '../words/language.ts';
+import { personTitles } from '../names/lexicon.ts';
 import type { Entity } from '../model.ts';
-import { foldName, isCapitalised, tokenise } from '../names.ts';
-import { isStopWord, stemOf, synonymsOf } from '../terms.ts';
+import { foldName, isCapitalised, tokenise } from '../names/names.ts';
+import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
 import { readAsked, reword, type Asked } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model.ts';
-import { tokenise } from '../names.ts';
-import { stemOf } from '../terms.ts';
+import { tokenise } from '../names/names.ts';
+import { stemOf } from '../words/terms.ts';
 import type { Question } from './analyse.ts';
 
 /** Where in a sentence the words of a question stand, in the question's order: what answers it stands near them. */

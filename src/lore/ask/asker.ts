@@ -1,7 +1,7 @@
-import type { Cast } from '../entities.ts';
+import type { Cast } from '../names/entities.ts';
 import type { AccountGroup, Entity, Sentence, Source } from '../model.ts';
-import type { NameIndex } from '../name-index.ts';
-import { isCapitalised, tokenise } from '../names.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { isCapitalised, tokenise } from '../names/names.ts';
 import { AccountMatcher } from './account-match.ts';
 import { analyseQuestion, type Question, type QuestionGround } from './analyse.ts';
 import type { LoreAnswer } from './answer.ts';

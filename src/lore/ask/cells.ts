@@ -1,6 +1,6 @@
 import type { Sentence } from '../model.ts';
-import { tokenise } from '../names.ts';
-import { isStopWord, stemOf, synonymsOf } from '../terms.ts';
+import { tokenise } from '../names/names.ts';
+import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
 import type { Question } from './analyse.ts';
 import type { Evidence } from './evidence-model.ts';
 import type { Extracted } from './extracted.ts';

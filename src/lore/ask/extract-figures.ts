@@ -1,5 +1,5 @@
 import type { LoreDate, Sentence } from '../model.ts';
-import { stemOf } from '../terms.ts';
+import { stemOf } from '../words/terms.ts';
 import { anchorsOf, distanceTo } from './anchors.ts';
 import type { Question } from './analyse.ts';
 import type { Extracted } from './extracted.ts';

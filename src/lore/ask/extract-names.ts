@@ -1,8 +1,8 @@
-import { workTitle } from '../citations.ts';
-import { kindByNoun, personTitles } from '../lexicon.ts';
+import { workTitle } from '../words/citations.ts';
+import { kindByNoun, personTitles } from '../names/lexicon.ts';
 import type { Entity, EntityKind, Mention, Sentence } from '../model.ts';
-import { tokenise } from '../names.ts';
-import { stemOf } from '../terms.ts';
+import { tokenise } from '../names/names.ts';
+import { stemOf } from '../words/terms.ts';
 import { anchorsOf, distanceTo } from './anchors.ts';
 import type { Question } from './analyse.ts';
 import type { Extracted } from './extracted.ts';

@@ -1,6 +1,6 @@
-import { kindByNoun, kindBySuffix } from '../lexicon.ts';
+import { kindByNoun, kindBySuffix } from '../names/lexicon.ts';
 import type { EntityKind } from '../model.ts';
-import { normWord } from '../names.ts';
+import { normWord } from '../names/names.ts';
 
 /** What kind of answer a question asks for, by its wording. */
 

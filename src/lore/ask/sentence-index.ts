@@ -1,6 +1,6 @@
 import type { Sentence, Source } from '../model.ts';
-import { tokenise } from '../names.ts';
-import { isStopWord, stemOf } from '../terms.ts';
+import { tokenise } from '../names/names.ts';
+import { isStopWord, stemOf } from '../words/terms.ts';
 import type { Unit } from './analyse.ts';
 
 /** Which sentences have a name, a word or a year; and what stands around them. Look-ups touch only the lists of what is asked. */

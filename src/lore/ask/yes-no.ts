@@ -1,5 +1,5 @@
-import { tokenise } from '../names.ts';
-import { stemOf } from '../terms.ts';
+import { tokenise } from '../names/names.ts';
+import { stemOf } from '../words/terms.ts';
 import type { Question } from './analyse.ts';
 import type { Evidence } from './evidence-model.ts';
 

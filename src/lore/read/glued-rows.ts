@@ -1,4 +1,4 @@
-import { isDictionaryWord } from '../language.ts';
+import { isDictionaryWord } from '../words/language.ts';
 import type { Block } from './document.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isDictionaryWord } from '../../lore/language.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground.ts';
 import { lower } from './finite.ts';
 import { isName, type Unit } from './units.ts';

@@ -1,4 +1,4 @@
-import { tagWords as tag, type Word } from '../../lore/language.ts';
+import { tagWords as tag, type Word } from '../../lore/words/language.ts';
 
 export interface TaggedWord extends Word {
   /** White space before the word. */

@@ -14,7 +14,7 @@ import { renderSources } from '../../../src/discord/views/sources.ts';
 import { renderTimeline } from '../../../src/discord/views/timeline.ts';
 import { renderWhich } from '../../../src/discord/views/which.ts';
 import type { Entity, LoreEvent, Reference, Sentence, Source } from '../../../src/lore/model.ts';
-import type { ProfileFact } from '../../../src/lore/profile.ts';
+import type { ProfileFact } from '../../../src/lore/look-up/profile.ts';
 
 const say = sayIn('en-US');
 

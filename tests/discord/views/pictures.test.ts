@@ -4,8 +4,8 @@ import { relationMapOf, renderRelationMap } from '../../../src/discord/views/rel
 import type { Related } from '../../../src/discord/views/relation-map.ts';
 import { eventLabel, renderTimelineChart } from '../../../src/discord/views/timeline-chart.ts';
 import type { Entity, LoreDate, LoreEvent, Precision } from '../../../src/lore/model.ts';
-import type { ProfileFact, Slot } from '../../../src/lore/profile.ts';
-import type { Relation } from '../../../src/lore/relations.ts';
+import type { ProfileFact, Slot } from '../../../src/lore/look-up/profile.ts';
+import type { Relation } from '../../../src/lore/look-up/relations.ts';
 import { readPng } from '../../pictures/png.ts';
 
 const say = sayIn('en-US');

@@ -1,0 +1,95 @@
+import { parseCitation } from '../words/citations.ts';
+import { frontMatterSchema } from './data-files.ts';
+import { LoreError } from '../error.ts';
+import type { Source } from '../model.ts';
+import { guessFormat, readers, type TextFormat } from '../read/index.ts';
+import type { Block, InfoboxLine } from '../read/document.ts';
+import { foldTypography } from '../read/typography.ts';
+import type { CitationReach } from '../words/sentences.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/** A text as it is given: a file's name (or an article's id) and its content. */
+export interface CorpusText {
+  readonly name: string;
+  readonly text: string;
+  readonly format?: TextFormat;
+}
+
+export interface Article {
+  readonly source: Source;
+  /** What the article is about, by its title or its first sentence; null where neither tells. */
+  readonly subject: string | null;
+  readonly blocks: readonly Block[];
+  readonly reach: CitationReach;
+}
+
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Reads one text: with front matter as one of our articles, else as whatever a user gave. */
+export function readArticle({ name, text, format }: CorpusText): Article {
+  const matter = frontMatter.exec(text);
+  if (matter?.[1] !== undefined) return preparedArticle(name, matter[1], text.slice(matter[0].length));
+  const { title, blocks } = readers[format ?? guessFormat(name, text)](text);
+  if (blocks.length === 0) throw new LoreError(`${name} is empty: there is no text in it to read.`);
+  const subject = title ?? subjectOf(blocks);
+  return {
+    source: {
+      id: name,
+      title: subject ?? name,
+      continuity: 'unknown',
+      voice: 'neutral',
+      universe: universeOf(blocks),
+      licence: null,
+    },
+    subject,
+    blocks,
+    reach: 'stretch',
+  };
+}
+
+function preparedArticle(file: string, yaml: string, body: string): Article {
+  const meta = parseYaml(file, yaml, frontMatterSchema, 2);
+  const lines: Block[] = meta.infobox.map(({ label, value, citation }) => {
+    const bare = foldTypography(citation ?? '').replace(/^\((.*)\)$/, '$1');
+    const parsed = parseCitation(bare);
+    const line: InfoboxLine = {
+      label,
+      value: foldTypography(value),
+      citations: bare === '' ? [] : parsed.length > 0 ? parsed : [bare],
+    };
+    return { type: 'infobox', line };
+  });
+  const { blocks } = readers.markdown(body);
+  if (blocks.length === 0) throw new LoreError(`${file} is empty: there is no text after its front matter.`);
+  return {
+    source: {
+      id: meta.id,
+      title: meta.title,
+      continuity: meta.continuity,
+      voice: meta.voice,
+      universe: meta.universe,
+      licence: meta.licence,
+    },
+    subject: meta.title.replace(/ \([^)]*\)$/, ''),
+    blocks: [...lines, ...blocks],
+    reach: 'sentence',
+  };
+}
+
+const opening =
+  /^(?:In (?:the )?[^,]{3,40}, )?(?:[Tt]he |An? )?(\p{Lu}[^,(;:.]*?)(?: \(|,| (?:is|was|are|were|refers)\b)/u;
+
+/** "The Khitomer Alliance, formerly …, was an …" → Khitomer Alliance. */
+function subjectOf(blocks: readonly Block[]): string | null {
+  const first = blocks.find((block) => block.type === 'paragraph');
+  const name = first?.type === 'paragraph' ? opening.exec(first.text)?.[1] : undefined;
+  return name === undefined || name.split(' ').length > 7 ? null : name;
+}
+
+function universeOf(blocks: readonly Block[]): string | null {
+  const lead = blocks
+    .slice(0, 8)
+    .map((block) => ('text' in block ? block.text : ''))
+    .join(' ');
+  return /\bmirror universe\b/i.test(lead) ? 'mirror' : null;
+}

@@ -1,0 +1,252 @@
+import type { LoreDate, Precision } from '../model.ts';
+import type { Calendar } from './date-calendar.ts';
+import { eraYears, numberWords, ordinalCentury } from './date-words.ts';
+
+/** The grammar's rules: each a pattern and what it makes of a match. Where matches overlap, the longest wins. */
+
+export interface FoundDate {
+  readonly date: LoreDate;
+  /** Character offsets in the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is known from the text around: the year that "the following year" counts from, and the text's calendar. */
+export interface DateContext {
+  readonly lastYear: number | null;
+  readonly calendar?: Calendar;
+  /** The last year of the section before: a base for "two years earlier" where the own section has none yet. */
+  readonly distantYear?: number | null;
+  /** The words behind the date. */
+  readonly after?: string;
+  /** The words before the date. */
+  readonly before?: string;
+}
+
+export type Parts = Readonly<Record<string, string | undefined>>;
+export interface Span {
+  readonly year: number;
+  readonly until: number | null;
+  readonly precision: Precision;
+}
+export interface Rule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly make: (parts: Parts, context: DateContext) => Span | null;
+}
+
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
+const era = '(?:\\s?(?<era>BCE|BC|B\\.C\\.|AD|A\\.D\\.|CE|BBY|ABY)\\b\\.?)?';
+const yearOf = (written: string | undefined): number => Number((written ?? '').replace(',', ''));
+const number = '(?<year>\\d{1,2},\\d{3}|\\d{1,5})';
+const fourDigits = '(?<year>\\d{1,2},\\d{3}|\\d{3,5})';
+const part =
+  '(?:(?<part>early|mid|middle|late|later|latter|beginning|start|end|turn|first half|second half|latter half|first quarter|last quarter|first decades?|last decades?|close|dawn|summer|winter|spring|autumn|fall)(?:[- ](?:of |in |to late )?(?:the )?(?:year )?))?';
+const bound =
+  '(?:(?<bound>no later than|not later than|not until|not before|sometime after|some time after|sometime before|shortly after|shortly before|soon after|not long after|prior to|up to|as early as|as late as|as of|from|by|before|until|till|after|following|since|circa|around|about|approximately|roughly|ca\\.|c\\.)\\s+(?:around |about |circa |c\\. )?(?:the )?(?:year )?)?';
+const ordinalWord =
+  '(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
+const centuryName = `(?<century>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`;
+
+const rule = (name: string, pattern: string, make: Rule['make']): Rule => ({
+  name,
+  pattern: new RegExp(pattern, 'giu'),
+  make,
+});
+
+export const rules: readonly Rule[] = [
+  rule(
+    'range of an era',
+    `(?:\\b(?:from|between)\\s+)?(?<![\\d.,-])(?<year>\\d{1,4})\\s?(?:-|–|—|to|and|until)\\s?(?<until>\\d{1,4})\\s?(?<era>BCE|BC|B\\.C\\.|AD|CE|BBY|ABY)\\b`,
+    makeRange,
+  ),
+  rule(
+    'range',
+    `(?:\\b(?:from|between|during|throughout)\\s+)?(?:the years? )?(?<![\\d.,-])${fourDigits}\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b|\\btill\\b)\\s?(?:about |around |early |late )?(?<until>\\d{1,2},\\d{3}|\\d{2,5})(?!\\d|,\\d|-)${era}`,
+    makeRange,
+  ),
+  rule('decade', `${bound}${part}(?<![\\d-])(?<decade>\\d{1,2},\\d\\d0|\\d{2,4}0)'?s\\b${era}`, makeDecade),
+  rule(
+    'century',
+    `${bound}${part}(?:${centuryName}[- ]?(?:and|to|or|through|–)[- ]?(?:the )?)?(?<last>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})[- ]centur(?:y|ies)\\b${era}`,
+    makeCentury,
+  ),
+  rule(
+    'month',
+    `${bound}${part}(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:the year )?${fourDigits}(?!\\d|,\\d)${era}`,
+    makeYear,
+  ),
+  rule(
+    'year',
+    `${bound}${part}(?<![\\d.,$€£#/:']|(?<!\\b(?:mid|early|late))-)${number}\\b(?![.,:/]\\d|%|-(?!era)\\w|'(?!s\\b))${era}`,
+    makeYear,
+  ),
+  rule(
+    'day or month',
+    `\\b(?:(?:on|by|since|until|before|after|from) )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d|,? \\d))(?! \\d)|(?<!\\b(?:every|each|every year|each year) )\\bin (?:early |mid-|late )?${month}(?=[\\s,.;:]|$)(?! \\d)`,
+    makeSameYear,
+  ),
+  rule(
+    'years later',
+    `(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d{1,3}) (?<unit>years?|decades?|centur(?:y|ies)) (?<way>later|afterwards?|after|thereafter|earlier|before|previously|prior)\\b`,
+    makeOffset,
+  ),
+  rule(
+    'next year',
+    `\\bthe (?<which>following|next|same|previous|preceding) year\\b|\\b(?<which2>that(?: same)?) (?:very )?year\\b|\\b(?:in|during|on|of) the (?<which3>same) (?:winter|spring|summer|autumn|month|week|day|night)\\b`,
+    makeNeighbour,
+  ),
+  rule(
+    'next years',
+    `\\b(?:over|through|throughout|during|within|for|in) the (?:next|following) (?<count>two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) years\\b`,
+    makeSpanAfter,
+  ),
+];
+
+const parts: Readonly<Record<string, Precision>> = {
+  early: 'early',
+  beginning: 'early',
+  start: 'early',
+  turn: 'early',
+  dawn: 'early',
+  spring: 'exact',
+  summer: 'exact',
+  autumn: 'exact',
+  fall: 'exact',
+  winter: 'exact',
+  'first half': 'early',
+  'first quarter': 'early',
+  'first decade': 'early',
+  'first decades': 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  later: 'late',
+  latter: 'late',
+  end: 'late',
+  close: 'late',
+  'second half': 'late',
+  'latter half': 'late',
+  'last quarter': 'late',
+  'last decade': 'late',
+  'last decades': 'late',
+};
+
+const bounds: Readonly<Record<string, Precision>> = {
+  by: 'by',
+  'no later than': 'by',
+  'not later than': 'by',
+  'up to': 'by',
+  before: 'before',
+  'prior to': 'before',
+  'sometime before': 'before',
+  'shortly before': 'before',
+  until: 'before',
+  till: 'before',
+  after: 'after',
+  following: 'after',
+  'sometime after': 'after',
+  'some time after': 'after',
+  'shortly after': 'after',
+  'soon after': 'after',
+  'not long after': 'after',
+  circa: 'circa',
+  around: 'circa',
+  about: 'circa',
+  approximately: 'circa',
+  roughly: 'circa',
+  'ca.': 'circa',
+  'c.': 'circa',
+};
+
+function precisionOf(found: Parts, fallback: Precision): Precision {
+  const bounded = found['bound'] === undefined ? undefined : bounds[found['bound'].toLowerCase()];
+  const inPart = found['part'] === undefined ? undefined : parts[found['part'].toLowerCase()];
+  // "By the middle of the 24th century" tells which part of it; "by the beginning of 2411" is a bound.
+  if (bounded === 'by' && inPart !== undefined && inPart !== 'exact' && fallback !== 'exact') return inPart;
+  return bounded ?? (inPart === 'exact' ? fallback : inPart) ?? fallback;
+}
+
+function makeYear(found: Parts): Span | null {
+  const year = eraYears(yearOf(found['year']), found['era']);
+  return { year, until: null, precision: precisionOf(found, 'exact') };
+}
+
+function makeRange(found: Parts): Span | null {
+  const first = (found['year'] ?? '').replace(',', '');
+  const last = (found['until'] ?? '').replace(',', '');
+  const whole = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
+  const year = eraYears(Number(first), found['era']);
+  const until = eraYears(Number(found['era'] === undefined ? whole : last), found['era']);
+  if (
+    until <= year ||
+    until - year > 2000 ||
+    (found['era'] === undefined && last.length < first.length && last.length !== 2)
+  )
+    return null;
+  return { year, until, precision: 'range' };
+}
+
+function makeDecade(found: Parts): Span | null {
+  const spelled = (found['decade'] ?? '').replace(',', '');
+  const first = Number(spelled);
+  if (spelled.length < 4 && found['era'] === undefined) return null;
+  // "The early 1600s" are the years just after 1600, "the 1600s" the whole century.
+  const early = found['part']?.toLowerCase() === 'early';
+  const span = spelled.endsWith('00') && !early ? 99 : 9;
+  const [year, until] = ordered(eraYears(first, found['era']), eraYears(first + span, found['era']));
+  return { year, until, precision: precisionOf(found, span === 99 ? 'century' : 'decade') };
+}
+
+function makeCentury(found: Parts): Span | null {
+  const last = ordinalCentury(found['last'] ?? '');
+  if (last === null) return null;
+  const first = ordinalCentury(found['century'] ?? '') ?? last;
+  const before = /^B/i.test(found['era'] ?? '');
+  const [year, until] = before ? [-last * 100, -(first - 1) * 100 - 1] : [(first - 1) * 100, (last - 1) * 100 + 99];
+  return { year, until, precision: precisionOf(found, first === last ? 'century' : 'range') };
+}
+
+function makeOffset(found: Parts, context: DateContext): Span | null {
+  const base = context.lastYear ?? context.distantYear ?? null;
+  if (base === null) return null;
+  const unit = /^c/i.test(found['unit'] ?? '') ? 100 : /^d/i.test(found['unit'] ?? '') ? 10 : 1;
+  const count = numberWords(found['count'] ?? '') * unit;
+  // "Twenty years after its end, in 88": the year itself follows.
+  if (
+    /^[^.;]{0,40}?,? \(?(?:in|around|by) (?:the year )?\d{2}/.test(context.after ?? '') &&
+    !/^,/.test(context.after ?? '')
+  )
+    return null;
+  const back = /^(?:earlier|before|previously|prior)$/i.test(found['way'] ?? '');
+  const sure = unit === 1 && context.lastYear !== null;
+  return { year: base + (back ? -count : count), until: null, precision: sure ? 'exact' : 'circa' };
+}
+
+const neighbours: Readonly<Record<string, number>> = {
+  following: 1,
+  next: 1,
+  same: 0,
+  that: 0,
+  previous: -1,
+  preceding: -1,
+};
+
+/** "On 24 May", "in September": of the year the text has come to. */
+function makeSameYear(_: Parts, context: DateContext): Span | null {
+  return context.lastYear === null ? null : { year: context.lastYear, until: null, precision: 'exact' };
+}
+
+function makeNeighbour(found: Parts, context: DateContext): Span | null {
+  if (context.lastYear === null) return null;
+  const which = (found['which'] ?? found['which2'] ?? found['which3'] ?? '').toLowerCase().split(' ')[0] ?? '';
+  return { year: context.lastYear + (neighbours[which] ?? 0), until: null, precision: 'exact' };
+}
+
+function makeSpanAfter(found: Parts, context: DateContext): Span | null {
+  if (context.lastYear === null) return null;
+  return { year: context.lastYear, until: context.lastYear + numberWords(found['count'] ?? ''), precision: 'range' };
+}
+
+const ordered = (a: number, b: number): [number, number] => (a <= b ? [a, b] : [b, a]);

@@ -1,0 +1,39 @@
+import type { Votes } from './kind-votes.ts';
+import type { EntityKind } from '../model.ts';
+import type { NameToken } from './names.ts';
+
+/** What the stages of finding names hand to each other. */
+
+export interface RawSentence {
+  readonly sourceId: string;
+  readonly text: string;
+  /** Its words, where they are known already. */
+  readonly tokens?: readonly NameToken[];
+  /** For a cell of a table or box: what its label says of the names in it. */
+  readonly hint?: { readonly kind: EntityKind; readonly weight: number };
+}
+
+export interface Discovered {
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly aliases: readonly string[];
+  readonly takesThe: boolean;
+  readonly plural: boolean;
+  readonly count: number;
+}
+
+/** A run of capitalised words that may be a name, with all that its occurrences tell. */
+export interface Candidate {
+  readonly surfaces: Map<string, number>;
+  readonly votes: Votes;
+  count: number;
+  the: number;
+  /** Seen where its capital cannot come from the beginning of a sentence. */
+  inside: number;
+  /** Seen in a cell whose label tells the kind. */
+  hinted: number;
+  /** Seen only as an adjective would be: before a word in lower case. */
+  attributive: number;
+  /** Keys of names that stand in one list with it. */
+  readonly beside: Set<string>;
+}

@@ -1,0 +1,267 @@
+import { joined } from './gazetteer.ts';
+import { isDictionaryWord } from '../words/language.ts';
+import { kindBySuffix, notNames, ofHeads, personTitles, titlePrefixes } from './lexicon.ts';
+import { isCapitalised, type NameToken } from './names.ts';
+
+/** Runs of capitalised words, before it is known which of them are names. */
+
+export interface NameRun {
+  readonly tokens: readonly NameToken[];
+  /** Index of the run's first token in the sentence. */
+  readonly first: number;
+  /** The words of rank before a person's name: "Fleet Admiral". */
+  readonly title: string;
+  /** Where the run begins a sentence, so that its first capital tells nothing. */
+  readonly initial: boolean;
+}
+
+/** How often each word was seen capitalised inside a sentence, and in lower case. */
+export interface WordCase {
+  readonly capital: ReadonlyMap<string, number>;
+  readonly lower: ReadonlyMap<string, number>;
+  /** How often a capitalised word stands without "of Another" behind it. */
+  readonly alone: ReadonlyMap<string, number>;
+}
+
+const connectors = new Set(['of', 'de', 'von', 'van', 'der', 'ibn', 'al', 'du', 'la', 'le', 'bin', 'the']);
+const nameParticles = new Set(['de', 'von', 'van', 'der', 'ibn', 'al', 'du', 'la', 'le', 'bin', 'af', 'ap']);
+
+export function countCase(sentences: Iterable<{ text: string; tokens: readonly NameToken[] }>): WordCase {
+  const capital = new Map<string, number>();
+  const lower = new Map<string, number>();
+  const alone = new Map<string, number>();
+  const add = (counts: Map<string, number>, word: string): void => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const { text, tokens } of sentences) {
+    tokens.forEach((token, index) => {
+      if (!isCapitalised(token.text)) {
+        add(lower, token.norm);
+        return;
+      }
+      if (index > 0) add(capital, token.norm);
+      const owner = tokens[index - 1];
+      if (owner !== undefined && text.slice(owner.to, token.from) === "'s ") return;
+      const [of, name] = [tokens[index + 1], tokens[index + 2]];
+      if (of?.norm !== 'of' || name === undefined || !isCapitalised(name.text)) add(alone, token.norm);
+    });
+  }
+  return { capital, lower, alone };
+}
+
+export function findRuns(text: string, tokens: readonly NameToken[], seen: WordCase): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const end = isEraMark(text, tokens, at) ? at : runEnd(text, tokens, at, seen);
+    if (end > at) runs.push(...splitAtTitles(tokens.slice(at, end), at, isInitial(text, tokens[at])));
+    at = Math.max(end, at + 1);
+  }
+  return runs.map((run) => trimRun(run, seen)).filter((run) => run !== null);
+}
+
+const isInitial = (text: string, token: NameToken | undefined): boolean => {
+  const before = text.slice(0, token?.from ?? 0).trimEnd();
+  return before === '' || /[.!?:"(]$/.test(before);
+};
+
+/** "AG" in "10,175 AG Paul …" belongs to the year. */
+function isEraMark(text: string, tokens: readonly NameToken[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined) return false;
+  // "3 Thermis 3289": a month of the text's own calendar.
+  const after = tokens[at + 1];
+  const dated = /^\d{1,2}$/.test(before.text) && after !== undefined && /^\d{3,5}$/.test(after.text);
+  if (dated && text.slice(token.to, after.from) === ' ') return true;
+  if (!/^[A-Z]{2,3}$/.test(token.text)) return false;
+  return /^(?:\d+|century)$/.test(before.text) && text.slice(before.to, token.from) === ' ';
+}
+
+/** Index after the run that begins at `at`; `at` itself where none does. */
+function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: WordCase): number {
+  const first = tokens[at];
+  if (first === undefined || !isCapitalised(first.text)) return at;
+  let end = at + 1;
+  for (;;) {
+    const last = tokens[end - 1];
+    const next = tokens[end];
+    if (last === undefined || next === undefined) return end;
+    const gap = text.slice(last.to, next.from);
+    const initials = gap === '. ' && (last.text.length <= 2 || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text));
+    const subtitle = gap === ': ' && end - at > 1 && isCapitalised(next.text) && !isInitial(text, first);
+    if (
+      !initials &&
+      !subtitle &&
+      !(
+        gap === ' ' ||
+        gap === '-' ||
+        gap === "'s " ||
+        gap === "' " ||
+        (gap === '. ' && /^(?:Dr|St|Mr|Mrs|Ms|Lt|Gen|Capt|Col|Mt|Prof)$/.test(last.text))
+      )
+    )
+      return end;
+    if ((gap === "'s " || gap === "' ") && !isOwnedHead(gap, last, tokens, end, seen)) return end;
+    if (
+      isCapitalised(next.text) ||
+      (/^\d{1,4}$/.test(next.text) && gap === ' ' && isCapitalised(last.text) && next.text.length < 3)
+    ) {
+      end += 1;
+      continue;
+    }
+    const afterConnector = connectorEnd(text, tokens, end, tokens.slice(at, end), seen);
+    if (afterConnector === end) return end;
+    end = afterConnector;
+  }
+}
+
+/** "Count's Feud", "Wardens' Guard": what is owned is an event, or the owners are a body of people. */
+function isOwnedHead(gap: string, owner: NameToken, tokens: readonly NameToken[], at: number, seen: WordCase): boolean {
+  const [next, after] = [tokens[at], tokens[at + 1]];
+  if (next === undefined || !isCapitalised(next.text)) return false;
+  const head = after !== undefined && isCapitalised(after.text) ? after : next;
+  const kind = kindBySuffix.get(head.norm);
+  if (gap === "' " && (isDictionaryWord(owner.norm) || /^\p{Lu}/u.test(owner.text)) && kind !== undefined) return true;
+  if (kind === 'event') return head.norm !== 'campaign' && isDictionaryWord(owner.norm);
+  // "Orrin's Rest": a common word with a capital that it has nowhere else.
+  const common = isDictionaryWord(next.norm) && !personTitles.has(next.norm) && !notNames.has(next.norm);
+  return gap === "'s " && common && (seen.alone.get(next.norm) ?? 0) === 0;
+}
+
+/** Where "of the", "von", … carry on a name, the index after the capitalised word behind them. */
+function connectorEnd(
+  text: string,
+  tokens: readonly NameToken[],
+  at: number,
+  before: readonly NameToken[],
+  seen: WordCase,
+): number {
+  const word = tokens[at]?.norm ?? '';
+  if (word === 'the') return epithetEnd(text, tokens, at, before);
+  if (!connectors.has(word)) return at;
+  const skip = tokens[at + 1]?.norm === 'the' ? 2 : 1;
+  const next = tokens[at + skip];
+  if (next === undefined || !isCapitalised(next.text)) return at;
+  if (!joined(text.slice(tokens[at + skip - 1]?.to ?? 0, next.from))) return at;
+  if (nameParticles.has(word)) return at + skip + 1;
+  const heads = before.map((token) => token.norm);
+  // "In The Fall of Kings, …": a capital article within a sentence begins a title.
+  const last = before.at(-1);
+  const headed =
+    (word === 'of' && last !== undefined && !startsOther(tokens, at + skip) && takesOf(last, before, text, seen)) ||
+    (before[0]?.text === 'The' && text.slice(0, before[0].from) === 'In ') ||
+    (heads.some((head) => ofHeads.has(head)) && !heads.some((head) => personTitles.has(head)));
+  return headed ? at + skip + 1 : at;
+}
+
+/** "the Guards of Captain Reth", "the Resistance of World War II": a title or another event is no part of the name before. */
+function startsOther(tokens: readonly NameToken[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || personTitles.has(first.norm)) return true;
+  return second !== undefined && isCapitalised(second.text) && kindBySuffix.get(second.norm) === 'event';
+}
+
+/** "Water of Life", "Simon of Utrecht": a common word with a capital of its own, or a first name that never stands alone. */
+function takesOf(last: NameToken, before: readonly NameToken[], text: string, seen: WordCase): boolean {
+  if (personTitles.has(last.norm) || notNames.has(last.norm) || office.test(last.norm)) return false;
+  const initial = before.length === 1 && isInitial(text, last);
+  if (isDictionaryWord(last.norm)) return !initial && before.every((token) => !personTitles.has(token.norm));
+  return before.length === 1 && (seen.alone.get(last.norm) ?? 0) === 0 && !last.text.endsWith('s');
+}
+
+/** "Oswin the Grey": one capitalised word after "the" that heads no body, place or event of its own. */
+function epithetEnd(text: string, tokens: readonly NameToken[], at: number, before: readonly NameToken[]): number {
+  const [the, epithet] = [tokens[at], tokens[at + 1]];
+  const last = before.at(-1);
+  if (
+    the === undefined ||
+    epithet === undefined ||
+    last === undefined ||
+    !isCapitalised(epithet.text) ||
+    isCapitalised(the.text)
+  )
+    return at;
+  const plain = text.slice(last.to, the.from) === ' ' && text.slice(the.to, epithet.from) === ' ';
+  const next = tokens[at + 2];
+  const alone = next === undefined || !isCapitalised(next.text) || text.slice(epithet.to, next.from) !== ' ';
+  const named = !notNames.has(last.norm) && !personTitles.has(last.norm) && !kindBySuffix.has(last.norm);
+  return plain && alone && named && !kindBySuffix.has(epithet.norm) && !epithet.text.endsWith('s') ? at + 2 : at;
+}
+
+/** "Federation Captain Va'Kel Shon" is two runs: the words before a title, and the person. */
+function splitAtTitles(tokens: readonly NameToken[], first: number, initial: boolean): NameRun[] {
+  const start = tokens.findIndex((token, index) => isTitleAt(tokens, index));
+  if (start < 0 || tokens.length === 1) return [{ tokens, first, title: '', initial }];
+  let end = start;
+  while (
+    end < tokens.length &&
+    (personTitles.has(tokens[end]?.norm ?? '') || titlePrefixes.has(tokens[end]?.norm ?? ''))
+  )
+    end += 1;
+  const before: NameRun[] = start === 0 ? [] : [{ tokens: tokens.slice(0, start), first, title: '', initial }];
+  const title = tokens
+    .slice(start, end)
+    .map((token) => token.text)
+    .join(' ');
+  const name = tokens.slice(end);
+  // "High Council", "Grand Army": the words of rank belong to the name.
+  if (name.length === 0) return [{ tokens, first, title: '', initial }];
+  return [...before, { tokens: name, first: first + end, title, initial: initial && start === 0 && end === 0 }];
+}
+
+function isTitleAt(tokens: readonly NameToken[], index: number): boolean {
+  const [token, after] = [tokens[index], tokens[index + 1]];
+  const word = token?.norm ?? '';
+  // "The Count's Feud": an owner is no title.
+  if (token !== undefined && after !== undefined && after.from - token.to > 2) return false;
+  // "St Osyth's Church".
+  if (/^(?:st|saint)$/.test(word) && kindBySuffix.has(tokens.at(-1)?.norm ?? '')) return false;
+  if (!personTitles.has(word) || index === tokens.length - 1) return false;
+  if (!titlePrefixes.has(word)) return true;
+  if (word === 'first' || word === 'lord' || word === 'lady') return tokens.length - index === 2;
+  const next = tokens[index + 1]?.norm ?? '';
+  return personTitles.has(next) && !titlePrefixes.has(next);
+}
+
+/** Offices are held, they are no bodies: "the Chancellorship". */
+const office =
+  /^(?:\w{4,}(?:or|er|ain|al|ent|ant|ean|an)ship|presidency|regency|chancellery|premiership|captaincy|kingship|lordship|papacy|torchbearer|leadership|membership)$/;
+
+/** Takes off words that only look like names because they begin a sentence; null where nothing is left. */
+function trimRun(run: NameRun, seen: WordCase): NameRun | null {
+  let { tokens, first } = run;
+  while (tokens.length > 0 && isNoName(tokens, run.initial && first === run.first, seen)) {
+    tokens = tokens.slice(1);
+    first += 1;
+  }
+  if (tokens.length === 0) return null;
+  const only = tokens.length === 1 ? (tokens[0]?.norm ?? '') : '';
+  if (only !== '' && (personTitles.has(only) || only.length < 2 || office.test(only))) return null;
+  return { ...run, tokens, first };
+}
+
+/** What a capital in mid-sentence does not make a part of a name. */
+const phraseWord =
+  /^(?:the|an?|and|or|but|nor|in|on|at|of|by|to|for|from|with|as|his|her|its|their|he|she|it|they|this|that|these|those|is|was|are|were)$/;
+/** Given names that are common words as well. */
+const givenName =
+  /^(?:frank|mark|rose|will|grace|bill|jack|hope|faith|dawn|heather|lily|iris|ivy|june|may|april|robin|martin|victor|guy|miles|rich|art|gene|dean|grant|pat|sue|bob|rob|ray|max|ruby|pearl|olive|daisy|violet|per)$/;
+
+function isNoName(tokens: readonly NameToken[], initial: boolean, seen: WordCase): boolean {
+  const [token, next] = tokens;
+  const { length } = tokens;
+  if (token === undefined) return true;
+  if (notNames.has(token.norm)) return length === 1 || initial || phraseWord.test(token.norm);
+  if (!initial) return false;
+  const capital = seen.capital.get(token.norm) ?? 0;
+  const lower = seen.lower.get(token.norm) ?? 0;
+  if (lower > capital) return true;
+  // "Smaller Xanthian houses": a common word before a name, with no capital of its own anywhere else.
+  return (
+    length > 1 &&
+    capital === 0 &&
+    !givenName.test(token.norm) &&
+    isDictionaryWord(token.norm) &&
+    next !== undefined &&
+    !isDictionaryWord(next.norm)
+  );
+}

@@ -1,0 +1,125 @@
+import type { Candidate, Discovered, RawSentence } from './candidate.ts';
+import { countCase, findRuns, type NameRun } from './discover-runs.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { addVotes } from './kind-votes.ts';
+import { shareKinds } from './kind-sharing.ts';
+import { isDictionaryWord } from '../words/language.ts';
+import { personTitles } from './lexicon.ts';
+import { mergeNames } from './name-groups.ts';
+import { foldName, tokenise, type NameToken } from './names.ts';
+import { splitRuns } from './split-runs.ts';
+
+/** Finds the names that no glossary knows, and what kind of thing each one is. */
+
+export function discoverNames(sentences: readonly RawSentence[], known: Gazetteer): Discovered[] {
+  const read = sentences.map((sentence) => ({ ...sentence, tokens: sentence.tokens ?? tokenise(sentence.text) }));
+  const seen = countCase(read);
+  const found = splitRuns(read.map((sentence) => ({ sentence, runs: findRuns(sentence.text, sentence.tokens, seen) })));
+  const candidates = new Map<string, Candidate>();
+  for (const { sentence, runs } of found) {
+    const covered = coverage(sentence.text, sentence.sourceId, sentence.tokens, known);
+    for (const run of runs) if (isNew(run, covered)) note(candidates, run, sentence);
+    noteLists(candidates, runs, sentence.text);
+  }
+  const kept = new Map([...candidates].filter(([key, candidate]) => isName(key, candidate)));
+  shareKinds(kept);
+  return mergeNames(kept);
+}
+
+function noteLists(candidates: Map<string, Candidate>, runs: readonly NameRun[], text: string): void {
+  for (let at = 1; at < runs.length; at += 1) {
+    const [before, after] = [runs[at - 1]?.tokens, runs[at]?.tokens];
+    if (before === undefined || after === undefined) continue;
+    const gap = text.slice(before.at(-1)?.to ?? 0, after[0]?.from ?? 0);
+    if (!/^(?:,|,? and|,? or) (?:the )?$/.test(gap)) continue;
+    const [a, b] = [before, after].map((tokens) => foldName(text.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0)));
+    if (a === undefined || b === undefined) continue;
+    candidates.get(a)?.beside.add(b);
+    candidates.get(b)?.beside.add(a);
+    // "In Scotia and the Low Lands": the preposition stands before the first name alone.
+    const lead = /\b(?:in|at|near|off|outside|between|throughout) (?:the )?$/i.test(
+      text.slice(Math.max(0, (before[0]?.from ?? 0) - 16), before[0]?.from ?? 0),
+    );
+    const votes = candidates.get(b)?.votes;
+    if (lead && votes !== undefined) votes.set('place', (votes.get('place') ?? 0) + 1);
+  }
+}
+
+/** Per token: whether a known name covers it. */
+function coverage(text: string, sourceId: string, tokens: readonly NameToken[], known: Gazetteer): boolean[] {
+  const covered = new Array<boolean>(tokens.length).fill(false);
+  for (const match of known.match(text, sourceId, tokens)) covered.fill(true, match.first, match.last);
+  return covered;
+}
+
+/** A run is news if a part of it is in no known name, and that part is more than a title. */
+function isNew(run: NameRun, covered: readonly boolean[]): boolean {
+  return run.tokens.some(
+    (token, index) =>
+      covered[run.first + index] !== true &&
+      !personTitles.has(token.norm) &&
+      token.norm !== 'of' &&
+      token.norm !== 'the',
+  );
+}
+
+/** "Orias system", "Volan colonies": the noun behind a name is often said with it. */
+const placeNoun = /^ (system|sector|nebula|colony|colonies|station|cluster|province|valley|islands?|moons?)\b/;
+
+function note(
+  candidates: Map<string, Candidate>,
+  run: NameRun,
+  sentence: RawSentence & { readonly tokens: readonly NameToken[] },
+): void {
+  const { text, tokens, hint } = sentence;
+  const from = run.tokens[0]?.from ?? 0;
+  const to = run.tokens.at(-1)?.to ?? 0;
+  const surface = text.slice(from, to);
+  const key = foldName(surface);
+  if (key === '' || /^\d+$/.test(key)) return;
+  const candidate = candidates.get(key) ?? newCandidate();
+  candidates.set(key, candidate);
+  candidate.count += 1;
+  candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
+  if (/\bthe $/i.test(text.slice(Math.max(0, from - 5), from))) candidate.the += 1;
+  const after = text.slice(to, to + 16);
+  if (/^ \p{Ll}/u.test(after)) candidate.attributive += 1;
+  const noun = placeNoun.exec(after)?.[1];
+  if (noun !== undefined) candidate.surfaces.set(`${surface} ${noun}`, 0);
+  if (isFirmlyNamed(run, surface, hint !== undefined)) candidate.inside += 1;
+  if (hint !== undefined) candidate.hinted += 1;
+  if (hint !== undefined) candidate.votes.set(hint.kind, (candidate.votes.get(hint.kind) ?? 0) + hint.weight);
+  addVotes(candidate.votes, { text, tokens, run, surface });
+}
+
+function newCandidate(): Candidate {
+  return {
+    surfaces: new Map(),
+    votes: new Map(),
+    count: 0,
+    the: 0,
+    inside: 0,
+    hinted: 0,
+    attributive: 0,
+    beside: new Set(),
+  };
+}
+
+/** A word that only ever begins sentences is a name if the language does not know it otherwise, or its label says so. */
+function isFirmlyNamed(run: NameRun, surface: string, hinted: boolean): boolean {
+  const initial = run.initial && run.tokens.length === 1 && run.title === '';
+  return !initial || hinted || !isDictionaryWord(surface.toLowerCase());
+}
+
+/** A common word with a capital that is never said of anything by an article or a deed: "Friendly" in a table, "Multi-". */
+const isCommon = (key: string, { votes, inside, hinted }: Candidate): boolean =>
+  !key.includes(' ') && hinted === 0 && inside < 2 && votes.size === 0 && isDictionaryWord(key);
+
+/** "Swedish", "Dutch": adjectives are no names of their own. */
+const adjective = /(?:ish|ese|ch)$/;
+
+function isName(key: string, candidate: Candidate): boolean {
+  if (isCommon(key, candidate)) return false;
+  if (candidate.inside === 0) return false;
+  return key.includes(' ') || !adjective.test(key) || candidate.attributive < candidate.count;
+}

@@ -1,0 +1,98 @@
+import type { Cast } from './entities.ts';
+import type { NameMatch } from './gazetteer.ts';
+import { personTitles } from './lexicon.ts';
+import type { Entity, Mention } from '../model.ts';
+import { normWord } from './names.ts';
+import { tokensOf, type Line } from '../words/sections.ts';
+
+/** Finds who and what each line names, and resolves the plainest pronouns. One reader an article: it remembers. */
+
+export class MentionReader {
+  readonly #cast: Cast;
+  readonly #entity: ReadonlyMap<string, Entity>;
+  readonly #universe: string | null;
+  /** People named in the sentence before, its subject first. */
+  #people: string[] = [];
+  /** Of entities that share a name, the one named last. */
+  readonly #recent = new Map<string, number>();
+  /** The thing that the sentence before began with, for "It" and "Its". */
+  #thing: string | null = null;
+  #paragraph = -1;
+  #clock = 0;
+
+  constructor(cast: Cast, universe: string | null, entities: ReadonlyMap<string, Entity>) {
+    this.#cast = cast;
+    this.#universe = universe;
+    this.#entity = entities;
+  }
+
+  read(line: Line): Mention[] {
+    this.#clock += 1;
+    if (line.paragraph !== this.#paragraph) {
+      this.#people = [];
+      this.#thing = null;
+    }
+    this.#paragraph = line.paragraph;
+    const named = this.#cast.gazetteer
+      .match(line.text, line.sourceId, tokensOf(line))
+      .map((match) => this.#mention(line.text, match));
+    const pronoun = this.#pronoun(line.text, named);
+    const mentions = pronoun === null ? named : [pronoun, ...named].sort((a, b) => a.from - b.from);
+    this.#remember(mentions);
+    return mentions;
+  }
+
+  #mention(text: string, match: NameMatch): Mention {
+    const entityId = this.#choose(match, text);
+    this.#recent.set(entityId, this.#clock);
+    return { entityId, from: match.from, to: match.to, anaphor: false };
+  }
+
+  /** Of several that bear the name: a person after a title, else the article's universe, else the one named last. */
+  #choose(match: NameMatch, text: string): string {
+    const [first = ''] = match.entityIds;
+    if (match.entityIds.length < 2) return first;
+    const before = /([\p{L}']+) $/u.exec(text.slice(Math.max(0, match.from - 24), match.from))?.[1];
+    const titled = before !== undefined && personTitles.has(normWord(before));
+    const score = (id: string): number => {
+      const entity = this.#entity.get(id);
+      const universe = this.#universe !== null && entity?.universe === this.#universe ? 2 : 0;
+      const person = titled && entity?.kind === 'character' ? 4 : 0;
+      const recent = this.#recent.has(id) ? 1 + (this.#recent.get(id) ?? 0) / 1e6 : 0;
+      return universe + person + recent;
+    };
+    return match.entityIds.reduce((best, id) => (score(id) > score(best) ? id : best), first);
+  }
+
+  /** A sentence that begins with "He" or "Her reign" speaks of the only person the sentence before began with. */
+  #pronoun(text: string, named: readonly Mention[]): Mention | null {
+    const match =
+      /^(?:(?:However|Later|Then|Eventually|Afterwards|Finally|Subsequently),? )?(He|She|His|Her|Its?)\b/i.exec(text);
+    const word = match?.[1];
+    if (match === null || word === undefined) return null;
+    const from = match[0].length - word.length;
+    if (named.some((mention) => mention.from < from)) return null;
+    if (/^its?$/i.test(word)) {
+      const impersonal =
+        /^ (?:(?:is|was) (?:not |also |un)?(?:\w+ed|known|clear|likely|said|possible|unclear)(?: \w+)? (?:that|whether|why|how|what|if)|seems|appears|took|turned out)\b/i;
+      if (this.#thing === null || impersonal.test(text.slice(match[0].length))) return null;
+      return { entityId: this.#thing, from, to: match[0].length, anaphor: true };
+    }
+    const wanted = /^(?:he|his)$/i.test(word) ? 'female' : 'male';
+    const [only, ...others] = this.#people.filter((id) => this.#entity.get(id)?.gender !== wanted);
+    if (only === undefined || others.length > 1) return null;
+    return { entityId: only, from, to: match[0].length, anaphor: true };
+  }
+
+  #remember(mentions: readonly Mention[]): void {
+    const people = mentions
+      .map((mention) => mention.entityId)
+      .filter((id) => this.#entity.get(id)?.kind === 'character');
+    const [first] = mentions;
+    const entity = first === undefined ? undefined : this.#entity.get(first.entityId);
+    const isThing =
+      first !== undefined && entity !== undefined && first.from <= 4 && entity.kind !== 'character' && !entity.plural;
+    this.#thing = isThing ? first.entityId : null;
+    if (people.length > 0) this.#people = [...new Set(people)];
+  }
+}

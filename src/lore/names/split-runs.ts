@@ -1,0 +1,54 @@
+import type { NameRun } from './discover-runs.ts';
+import { isDictionaryWord } from '../words/language.ts';
+import { kindByFirstWord, kindBySuffix } from './lexicon.ts';
+import type { NameToken } from './names.ts';
+
+/** Parts runs that are a describing word and a name: "the Vulcan Sakonna", "the Navigator Edric". */
+
+interface Sentence<T> {
+  readonly sentence: T;
+  readonly runs: readonly NameRun[];
+}
+
+const keyOf = (tokens: readonly NameToken[]): string => tokens.map((token) => token.norm).join(' ');
+const demonym = /(?:ish|ese|an|ian|ch)$/;
+const trade = /^.{2,}(?:er|or|ist|eer|man|woman|ess)$/;
+
+export function splitRuns<T>(sentences: readonly Sentence<T>[]): Sentence<T>[] {
+  const whole = new Map<string, number>();
+  for (const { runs } of sentences)
+    for (const run of runs) whole.set(keyOf(run.tokens), (whole.get(keyOf(run.tokens)) ?? 0) + 1);
+  const stands = (key: string): boolean => whole.has(key) || whole.has(`${key}s`) || whole.has(key.replace(/s$/, ''));
+  return sentences.map(({ sentence, runs }) => ({ sentence, runs: runs.flatMap((run) => parted(run, stands)) }));
+}
+
+function parted(run: NameRun, stands: (key: string) => boolean): NameRun[] {
+  if (run.tokens.length < 2) return [run];
+  const at = borderOf(run.tokens, stands);
+  if (at === 0) return [run];
+  const describing = run.tokens.slice(0, at);
+  const name: NameRun = {
+    tokens: run.tokens.slice(at),
+    first: run.first + at,
+    title: describing.map((token) => token.text).join(' '),
+    initial: false,
+  };
+  return [{ ...run, tokens: describing }, name];
+}
+
+/** How many words describe; 0 where all belong to the name. */
+function borderOf(tokens: readonly NameToken[], stands: (key: string) => boolean): number {
+  if (tokens.some((token) => token.norm === 'of' || token.norm === 'the')) return 0;
+  const last = tokens.at(-1);
+  if (last === undefined || kindBySuffix.has(last.norm) || kindByFirstWord.has(tokens[0]?.norm ?? '')) return 0;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [head, rest] = [tokens.slice(0, at), tokens.slice(at)];
+    const describes = tokens[at - 1]?.norm ?? '';
+    if (rest[0] === undefined || isDictionaryWord(rest[0].norm)) continue;
+    const isTrade =
+      trade.test(describes) && isDictionaryWord(describes) && head.every((token) => isDictionaryWord(token.norm));
+    if (isTrade || ((demonym.test(describes) || stands(keyOf(head))) && stands(keyOf(head)) && stands(keyOf(rest))))
+      return at;
+  }
+  return 0;
+}
