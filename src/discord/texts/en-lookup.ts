@@ -17,7 +17,7 @@ export const lookup = {
       'Start one with /trivia start. Everyone in the channel answers by button, and answers stay private until time is up. The right answer gives 100 points, and up to 50 more for speed.',
     privacy: 'What is kept',
     privacyText:
-      'Your points in this server, with the name you had when you won them, and the texts that its moderators add. No messages are read.',
+      'Your points and answers in games on this server, with the name you had then; the reports you make; the texts that moderators add. No messages are read.',
   },
   which: {
     none: 'No {{kind}} here is called “{{typed}}”.',
