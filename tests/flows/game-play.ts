@@ -93,3 +93,9 @@ function questionIn(stage: Stage, message: Message): Question {
 const letter = (option: number): string => String.fromCharCode(65 + option);
 export const rightLetter = ({ key }: Question): string => letter(key ?? 0);
 export const wrongLetter = ({ key, options }: Question): string => letter(((key ?? 0) + 1) % options.length);
+
+/** Who has how many points on the server's board, the first first. */
+export async function pointsOf({ guildId, clock, store }: Game) {
+  const query = { guildId, period: 'all', nowMs: clock.now() } as const;
+  return (await store.ladder.page(query, 0, 10)).rows.map((row) => [row.displayName, row.points]);
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Exchange, Message, Person } from '../../src/sandbox/index.ts';
-import { walkComponents } from '../../src/sandbox/index.ts';
+import type { Person } from '../../src/sandbox/index.ts';
+import { labels, messageOf, textOf } from './lookup-replies.ts';
 import type { Stage } from './stage.ts';
 import { openStage } from './stage.ts';
 
@@ -18,23 +18,6 @@ afterAll(async () => {
 });
 
 const ask = (words: string, options = {}) => ana.slash(stage.channelId, words, options);
-
-function messageOf(exchange: Exchange): Message {
-  expect(exchange.error).toBeUndefined();
-  if (!exchange.message) throw new Error(`no message: ${exchange.state}`);
-  return exchange.message;
-}
-
-/** All that is written in a message, buttons apart. */
-const textOf = ({ content, embeds }: Message): string => JSON.stringify([content, embeds]).replaceAll('\\"', '"');
-
-function labels(message: Message): string[] {
-  const found: string[] = [];
-  walkComponents(message.components, (part) => {
-    if ('label' in part && typeof part.label === 'string') found.push(part.label);
-  });
-  return found;
-}
 
 describe('/faction', () => {
   it('shows a card with facts, their sentences, citations and sources', async () => {
