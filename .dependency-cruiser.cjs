@@ -15,7 +15,7 @@ const onlyInto = Object.entries(rooms).map(([room, allowed]) => ({
   to: { path: '^(src|commands|tests|bench)/', pathNot: [room, ...allowed].map((name) => `^src/${name}/`) },
 }));
 
-const adapters = '^src/guilds/(?!store\\.ts$)';
+const adapters = '^src/guilds/(?!store\\.ts$|port/)';
 
 module.exports = {
   forbidden: [

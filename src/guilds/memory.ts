@@ -2,12 +2,10 @@
 /* eslint-disable @typescript-eslint/require-await -- the port is async; memory has nothing to wait for */
 import { pageOf, rankTallies, sinceMs, tally } from './ladder.ts';
 import { dayOf, personStats } from './person.ts';
-import type { RatingBook } from './rated.ts';
-import { emptyBook, ratedAs, ratingsOf, withGame, withoutPerson } from './rated.ts';
-import type { KeptReport } from './report-room.ts';
-import { isBy, isOpen, openOf, reportRoom, withClosed, withReport } from './report-room.ts';
+import type { Document, DocumentKind } from './rooms/document.ts';
+import { createRooms } from './rooms/index.ts';
 import { scrub } from './scrub.ts';
-import type { Award, GuildSettings, GuildStore, GuildText, LadderQuery, SavedSession } from './store.ts';
+import type { Award, GuildStore, GuildText, LadderQuery, SavedSession } from './store.ts';
 import { roomFor } from './text-room.ts';
 
 interface Entry extends Award {
@@ -25,16 +23,37 @@ function awardIn(entry: Entry): Award {
 }
 
 const clone = <T>(value: T): T => structuredClone(value);
-const kept = 50;
+
+/** Kept as the text of its JSON, so that nothing can be altered from outside and what JSON cannot carry shows. */
+function createDocuments() {
+  const kept = new Map<string, Map<string, string>>();
+  const documentOf = <T>(owner: string, { name, shape }: DocumentKind<T>): Document<T> => {
+    const read = (): T | null => {
+      const text = kept.get(owner)?.get(name);
+      return text === undefined ? null : shape.parse(JSON.parse(text));
+    };
+    return {
+      read: async () => read(),
+      update: async (change) => {
+        const next = change(read());
+        const own = kept.get(owner) ?? new Map<string, string>();
+        if (next === null) own.delete(name);
+        else own.set(name, JSON.stringify(next));
+        kept.set(owner, own);
+      },
+    };
+  };
+  return {
+    ofGuild: <T>(guildId: string, kind: DocumentKind<T>) => documentOf(`guild ${guildId}`, kind),
+    ofPerson: <T>(userId: string, kind: DocumentKind<T>) => documentOf(`person ${userId}`, kind),
+    guilds: async () => [...kept.keys()].flatMap((owner) => (owner.startsWith('guild ') ? [owner.slice(6)] : [])),
+  };
+}
 
 export function createMemoryStore(): GuildStore {
-  const settings = new Map<string, GuildSettings>();
+  const rooms = createRooms(createDocuments());
   const sessions = new Map<string, SavedSession>();
-  const asked = new Map<string, readonly string[]>();
-  const plans = new Map<string, Map<string, unknown>>();
   const texts = new Map<string, readonly { readonly about: GuildText; readonly words: string }[]>();
-  const reports = new Map<string, readonly KeptReport[]>();
-  const books = new Map<string, RatingBook>();
   let awards: readonly Entry[] = [];
 
   const rows = (query: LadderQuery) => {
@@ -58,13 +77,7 @@ export function createMemoryStore(): GuildStore {
     one.guildId === guildId && one.gameId === gameId && one.questionNo === questionNo;
 
   return {
-    settings: {
-      get: async (guildId) => clone(settings.get(guildId) ?? {}),
-      patch: async (guildId, change) => {
-        settings.set(guildId, clone({ ...settings.get(guildId), ...change }));
-        return clone(settings.get(guildId) ?? {});
-      },
-    },
+    ...rooms.groups,
     awards: {
       add: async (guildId, gameId, questionNo, added) => {
         const there = new Set(awards.filter(isOf(guildId, gameId, questionNo)).map((one) => one.userId));
@@ -100,46 +113,10 @@ export function createMemoryStore(): GuildStore {
         );
       },
     },
-    ratings: {
-      get: async (guildId, pool, userIds) => ratingsOf(books.get(guildId) ?? emptyBook, pool, userIds),
-      apply: async (guildId, pool, gameId, changes) =>
-        void books.set(guildId, withGame(books.get(guildId) ?? emptyBook, pool, gameId, changes)),
-    },
-    reports: {
-      add: async (guildId, report) => {
-        const kept = reports.get(guildId) ?? [];
-        const room = reportRoom(kept, report);
-        if (room.kind === 'added') reports.set(guildId, withReport(kept, clone(report)));
-        return room;
-      },
-      list: async (guildId) => clone(openOf(reports.get(guildId) ?? [])),
-      close: async (guildId, id, outcome) => {
-        const kept = reports.get(guildId) ?? [];
-        reports.set(guildId, withClosed(kept, id, outcome));
-        return kept.some(isOpen(id));
-      },
-    },
     sessions: {
       save: async (session) => void sessions.set(session.gameId, clone(session)),
       open: async () => clone([...sessions.values()]),
       close: async (gameId) => void sessions.delete(gameId),
-    },
-    games: {
-      keep: async (guildId, gameId, plan) => {
-        const ofGuild = plans.get(guildId) ?? new Map<string, unknown>();
-        ofGuild.delete(gameId);
-        ofGuild.set(gameId, clone(plan));
-        plans.set(guildId, new Map([...ofGuild].slice(-kept)));
-      },
-      recall: async (guildId, gameId) => clone(plans.get(guildId)?.get(gameId) ?? null),
-    },
-    questions: {
-      asked: async (guildId) => [...(asked.get(guildId) ?? [])],
-      markAsked: async (guildId, ids) => {
-        const before = (asked.get(guildId) ?? []).filter((id) => !ids.includes(id));
-        asked.set(guildId, [...before, ...new Set(ids)]);
-      },
-      forgetAsked: async (guildId) => void asked.delete(guildId),
     },
     texts: {
       add: async (guildId, about, words) => {
@@ -164,19 +141,11 @@ export function createMemoryStore(): GuildStore {
       export: async (userId) => ({
         userId,
         awards: clone(awards.filter((one) => one.userId === userId)),
-        reports: [...reports].flatMap(([guildId, kept]) =>
-          clone(kept.filter(isBy(userId)).map(({ report }) => ({ ...report, guildId }))),
-        ),
-        ratings: [...books].flatMap(([guildId, book]) => ratedAs(book, userId).map((one) => ({ ...one, guildId }))),
+        ...(await rooms.export(userId)),
       }),
       erase: async (userId) => {
         awards = awards.filter((one) => one.userId !== userId);
-        for (const [guildId, kept] of reports)
-          reports.set(
-            guildId,
-            kept.filter((one) => !isBy(userId)(one)),
-          );
-        for (const [guildId, book] of books) books.set(guildId, withoutPerson(book, userId));
+        await rooms.erase(userId);
         for (const [gameId, session] of sessions) {
           sessions.set(gameId, { ...session, state: scrub(session.state, userId) });
         }

@@ -3,7 +3,8 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from './json-file.ts';
 
-const guildPattern = /^[0-9]{17,20}$/;
+const idPattern = /^[0-9]{17,20}$/;
+const documentPattern = /^[a-z-]{1,40}$/;
 const gamePattern = /^[A-Za-z0-9_-]{1,60}$/;
 
 function checked(id: string, pattern: RegExp, what: string): string {
@@ -12,11 +13,10 @@ function checked(id: string, pattern: RegExp, what: string): string {
 }
 
 export interface Paths {
-  settings(guildId: string): string;
-  asked(guildId: string): string;
-  plans(guildId: string): string;
-  reports(guildId: string): string;
-  ratings(guildId: string): string;
+  /** A document of a guild. */
+  ofGuild(guildId: string, name: string): string;
+  /** A document of a person, outside all guilds. */
+  ofPerson(userId: string, name: string): string;
   awards(guildId: string, gameId: string): string;
   session(guildId: string, gameId: string): string;
   texts(guildId: string): string;
@@ -28,20 +28,18 @@ export interface Paths {
 }
 
 export function pathsIn(folder: string): Paths {
-  const guild = (guildId: string) => join(folder, checked(guildId, guildPattern, 'guild'));
+  const guild = (guildId: string) => join(folder, checked(guildId, idPattern, 'guild'));
   const game = (guildId: string, kind: string, gameId: string) =>
     join(guild(guildId), kind, `${checked(gameId, gamePattern, 'game')}.json`);
   return {
-    settings: (guildId) => join(guild(guildId), 'settings.json'),
-    asked: (guildId) => join(guild(guildId), 'asked.json'),
-    plans: (guildId) => join(guild(guildId), 'finished.json'),
-    reports: (guildId) => join(guild(guildId), 'reports.json'),
-    ratings: (guildId) => join(guild(guildId), 'ratings.json'),
+    ofGuild: (guildId, name) => join(guild(guildId), `${checked(name, documentPattern, 'document')}.json`),
+    ofPerson: (userId, name) =>
+      join(folder, 'people', checked(userId, idPattern, 'user'), `${checked(name, documentPattern, 'document')}.json`),
     awards: (guildId, gameId) => game(guildId, 'awards', gameId),
     session: (guildId, gameId) => game(guildId, 'sessions', gameId),
     texts: (guildId) => join(guild(guildId), 'texts.json'),
     words: (guildId, textId) => join(guild(guildId), 'texts', `${checked(textId, gamePattern, 'text')}.json`),
-    guilds: async () => (await list(folder)).filter((name) => guildPattern.test(name)),
+    guilds: async () => (await list(folder)).filter((name) => idPattern.test(name)),
     games: async (guildId, kind) =>
       (await list(join(guild(guildId), kind)))
         .filter((name) => name.endsWith('.json') && gamePattern.test(name.slice(0, -5)))

@@ -1,6 +1,6 @@
 /** Ratings of one guild as they are kept, and how they change; the same for every adapter. */
-import type { Rating, RatingPool } from './store.ts';
-import { ratingAtStart } from './store.ts';
+import type { Rating, RatingPool } from '../store.ts';
+import { ratingAtStart } from '../store.ts';
 
 export interface RatingBook {
   readonly pools: Readonly<Partial<Record<RatingPool, Readonly<Record<string, Omit<Rating, 'userId'>>>>>>;

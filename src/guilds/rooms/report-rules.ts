@@ -1,6 +1,6 @@
 /** Whether one more report is taken, and how reports are kept; the same for every adapter. */
-import type { AddedReport, Report, ReportOutcome } from './store.ts';
-import { openReportsAtMost } from './store.ts';
+import type { AddedReport, Report, ReportOutcome } from '../store.ts';
+import { openReportsAtMost } from '../store.ts';
 
 export interface KeptReport {
   readonly report: Report;
