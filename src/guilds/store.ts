@@ -3,11 +3,9 @@
  * An adapter never hands out an object that it keeps.
  */
 
-/** Settings of a guild; absent ones have their default. */
-export interface GuildSettings {
-  readonly questions?: number;
-  readonly seconds?: number;
-}
+import type { SettingsGroup, SettingsLogEntry } from './port/settings.ts';
+
+export type { GuildSettings } from './port/settings.ts';
 
 export interface Award {
   readonly userId: string;
@@ -156,13 +154,12 @@ export interface PersonExport {
   })[];
   readonly reports: readonly (Report & { readonly guildId: string })[];
   readonly ratings: readonly (Rating & { readonly guildId: string; readonly pool: RatingPool })[];
+  /** Settings that they changed. */
+  readonly settings: readonly (SettingsLogEntry & { readonly guildId: string })[];
 }
 
 export interface GuildStore {
-  readonly settings: {
-    get(guildId: string): Promise<GuildSettings>;
-    patch(guildId: string, change: Partial<GuildSettings>): Promise<GuildSettings>;
-  };
+  readonly settings: SettingsGroup;
   readonly awards: {
     /** Idempotent on game, question and user: a second call with the same three changes nothing. Durable when it resolves. */
     add(guildId: string, gameId: string, questionNo: number, awards: readonly Award[]): Promise<void>;

@@ -10,9 +10,10 @@ import { createReportsRoom } from './reports.ts';
 import { createSettingsRoom } from './settings.ts';
 
 export function createRooms(documents: Documents) {
+  const settings = createSettingsRoom(documents);
   const reports = createReportsRoom(documents);
   const ratings = createRatingsRoom(documents);
-  const traces = { reports: reports.trace, ratings: ratings.trace };
+  const traces = { settings: settings.trace, reports: reports.trace, ratings: ratings.trace };
 
   async function gather<T>(trace: Trace<T>, userId: string): Promise<readonly T[]> {
     const found: T[] = [];
@@ -22,7 +23,7 @@ export function createRooms(documents: Documents) {
 
   return {
     groups: {
-      settings: createSettingsRoom(documents),
+      settings: settings.group,
       reports: reports.group,
       ratings: ratings.group,
       games: createPlansRoom(documents),
@@ -33,6 +34,7 @@ export function createRooms(documents: Documents) {
       return {
         reports: await gather(traces.reports, userId),
         ratings: await gather(traces.ratings, userId),
+        settings: await gather(traces.settings, userId),
       };
     },
     async erase(userId: string): Promise<void> {
