@@ -7,6 +7,6 @@ const [api = '', bodyFile = ''] = process.argv.slice(2);
 const body = JSON.parse(readFileSync(bodyFile, 'utf8')) as InteractionReplyOptions;
 const client = new Client({ intents: [], rest: { api } });
 client.on(Events.InteractionCreate, (interaction) => {
-  if (interaction.isChatInputCommand()) void interaction.reply(body);
+  if (interaction.isRepliable()) void interaction.reply(body);
 });
 await client.login('bench');

@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: the answer path of the bot against a bare discord.js client that answers with a body of the same size.
  * Each client runs in a process of its own; five alternating runs each; the figures are ratios of the runs' medians.
+ * Then many games at once, with presses at the same times (`games.ts`). `npm run bench -- games` runs that alone.
  */
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWire } from './wire.ts';
+import { at, withClient } from './clients.ts';
+import { measureGames } from './games.ts';
 import type { SlashData, Wire } from './wire.ts';
 
 const runs = 5;
@@ -25,8 +26,6 @@ interface Figures {
   readonly p99: number;
 }
 
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 const medianOf = (values: readonly number[]): number =>
   at(
     values.toSorted((a, b) => a - b),
@@ -43,21 +42,6 @@ async function load(wire: Wire, data: SlashData, count: number): Promise<number[
   return times;
 }
 
-/** Starts a client in a process of its own, lets `use` work with it, and ends it. */
-async function withClient<T>(script: string, more: readonly string[], use: (wire: Wire) => Promise<T>): Promise<T> {
-  const wire = await openWire();
-  const client = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, script), wire.api, ...more], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  try {
-    await wire.ready;
-    return await use(wire);
-  } finally {
-    client.kill('SIGKILL');
-    wire.close();
-  }
-}
-
 async function measure(script: string, more: readonly string[], data: SlashData): Promise<Figures> {
   return withClient(script, more, async (wire) => {
     await load(wire, data, warmUps);
@@ -66,12 +50,13 @@ async function measure(script: string, more: readonly string[], data: SlashData)
   });
 }
 
+const gamesAlone = process.argv.includes('games');
 const folder = await mkdtemp(join(tmpdir(), 'lorekeeper-bench-'));
 try {
   console.log(
     `Frame in to callback out, ${inFlight} in flight, ${asked} a run, ${runs} alternating runs, Node ${process.version}`,
   );
-  for (const data of cases) {
+  for (const data of gamesAlone ? [] : cases) {
     const answer = await withClient('bot.ts', [], (wire) => wire.ask(data));
     const body = (answer.body as { data: object }).data;
     const bodyFile = join(folder, `${data.name}.json`);
@@ -91,3 +76,4 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
+await measureGames();

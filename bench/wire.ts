@@ -13,9 +13,13 @@ const user = { id: '100000000000000004', username: 'asker', global_name: 'Asker'
 const botUser = { id: ids.application, username: 'bot', discriminator: '0', avatar: null, bot: true };
 const discordEpochMs = 1_420_070_400_000;
 
+type Option = { readonly name: string; readonly type: number } & (
+  { readonly value: string | number } | { readonly options: readonly Option[] }
+);
+
 export interface SlashData {
   readonly name: string;
-  readonly options: readonly { readonly name: string; readonly type: number; readonly value: string | number }[];
+  readonly options: readonly Option[];
 }
 
 export interface Timing {
@@ -24,12 +28,34 @@ export interface Timing {
   readonly body: unknown;
 }
 
+/** Where, by whom and on what something is done, where it is not the usual place, asker and command. */
+export interface Setting {
+  readonly channelId?: string;
+  readonly guildId?: string;
+  readonly userId?: string;
+  /** The message that a pressed button stands on. */
+  readonly messageId?: string;
+}
+
+/** A message that the client posted. */
+export interface Posted {
+  readonly channelId: string;
+  readonly id: string;
+  readonly body: { readonly components?: readonly unknown[] };
+}
+
 export interface Wire {
   readonly api: string;
   /** Resolves once a client is connected and ready. */
   readonly ready: Promise<void>;
   /** Sends one interaction and waits for its callback. */
-  ask(data: SlashData): Promise<Timing>;
+  ask(data: SlashData, setting?: Setting): Promise<Timing>;
+  /** Presses a button by its custom id. */
+  press(customId: string, setting: Setting): Promise<Timing>;
+  /** Hears of every message that the client posts. */
+  onPost(listener: (posted: Posted) => void): void;
+  /** Calls of the client so far, interaction callbacks left out. */
+  calls(): number;
   close(): void;
 }
 
@@ -41,7 +67,13 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 
 export async function openWire(): Promise<Wire> {
   const waiting = new Map<string, { sentAt: number; done: (timing: Timing) => void }>();
+  const listeners = new Set<(posted: Posted) => void>();
+  let calls = 0;
   let serial = 0n;
+  const nextId = (): string => {
+    serial += 1n;
+    return ((BigInt(Date.now() - discordEpochMs) << 22n) + (serial % 4_194_304n)).toString();
+  };
   let socket: WebSocket | undefined;
   let connected: () => void;
   const ready = new Promise<void>((resolve) => {
@@ -53,12 +85,18 @@ export async function openWire(): Promise<Wire> {
     const [path = ''] = (request.url ?? '').split('?');
     const arrivedAt = performance.now();
     const callback = /\/interactions\/(\d+)\//.exec(path);
+    const posting = request.method === 'POST' ? /\/channels\/(\d+)\/messages$/.exec(path)?.[1] : undefined;
     const send = (body: unknown): void => {
       if (body === undefined) response.writeHead(204).end();
       else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     };
     void readBody(request).then((body) => {
-      if (callback?.[1] !== undefined) {
+      if (callback?.[1] === undefined) calls += 1;
+      if (posting !== undefined) {
+        const id = nextId();
+        send({ id, channel_id: posting });
+        for (const listener of listeners) listener({ channelId: posting, id, body: body as Posted['body'] });
+      } else if (callback?.[1] !== undefined) {
         const asked = waiting.get(callback[1]);
         waiting.delete(callback[1]);
         asked?.done({ ms: arrivedAt - asked.sentAt, body });
@@ -94,44 +132,51 @@ export async function openWire(): Promise<Wire> {
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
+  function interact(type: 2 | 3, data: object, setting: Setting): Promise<Timing> {
+    const { channelId = ids.channel, guildId = ids.guild, userId = user.id, messageId } = setting;
+    const id = nextId();
+    const message = messageId === undefined ? {} : { message: { id: messageId, flags: 0, channel_id: channelId } };
+    const interaction = {
+      id,
+      token: `token-${id}`,
+      version: 1,
+      type,
+      application_id: ids.application,
+      guild_id: guildId,
+      channel_id: channelId,
+      channel: { id: channelId, type: 0 },
+      member: {
+        user: { ...user, id: userId, global_name: `P${userId.slice(-4)}` },
+        roles: [],
+        permissions: '2147483647',
+        joined_at: '2020-01-01T00:00:00Z',
+        deaf: false,
+        mute: false,
+        flags: 0,
+      },
+      locale: 'en-US',
+      guild_locale: 'en-US',
+      app_permissions: '562949953421311',
+      entitlements: [],
+      authorizing_integration_owners: { '0': guildId },
+      context: 0,
+      data,
+      ...message,
+    };
+    const frame = JSON.stringify({ op: 0, t: 'INTERACTION_CREATE', s: Number(serial) + 1, d: interaction });
+    return new Promise((done) => {
+      waiting.set(id, { sentAt: performance.now(), done });
+      socket?.send(frame);
+    });
+  }
+
   return {
     api: `http://127.0.0.1:${port()}/api`,
     ready,
-    ask(data) {
-      serial += 1n;
-      const id = ((BigInt(Date.now() - discordEpochMs) << 22n) + (serial % 4_194_304n)).toString();
-      const interaction = {
-        id,
-        token: `token-${id}`,
-        version: 1,
-        type: 2,
-        application_id: ids.application,
-        guild_id: ids.guild,
-        channel_id: ids.channel,
-        channel: { id: ids.channel, type: 0 },
-        member: {
-          user,
-          roles: [],
-          permissions: '2147483647',
-          joined_at: '2020-01-01T00:00:00Z',
-          deaf: false,
-          mute: false,
-          flags: 0,
-        },
-        locale: 'en-US',
-        guild_locale: 'en-US',
-        app_permissions: '2147483647',
-        entitlements: [],
-        authorizing_integration_owners: { '0': ids.guild },
-        context: 0,
-        data: { id: '100000000000000009', type: 1, ...data },
-      };
-      const frame = JSON.stringify({ op: 0, t: 'INTERACTION_CREATE', s: Number(serial) + 1, d: interaction });
-      return new Promise((done) => {
-        waiting.set(id, { sentAt: performance.now(), done });
-        socket?.send(frame);
-      });
-    },
+    ask: (data, setting = {}) => interact(2, { id: '100000000000000009', type: 1, ...data }, setting),
+    press: (customId, setting) => interact(3, { custom_id: customId, component_type: 2, id: 1 }, setting),
+    onPost: (listener) => void listeners.add(listener),
+    calls: () => calls,
     close() {
       sockets.close();
       server.closeAllConnections();

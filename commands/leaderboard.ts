@@ -5,15 +5,17 @@ import {
 } from 'discord-api-types/v10';
 import type { App, Caller, Command, CommandDefinition, PartCall, Reply, SlashCall } from '../src/discord/command.ts';
 import { messageReply, privateReply, Refusal, turnedReply } from '../src/discord/command.ts';
-import { pagesOf, placesPerPage, renderLeaderboard } from '../src/discord/views/game-leaderboard.ts';
 import { limits } from '../src/discord/limits.ts';
 import { sayNoTopic } from '../src/discord/views/game-words.ts';
-import { isMode } from '../src/game/plan.ts';
+import { renderLeaderboard, renderLeaderboardPicture } from '../src/discord/views/scores-ladder.ts';
+import { renderSeasons } from '../src/discord/views/scores-seasons.ts';
 import { completeTopic, findTopic } from '../src/game/topics.ts';
 import type { Bank } from '../src/quiz/index.ts';
 import { topicsOf } from '../src/quiz/index.ts';
-import type { Ladder } from './leaderboard/ladder.ts';
-import { isPeriod, readLadder, writeLadder } from './leaderboard/ladder.ts';
+import type { Wanted } from './leaderboard/ladder.ts';
+import { isLadderMode, isPeriod, readLadder } from './leaderboard/ladder.ts';
+import type { WantedPage } from './leaderboard/pages.ts';
+import { readPage } from './leaderboard/pages.ts';
 
 const definition = {
   name: 'leaderboard',
@@ -29,7 +31,7 @@ const definition = {
         { name: 'Last 24 hours', value: 'day' },
         { name: 'Last 7 days', value: 'week' },
         { name: 'Last 30 days', value: 'month' },
-        { name: 'This season (a quarter of the year)', value: 'season' },
+        { name: 'This season', value: 'season' },
         { name: 'All time', value: 'all' },
       ],
     },
@@ -49,64 +51,85 @@ const definition = {
         { name: 'Race', value: 'race' },
         { name: 'Survival', value: 'survival' },
         { name: 'Typed', value: 'typed' },
+        { name: 'Teams', value: 'teams' },
+        { name: 'Timeline', value: 'timeline' },
         { name: 'Duel', value: 'duel' },
+        { name: 'Hosted night', value: 'hosted' },
+        { name: 'Daily question', value: 'daily' },
       ],
+    },
+    {
+      type: ApplicationCommandOptionType.String,
+      name: 'show',
+      description: 'Another board (default: points)',
+      choices: [
+        { name: 'Points', value: 'points' },
+        { name: 'Rating', value: 'rating' },
+        { name: 'Rating in duels', value: 'duels' },
+        { name: 'Past seasons', value: 'seasons' },
+      ],
+    },
+    {
+      type: ApplicationCommandOptionType.Boolean,
+      name: 'picture',
+      description: 'As a picture (default: no)',
     },
   ],
 } as const satisfies CommandDefinition;
 
 const topicsIn = ({ questions }: Bank): readonly string[] => topicsOf(questions).map(({ topic }) => topic);
 
-/** `wanted`: a page from 0, or the one that the caller stands on. */
-async function page(call: Caller, { store, clock }: App, ladder: Ladder, wanted: number | 'own') {
-  if (call.guildId === null) throw new Refusal(call.say('leaderboard.elsewhere'));
-  const { period, mode, topic } = ladder;
-  const only = { ...(mode === null ? {} : { mode }), ...(topic === null ? {} : { topic }) };
-  const query = { guildId: call.guildId, period, nowMs: clock.now(), ...only };
-  const place = await store.ladder.rank(query, call.userId);
-  const read = (number: number) => store.ladder.page(query, number * placesPerPage, placesPerPage);
-  let number = wanted === 'own' ? Math.floor(((place?.rank ?? 1) - 1) / placesPerPage) : wanted;
-  let found = await read(number);
-  // The ladder may have become shorter since the button was drawn.
-  const last = pagesOf(found.total) - 1;
-  if (number > last) {
-    number = last;
-    found = await read(number);
+interface Look {
+  readonly page: WantedPage;
+  readonly picture: boolean;
+}
+
+async function show(call: Caller, app: App, wanted: Wanted, { page, picture }: Look) {
+  const { guildId, say } = call;
+  if (guildId === null) throw new Refusal(say('leaderboard.elsewhere'));
+  if (wanted.kind === 'seasons') {
+    const seasons = await app.seasons.past(guildId);
+    if (seasons.length > 0) return renderSeasons(seasons, page === 'own' ? 0 : page, say);
+    const { untilMs } = await app.seasons.current(guildId);
+    throw new Refusal(say('seasons.none', { at: Math.floor(untilMs / 1000) }));
   }
-  // Equal points share a rank over many places.
-  const isOwn = ({ userId }: { readonly userId: string }): boolean => userId === call.userId;
-  while (wanted === 'own' && place && number < last && !found.rows.some(isOwn)) {
-    number += 1;
-    found = await read(number);
-  }
-  const asker = { displayName: call.displayName, place };
-  return renderLeaderboard({ ...ladder, ref: writeLadder(ladder), page: number, ...found, asker }, call.say);
+  const model = await readPage({ ...call, guildId }, app, wanted, page);
+  return picture ? renderLeaderboardPicture(model, say) : renderLeaderboard(model, say);
 }
 
 /** Pages turn for the asker; anybody else's press gets a private copy. */
 async function turn(call: PartCall, app: App): Promise<Reply> {
-  const ladder = readLadder(call.ref, topicsIn(await app.bankOf(call.guildId)));
-  if (!ladder || !/^\d{1,6}$/.test(call.arg ?? '')) return privateReply({ content: call.say('oldPart') });
-  return turnedReply(call, await page(call, app, ladder, call.action === 'own' ? 'own' : Number(call.arg)));
+  const wanted = readLadder(call.ref, topicsIn(await app.bankOf(call.guildId)));
+  const arg = /^(p?)(\d{1,6})$/.exec(call.arg ?? '');
+  if (!wanted || !arg) return privateReply({ content: call.say('oldPart') });
+  const page = call.action === 'own' ? 'own' : Number(arg[2]);
+  return turnedReply(call, await show(call, app, wanted, { page, picture: arg[1] === 'p' }));
 }
 
-async function readOptions({ options, guildId, say }: SlashCall, app: App): Promise<Ladder> {
-  const [period = 'all', mode, typed = ''] = [
-    options.text('period'),
-    options.text('mode'),
-    options.text('topic')?.trim(),
-  ];
-  const ladder = { period: isPeriod(period) ? period : ('all' as const), mode: isMode(mode) ? mode : null };
-  if (typed === '') return { ...ladder, topic: null };
+async function readOptions({ options, guildId, say }: SlashCall, app: App): Promise<Wanted> {
+  const board = options.text('show');
+  if (board === 'rating' || board === 'duels' || board === 'seasons') return { kind: board };
+  const period = options.text('period') ?? 'all';
+  const mode = options.text('mode') ?? '';
+  const typed = options.text('topic')?.trim() ?? '';
+  const points = {
+    kind: 'points',
+    period: isPeriod(period) ? period : 'all',
+    mode: isLadderMode(mode) ? mode : null,
+  } as const;
+  if (typed === '') return { ...points, topic: null };
   const found = findTopic(topicsIn(await app.bankOf(guildId)), typed);
   if (found.kind === 'unknown') throw new Refusal(sayNoTopic(typed, found.nearest, say));
-  return { ...ladder, topic: found.topic };
+  return { ...points, topic: found.topic };
 }
 
 const command: Command = {
   definition,
   slowReplies: 'public',
-  execute: async (call, app) => messageReply(await page(call, app, await readOptions(call, app), 0)),
+  async execute(call, app) {
+    const picture = call.options.flag('picture') ?? false;
+    return messageReply(await show(call, app, await readOptions(call, app), { page: 0, picture }));
+  },
   autocomplete: ({ focused, guildId }, app) =>
     completeTopic(topicsIn(app.loreNow(guildId).bank), focused.typed, limits.choices)
       .filter((topic) => topic.length <= limits.choiceValue)

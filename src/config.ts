@@ -36,6 +36,10 @@ const variables = {
   LORE_FOLDER: { schema: optional(z.string()), right: 'a folder with articles/ in it' },
   GUILDS_FOLDER: { schema: optional(z.string()), right: 'a folder that can be written to' },
   LOCAL_DISCORD_PORT: { schema: optional(port), right: 'a port from 0 (any that is free) to 65535' },
+  PRIVACY_POLICY_URL: {
+    schema: optional(z.url({ protocol: /^https$/ })),
+    right: 'the address of your privacy policy, beginning with https://, or nothing',
+  },
   LOG_LEVEL: {
     schema: optional(z.enum(['debug', 'info', 'warn', 'error', 'silent'])),
     right: 'debug, info, warn, error or silent',
@@ -51,6 +55,8 @@ export interface Config {
   readonly loreFolder: string;
   readonly guildsFolder: string;
   readonly localPort: number;
+  /** Null: /privacy names no policy. */
+  readonly policyLink: string | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -71,6 +77,7 @@ export function readConfig(environment: Environment): Config {
     loreFolder: read(environment, 'LORE_FOLDER') ?? 'data',
     guildsFolder: read(environment, 'GUILDS_FOLDER') ?? 'data/guilds',
     localPort: read(environment, 'LOCAL_DISCORD_PORT') ?? 4242,
+    policyLink: read(environment, 'PRIVACY_POLICY_URL') ?? null,
     logLevel: read(environment, 'LOG_LEVEL') ?? 'info',
   };
 }

@@ -65,6 +65,7 @@ async function start(): Promise<void> {
     lore,
     bank,
     store,
+    policyLink: config.policyLink,
     clock: systemClock,
     random: Math.random,
     log,

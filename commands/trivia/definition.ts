@@ -7,9 +7,10 @@ import {
 } from 'discord-api-types/v10';
 import type { CommandDefinition } from '../../src/discord/command.ts';
 import { modes } from '../../src/game/modes/index.ts';
+import { scopeOptions } from '../../src/discord/views/lookup-options.ts';
 import { planLimits } from '../../src/game/plan.ts';
 
-const { questions, seconds } = planLimits;
+const { questions, seconds, teams } = planLimits;
 const whole = { type: ApplicationCommandOptionType.Integer } as const;
 
 /** What a game may be like, however it begins. */
@@ -31,7 +32,7 @@ const wishes = [
   {
     ...whole,
     name: 'seconds',
-    description: `Time to answer each, ${seconds.min} to ${seconds.max} seconds (default: ${seconds.usual}, typed ${modes.typed.usualSeconds})`,
+    description: `Time to answer each, ${seconds.min} to ${seconds.max} seconds (default: ${seconds.usual}, typed, timeline and hosted ${modes.typed.usualSeconds})`,
     min_value: seconds.min,
     max_value: seconds.max,
   },
@@ -44,6 +45,19 @@ const wishes = [
       { name: 'Medium', value: 'medium' },
       { name: 'Hard', value: 'hard' },
     ],
+  },
+  ...scopeOptions,
+  {
+    type: ApplicationCommandOptionType.String,
+    name: 'source',
+    description: 'Only questions from this source (default: all)',
+    autocomplete: true,
+    max_length: 100,
+  },
+  {
+    type: ApplicationCommandOptionType.Boolean,
+    name: 'thread',
+    description: 'Play in a thread made for it (default: no)',
   },
 ] as const satisfies readonly APIApplicationCommandBasicOption[];
 
@@ -67,9 +81,23 @@ export const definition = {
             { name: 'Race: the first right answer wins the question', value: 'race' },
             { name: 'Survival: one miss and you are out', value: 'survival' },
             { name: 'Typed: nothing to choose from', value: 'typed' },
+            { name: 'Teams: join one, and play for it', value: 'teams' },
+            { name: 'Timeline: events in order, and the nearest year', value: 'timeline' },
           ],
         },
         ...wishes,
+        {
+          ...whole,
+          name: 'teams',
+          description: `Mode teams: how many, ${teams.min} to ${teams.max} (default: ${teams.usual})`,
+          min_value: teams.min,
+          max_value: teams.max,
+        },
+        {
+          type: ApplicationCommandOptionType.Boolean,
+          name: 'choose_teams',
+          description: 'Mode teams: people choose theirs (default: they are put where they are needed)',
+        },
       ],
     },
     {
@@ -85,6 +113,12 @@ export const definition = {
         },
         ...wishes,
       ],
+    },
+    {
+      type: ApplicationCommandOptionType.Subcommand,
+      name: 'host',
+      description: 'Host a game: you call for each question, and see the answers. For moderators',
+      options: [...wishes],
     },
     {
       type: ApplicationCommandOptionType.Subcommand,

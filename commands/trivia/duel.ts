@@ -4,7 +4,8 @@ import { Refusal } from '../../src/discord/command.ts';
 import { renderChallenge } from '../../src/discord/views/game-challenge.ts';
 import { nameOf } from '../../src/discord/views/game-parts.ts';
 import { guildOf, person } from './caller.ts';
-import { begin, readWishes } from './start.ts';
+import { begin } from './start.ts';
+import { readWishes } from './wishes.ts';
 
 /** `/trivia duel` */
 export async function challenge(call: SlashCall, app: App): Promise<Reply> {
@@ -13,22 +14,18 @@ export async function challenge(call: SlashCall, app: App): Promise<Reply> {
   if (!/^\d{17,20}$/.test(opponentId)) throw new Refusal(call.say('trivia.duel.nobody'));
   if (opponentId === call.userId) throw new Refusal(call.say('trivia.duel.yourself'));
   const plan = await readWishes(call, app, 'duel');
-  const { interactionId: id, atMs } = call;
-  app.games.challenge({ id, guildId, by: person(call), opponentId, plan, atMs });
+  const { interactionId: id, channelId, atMs } = call;
+  await app.games.challenge({ id, guildId, channelId, by: person(call), opponentId, plan, atMs });
   const body = renderChallenge({ id, challenger: call.displayName, opponentId, ...plan }, call.say);
   return { kind: 'message', body, private: false, addressed: { users: [opponentId] } };
-}
-
-function openChallenge(call: PartCall, app: App) {
-  const found = app.games.challenged(guildOf(call), call.ref);
-  if (!found) throw new Refusal(call.say('trivia.duel.expired'));
-  return found;
 }
 
 const answered = (content: string): Reply => ({ kind: 'update', body: { content, components: [] } });
 
 export async function accept(call: PartCall, app: App): Promise<Reply> {
-  const { by, opponentId, plan } = openChallenge(call, app);
+  const open = app.games.challenged(guildOf(call), call.ref);
+  if (!open) return answered(call.say('trivia.duel.expired'));
+  const { by, opponentId, plan } = open;
   if (call.userId !== opponentId) throw new Refusal(call.say('trivia.duel.notYours'));
   // Should the game not begin (another one runs here), the challenge stays open.
   await begin(call, app, plan, { starter: by, players: [by, person(call)] });
@@ -37,7 +34,9 @@ export async function accept(call: PartCall, app: App): Promise<Reply> {
 }
 
 export function refuse(call: PartCall, app: App): Reply {
-  const { by, opponentId } = openChallenge(call, app);
+  const open = app.games.challenged(guildOf(call), call.ref);
+  if (!open) return answered(call.say('trivia.duel.expired'));
+  const { by, opponentId } = open;
   if (call.userId !== opponentId && call.userId !== by.userId) throw new Refusal(call.say('trivia.duel.notYours'));
   app.games.dropChallenge(call.ref);
   const key = call.userId === by.userId ? 'trivia.duel.withdrawn' : 'trivia.duel.declined';

@@ -9,7 +9,7 @@ import { guildOf, person } from './caller.ts';
 
 export function stop(call: Caller, { games }: App): Reply {
   guildOf(call);
-  const outcome = games.stop(call.channelId, person(call), mayModerate(call.permissions));
+  const outcome = games.stop(call.channelId, person(call), mayModerate(call));
   switch (outcome.kind) {
     case 'stopped':
       return privateReply({ content: call.say('trivia.stop.done') });
@@ -39,9 +39,16 @@ export function type(call: PartCall, { games }: App): Reply {
 export const typed = (call: PartCall, { games }: App): Reply =>
   tell(call, games.guess({ ...actOf(call), text: call.fields.get(answerField) ?? '' }));
 
+/** `v1:trivia:join:GAME[:TEAM]`, on the card of a game in teams. */
+export function join(call: PartCall, { games }: App): Reply {
+  const team = /^[0-9]$/.test(call.arg ?? '') ? Number(call.arg) : null;
+  return tell(call, games.join({ guildId: guildOf(call), gameId: call.ref, by: person(call), team }));
+}
+
 export const hint = (call: PartCall, { games }: App): Reply => tell(call, games.hint(actOf(call)));
 
 const actOf = (call: PartCall) => ({
+  guildId: guildOf(call),
   gameId: call.ref,
   messageId: call.messageId ?? '0',
   by: person(call),

@@ -4,10 +4,11 @@ import { messageReply, privateReply, Refusal } from '../../src/discord/command.t
 import { mayModerate } from '../../src/discord/permissions.ts';
 import { answerField, renderReportForm } from '../../src/discord/views/game-forms.ts';
 import { nameOf } from '../../src/discord/views/game-parts.ts';
-import { renderDispute, renderReports } from '../../src/discord/views/game-reports.ts';
+import { renderDispute, renderReported, renderReports, reportsShown } from '../../src/discord/views/game-reports.ts';
 import { readPlan } from '../../src/game/plan.ts';
 import type { Report } from '../../src/guilds/store.ts';
 import { guildOf, person } from './caller.ts';
+import { decidedOn, holdIfEnough, releaseIfClear, retireReported, tellOutcome } from './outcome.ts';
 
 type Kind = Report['kind'];
 type Asked = Pick<Report, 'questionId' | 'stem' | 'answer' | 'ownAnswer' | 'givenMs'>;
@@ -60,38 +61,85 @@ export async function file(kind: Kind, call: PartCall, app: App): Promise<Reply>
   };
   const added = await app.store.reports.add(guildOf(call), report);
   if (added.kind !== 'added') throw new Refusal(call.say(`trivia.reports.${added.kind}`));
-  if (kind === 'report') return privateReply({ content: call.say('trivia.reports.reported') });
+  await holdIfEnough(call, app, guildOf(call), report);
+  if (kind === 'report') return privateReply(renderReported(report.id, call.say));
   return messageReply(renderDispute(report, call.say));
 }
 
 function onlyModerators(call: Caller): string {
   const guildId = guildOf(call);
-  if (!mayModerate(call.permissions)) throw new Refusal(call.say('trivia.reports.notYours'));
+  if (!mayModerate(call)) throw new Refusal(call.say('trivia.reports.notYours'));
   return guildId;
 }
 
 /** `/trivia reports` */
-export async function list(call: Caller, { store }: App): Promise<Reply> {
-  return privateReply(renderReports(await store.reports.list(onlyModerators(call)), call.say));
+export async function list(call: Caller, app: App): Promise<Reply> {
+  return privateReply(renderReports(await withQuestions(app, onlyModerators(call)), call.say));
+}
+
+/** Open reports; those that are shown come with what their questions rest on. */
+async function withQuestions(app: App, guildId: string) {
+  const [open, held] = await Promise.all([app.store.reports.list(guildId), app.store.questionStates.list(guildId)]);
+  const heldIds = new Set(held.map(({ questionId }) => questionId));
+  const shown = open.slice(0, reportsShown).map(async (report) => {
+    const { questionId } = report;
+    const entry = await app.ownQuestions.entryOf(guildId, questionId);
+    const evidence = entry ? null : (await app.ownQuestions.generated(guildId, questionId))?.evidence;
+    const people = new Set(open.filter((one) => one.questionId === questionId).map(({ by }) => by.userId)).size;
+    const about = {
+      sentence: evidence?.sentence ?? entry?.text.explanation ?? '',
+      citation: evidence?.citation ?? entry?.text.citation ?? null,
+      people,
+      isHeld: heldIds.has(questionId),
+      entryId: entry?.id ?? null,
+    };
+    return { ...report, about };
+  });
+  return [...(await Promise.all(shown)), ...open.slice(reportsShown)];
+}
+
+/** The reporter wants to hear what comes of it. */
+export async function follow(call: PartCall, { store }: App): Promise<Reply> {
+  const isOwn = await store.reports.follow(guildOf(call), call.ref, call.userId);
+  const key = isOwn ? 'trivia.reports.following' : 'trivia.reports.closed';
+  return { kind: 'update', body: { content: call.say(key), components: [] } };
+}
+
+const openReport = async (app: App, guildId: string, id: string) =>
+  (await app.store.reports.list(guildId)).find((report) => report.id === id);
+
+export async function retire(call: PartCall, app: App): Promise<Reply> {
+  const guildId = onlyModerators(call);
+  const report = await openReport(app, guildId, call.ref);
+  if (!report) return decided(call, app, call.say('trivia.reports.closed'));
+  await retireReported(call, app, guildId, report);
+  return decided(call, app, call.say('trivia.reports.doneRetire'));
 }
 
 export async function grant(call: PartCall, app: App): Promise<Reply> {
-  const outcome = await app.games.grant(onlyModerators(call), call.ref, call.channelLocale);
+  const guildId = onlyModerators(call);
+  const report = await openReport(app, guildId, call.ref);
+  const outcome = await app.games.grant(guildId, call.ref, call.channelLocale);
   if (outcome.kind === 'closed') return decided(call, app, call.say('trivia.reports.closed'));
+  if (report) await tellOutcome(call, app, report, 'granted');
   const key = outcome.announced ? 'trivia.reports.doneGrant' : 'trivia.reports.doneGrantQuiet';
   return decided(call, app, call.say(key, { name: nameOf(call.displayName) }));
 }
 
 export async function close(outcome: 'declined' | 'done', call: PartCall, app: App): Promise<Reply> {
-  const found = await app.store.reports.close(onlyModerators(call), call.ref, outcome);
-  if (!found) return decided(call, app, call.say('trivia.reports.closed'));
+  const guildId = onlyModerators(call);
+  const report = await openReport(app, guildId, call.ref);
+  const found = await app.store.reports.close(guildId, call.ref, outcome);
+  if (!found || !report) return decided(call, app, call.say('trivia.reports.closed'));
+  await releaseIfClear(call, app, guildId, report);
+  await tellOutcome(call, app, report, report.kind === 'dispute' ? 'declined' : await decidedOn(app, guildId, report));
   const key = outcome === 'done' ? 'trivia.reports.doneDone' : 'trivia.reports.doneDecline';
   return decided(call, app, call.say(key, { name: nameOf(call.displayName) }));
 }
 
 /** A list goes on with what is left; a dispute's own message keeps its text and loses its buttons. */
-async function decided(call: PartCall, { store }: App, content: string): Promise<Reply> {
+async function decided(call: PartCall, app: App, content: string): Promise<Reply> {
   if (!call.onPrivateMessage) return { kind: 'update', body: { content, components: [] } };
-  const left = await store.reports.list(guildOf(call));
+  const left = await withQuestions(app, guildOf(call));
   return { kind: 'update', body: { ...renderReports(left, call.say), content } };
 }

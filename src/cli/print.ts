@@ -60,8 +60,10 @@ export function eventsText(events: readonly LoreEvent[]): string {
     .join('');
 }
 
-export function questionJson({ id, type, stem, options, key, accepted, evidence, topic, difficulty }: Question) {
-  return { id, type, stem, options, key, accepted, evidence, topic, difficulty };
+export function questionJson(question: Question) {
+  const { id, type, stem, options, key, accepted, evidence, topic, difficulty } = question;
+  const { continuity, universe = null, spoils = [] } = question;
+  return { id, type, stem, options, key, accepted, evidence, topic, difficulty, continuity, universe, spoils };
 }
 
 export function questionsText(questions: readonly Question[]): string {

@@ -1,13 +1,16 @@
-import type { Bank, BankReport, Question } from '../quiz/index.ts';
+import { difficultyOf, type Bank, type BankReport, type Question } from '../quiz/index.ts';
 import { barChart, escapeHtml } from './quality-charts.ts';
 import { filterScript, pageStyle } from './quality-page-parts.ts';
 
 /** The report as one HTML file that needs nothing else: charts, and every question with its evidence, to be filtered. */
 export function renderQualityPage(report: BankReport, { questions, rejections }: Bank): string {
   const charts = [
-    barChart('Questions a source', report.sources),
-    barChart('Questions a type', report.types, 24),
-    barChart('Questions a topic', report.topics),
+    barChart(
+      'Questions by source',
+      report.sources.map(({ name, title, count }) => ({ name: title === '' ? name : title, count })),
+    ),
+    barChart('Questions by type', report.types, 24),
+    barChart('Questions by topic', report.topics),
     barChart('Turned away, by gate', report.rejections, 24),
     barChart('Difficulty, from easy (0) to hard (1)', report.difficulty),
   ];
@@ -20,19 +23,15 @@ export function renderQualityPage(report: BankReport, { questions, rejections }:
 <title>Quality of the question bank</title><style>${pageStyle}</style></head><body>
 <h1>Quality of the question bank</h1>
 <p>${String(report.total)} questions, ${String(report.typed)} of them answered by typing; ${String(rejections.length)} candidates were turned away; ${String(report.duplicates.length)} pairs look alike.</p>
-<table><thead><tr><th>Source</th><th>Questions</th><th>Words</th><th>A thousand words</th></tr></thead><tbody>${sources.join('')}</tbody></table>
+<table><thead><tr><th>Source</th><th>Questions</th><th>Words</th><th>Per 1,000 words</th></tr></thead><tbody>${sources.join('')}</tbody></table>
 <div class="charts">${charts.join('')}</div>
 ${duplicatesPart(report)}
 <h2>All questions</h2>
-<form id="filters">${select('type', report.types)}${select('source', report.sources)}${select('topic', report.topics)}<input id="words" type="search" placeholder="Words of the question" aria-label="Words of the question"><output id="shown"></output></form>
+<form id="filters">${select('type', report.types)}${select('source', report.sources)}${select('topic', report.topics)}${select('level', levels(questions))}<input id="words" type="search" placeholder="Words of the question" aria-label="Words of the question"><output id="shown"></output></form>
 <ol id="questions">${questions.map(questionItem).join('\n')}</ol>
 <h2>Turned away</h2>
-<details><summary>${String(rejections.length)} candidates with their reasons</summary><ul>${rejections
-    .map(
-      ({ candidate, gate, reason }) =>
-        `<li><b>${escapeHtml(gate)}</b> ${escapeHtml(reason)} <q>${escapeHtml(candidate.stem)}</q> <i>${escapeHtml(candidate.key)}</i></li>`,
-    )
-    .join('\n')}</ul></details>
+<p>Candidates that a gate turned away, by gate, with the reason.</p>
+${report.rejections.map(({ name, count }) => turnedAway(name, count, rejections)).join('\n')}
 <script>${filterScript}</script></body></html>
 `;
 }
@@ -42,13 +41,37 @@ const select = (name: string, counts: readonly { readonly name: string; readonly
     .map((item) => `<option value="${escapeHtml(item.name)}">${escapeHtml(item.name)} (${String(item.count)})</option>`)
     .join('')}</select></label>`;
 
-function questionItem({ id, type, stem, options, key, accepted, evidence, topic, difficulty }: Question): string {
+const levels = (questions: readonly Question[]) =>
+  (['easy', 'medium', 'hard'] as const).map((name) => ({
+    name,
+    count: questions.filter((question) => difficultyOf(question) === name).length,
+  }));
+
+function questionItem(question: Question): string {
+  const { id, type, stem, options, key, accepted, evidence, topic, difficulty } = question;
+  const { continuity, universe, spoils = [] } = question;
   const answers =
     options.length === 0
       ? `<p class="typed">To be typed: <b>${accepted.map(escapeHtml).join('</b> or <b>')}</b></p>`
       : `<ul>${options.map((option, at) => `<li${at === key ? ' class="key"' : ''}>${escapeHtml(option)}</li>`).join('')}</ul>`;
-  return `<li data-type="${escapeHtml(type)}" data-source="${escapeHtml(evidence.source)}" data-topic="${escapeHtml(topic)}"><p class="stem">${escapeHtml(stem).replaceAll('\n', '<br>')}</p>${answers}<blockquote>${escapeHtml(evidence.sentence)}${evidence.citation === null ? '' : ` <cite>${escapeHtml(evidence.citation)}</cite>`}</blockquote><p class="facts">${escapeHtml(type)} · ${escapeHtml(topic)} · ${escapeHtml(evidence.source)} · difficulty ${difficulty.toFixed(2)} · <code>${id}</code></p></li>`;
+  return `<li data-type="${escapeHtml(type)}" data-source="${escapeHtml(evidence.source)}" data-topic="${escapeHtml(topic)}" data-level="${difficultyOf(question)}"><p class="stem">${escapeHtml(stem).replaceAll('\n', '<br>')}</p>${answers}<blockquote>${escapeHtml(evidence.sentence)}${evidence.citation === null ? '' : ` <cite>${escapeHtml(evidence.citation)}</cite>`}</blockquote><p class="facts">${escapeHtml(type)} · ${escapeHtml(topic)} · ${escapeHtml(evidence.source)} · difficulty ${difficulty.toFixed(2)}${[
+    continuity,
+    universe ?? '',
+    spoils.length === 0 ? '' : `tells of ${spoils.join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .map((part) => ` · ${escapeHtml(part)}`)
+    .join('')} · <code>${id}</code></p></li>`;
 }
+
+const turnedAway = (name: string, count: number, rejections: Bank['rejections']): string =>
+  `<details><summary><b>${escapeHtml(name)}</b> ${String(count)}</summary><ul>${rejections
+    .filter(({ gate }) => gate === name)
+    .map(
+      ({ candidate, reason }) =>
+        `<li>${escapeHtml(candidate.stem).replaceAll('\n', '<br>')} <i>${escapeHtml(candidate.key)}</i><br><small>${escapeHtml(reason)}</small></li>`,
+    )
+    .join('\n')}</ul></details>`;
 
 const duplicatesPart = ({ duplicates }: BankReport): string =>
   duplicates.length === 0

@@ -9,7 +9,7 @@ export function renderQualityText(report: BankReport): string {
     table(
       'Sources',
       report.sources.map(({ name, count, perThousandWords }) => ({
-        name: `${name} (${perThousandWords.toFixed(1)} a thousand words)`,
+        name: `${name} (${perThousandWords.toFixed(1)} per 1,000 words)`,
         count,
       })),
     ),

@@ -5,11 +5,14 @@ import type {
   APIChatInputApplicationCommandInteraction,
   APIApplicationCommandAutocompleteInteraction,
   APIInteraction,
+  APIInteractionDataResolved,
+  APIMessageApplicationCommandInteraction,
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType, ChannelType, MessageFlags } from 'discord-api-types/v10';
-import type { Caller, Options, PartCall, SlashCall, TypingCall } from './command.ts';
+import type { GuildSettings } from '../guilds/store.ts';
+import type { Caller, MessageCall, Options, PartCall, Picked, SlashCall, TypingCall } from './command.ts';
 import type { CustomId } from './custom-id.ts';
 import { snowflakeMs } from './snowflake.ts';
 import { sayIn } from './texts.ts';
@@ -20,28 +23,44 @@ const threads: ReadonlySet<ChannelType> = new Set([
   ChannelType.AnnouncementThread,
 ]);
 
-/** Null where Discord sent no user: then nobody can be answered. */
-export function readCaller(interaction: APIInteraction): Caller | null {
-  const user = interaction.member?.user ?? interaction.user;
-  if (!user) return null;
+/** A caller as the payload alone tells of them. */
+export type Arrival = Omit<Caller, 'settings' | 'sayAll'>;
+
+const idPattern = /^\d{17,20}$/;
+
+/** Null where Discord sent no user or no id: then nobody can be answered. */
+export function readArrival(interaction: APIInteraction): Arrival | null {
+  const { member, channel } = interaction;
+  const user = member?.user ?? interaction.user;
+  if (!user || !idPattern.test(interaction.id)) return null;
   const guildId = interaction.guild_id ?? null;
   // Key "0" is the guild install: https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
   const installedIn = (interaction.authorizing_integration_owners as Record<string, string> | undefined)?.['0'];
-  const channelType = interaction.channel?.type;
+  const isInstalled = guildId !== null && idPattern.test(guildId) && member !== undefined && installedIn === guildId;
   const locale = 'locale' in interaction ? interaction.locale : 'en-US';
   return {
     interactionId: interaction.id,
     atMs: snowflakeMs(interaction.id),
     userId: user.id,
-    displayName: interaction.member?.nick ?? user.global_name ?? user.username,
-    guildId: guildId !== null && installedIn === guildId ? guildId : null,
-    channelId: interaction.channel?.id ?? '',
-    inThread: channelType !== undefined && threads.has(channelType),
-    permissions: BigInt(interaction.member?.permissions ?? 0),
-    appPermissions: BigInt(interaction.app_permissions),
+    displayName: member?.nick ?? user.global_name ?? user.username,
+    guildId: isInstalled ? guildId : null,
+    channelId: channel?.id ?? '',
+    parentChannelId: channel && 'parent_id' in channel ? (channel.parent_id ?? null) : null,
+    inThread: channel !== undefined && threads.has(channel.type),
+    permissions: bits(member?.permissions),
+    roleIds: member?.roles ?? [],
+    appPermissions: bits(interaction.app_permissions),
     say: sayIn(locale),
     channelLocale: interaction.guild_locale ?? locale,
   };
+}
+
+/** None where Discord did not say. */
+const bits = (text: string | undefined): bigint => (text !== undefined && /^\d{1,30}$/.test(text) ? BigInt(text) : 0n);
+
+export function withSettings(arrival: Arrival, settings: GuildSettings): Caller {
+  const channelLocale = settings.language ?? arrival.channelLocale;
+  return { ...arrival, settings, channelLocale, sayAll: sayIn(channelLocale) };
 }
 
 type Option = APIApplicationCommandInteractionDataOption;
@@ -72,7 +91,7 @@ const optionsOf = (values: readonly Option[], files: Files): Options => {
     },
     whole: (name) => {
       const found = value(name);
-      return typeof found === 'number' && Number.isInteger(found) ? found : undefined;
+      return Number.isSafeInteger(found) ? (found as number) : undefined;
     },
     flag: (name) => {
       const found = value(name);
@@ -107,19 +126,30 @@ export function readTyping(
   return { ...readSlash(interaction, caller), focused: { name: focused.name, typed: String(focused.value) } };
 }
 
+/** Null where Discord did not send the message along. */
+export function readMessageCall(
+  interaction: APIMessageApplicationCommandInteraction,
+  caller: Caller,
+): MessageCall | null {
+  const { target_id: id, resolved } = interaction.data;
+  const content: unknown = Object.hasOwn(resolved.messages, id) ? resolved.messages[id]?.content : undefined;
+  return typeof content === 'string' ? { ...caller, content } : null;
+}
+
 export function readPart(
   interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
   caller: Caller,
   id: CustomId,
 ): PartCall {
   const { message } = interaction;
-  const values = 'values' in interaction.data ? interaction.data.values : [];
+  const values: unknown = 'values' in interaction.data ? interaction.data.values : [];
   return {
     ...caller,
     action: id.action,
     ref: id.ref,
     arg: id.arg,
-    values,
+    values: Array.isArray(values) ? values.filter((value) => typeof value === 'string') : [],
+    picked: 'resolved' in interaction.data ? pickedOf(interaction.data.resolved) : new Map(),
     fields: 'components' in interaction.data ? fieldsOf(interaction.data.components) : new Map(),
     messageId: message?.id ?? null,
     askerId: message?.interaction_metadata?.user.id ?? null,
@@ -127,8 +157,18 @@ export function readPart(
   };
 }
 
+/** Of a select: what Discord found behind the chosen ids. */
+function pickedOf(resolved: object | undefined): ReadonlyMap<string, Picked> {
+  const { roles = {}, channels = {} } = (resolved ?? {}) as Pick<APIInteractionDataResolved, 'roles' | 'channels'>;
+  const picked = new Map<string, Picked>();
+  for (const [id, { name, managed }] of Object.entries(roles)) picked.set(id, { kind: 'role', name, managed });
+  for (const [id, { name }] of Object.entries(channels))
+    picked.set(id, { kind: 'channel', name: name ?? '', managed: false });
+  return picked;
+}
+
 /** Text fields of a form, whether they stand in action rows or in labels. */
-function fieldsOf(parts: readonly unknown[]): ReadonlyMap<string, string> {
+function fieldsOf(parts: unknown): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   const visit = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
@@ -143,6 +183,6 @@ function fieldsOf(parts: readonly unknown[]): ReadonlyMap<string, string> {
     if ('components' in part && Array.isArray(part.components)) part.components.forEach(visit);
     if ('component' in part) visit(part.component);
   };
-  parts.forEach(visit);
+  if (Array.isArray(parts)) parts.forEach(visit);
   return fields;
 }

@@ -4,14 +4,19 @@ import { Client, Options } from 'discord.js';
 export interface ClientSettings {
   /** Base of the REST API; Discord's own where left out. */
   readonly api?: string;
+  /** Calls a second, in all, that the client makes at most; Discord's usual 50 where left out. */
+  readonly callsPerSecond?: number;
 }
 
-export function createClient({ api }: ClientSettings): Client {
+export function createClient({ api, callsPerSecond }: ClientSettings): Client {
   return new Client({
     intents: [],
     shards: 'auto',
     allowedMentions: { parse: [] },
-    ...(api === undefined ? {} : { rest: { api } }),
+    rest: {
+      ...(api === undefined ? {} : { api }),
+      ...(callsPerSecond === undefined ? {} : { globalRequestsPerSecond: callsPerSecond }),
+    },
     // Interaction payloads would otherwise fill these, one entry a person, for as long as the bot runs.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

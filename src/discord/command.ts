@@ -6,20 +6,27 @@ import type {
   APIApplicationCommandOptionChoice,
   APIModalInteractionResponseCallbackData,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Clock, Random } from '../game/clock.ts';
-import type { GuildStore } from '../guilds/store.ts';
+import type { GuildSettings, GuildStore } from '../guilds/store.ts';
 import type { Lore } from '../lore/index.ts';
 import type { Bank } from '../quiz/index.ts';
 import type { Attachment } from './attachments.ts';
 import type { GameHost } from './game-host.ts';
 import type { GuildLore } from './guild-lore.ts';
+import type { OwnQuestions } from './own-questions.ts';
+import type { Imports } from './imports.ts';
 import type { OwnTexts } from './own-texts.ts';
+import type { Schedules } from './schedules/contract.ts';
+import type { Places } from './places.ts';
 import type { Addressed, MessageBody } from './poster.ts';
+import type { SeasonKeeper } from './season-keeper.ts';
 import type { Say } from './texts.ts';
 
 export type { BodyFile, MessageBody } from './poster.ts';
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type MenuDefinition = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 export type Choice = APIApplicationCommandOptionChoice<string>;
 
 /** Everything a handler may use; wired once, in src/main.ts. */
@@ -27,15 +34,30 @@ export interface App {
   /** The shipped lore and its questions alone: what everybody may see. */
   readonly lore: Lore;
   readonly bank: Bank;
-  /** What may be shown in that guild: its own texts beside the shipped ones. Never rejects. */
+  /** The same as `loreOf`, whatever part of it the guild's settings keep to. */
+  wholeLoreOf(guildId: string | null): Promise<GuildLore>;
+  /** Where the bot may post. */
+  readonly places: Places;
+  /**
+   * What may be shown in that guild: its own texts beside the shipped ones, and where its settings keep to a part of them in
+   * the caller's channel, that part. Never rejects.
+   */
   loreOf(guildId: string | null): Promise<GuildLore>;
   /** The questions that may be asked in that guild; waits until those on its own texts are made. Never rejects. */
   bankOf(guildId: string | null): Promise<Bank>;
   /** What is there at once, for autocomplete: the shipped lore while a guild's own texts are being read. */
   loreNow(guildId: string | null): GuildLore;
   readonly ownTexts: OwnTexts;
+  readonly ownQuestions: OwnQuestions;
+  readonly imports: Imports;
   readonly store: GuildStore;
   readonly games: GameHost;
+  readonly schedules: Schedules;
+  readonly seasons: SeasonKeeper;
+  /** Where the operator has put the privacy policy; null for nowhere. */
+  readonly policyLink: string | null;
+  /** A direct message; false where it did not arrive. */
+  tell(userId: string, body: MessageBody): Promise<boolean>;
   readonly clock: Clock;
   readonly random: Random;
   /** Names of the commands that are loaded, with their descriptions, for /help. */
@@ -53,16 +75,24 @@ export interface Caller {
   /** The guild whose state may be touched: null in direct messages and where the app is not installed in the guild. */
   readonly guildId: string | null;
   readonly channelId: string;
+  /** Of a thread, the channel that it stands in. */
+  readonly parentChannelId: string | null;
   /** True in threads, which ask for another permission to write. */
   readonly inThread: boolean;
   /** The caller's permissions in the channel, as Discord computed them. */
   readonly permissions: bigint;
+  /** The roles that the caller holds there; none in direct messages. */
+  readonly roleIds: readonly string[];
+  /** What that guild has set; nothing where `guildId` is null. */
+  readonly settings: GuildSettings;
   /** The bot's own permissions in the channel. */
   readonly appPermissions: bigint;
   /** Texts in the language of the one who is answered. */
   readonly say: Say;
-  /** The server's language, for what is posted to all; the caller's own in direct messages. */
+  /** The language of what is posted to all: as set, else the server's own; the caller's in direct messages. */
   readonly channelLocale: string;
+  /** Texts in that language. */
+  readonly sayAll: Say;
 }
 
 /** Values of a slash command's options by name; a missing option is undefined. */
@@ -85,6 +115,20 @@ export interface TypingCall extends SlashCall {
   readonly focused: { readonly name: string; readonly typed: string };
 }
 
+/** A command of a message's context menu ("Apps"), used on that message. */
+export interface MessageCall extends Caller {
+  /** What the message says. Nothing of it is kept but what its user then sees and sends in a form. */
+  readonly content: string;
+}
+
+/** A role or channel that was chosen in a select. */
+export interface Picked {
+  readonly kind: 'role' | 'channel';
+  readonly name: string;
+  /** A role that belongs to an app or to boosting: nobody can be given it. */
+  readonly managed: boolean;
+}
+
 /** A press of a button, a choice in a select or a submitted form. */
 export interface PartCall extends Caller {
   /** From the custom id `v1:FEATURE:ACTION:REF[:ARG]`. Comes from the client: never trusted. */
@@ -93,6 +137,8 @@ export interface PartCall extends Caller {
   readonly arg: string | null;
   /** Chosen values of a select; empty otherwise. */
   readonly values: readonly string[];
+  /** The roles and channels among the values, as Discord itself names them: a value that is not here was not offered. */
+  readonly picked: ReadonlyMap<string, Picked>;
   /** Fields of a form by custom id; empty otherwise. */
   readonly fields: ReadonlyMap<string, string>;
   /** The message that the part stands on; null for a form opened by a slash command. */
@@ -119,9 +165,16 @@ export interface Command {
   /** Who sees a reply that took longer than the router waits (it then answers "thinking" in between). */
   readonly slowReplies: 'private' | 'public' | ((call: SlashCall) => 'private' | 'public');
   execute(call: SlashCall, app: App): Answer;
+  /** What it adds to the context menu of messages. */
+  readonly menus?: readonly MessageMenu[];
   autocomplete?(call: TypingCall, app: App): readonly Choice[] | Promise<readonly Choice[]>;
   /** Handlers of custom ids by their feature: `v1:FEATURE:…`. A feature belongs to one command. */
   readonly features?: Readonly<Record<string, (call: PartCall, app: App) => Answer>>;
+}
+
+export interface MessageMenu {
+  readonly definition: MenuDefinition;
+  execute(call: MessageCall, app: App): Answer;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Registers the commands with Discord, only where they changed (https://discord.com/developers/docs/interactions/application-commands). */
 import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
-import type { CommandDefinition } from './command.ts';
+import type { CommandDefinition, MenuDefinition } from './command.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -43,7 +43,7 @@ const fingerprint = (commands: readonly object[]): string =>
 
 /** Contexts and install types are for commands that are registered globally. */
 const globalOnly = new Set(['contexts', 'integration_types']);
-const forGuild = (definition: CommandDefinition): object =>
+const forGuild = (definition: CommandDefinition | MenuDefinition): object =>
   Object.fromEntries(Object.entries(definition).filter(([name]) => !globalOnly.has(name)));
 
 export type Deployment = 'registered' | 'unchanged';
@@ -52,7 +52,7 @@ export type Deployment = 'registered' | 'unchanged';
 export async function deployCommands(
   rest: REST,
   applicationId: string,
-  definitions: readonly CommandDefinition[],
+  definitions: readonly (CommandDefinition | MenuDefinition)[],
   guildId: string | null,
 ): Promise<Deployment> {
   const route =

@@ -1,36 +1,29 @@
 /** All games in progress: which channel plays what, who may start and stop, and what a press means. */
-import { whyNot } from '../game/answering.ts';
+import { askedNow, whyNot } from '../game/answering.ts';
 import type { GameEvent } from '../game/events.ts';
-import { fitsTyped } from '../game/judging.ts';
-import { modes } from '../game/modes/index.ts';
+import { forget } from '../game/forget.ts';
 import { readPlan } from '../game/plan.ts';
 import { withGrades } from '../game/regrade.ts';
-import { newSession } from '../game/session.ts';
 import { standingsOf } from '../game/standings.ts';
 import type { SessionState } from '../game/state.ts';
 import { questionAt } from '../game/state.ts';
-import type { Question } from '../quiz/index.ts';
-import { createChallenges } from './game-host/challenges.ts';
+import { createChallenges, isChallenge } from './game-host/challenges.ts';
 import type { Act, GameHost, GameHostParts, PressOutcome, StartOutcome, StartRequest } from './game-host/contract.ts';
 import { createGrants } from './game-host/grants.ts';
 import type { LiveGame, LiveParts } from './game-host/live-game.ts';
 import { createLiveGame } from './game-host/live-game.ts';
+import { createOpening } from './game-host/opening.ts';
 import { askedIn, describe, outcomeOf } from './game-host/outcomes.ts';
+import { isHostOf, panelOf } from './game-host/panel.ts';
 import { readSession } from './game-host/saved.ts';
-import { showStart } from './game-host/show.ts';
-import { channelLoss } from './poster.ts';
 import { snowflakeMs } from './snowflake.ts';
 
 export type { GameHost, GameHostParts } from './game-host/contract.ts';
 
-/** Voided questions are replaced from these. */
-const spares = 2;
 /** Ended games whose results are kept in memory for "My rank". */
 const endedKept = 200;
 /** A press may be stamped by Discord's clock, which is not ours. */
 const skewMs = 2000;
-
-const fitsPressed = ({ key, options }: Question): boolean => key !== null && options.length >= 2;
 
 type ActEvent = Extract<GameEvent, { type: 'press' | 'guess' | 'hint' }>;
 
@@ -52,6 +45,10 @@ export function createGameHost(parts: GameHostParts): GameHost {
   const ended = new Map<string, SessionState>();
   let ready = false;
 
+  const challenges = createChallenges(parts);
+  const open = createOpening(parts, function* () {
+    for (const game of byGame.values()) yield game.state();
+  });
   const grants = createGrants({
     ...parts,
     regraded({ gameId, questionNo }, grades) {
@@ -63,9 +60,12 @@ export function createGameHost(parts: GameHostParts): GameHost {
   });
 
   const isOver = (slot: Slot): boolean => slot.live?.state().phase.name === 'over';
+  const stateOf = (gameId: string): SessionState | undefined => byGame.get(gameId)?.state() ?? ended.get(gameId);
 
   async function start(request: StartRequest): Promise<StartOutcome> {
     if (!ready) return { kind: 'not-ready' };
+    // A game in a thread of its own has no other beside it.
+    if (request.plan.thread) return begin({ request, live: null });
     const { channelId } = request;
     const running = byChannel.get(channelId);
     if (running && !isOver(running))
@@ -82,50 +82,22 @@ export function createGameHost(parts: GameHostParts): GameHost {
   }
 
   async function begin(slot: Slot): Promise<StartOutcome> {
-    const { request } = slot;
-    const questions = await draw(request);
-    if (questions.length === 0) return { kind: 'no-questions' };
-    const length = Math.min(request.plan.questions, questions.length);
-    const plan = { ...request.plan, questions: length };
-    const state = newSession({ ...request, plan, questions, atMs: clock.now() });
-    try {
-      await parts.poster.send(request.channelId, showStart(state, request.plan.questions));
-    } catch (fault) {
-      log.warn({ channelId: request.channelId, err: fault }, 'a game could not be started');
-      return { kind: 'cannot-post', loss: channelLoss(fault) };
-    }
+    const opened = await open(slot.request);
+    if (opened.kind !== 'opened') return opened;
     if (!isReady()) return { kind: 'not-ready' };
-    adopt(slot, state).dispatch({ type: 'begin', atMs: clock.now() });
-    return { kind: 'started' };
+    const { state } = opened;
+    const game = adopt(slot, state);
+    game.dispatch({ type: 'begin', atMs: clock.now() });
+    return { kind: 'started', channelId: state.channelId, panel: panelOf(game.state()) };
   }
 
   // A function, because the process may have begun to stop while something was waited for.
   const isReady = (): boolean => ready;
 
-  async function draw({ guildId, plan }: StartRequest): Promise<readonly Question[]> {
-    const asked = await store.questions.asked(guildId);
-    // Games in other channels of the same server have not marked theirs yet.
-    const beingAsked = [...byGame.values()]
-      .map((game) => game.state())
-      .filter((state) => state.guildId === guildId)
-      .flatMap((state) => state.questions.map((question) => question.id));
-    const mayBeTyped = modes[plan.mode].answering === 'type';
-    const count = plan.questions + spares;
-    const wish = {
-      ...(plan.topic === null ? {} : { topic: plan.topic }),
-      ...(plan.difficulty === null ? {} : { difficulty: plan.difficulty }),
-      // Those that cannot be typed fall out below.
-      ...(mayBeTyped ? { typed: true, count: Number.MAX_SAFE_INTEGER } : { count }),
-      seen: [...asked.filter((id) => !beingAsked.includes(id)), ...beingAsked],
-      random: parts.random,
-    };
-    const drawn = await parts.draw(wish, guildId);
-    return drawn.filter(mayBeTyped ? fitsTyped : fitsPressed).slice(0, count);
-  }
-
   function adopt(slot: Slot, state: SessionState): LiveGame {
     const game = createLiveGame(state, live);
     slot.live = game;
+    byChannel.set(state.channelId, slot);
     byGame.set(state.gameId, game);
     void game.ended.then(() => {
       byGame.delete(state.gameId);
@@ -140,8 +112,15 @@ export function createGameHost(parts: GameHostParts): GameHost {
   }
 
   /** The game of an open question, or why there is none. */
-  function gameOf({ gameId, messageId }: Act): LiveGame | PressOutcome {
+  /** A press names its game; one from another guild names none. */
+  const isElsewhere = (guildId: string | undefined, gameId: string): boolean => {
+    const state = byGame.get(gameId)?.state() ?? ended.get(gameId);
+    return guildId !== undefined && state !== undefined && state.guildId !== guildId;
+  };
+
+  function gameOf({ guildId, gameId, messageId }: Act): LiveGame | PressOutcome {
     if (!ready) return { kind: 'not-ready' };
+    if (isElsewhere(guildId, gameId)) return { kind: 'over' };
     const game = byGame.get(gameId);
     if (!game) {
       const played = ended.get(gameId)?.played;
@@ -172,9 +151,32 @@ export function createGameHost(parts: GameHostParts): GameHost {
       const game = gameOf(asked);
       if ('kind' in game) return game;
       const state = game.state();
+      const { phase } = state;
       const no = whyNot(state, asked);
-      if (no !== null || state.phase.name !== 'open') return outcomeOf(state, no, asked.messageId);
-      return { kind: 'ask', stem: questionAt(state, state.phase.questionNo).stem };
+      if (no !== null || phase.name !== 'open' || askedNow(state, phase.questionNo) === 'press')
+        return outcomeOf(state, no, asked.messageId);
+      return { kind: 'ask', stem: questionAt(state, phase.questionNo).stem };
+    },
+    join({ guildId, gameId, by, team }) {
+      if (isElsewhere(guildId, gameId)) return { kind: 'over' };
+      if (!ready) return { kind: 'not-ready' };
+      const game = byGame.get(gameId);
+      if (!game) return { kind: 'over' };
+      const verdict = game.dispatch({ type: 'join', by, team, atMs: clock.now() });
+      return verdict?.kind === 'joined' || verdict?.kind === 'in-team' ? verdict : { kind: 'over' };
+    },
+    drive({ guildId, gameId, ...event }) {
+      if (!ready) return { kind: 'not-ready' };
+      const game = byGame.get(gameId);
+      if (game?.state().guildId !== guildId) return { kind: 'over' };
+      const verdict = game.dispatch({ type: 'drive', ...event, atMs: clock.now() });
+      if (verdict?.kind === 'may-not-drive') return { kind: 'may-not-drive' };
+      if (verdict?.kind !== 'driven' && verdict?.kind !== 'cannot-drive') return { kind: 'over' };
+      return { kind: verdict.kind, panel: panelOf(game.state()) };
+    },
+    panel(channelId, userId) {
+      const state = byChannel.get(channelId)?.live?.state();
+      return state && isHostOf(state, userId) ? panelOf(state) : null;
     },
     stop(channelId, by, mayModerate) {
       if (!ready) return { kind: 'not-ready' };
@@ -185,23 +187,34 @@ export function createGameHost(parts: GameHostParts): GameHost {
       return { kind: 'may-not-stop', starter: slot.live.state().starter?.displayName ?? null };
     },
     standing(gameId, userId) {
-      const state = byGame.get(gameId)?.state() ?? ended.get(gameId);
+      const state = stateOf(gameId);
       if (!state) return null;
       const standings = standingsOf(state);
       return { own: standings.find((one) => one.userId === userId) ?? null, people: standings.length };
     },
     asked(guildId, gameId, questionNo, userId) {
-      const state = byGame.get(gameId)?.state() ?? ended.get(gameId);
+      const state = stateOf(gameId);
       return state?.guildId === guildId ? askedIn(state, questionNo, userId) : null;
     },
-    ...createChallenges(clock),
+    challenge: (challenge) => challenges.challenge(challenge),
+    challenged: (guildId, id) => challenges.challenged(guildId, id),
+    dropChallenge: (id) => challenges.dropChallenge(id),
     grant: (guildId, reportId, locale) => grants.grant(guildId, reportId, locale),
     async planOf(guildId, gameId) {
       const state = ended.get(gameId);
       return readPlan(state?.guildId === guildId ? state.plan : await store.games.recall(guildId, gameId));
     },
+    forget(userId) {
+      challenges.forget(userId);
+      for (const game of byGame.values()) game.dispatch({ type: 'forget', userId, atMs: clock.now() });
+      for (const [gameId, state] of ended) ended.set(gameId, forget(state, userId));
+    },
     async resume() {
       for (const saved of await store.sessions.open()) {
+        if (isChallenge(saved)) {
+          challenges.takeUp(saved);
+          continue;
+        }
         const state = readSession(saved.state);
         if (!state || byChannel.has(state.channelId)) {
           log.error({ gameId: saved.gameId, channelId: saved.channelId }, 'a saved game could not be taken up');
@@ -209,9 +222,7 @@ export function createGameHost(parts: GameHostParts): GameHost {
         }
         const { gameId, guildId, channelId, locale, plan } = state;
         const starter = state.starter ?? { userId: '', displayName: '' };
-        const slot: Slot = { request: { gameId, guildId, channelId, locale, starter, plan }, live: null };
-        byChannel.set(channelId, slot);
-        adopt(slot, state);
+        adopt({ request: { gameId, guildId, channelId, locale, starter, plan }, live: null }, state);
       }
       ready = true;
       for (const game of byGame.values()) game.dispatch({ type: 'resume', atMs: clock.now() });

@@ -15,6 +15,7 @@ export const limits = {
   choiceName: 100,
   choiceValue: 100,
   customId: 100,
+  threadName: 100,
   messageEditsApartMs: 2000,
 } as const;
 

@@ -9,6 +9,7 @@ import type { GuildLoreKeeper } from './guild-lore.ts';
 import type { Survey } from './guild-lore/survey.ts';
 import { surveyText } from './guild-lore/survey.ts';
 import { plainTitle, titleFor } from './guild-lore/title.ts';
+import { createWaiting } from './waiting.ts';
 
 export interface Offer {
   readonly guildId: string;
@@ -60,8 +61,6 @@ export interface OwnTextsParts {
   readonly clock: Clock;
 }
 
-/** As long as Discord lets a private reply be edited. */
-const keptMs = 15 * 60_000;
 const keptAtMost = 40;
 
 interface Pending {
@@ -69,31 +68,14 @@ interface Pending {
   readonly userId: string;
   readonly about: GuildText;
   readonly words: string;
-  readonly sinceMs: number;
 }
 
 const digestOf = (words: string): string =>
   createHash('sha256').update(words.normalize('NFC').replace(/\s+/g, ' ').trim()).digest('hex');
 
 export function createOwnTexts({ store, lore, attachments, clock }: OwnTextsParts): OwnTexts {
-  /** The oldest first. */
-  const pending = new Map<string, Pending>();
+  const pending = createWaiting<Pending>(clock, keptAtMost);
   const reading = new Set<string>();
-
-  function forgetOld(): void {
-    for (const [id, { sinceMs }] of pending) {
-      if (pending.size <= keptAtMost && clock.now() - sinceMs < keptMs) break;
-      pending.delete(id);
-    }
-  }
-
-  /** A person has one upload at a time in a guild. */
-  function keep(one: Pending): void {
-    for (const [id, { guildId, userId }] of pending)
-      if (guildId === one.guildId && userId === one.userId) pending.delete(id);
-    pending.set(one.about.id, one);
-    forgetOld();
-  }
 
   async function read(offer: Offer): Promise<Offered> {
     const { guildId, userId, file } = offer;
@@ -116,16 +98,8 @@ export function createOwnTexts({ store, lore, attachments, clock }: OwnTextsPart
     const { lore: tried, questions } = await lore.tryOut(guildId, { ...about, words });
     const survey = surveyText({ lore: tried, questions, id: about.id, words });
     if (survey.sentences === 0) return { kind: 'refused', why: 'nothing-in-it' };
-    keep({ guildId, userId, about, words, sinceMs: clock.now() });
+    pending.keep(about.id, { guildId, userId, about, words });
     return { kind: 'read', about, survey };
-  }
-
-  function find(guildId: string, userId: string, textId: string): Pending | 'not-yours' | null {
-    forgetOld();
-    const found = pending.get(textId);
-    // Of another guild: as if it were not there.
-    if (found?.guildId !== guildId) return null;
-    return found.userId === userId ? found : 'not-yours';
   }
 
   return {
@@ -143,14 +117,14 @@ export function createOwnTexts({ store, lore, attachments, clock }: OwnTextsPart
       }
     },
     async add(guildId, userId, textId) {
-      const found = find(guildId, userId, textId);
+      const found = pending.find(guildId, userId, textId);
       if (found === 'not-yours') return { kind: 'not-yours' };
       if (!found) {
         const stored = (await store.texts.list(guildId)).find(({ id }) => id === textId);
         return stored ? { kind: 'already', about: stored } : { kind: 'gone' };
       }
       // Taken before anything is waited for: a second press finds nothing.
-      pending.delete(textId);
+      pending.drop(textId);
       const room = await store.texts.add(guildId, found.about, found.words);
       if (room.kind !== 'added') return { kind: 'no-room', room };
       lore.changed(guildId);
@@ -158,8 +132,8 @@ export function createOwnTexts({ store, lore, attachments, clock }: OwnTextsPart
       return { kind: 'added', about: found.about, sources: now.sources.length };
     },
     discard(guildId, userId, textId) {
-      const found = find(guildId, userId, textId);
-      return found !== null && found !== 'not-yours' && pending.delete(textId);
+      const found = pending.find(guildId, userId, textId);
+      return found !== null && found !== 'not-yours' && pending.drop(textId);
     },
     list: (guildId) => store.texts.list(guildId),
     async remove(guildId, textId) {

@@ -1,5 +1,6 @@
 /** The permissions that the bot asks for, and whether it has them (https://discord.com/developers/docs/topics/permissions). */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { GuildSettings } from '../guilds/store.ts';
 
 /** What the invite link asks for, and nothing else. */
 export const neededPermissions = {
@@ -40,10 +41,46 @@ export const missingPermissions = (held: bigint, asked: readonly NeededPermissio
     .filter((permission) => !hasPermission(held, neededPermissions[permission]))
     .map((permission) => names[permission]);
 
-/** Someone who may stop what another member started. */
-export const mayModerate = (permissions: bigint): boolean =>
-  hasPermission(permissions, PermissionFlagsBits.ManageMessages) ||
+/** What of a caller decides on their rights. */
+export interface Rights {
+  readonly permissions: bigint;
+  readonly roleIds: readonly string[];
+  readonly settings: GuildSettings;
+}
+
+/** Where a caller stands; a thread counts as the channel that it stands in. */
+interface Standing {
+  readonly settings: GuildSettings;
+  readonly channelId: string;
+  readonly parentChannelId: string | null;
+}
+
+const holdsOne = ({ roleIds }: Rights, wanted: readonly string[] = []): boolean =>
+  wanted.some((id) => roleIds.includes(id));
+
+export const mayManage = ({ permissions }: Rights): boolean =>
   hasPermission(permissions, PermissionFlagsBits.ManageGuild);
+
+/** Someone who may stop what another member started, and look after questions. */
+export const mayModerate = (rights: Rights): boolean =>
+  mayManage(rights) ||
+  hasPermission(rights.permissions, PermissionFlagsBits.ManageMessages) ||
+  holdsOne(rights, rights.settings.moderatorRoles);
+
+export const mayStart = (rights: Rights): boolean =>
+  (rights.settings.starterRoles ?? []).length === 0 ||
+  holdsOne(rights, rights.settings.starterRoles) ||
+  mayModerate(rights);
+
+/** Whether games may be played there. */
+export function mayPlayIn({ settings, channelId, parentChannelId }: Standing): boolean {
+  const channels = settings.playChannels ?? [];
+  return (
+    channels.length === 0 ||
+    channels.includes(channelId) ||
+    (parentChannelId !== null && channels.includes(parentChannelId))
+  );
+}
 
 export function inviteLink(applicationId: string): string {
   const permissions = Object.values(neededPermissions).reduce((all, one) => all | one, 0n);

@@ -5,10 +5,13 @@ import { DiscordAPIError } from 'discord.js';
 import type {
   APIDMChannel,
   APIMessage,
+  APIThreadChannel,
   RESTPatchAPIChannelMessageJSONBody,
   RESTPostAPIChannelMessageJSONBody,
+  RESTPostAPIChannelMessagesThreadsJSONBody,
 } from 'discord-api-types/v10';
 import { Routes } from 'discord-api-types/v10';
+import { clip, limits } from './limits.ts';
 
 /** What a view renders: Discord's own shape, without mentions, which the sender decides. */
 export type MessageBody = Pick<
@@ -27,9 +30,11 @@ export interface BodyFile {
   readonly description: string;
 }
 
-/** People that a body may ping; nobody where it is left out. */
+/** People and roles that a body may ping; nobody where both are left out. */
 export interface Addressed {
   readonly users?: readonly string[];
+  /** Only one that a moderator chose to be told. */
+  readonly roles?: readonly string[];
 }
 
 /**
@@ -41,7 +46,11 @@ export function withMentions({ files, ...body }: MessageBody, addressed: Address
   return {
     ...body,
     ...(described ? { attachments: [...(body.attachments ?? []), ...described] } : {}),
-    allowed_mentions: { parse: [], ...(addressed.users ? { users: [...addressed.users] } : {}) },
+    allowed_mentions: {
+      parse: [],
+      ...(addressed.users ? { users: [...addressed.users] } : {}),
+      ...(addressed.roles ? { roles: [...addressed.roles] } : {}),
+    },
   };
 }
 
@@ -51,6 +60,14 @@ export const filesOf = ({ files }: MessageBody): { files?: RawFile[] } =>
     ? {}
     : { files: files.map(({ name, bytes }, i) => ({ key: `files[${i}]`, name, data: bytes })) };
 
+export interface Sending extends Addressed {
+  /**
+   * At most 25 characters. A second message with the same one is not made while Discord remembers the first ("the past few
+   * minutes"): it answers with the first (https://discord.com/developers/docs/resources/message#create-message).
+   */
+  readonly nonce?: string;
+}
+
 /** Why a channel cannot be written to any more. */
 export type ChannelLoss = 'unknown-channel' | 'unknown-message' | 'no-access' | 'no-permission';
 
@@ -59,6 +76,8 @@ const losses: Readonly<Record<number, ChannelLoss>> = {
   10008: 'unknown-message',
   50001: 'no-access',
   50013: 'no-permission',
+  // A thread that was archived and locked.
+  50083: 'no-permission',
 };
 
 /** The loss behind a failed call (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json); null for any other fault. */
@@ -67,22 +86,31 @@ export const channelLoss = (fault: unknown): ChannelLoss | null =>
 
 export interface Poster {
   /** Resolves with the new message's id. */
-  send(channelId: string, body: MessageBody, addressed?: Addressed): Promise<string>;
+  send(channelId: string, body: MessageBody, sending?: Sending): Promise<string>;
+  /** Makes a public thread from a message; resolves with the thread's id. */
+  openThread(channelId: string, messageId: string, name: string): Promise<string>;
   edit(channelId: string, messageId: string, body: MessageBody): Promise<void>;
   /** A direct message; rejects where the person takes none. */
   tell(userId: string, body: MessageBody): Promise<void>;
 }
 
 export function createPoster(rest: REST): Poster {
-  async function send(channelId: string, body: MessageBody, addressed?: Addressed): Promise<string> {
+  async function send(channelId: string, body: MessageBody, { nonce, ...addressed }: Sending = {}): Promise<string> {
+    const once = nonce === undefined ? {} : { nonce, enforce_nonce: true };
     const message = (await rest.post(Routes.channelMessages(channelId), {
-      body: withMentions(body, addressed) satisfies RESTPostAPIChannelMessageJSONBody,
+      body: { ...withMentions(body, addressed), ...once } satisfies RESTPostAPIChannelMessageJSONBody,
       ...filesOf(body),
     })) as APIMessage;
     return message.id;
   }
   return {
     send,
+    async openThread(channelId, messageId, name) {
+      const thread = (await rest.post(Routes.threads(channelId, messageId), {
+        body: { name: clip(name, limits.threadName) } satisfies RESTPostAPIChannelMessagesThreadsJSONBody,
+      })) as APIThreadChannel;
+      return thread.id;
+    },
     async tell(userId, body) {
       const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: userId } })) as APIDMChannel;
       await send(id, body);

@@ -48,6 +48,17 @@ export function createResponder(rest: REST, interaction: APIInteraction): Respon
       auth: false,
     });
 
+  /**
+   * A form that stands on no message has none to change, and no form follows a form: only what was forged asks for these.
+   * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type
+   */
+  function fitting(reply: Reply, say: Say): Reply {
+    const isForm = interaction.type === InteractionType.ModalSubmit;
+    const onMessage = ((interaction as { readonly message?: unknown }).message ?? null) !== null;
+    const isOdd = reply.kind === 'form' ? isForm : reply.kind !== 'message' && !onMessage;
+    return isOdd ? { kind: 'message', body: { content: say('oldPart') }, private: true } : reply;
+  }
+
   async function sendFirst(reply: Reply): Promise<void> {
     switch (reply.kind) {
       case 'message':
@@ -100,7 +111,7 @@ export function createResponder(rest: REST, interaction: APIInteraction): Respon
     },
     async send(reply, say) {
       if (spent !== null) return sendLate(reply, spent, say);
-      await sendFirst(reply);
+      await sendFirst(fitting(reply, say));
       // From here on only follow-ups are left; a second answer goes to the caller alone.
       spent = interaction.type === InteractionType.MessageComponent ? 'same-message' : 'private';
     },

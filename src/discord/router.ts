@@ -5,30 +5,44 @@
 import type { REST } from '@discordjs/rest';
 import type {
   APIApplicationCommandAutocompleteInteraction,
+  APIApplicationCommandInteraction,
   APIInteraction,
+  APIMessageApplicationCommandInteraction,
   APIMessageComponentInteraction,
   APIModalSubmitInteraction,
 } from 'discord-api-types/v10';
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
-import { readCaller, readPart, readSlash, readTyping } from './caller.ts';
+import { commandRules, partRules } from './access.ts';
+import type { Rule } from './access.ts';
+import { readArrival, readMessageCall, readPart, readSlash, readTyping, withSettings } from './caller.ts';
 import type { Answer, App, Caller, Command, Reply } from './command.ts';
 import { privateReply, Refusal } from './command.ts';
 import { parseCustomId } from './custom-id.ts';
-import { limits } from './limits.ts';
+import { whyBarred } from './gate.ts';
+import { clip, escapeMarkdown, limits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Responder, Slow } from './responder.ts';
 import { createResponder } from './responder.ts';
+import { scopedApp } from './scoped.ts';
+import { sayIn } from './texts.ts';
 
 /** Discord waits 3 s for a first response; half of it is left for the way there and back. */
 const slowAfterMs = 1500;
+
+/** As much of a name as is repeated to whoever typed it. */
+const unknownNameAtMost = 80;
 
 export interface Router {
   /** Never rejects: whatever happens, the interaction is answered or the reason is logged. */
   handle(interaction: APIInteraction): Promise<void>;
 }
 
+const ruleIn = (rules: Readonly<Record<string, Rule>>, name: string): Rule | null =>
+  Object.hasOwn(rules, name) ? (rules[name] ?? null) : null;
+
 export function createRouter(commands: readonly Command[], app: App, rest: REST, log: Log): Router {
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
+  const byMenu = new Map(commands.flatMap(({ menus = [] }) => menus.map((menu) => [menu.definition.name, menu])));
   const byFeature = new Map(
     commands.flatMap((command) =>
       Object.entries(command.features ?? {}).map(([feature, handler]) => [feature, { command, handler }] as const),
@@ -78,11 +92,12 @@ export function createRouter(commands: readonly Command[], app: App, rest: REST,
     caller: Caller,
     responder: Responder,
   ) {
-    const call = readTyping(interaction, caller);
-    const command = byName.get(interaction.data.name);
     let choices: Awaited<ReturnType<NonNullable<Command['autocomplete']>>> = [];
     try {
-      if (call) choices = (await command?.autocomplete?.(call, app)) ?? [];
+      const call = readTyping(interaction, caller);
+      const rule = call && ruleIn(commandRules, nameOf(interaction.data.name, call.subcommand));
+      if (rule && whyBarred(rule, caller) === null)
+        choices = (await byName.get(interaction.data.name)?.autocomplete?.(call, scopedApp(app, caller))) ?? [];
     } catch (fault) {
       log.error({ command: interaction.data.name, err: fault }, 'autocomplete failed');
     }
@@ -98,44 +113,105 @@ export function createRouter(commands: readonly Command[], app: App, rest: REST,
   ) {
     const id = parseCustomId(interaction.data.custom_id);
     const found = id && byFeature.get(id.feature);
-    if (!id || !found) {
+    const rule = id && ruleIn(partRules, `${id.feature}:${id.action}`);
+    if (!id || !found || !rule) {
       return answer(responder, caller, 'private', {}, () => privateReply({ content: caller.say('oldPart') }));
     }
     const { slowReplies } = found.command;
     const formOnly = typeof slowReplies === 'function' ? 'private' : slowReplies;
     const slow = interaction.message ? 'same-message' : formOnly;
-    return answer(responder, caller, slow, { feature: id.feature, action: id.action }, () =>
-      found.handler(readPart(interaction, caller, id), app),
-    );
+    return answer(responder, caller, slow, { feature: id.feature, action: id.action }, () => {
+      const call = readPart(interaction, caller, id);
+      const barred = whyBarred(rule, call, call.askerId);
+      return barred === null ? found.handler(call, scopedApp(app, caller)) : privateReply({ content: barred });
+    });
+  }
+
+  function slash(interaction: APIApplicationCommandInteraction, caller: Caller, responder: Responder) {
+    const { data } = interaction;
+    const command = byName.get(data.name);
+    const call = data.type === ApplicationCommandType.ChatInput ? readSlash({ ...interaction, data }, caller) : null;
+    const name = nameOf(data.name, call?.subcommand ?? null);
+    const rule = ruleIn(commandRules, name);
+    if (!command || !call || !rule) {
+      return answer(responder, caller, 'private', {}, () =>
+        privateReply({
+          content: caller.say('unknownCommand', { name: escapeMarkdown(clip(name, unknownNameAtMost)) }),
+        }),
+      );
+    }
+    const { slowReplies } = command;
+    const slow = typeof slowReplies === 'function' ? slowReplies(call) : slowReplies;
+    return answer(responder, caller, slow, { command: data.name }, () => {
+      const barred = whyBarred(rule, caller);
+      return barred === null ? command.execute(call, scopedApp(app, caller)) : privateReply({ content: barred });
+    });
+  }
+
+  function onMessage(interaction: APIMessageApplicationCommandInteraction, caller: Caller, responder: Responder) {
+    const { name } = interaction.data;
+    const menu = byMenu.get(name);
+    const rule = ruleIn(commandRules, name);
+    return answer(responder, caller, 'private', { menu: name }, () => {
+      const call = readMessageCall(interaction, caller);
+      if (!menu || !rule || !call) return privateReply({ content: caller.say('oldPart') });
+      const barred = whyBarred(rule, caller);
+      return barred === null ? menu.execute(call, scopedApp(app, caller)) : privateReply({ content: barred });
+    });
+  }
+
+  /** Null where nobody can be told apart: then there is nothing to act on, and only a word back. */
+  async function admit(interaction: APIInteraction, responder: Responder): Promise<Caller | null> {
+    const arrival = readArrival(interaction);
+    if (!arrival) {
+      const say = sayIn('en-US');
+      if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await responder.choices([]);
+      else await responder.send(privateReply({ content: say('access.nobody') }), say);
+      return null;
+    }
+    try {
+      return withSettings(arrival, arrival.guildId === null ? {} : await app.store.settings.get(arrival.guildId));
+    } catch (fault) {
+      // Without its settings nobody knows who may do what there.
+      const caller = withSettings(arrival, {});
+      await answer(responder, caller, 'private', { guildId: arrival.guildId }, () => Promise.reject(asError(fault)));
+      return null;
+    }
   }
 
   return {
     async handle(interaction) {
-      const caller = readCaller(interaction);
-      if (!caller) return;
       const responder = createResponder(rest, interaction);
-      switch (interaction.type) {
-        case InteractionType.ApplicationCommandAutocomplete:
-          return complete(interaction, caller, responder);
-        case InteractionType.MessageComponent:
-        case InteractionType.ModalSubmit:
-          return part(interaction, caller, responder);
-        case InteractionType.ApplicationCommand: {
-          const { data } = interaction;
-          const command = byName.get(data.name);
-          if (!command || data.type !== ApplicationCommandType.ChatInput) {
-            return answer(responder, caller, 'private', {}, () =>
-              privateReply({ content: caller.say('unknownCommand', { name: data.name }) }),
-            );
-          }
-          const call = readSlash({ ...interaction, data }, caller);
-          const { slowReplies } = command;
-          const slow = typeof slowReplies === 'function' ? slowReplies(call) : slowReplies;
-          return answer(responder, caller, slow, { command: data.name }, () => command.execute(call, app));
+      try {
+        const caller = await admit(interaction, responder);
+        if (!caller) return;
+        switch (interaction.type) {
+          case InteractionType.ApplicationCommandAutocomplete:
+            await complete(interaction, caller, responder);
+            break;
+          case InteractionType.MessageComponent:
+          case InteractionType.ModalSubmit:
+            await part(interaction, caller, responder);
+            break;
+          case InteractionType.ApplicationCommand:
+            if (isOnMessage(interaction)) await onMessage(interaction, caller, responder);
+            else await slash(interaction, caller, responder);
+            break;
+          case InteractionType.Ping:
         }
-        case InteractionType.Ping:
-          return;
+      } catch (fault) {
+        log.error({ interaction: interaction.id, err: fault }, 'an interaction could not be read');
       }
     },
   };
 }
+
+const isOnMessage = (
+  interaction: APIApplicationCommandInteraction,
+): interaction is APIMessageApplicationCommandInteraction => interaction.data.type === ApplicationCommandType.Message;
+
+/** As commandRules names it. */
+const nameOf = (command: string, subcommand: string | null): string =>
+  subcommand === null ? command : `${command} ${subcommand}`;
+
+const asError = (fault: unknown): Error => (fault instanceof Error ? fault : new Error(String(fault)));

@@ -1,6 +1,9 @@
 /** Texts for people, from catalogues: `say('help.title')`. Adding a language is adding a catalogue. */
 import { createInstance } from 'i18next';
+import { de } from './texts/de/index.ts';
 import { en } from './texts/en.ts';
+import { es } from './texts/es/index.ts';
+import { fr } from './texts/fr/index.ts';
 
 type Leaves<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${Plain<K>}` : Leaves<T[K], `${Prefix}${K}.`>;
@@ -18,12 +21,15 @@ export type Values = Readonly<Record<string, string | number | boolean>>;
 /** A text in one language with its values filled in; `count` picks the plural form. */
 export type Say = (key: TextKey, values?: Values) => string;
 
+/** Those that there is a catalogue of. */
+export const languages = ['en', 'de', 'fr', 'es'] as const;
+
 const catalogues = createInstance();
 void catalogues.init({
   lng: 'en',
   fallbackLng: 'en',
   initAsync: false,
-  resources: { en: { translation: en } },
+  resources: { en: { translation: en }, de: { translation: de }, fr: { translation: fr }, es: { translation: es } },
   interpolation: { escapeValue: false },
 });
 

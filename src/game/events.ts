@@ -2,6 +2,9 @@
 import type { Hint } from './hints.ts';
 import type { EndReason, Person, Result } from './state.ts';
 
+/** What a host can do between and about questions; in other modes, who started the game can call for the first one early. */
+export type Drive = 'next' | 'close' | 'skip' | 'standings' | 'end';
+
 export type GameEvent = { readonly atMs: number } & (
   | { readonly type: 'begin' }
   /** A timer came due. */
@@ -30,6 +33,17 @@ export type GameEvent = { readonly atMs: number } & (
       readonly pressedAtMs: number;
     }
   | { readonly type: 'hint'; readonly by: Person; readonly messageId: string; readonly pressedAtMs: number }
+  /** Teams: `team` is an index, or null for where they are needed. */
+  | { readonly type: 'join'; readonly by: Person; readonly team: number | null }
+  | {
+      readonly type: 'drive';
+      readonly by: Person;
+      readonly what: Drive;
+      readonly mayHost: boolean;
+      readonly pressedAtMs: number;
+    }
+  /** A person had their data removed. */
+  | { readonly type: 'forget'; readonly userId: string }
   /** The points of the question are durable. */
   | { readonly type: 'awarded'; readonly questionNo: number }
   /** A dispute was granted; these points are durable. */
@@ -47,7 +61,7 @@ export type GameEvent = { readonly atMs: number } & (
   | { readonly type: 'failed'; readonly what: 'post' | 'award' }
 );
 
-export type Announcement = 'resumed' | 'resumed-open' | 'resumed-void';
+export type Announcement = 'resumed' | 'resumed-open' | 'resumed-void' | 'resumed-hosted';
 
 /** Carried out one after the other, in this order; `schedule` and `refresh` at once. */
 export type Effect =
@@ -56,9 +70,14 @@ export type Effect =
   /** Takes the place of the timer before it. */
   | { readonly type: 'schedule'; readonly ticket: number; readonly dueMs: number }
   | { readonly type: 'post-question'; readonly questionNo: number }
-  /** The open question's message may show how many have answered. */
+  /** The open question's message may show how many have answered; before the first, the start card who has joined. */
   | { readonly type: 'refresh' }
+  /** Nobody joins by the start card any more. */
+  | { readonly type: 'close-lobby' }
+  | { readonly type: 'post-standings' }
   | { readonly type: 'award'; readonly questionNo: number; readonly results: readonly Result[] }
+  /** Points of a question that does not count after all, should the store hold them. */
+  | { readonly type: 'withdraw'; readonly questionNo: number }
   /** The closed question's message: the answer, or why it does not count. */
   | { readonly type: 'close-question'; readonly questionNo: number }
   | { readonly type: 'announce'; readonly what: Announcement }
@@ -82,22 +101,37 @@ export type NotYou =
   /** Race: somebody was faster. */
   | { readonly kind: 'beaten' }
   /** Duel: between two others. */
-  | { readonly kind: 'not-playing' };
+  | { readonly kind: 'not-playing' }
+  /** Who hosts a game knows the answers. */
+  | { readonly kind: 'host' };
 
 /** The answer to someone who pressed or asked to stop; null for other events. */
 export type Verdict =
-  | { readonly kind: 'recorded'; readonly option: number }
-  /** `option` is the one that counts. */
-  | { readonly kind: 'already'; readonly option: number }
-  | { readonly kind: 'typed'; readonly text: string }
-  | { readonly kind: 'already-typed'; readonly text: string }
+  /** `mayChange`: once more. `team`: where the person was put by answering. */
+  | { readonly kind: 'recorded'; readonly option: number; readonly mayChange?: true; readonly team?: number }
+  /** In the place of another answer, for good. */
+  | { readonly kind: 'changed'; readonly option: number }
+  /** `option` is the one that counts; `changed`: it took the place of another before. */
+  | { readonly kind: 'already'; readonly option: number; readonly mayChange?: true; readonly changed?: true }
+  | { readonly kind: 'typed'; readonly text: string; readonly mayChange?: true }
+  | { readonly kind: 'changed-typed'; readonly text: string }
+  | { readonly kind: 'already-typed'; readonly text: string; readonly changed?: true }
   /** Nearly right: not counted yet; `triesLeft` more may come near. */
   | { readonly kind: 'near'; readonly triesLeft: number }
+  /** A year is asked for, and none was typed: not counted. */
+  | { readonly kind: 'not-a-year' }
   | { readonly kind: 'hint'; readonly hint: Hint }
   /** Who has answered needs no hint. */
   | { readonly kind: 'answered' }
   | NotYou
   | { readonly kind: 'too-late' }
   | { readonly kind: 'not-open' }
+  | { readonly kind: 'joined'; readonly team: number }
+  /** In that team already, and the time to change is over. */
+  | { readonly kind: 'in-team'; readonly team: number }
+  | { readonly kind: 'driven'; readonly what: Drive }
+  /** Not now: there is nothing open to close, or a step is under way. */
+  | { readonly kind: 'cannot-drive'; readonly what: Drive }
+  | { readonly kind: 'may-not-drive' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'may-not-stop' };

@@ -1,5 +1,6 @@
 /** What a hint gives away: the same for everyone, so that three people together learn no more than one. */
 import type { Question } from '../quiz/index.ts';
+import type { Asked } from './asked.ts';
 
 export type Hint =
   /** That option is wrong. */
@@ -10,9 +11,9 @@ export type Hint =
 const hidden = '•';
 
 /** Null where a hint would be the answer. */
-export function hintFor(question: Question, answering: 'press' | 'type'): Hint | null {
+export function hintFor(question: Question, asked: Asked): Hint | null {
   const { options, key, accepted, id } = question;
-  if (answering === 'type') {
+  if (asked !== 'press') {
     const answer = accepted[0] ?? (key === null ? undefined : options[key]);
     const masked = answer === undefined ? null : mask(answer);
     return masked === null ? null : { kind: 'letters', masked };

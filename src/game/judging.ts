@@ -1,7 +1,9 @@
 /** Whether an answer is right, pressed or typed. */
 import { matchAnswer } from '../quiz/index.ts';
 import type { Question, Verdict } from '../quiz/index.ts';
+import type { Asked } from './asked.ts';
 import type { Answer } from './state.ts';
+import { yearsOff } from './years.ts';
 
 /** Longer than any answer is; what is typed beyond is not read. */
 export const typedAtMost = 100;
@@ -13,32 +15,18 @@ export function judgeTyped(question: Question, text: string): Verdict {
   return matchAnswer(text.slice(0, typedAtMost), right, others).verdict;
 }
 
-export function judge(question: Question, answer: Pick<Answer, 'option' | 'text'>): boolean {
-  if (answer.text !== undefined) return judgeTyped(question, answer.text) === 'right';
-  return answer.option !== null && answer.option === question.key;
+export const judgePressed = (question: Question, { option }: Pick<Answer, 'option'>): boolean =>
+  option !== null && option === question.key;
+
+export interface Judgement {
+  readonly correct: boolean;
+  /** Where a year was asked for and a wrong one given. */
+  readonly yearsOff?: number;
 }
 
-/** Types whose stem speaks of the options, or whose key is no name but a description. */
-const chosenOnly: ReadonlySet<string> = new Set([
-  'order',
-  'first',
-  'last',
-  'account',
-  'odd-one-out',
-  'relation',
-  'relation-pick',
-  'role',
-]);
-const speaksOfOptions = /\b(?:which|what|who|where) of (?:these|the following)\b/i;
-const wordsAtMost = 6;
-
-/** Whether someone who is shown no options can answer: a name or a year is asked for, and it is known what is taken for right. */
-export function fitsTyped(question: Question): boolean {
-  const { type, stem, options, key, accepted } = question;
-  if (accepted.length === 0) return false;
-  if (key === null) return true;
-  if (chosenOnly.has(type) || speaksOfOptions.test(stem)) return false;
-  const answer = options[key] ?? '';
-  const isYear = /^\d{1,5}$/.test(answer);
-  return isYear || (/^\p{Lu}/u.test(answer) && answer.split(/\s+/).length <= wordsAtMost);
+export function judge(question: Question, answer: Pick<Answer, 'option' | 'text'>, asked: Asked): Judgement {
+  if (answer.text === undefined) return { correct: judgePressed(question, answer) };
+  if (asked !== 'year') return { correct: judgeTyped(question, answer.text) === 'right' };
+  const off = yearsOff(question, answer.text);
+  return off === null || off === 0 ? { correct: off === 0 } : { correct: false, yearsOff: off };
 }

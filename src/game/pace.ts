@@ -11,6 +11,10 @@ export const pace = {
   worthReopeningMs: 3_000,
   /** After a longer absence a game is closed, not resumed: nobody waits for it any more. */
   awayMs: 15 * 60_000,
+  /** A host who says nothing for so long has left. */
+  hostAwayMs: 30 * 60_000,
+  /** The standings of a hosted game are posted no more often than this. */
+  standingsApartMs: 5_000,
   /** Hints come at half time, and only where half of the time is at least this long: else they come too late to be read. */
   hintWorthMs: 4_000,
 } as const;

@@ -44,3 +44,29 @@ export function strengthsOf(topics: readonly TopicRecord[]): {
       .slice(0, shownAtMost),
   };
 }
+
+export interface Week {
+  /** Its first day: days since the Unix epoch. */
+  readonly day: number;
+  readonly points: number;
+  readonly correct: number;
+  readonly answered: number;
+}
+
+/** The last `count` weeks of seven days, the last of them ending today; weeks without an answer among them. */
+export function weeksOf(days: readonly Week[], today: number, count: number): readonly Week[] {
+  const weeks = Array.from({ length: count }, (_, i) => ({
+    day: today - 7 * (count - i) + 1,
+    points: 0,
+    correct: 0,
+    answered: 0,
+  }));
+  for (const { day, points, correct, answered } of days) {
+    const week = weeks[count - 1 - Math.floor((today - day) / 7)];
+    if (week === undefined || day > today) continue;
+    week.points += points;
+    week.correct += correct;
+    week.answered += answered;
+  }
+  return weeks;
+}

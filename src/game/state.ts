@@ -8,7 +8,20 @@ export interface Person {
 }
 
 /** Names of the modes; each has its rules in `modes/`. */
-export type ModeName = 'classic' | 'race' | 'survival' | 'typed' | 'duel';
+export type ModeName = 'classic' | 'race' | 'survival' | 'typed' | 'teams' | 'timeline' | 'duel' | 'hosted';
+
+/** Somebody in a team. */
+export interface Member extends Person {
+  /** Index of the team. */
+  readonly team: number;
+}
+
+export interface TeamPlan {
+  /** Within `teamLimits`. */
+  readonly count: number;
+  /** Whether people choose theirs, or are put where they are needed. */
+  readonly choice: 'balanced' | 'chosen';
+}
 
 /** What was asked for when the game was started; nothing about people. */
 export interface Plan {
@@ -21,6 +34,17 @@ export interface Plan {
   readonly questions: number;
   /** Time to answer. */
   readonly seconds: number;
+  /** Only questions on texts of this continuity. */
+  readonly continuity?: string;
+  /** Only questions on this source, by its id. */
+  readonly source?: string;
+  /** No questions on these sources, by their ids, or on these topics. */
+  readonly leaveOut?: readonly string[];
+  /** How often an answer may be changed; never, where it is left out. */
+  readonly changes?: 1;
+  readonly teams?: TeamPlan;
+  /** Played in a thread of its own. */
+  readonly thread?: true;
 }
 
 export interface Answer extends Person {
@@ -30,6 +54,8 @@ export interface Answer extends Person {
   readonly text?: string;
   /** Asked for a hint before. */
   readonly hinted?: true;
+  /** Was another one before. */
+  readonly changed?: true;
   /** The press's own time (its interaction id's), in ms since the Unix epoch. */
   readonly atMs: number;
 }
@@ -37,6 +63,8 @@ export interface Answer extends Person {
 /** An answer once its question is closed. */
 export interface Judged extends Answer {
   readonly correct: boolean;
+  /** Where a year was asked for and a wrong one given. */
+  readonly yearsOff?: number;
   /** From the question's message to the press. */
   readonly elapsedMs: number;
 }
@@ -47,7 +75,7 @@ export interface Result extends Judged {
 }
 
 /** Why a question does not count. */
-export type VoidReason = 'restart' | 'stopped' | 'store-failed' | 'away';
+export type VoidReason = 'restart' | 'stopped' | 'skipped' | 'store-failed' | 'away';
 
 /** A question that is behind us. `questionNo` counts from 1 through `SessionState.questions`. */
 export interface Played {
@@ -65,6 +93,9 @@ export type EndReason =
   | 'played'
   | 'unanswered'
   | 'stopped'
+  /** The host ended it, or was not heard of for long. */
+  | 'host-ended'
+  | 'host-away'
   | 'away'
   | 'message-deleted'
   | 'channel-lost'
@@ -74,8 +105,16 @@ export type EndReason =
 export type Phase =
   /** The start card is out; the first question follows. */
   | { readonly name: 'starting' }
-  /** The question's message is on its way; `sinceMs` is the bot's own time. */
-  | { readonly name: 'posting'; readonly questionNo: number; readonly sinceMs: number; readonly tries: number }
+  /** The question's message is on its way. */
+  | {
+      readonly name: 'posting';
+      readonly questionNo: number;
+      /** The bot's own time. */
+      readonly sinceMs: number;
+      readonly tries: number;
+      /** After a restart: a former process may have posted it already. */
+      readonly again?: true;
+    }
   /** Times are Discord's own: of the message's id, and that plus the time to answer. */
   | {
       readonly name: 'open';
@@ -106,6 +145,7 @@ export type Phase =
   | { readonly name: 'gap' }
   | { readonly name: 'over'; readonly reason: EndReason };
 
+export type PostingPhase = Extract<Phase, { name: 'posting' }>;
 export type OpenPhase = Extract<Phase, { name: 'open' }>;
 export type AwardingPhase = Extract<Phase, { name: 'awarding' }>;
 
@@ -113,13 +153,18 @@ export interface SessionState {
   readonly version: 1;
   readonly gameId: string;
   readonly guildId: string;
+  /** Where it is played: a channel, or the thread made for it. */
   readonly channelId: string;
+  /** The message that opened it; in the parent channel, where the game has a thread. */
+  readonly card?: { readonly channelId: string; readonly messageId: string };
   /** Language of what is posted to the channel, as Discord names it. */
   readonly locale: string;
   /** Null where this person had their data removed. */
   readonly starter: Person | null;
   /** Duels: the two who play; everybody where it is left out. */
   readonly players?: readonly Person[];
+  /** Teams: everybody who is in one. */
+  readonly roster?: readonly Member[];
   readonly plan: Plan;
   /** In the order they are asked; may hold spares beyond `plan.questions`, for questions that a restart voids. */
   readonly questions: readonly Question[];
@@ -132,6 +177,10 @@ export interface SessionState {
   /** Set where the game is to end as soon as the points on their way have arrived. */
   readonly ending: EndReason | null;
   readonly stoppedBy: Person | null;
+  /** Taken up after a restart, and no question posted since. */
+  readonly isResumed?: true;
+  /** When the standings were last asked for between two questions. */
+  readonly standingsAtMs?: number;
   /** The time of the last event. */
   readonly atMs: number;
 }

@@ -1,17 +1,22 @@
 /** How points become a ladder; the same for every adapter. */
-import type { LadderPage, LadderQuery, LadderRow } from './store.ts';
+import type { LadderPage, LadderQuery, LadderRow, Span } from './store.ts';
 
 const dayMs = 86_400_000;
 const lengthsMs = { day: dayMs, week: 7 * dayMs, month: 30 * dayMs } as const;
 
-/** As far back as any period but "all" looks: the longest quarter. */
-export const longestMs = 93 * dayMs;
+/** As far back as any period but "all" looks, and a season: a leap year. */
+export const longestMs = 366 * dayMs;
 
-/** Awards count from here on, inclusive. */
-export function sinceMs({ period, nowMs }: LadderQuery): number {
-  if (period === 'all') return Number.NEGATIVE_INFINITY;
-  return period === 'season' ? seasonStartMs(nowMs) : nowMs - lengthsMs[period];
+/** Awards count from `fromMs` on, and before `untilMs`. */
+export function spanOf({ period, nowMs, span }: LadderQuery): Span {
+  if (span) return span;
+  const untilMs = Number.POSITIVE_INFINITY;
+  if (period === 'all') return { fromMs: Number.NEGATIVE_INFINITY, untilMs };
+  return { fromMs: period === 'season' ? seasonStartMs(nowMs) : nowMs - lengthsMs[period], untilMs };
 }
+
+export const isWithin = ({ fromMs, untilMs }: Span, { atMs }: { readonly atMs: number }): boolean =>
+  atMs >= fromMs && atMs < untilMs;
 
 function seasonStartMs(nowMs: number): number {
   const now = new Date(nowMs);

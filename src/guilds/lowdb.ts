@@ -7,6 +7,8 @@
  *
  * Durable means: written and renamed into place. One process may use a folder at a time.
  */
+import { rm } from 'node:fs/promises';
+import { sep } from 'node:path';
 import type { z } from 'zod';
 import { pageOf } from './ladder.ts';
 import { createAwardFiles } from './lowdb/awards.ts';
@@ -41,7 +43,8 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
   const { folder, clock = { now: () => Date.now() }, warn = emitWarning } = options;
   await proveWritable(folder);
   const paths = pathsIn(folder);
-  const fileOf = openFiles();
+  const files = openFiles();
+  const { fileOf } = files;
   const awards = createAwardFiles({
     paths,
     nowMs: () => clock.now(),
@@ -70,13 +73,25 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
     guilds: () => paths.guilds(),
   });
 
+  async function purge(guildId: string): Promise<void> {
+    const guild = paths.guild(guildId);
+    await files.dropIn(guild);
+    await rm(guild, { recursive: true, force: true });
+    awards.drop(guildId);
+    sessions.drop(guildId);
+  }
+
   return {
     ...rooms.groups,
+    guilds: { ...rooms.left, known: () => paths.guilds(), purge: (guildId) => tracked(purge(guildId)) },
     awards: {
       add: (guildId, gameId, questionNo, added) => tracked(awards.add(guildId, gameId, questionNo, clone(added))),
       replace: (guildId, gameId, questionNo, placed) =>
         tracked(awards.replace(guildId, gameId, questionNo, clone(placed))),
       of: async (guildId, gameId, questionNo) => clone(await awards.of(guildId, gameId, questionNo)),
+      ofPerson: async (guildId, userId, sinceMs) => clone(await awards.ofPerson(guildId, userId, sinceMs)),
+      forgetAnswers: (guildId, beforeMs) => tracked(awards.forgetAnswers(guildId, beforeMs)),
+      tally: (guildId, questionId) => awards.tally(guildId, questionId),
     },
     ladder: {
       page: async (query, offset, limit) => pageOf(await awards.rows(query), offset, limit),
@@ -118,17 +133,28 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
 /** One object a file, whoever asks; the longest unused ones are let go. */
 function openFiles() {
   const files = new Map<string, JsonFile<unknown>>();
-  return <T>(path: string, schema: z.ZodType<T>): JsonFile<T> => {
-    // A path belongs to one schema, so what stands under it has its type.
-    const file = (files.get(path) as JsonFile<T> | undefined) ?? createJsonFile(path, schema);
-    files.delete(path);
-    files.set(path, file);
-    if (files.size > filesKept) {
-      for (const [oldest, unused] of files) {
-        if (files.size <= filesKept) break;
-        if (oldest !== path && unused.idle()) files.delete(oldest);
+  return {
+    fileOf: <T>(path: string, schema: z.ZodType<T>): JsonFile<T> => {
+      // A path belongs to one schema, so what stands under it has its type.
+      const file = (files.get(path) as JsonFile<T> | undefined) ?? createJsonFile(path, schema);
+      files.delete(path);
+      files.set(path, file);
+      if (files.size > filesKept) {
+        for (const [oldest, unused] of files) {
+          if (files.size <= filesKept) break;
+          if (oldest !== path && unused.idle()) files.delete(oldest);
+        }
       }
-    }
-    return file;
+      return file;
+    },
+    /** Forgets the files in a folder, once what was being written to them is written. */
+    async dropIn(folder: string): Promise<void> {
+      for (const [path, file] of files) {
+        if (!path.startsWith(`${folder}${sep}`)) continue;
+        // A change that changes nothing comes after all that is pending.
+        await file.update((now) => now).catch(() => undefined);
+        files.delete(path);
+      }
+    },
   };
 }

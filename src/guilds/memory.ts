@@ -1,11 +1,13 @@
 /** The guild store in memory, for tests. Clones at its border, so that it hides no serialisation mistake. */
 /* eslint-disable @typescript-eslint/require-await -- the port is async; memory has nothing to wait for */
-import { pageOf, rankTallies, sinceMs, tally } from './ladder.ts';
-import { dayOf, personStats } from './person.ts';
+import { withoutAnswer } from './answers.ts';
+import { isWithin, pageOf, rankTallies, spanOf, tally } from './ladder.ts';
+import { countDay, personStats } from './person.ts';
 import type { Document, DocumentKind } from './rooms/document.ts';
 import { createRooms } from './rooms/index.ts';
 import { scrub } from './scrub.ts';
-import type { Award, GuildStore, GuildText, LadderQuery, SavedSession } from './store.ts';
+import type { Award, DayRecord, GuildStore, GuildText, LadderQuery, SavedSession } from './store.ts';
+import { createTallies } from './tallies.ts';
 import { roomFor } from './text-room.ts';
 
 interface Entry extends Award {
@@ -45,23 +47,25 @@ function createDocuments() {
   };
   return {
     ofGuild: <T>(guildId: string, kind: DocumentKind<T>) => documentOf(`guild ${guildId}`, kind),
+    purge: (guildId: string) => void kept.delete(`guild ${guildId}`),
     ofPerson: <T>(userId: string, kind: DocumentKind<T>) => documentOf(`person ${userId}`, kind),
     guilds: async () => [...kept.keys()].flatMap((owner) => (owner.startsWith('guild ') ? [owner.slice(6)] : [])),
   };
 }
 
 export function createMemoryStore(): GuildStore {
-  const rooms = createRooms(createDocuments());
+  const documents = createDocuments();
+  const rooms = createRooms(documents);
   const sessions = new Map<string, SavedSession>();
   const texts = new Map<string, readonly { readonly about: GuildText; readonly words: string }[]>();
   let awards: readonly Entry[] = [];
 
   const rows = (query: LadderQuery) => {
-    const since = sinceMs(query);
+    const span = spanOf(query);
     const counted = awards.filter(
       (one) =>
         one.guildId === query.guildId &&
-        one.atMs >= since &&
+        isWithin(span, one) &&
         (query.topic === undefined || one.topic === query.topic) &&
         (query.mode === undefined || one.mode === query.mode),
     );
@@ -78,6 +82,18 @@ export function createMemoryStore(): GuildStore {
 
   return {
     ...rooms.groups,
+    guilds: {
+      ...rooms.left,
+      known: async () => [
+        ...new Set([...(await documents.guilds()), ...awards.map(({ guildId }) => guildId), ...texts.keys()]),
+      ],
+      purge: async (guildId) => {
+        documents.purge(guildId);
+        texts.delete(guildId);
+        awards = awards.filter((one) => one.guildId !== guildId);
+        for (const [gameId, session] of sessions) if (session.guildId === guildId) sessions.delete(gameId);
+      },
+    },
     awards: {
       add: async (guildId, gameId, questionNo, added) => {
         const there = new Set(awards.filter(isOf(guildId, gameId, questionNo)).map((one) => one.userId));
@@ -93,6 +109,21 @@ export function createMemoryStore(): GuildStore {
         awards = [...awards.filter((one) => !here(one)), ...clone([...unique.values()])];
       },
       of: async (guildId, gameId, questionNo) => clone(awards.filter(isOf(guildId, gameId, questionNo)).map(awardIn)),
+      ofPerson: async (guildId, userId, sinceMs) =>
+        clone(
+          awards
+            .filter((one) => one.guildId === guildId && one.userId === userId && one.atMs >= sinceMs)
+            .map(awardIn)
+            .sort((a, b) => a.atMs - b.atMs),
+        ),
+      forgetAnswers: async (guildId, beforeMs) => {
+        awards = awards.map((one) => (one.guildId === guildId && one.atMs < beforeMs ? withoutAnswer(one) : one));
+      },
+      tally: async (guildId, questionId) => {
+        const counted = createTallies();
+        for (const one of awards) if (one.guildId === guildId) counted.add(one, one.gameId);
+        return counted.of(questionId);
+      },
     },
     ladder: {
       page: async (query, offset, limit) => pageOf(rows(query), offset, limit),
@@ -102,15 +133,14 @@ export function createMemoryStore(): GuildStore {
         const latest = own.reduce<Entry | null>((last, one) => (last && last.atMs > one.atMs ? last : one), null);
         const totals = own.map((one) => ({
           topic: one.topic,
+          mode: one.mode,
           points: one.points,
           correct: one.correct ? 1 : 0,
           answered: 1,
         }));
-        return personStats(
-          latest?.displayName ?? '',
-          totals,
-          own.map((one) => dayOf(one.atMs)),
-        );
+        const days = new Map<number, DayRecord>();
+        for (const one of own) countDay(days, one, 1);
+        return personStats(latest?.displayName ?? '', totals, days.values());
       },
     },
     sessions: {

@@ -3,6 +3,16 @@
  * An adapter never hands out an object that it keeps.
  */
 
+import type { DailyGroup, DailyStreak } from './port/daily.ts';
+import type { PracticeBook } from '../game/practice.ts';
+import type { PracticeGroup } from './port/practice.ts';
+import type { SeasonPlace, SeasonsGroup } from './port/seasons.ts';
+import type { EntriesGroup, Entry } from './port/entries.ts';
+import type { EntryForm, FormsGroup } from './port/forms.ts';
+import type { GuildsGroup } from './port/guilds.ts';
+import type { QuestionDeed, QuestionStatesGroup } from './port/question-states.ts';
+import type { PlayerSkill, QuestionStatsGroup } from './port/question-stats.ts';
+import type { QuestionTally } from './port/tally.ts';
 import type { SettingsGroup, SettingsLogEntry } from './port/settings.ts';
 
 export type { GuildSettings } from './port/settings.ts';
@@ -25,7 +35,7 @@ export interface Award {
   readonly hinted?: true;
 }
 
-/** A season is a quarter of the calendar year, in UTC. */
+/** A season is a quarter of the calendar year in UTC, unless a query says from when until when. */
 export type Period = 'day' | 'week' | 'month' | 'season' | 'all';
 
 export interface LadderQuery {
@@ -33,8 +43,15 @@ export interface LadderQuery {
   readonly period: Period;
   /** The time that "day" (24 hours), "week" (7 days) and "month" (30 days) are counted back from, in ms. */
   readonly nowMs: number;
+  /** In place of the period: awards from `fromMs` on and before `untilMs`, in ms since the Unix epoch. */
+  readonly span?: Span;
   readonly topic?: string;
   readonly mode?: string;
+}
+
+export interface Span {
+  readonly fromMs: number;
+  readonly untilMs: number;
 }
 
 export interface LadderRow {
@@ -61,8 +78,18 @@ export interface PersonStats {
   readonly answered: number;
   /** The most answered first. */
   readonly topics: readonly { readonly topic: string; readonly correct: number; readonly answered: number }[];
-  /** Days since the Unix epoch (UTC) on which the person answered, the first first. */
-  readonly days: readonly number[];
+  /** The most answered first. */
+  readonly modes: readonly { readonly mode: string; readonly correct: number; readonly answered: number }[];
+  /** Days on which the person answered, the first first. */
+  readonly days: readonly DayRecord[];
+}
+
+export interface DayRecord {
+  /** Days since the Unix epoch, in UTC. */
+  readonly day: number;
+  readonly points: number;
+  readonly correct: number;
+  readonly answered: number;
 }
 
 /** Ratings of duels are kept apart. */
@@ -75,6 +102,11 @@ export interface Rating {
   readonly rating: number;
   /** Rated games played. */
   readonly games: number;
+}
+
+/** A rating's place among all of its pool; equal ratings share a rank. */
+export interface RatedPlace extends Rating {
+  readonly rank: number;
 }
 
 /** What a player says is wrong with a question that was asked. A dispute asks for its points as well. */
@@ -96,6 +128,8 @@ export interface Report {
   /** Time to answer, in ms. */
   readonly givenMs: number;
   readonly atMs: number;
+  /** The reporter wants to hear what comes of it. */
+  readonly tell?: true;
 }
 
 /** Open reports of a guild; beyond that, moderators have to catch up first. */
@@ -154,18 +188,39 @@ export interface PersonExport {
   })[];
   readonly reports: readonly (Report & { readonly guildId: string })[];
   readonly ratings: readonly (Rating & { readonly guildId: string; readonly pool: RatingPool })[];
+  /** Places in seasons that are over. */
+  readonly seasons: readonly (SeasonPlace & { readonly season: string; readonly guildId: string })[];
   /** Settings that they changed. */
   readonly settings: readonly (SettingsLogEntry & { readonly guildId: string })[];
+  /** Questions that they wrote, suggested or changed. */
+  readonly entries: readonly (Entry & { readonly guildId: string })[];
+  readonly forms: readonly (EntryForm & { readonly guildId: string })[];
+  readonly questionStates: readonly (QuestionDeed & { readonly guildId: string })[];
+  /** How much they know, by their answers. */
+  readonly skills: readonly (PlayerSkill & { readonly guildId: string })[];
+  /** Their days in a row of the question of the day. */
+  readonly daily: readonly (DailyStreak & { readonly guildId: string })[];
+  /** Null where they never practised. */
+  readonly practice: PracticeBook | null;
 }
 
 export interface GuildStore {
+  readonly guilds: GuildsGroup;
   readonly settings: SettingsGroup;
+  readonly daily: DailyGroup;
+  readonly practice: PracticeGroup;
   readonly awards: {
     /** Idempotent on game, question and user: a second call with the same three changes nothing. Durable when it resolves. */
     add(guildId: string, gameId: string, questionNo: number, awards: readonly Award[]): Promise<void>;
     /** Puts these in the place of all awards of that question (a granted dispute). */
     replace(guildId: string, gameId: string, questionNo: number, awards: readonly Award[]): Promise<void>;
     of(guildId: string, gameId: string, questionNo: number): Promise<readonly Award[]>;
+    /** That person’s, given at `sinceMs` or later; the oldest first. Reads a file a game: not for an answer's way. */
+    ofPerson(guildId: string, userId: string, sinceMs: number): Promise<readonly Award[]>;
+    /** What was chosen or typed before that time is forgotten; its points stay. */
+    forgetAnswers(guildId: string, beforeMs: number): Promise<void>;
+    /** Over all games. */
+    tally(guildId: string, questionId: string): Promise<QuestionTally>;
   };
   readonly ladder: {
     page(query: LadderQuery, offset: number, limit: number): Promise<LadderPage>;
@@ -177,6 +232,8 @@ export interface GuildStore {
   readonly ratings: {
     /** Of those who have one. */
     get(guildId: string, pool: RatingPool, userIds: readonly string[]): Promise<readonly Rating[]>;
+    /** All that have one, the highest first. */
+    ranked(guildId: string, pool: RatingPool): Promise<readonly RatedPlace[]>;
     /** Adds to each person's rating and counts a game; once a game, however often it is called for it. Durable when it resolves. */
     apply(
       guildId: string,
@@ -185,6 +242,7 @@ export interface GuildStore {
       changes: readonly { readonly userId: string; readonly delta: number }[],
     ): Promise<void>;
   };
+  readonly seasons: SeasonsGroup;
   readonly reports: {
     /** Durable where it is `added`. */
     add(guildId: string, report: Report): Promise<AddedReport>;
@@ -192,6 +250,8 @@ export interface GuildStore {
     list(guildId: string): Promise<readonly Report[]>;
     /** False where there is no open one of that id: somebody else may have closed it. */
     close(guildId: string, id: string, outcome: ReportOutcome): Promise<boolean>;
+    /** That person's own, while it is open: they want to hear what comes of it. False for any other. */
+    follow(guildId: string, id: string, userId: string): Promise<boolean>;
   };
   readonly sessions: {
     /** Replaces what was saved under the same gameId. Durable when it resolves. */
@@ -212,6 +272,10 @@ export interface GuildStore {
     /** Forgets what was asked, so that the pool starts anew. */
     forgetAsked(guildId: string): Promise<void>;
   };
+  readonly entries: EntriesGroup;
+  readonly forms: FormsGroup;
+  readonly questionStates: QuestionStatesGroup;
+  readonly questionStats: QuestionStatsGroup;
   /** Texts that a guild gave of its own, within `textLimits`. */
   readonly texts: {
     /** Nothing is stored unless it is `added`; then it is durable. */

@@ -7,3 +7,6 @@ export { drawRelationMap } from './relation-map.ts';
 export type { RelatedNode, RelationGroup, Tie } from './relation-panel.ts';
 export type { ChartEvent, TimelineChart } from './timeline-chart.ts';
 export { drawTimelineChart, eventsShownAtMost } from './timeline-chart.ts';
+export type { BoardRow } from './ladder-board.ts';
+export { drawLadderBoard } from './ladder-board.ts';
+export { drawProfileCard } from './profile-card.ts';

@@ -1,5 +1,6 @@
 import { askedEntity, type Candidate, type Draft, type Rejection } from './candidate.ts';
 import { chooseDistractors, hasRival } from './distractors.ts';
+import { parseCitation } from './citation.ts';
 import { fold, withoutFrame } from './fold.ts';
 import { firstFailure, optionGates, stemGates, typedGates } from './gates/index.ts';
 import { createGround, type Ground, type QuizGround } from './ground.ts';
@@ -194,8 +195,19 @@ function asQuestion(draft: Kept, ground: Ground): Question {
         : [topicId, ...candidate.entityIds.filter((entityId) => entityId !== topicId)],
     difficulty: priorDifficulty(draft, ground),
     continuity: source?.continuity ?? '',
+    universe: source?.universe ?? null,
+    spoils: worksTold(candidate, ground),
     origin: 'generated',
   };
+}
+
+/** The works that its sentences cite, or whose story they tell. */
+function worksTold({ sentences }: Candidate, ground: Ground): string[] {
+  const titles = sentences.flatMap(({ citations, scope }) => [
+    ...(scope === null ? [] : [ground.entity(scope)?.name ?? scope]),
+    ...citations.flatMap((citation) => parseCitation(citation)?.title ?? []),
+  ]);
+  return [...new Set(titles)];
 }
 
 /** What is shown beside a question must not tell its answer: another name of the sentence stands in for the topic where it would. */

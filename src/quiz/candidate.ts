@@ -11,7 +11,13 @@ export interface Fact {
 
 /** Where wrong options may come from. */
 export type Pool =
-  | { readonly from: 'entities'; readonly entityId: string; readonly kind: EntityKind }
+  | {
+      readonly from: 'entities';
+      readonly entityId: string;
+      readonly kind: EntityKind;
+      /** Whether "the" stands before the name in the question: wrong options must take it too, or must not. */
+      readonly led?: boolean;
+    }
   | {
       readonly from: 'years';
       readonly year: number;

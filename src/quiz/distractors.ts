@@ -50,7 +50,8 @@ function chooseEntities(
       (entity) =>
         !excluded.has(entity.id) &&
         isAlike(entity, key, ground) &&
-        (gender === null || entity.gender === null || entity.gender === gender),
+        (pool.led === undefined || entity.plural || pool.led === takesArticle(entity, ground)) &&
+        (gender === null || ground.genderOf(entity) === null || ground.genderOf(entity) === gender),
     )
     .map((entity) => ({ entity, closeness: closenessOf(entity, key, candidate, ground) }))
     .sort((a, b) => b.closeness - a.closeness || (a.entity.id < b.entity.id ? -1 : 1));
@@ -67,7 +68,11 @@ function chooseEntities(
     )
       continue;
     taken.push(entity);
-    chosen.push({ text: entity.name, entityId: entity.id, closeness });
+    chosen.push({
+      text: pool.led === undefined ? ground.shown(entity) : entity.name,
+      entityId: entity.id,
+      closeness,
+    });
   }
   return chosen;
 }
@@ -110,6 +115,8 @@ function excludedIds(candidate: Candidate, ground: Ground): Set<string> {
   }
   return excluded;
 }
+
+const takesArticle = (entity: Entity, ground: Ground): boolean => ground.called(entity) !== entity.name;
 
 /** A seat that someone holds is no power, though it can act like one. */
 const office = /^(?:chancellorship|leadership|presidency|regency|kingship|throne|crown|office)\b/i;

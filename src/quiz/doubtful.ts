@@ -1,4 +1,4 @@
-import type { Entity, Sentence } from '../lore/model.ts';
+import type { Sentence } from '../lore/model.ts';
 import type { Name } from './clauses/units.ts';
 import { pronounFits } from './gender.ts';
 import type { Ground } from './ground.ts';
@@ -8,27 +8,30 @@ export function isDoubtful(pronoun: Name, sentence: Sentence, ground: Ground): b
   const { entity, text } = pronoun;
   if (!pronounFits(text, ground.genderOf(entity))) return true;
   if (!/^(?:he|she|him|her|his|hers)$/i.test(text)) return false;
+  // A ship can be a she; a place, a planet or a body of people is none.
+  const female = /^(?:she|her|hers)$/i.test(text);
+  if (entity.kind !== 'character' && !(female && entity.kind === 'ship')) return true;
+  if (ground.isOneOfMany(entity.id)) return true;
   const before = ground.sentenceBefore(sentence);
+  if (
+    female &&
+    entity.kind === 'character' &&
+    ground.genderOf(entity) === null &&
+    before !== undefined &&
+    ship.test(before.text)
+  )
+    return true;
   const named = before === undefined ? [] : peopleIn(before, text, ground);
-  const [first] = named;
-  // Named in the sentence itself, or told by the one before it alone.
-  if (first === undefined || named.every((one) => one.entity.id === entity.id)) return false;
-  // Of several, the pronoun goes on with the subject: not with whose daughter or son that is.
-  return first.entity.id !== entity.id || first.possessive;
+  // Of several who could be meant, which one it is would be a guess; and so where it is not sure that this one is a person.
+  return named.some((id) => id !== entity.id) || (entity.kind === 'character' && !ground.isReliable(entity));
 }
 
-interface Named {
-  readonly entity: Entity;
-  readonly possessive: boolean;
-}
+const ship =
+  /\b(?:ship|vessel|galley|caravel|frigate|cruiser|carrier|destroyer|schooner|clipper|barque|steamer|trawler|submarine|starship|airship|flagship|tanker|freighter|HMS|USS|RMS|SS|CSV)s?\b/;
 
-/** Whoever is named in a sentence and could be meant by the pronoun, in order. */
-function peopleIn(sentence: Sentence, pronoun: string, ground: Ground): Named[] {
-  return [...sentence.mentions]
-    .sort((a, b) => a.from - b.from)
-    .flatMap((mention) => {
-      const entity = ground.entity(mention.entityId);
-      if (entity?.kind !== 'character' || !pronounFits(pronoun, ground.genderOf(entity))) return [];
-      return [{ entity, possessive: /^['’]s?\b/.test(sentence.text.slice(mention.to)) }];
-    });
-}
+/** Ids of whoever is named in a sentence and could be meant by the pronoun. */
+const peopleIn = (sentence: Sentence, pronoun: string, ground: Ground): string[] =>
+  sentence.mentions.flatMap(({ entityId }) => {
+    const entity = ground.entity(entityId);
+    return entity?.kind === 'character' && pronounFits(pronoun, ground.genderOf(entity)) ? [entityId] : [];
+  });

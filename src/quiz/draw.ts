@@ -9,8 +9,12 @@ export interface DrawWish {
   readonly topic?: string;
   readonly difficulty?: Difficulty;
   readonly continuity?: string;
-  /** Questions without options too, whose answers are typed. */
-  readonly typed?: boolean;
+  /** Only questions on this source, by its id. */
+  readonly source?: string;
+  /** No questions on these sources, by their ids, or on these topics, by their names. */
+  readonly without?: readonly string[];
+  /** What can be asked at all; where it is left out, questions with options. */
+  readonly canAsk?: (question: Question) => boolean;
   readonly count: number;
   /** Ids asked before, the oldest first. */
   readonly seen: readonly string[];
@@ -39,11 +43,16 @@ export function drawQuestions(bank: readonly Question[], wish: DrawWish): Questi
   return [...fresh, ...old].slice(0, Math.max(0, wish.count));
 }
 
+const hasOptions = ({ key }: Question): boolean => key !== null;
+
 function fits(question: Question, wish: DrawWish): boolean {
-  const { topic, difficulty, continuity } = wish;
-  if (question.key === null && wish.typed !== true) return false;
+  const { topic, difficulty, continuity, source, without = [], canAsk = hasOptions } = wish;
+  const { evidence } = question;
+  if (!canAsk(question)) return false;
   if (topic !== undefined && fold(question.topic) !== fold(topic) && !question.entityIds.includes(topic)) return false;
   if (difficulty !== undefined && difficultyOf(question) !== difficulty) return false;
+  if (source !== undefined && evidence.source !== source) return false;
+  if (without.some((name) => name === evidence.source || fold(name) === fold(question.topic))) return false;
   return continuity === undefined || question.continuity === continuity;
 }
 
@@ -64,7 +73,8 @@ function takeTurns(questions: readonly Question[], random: () => number): Questi
       const question = queue[turn];
       if (question === undefined) continue;
       const { sentence } = question.evidence;
-      (told.has(sentence) ? repeats : first).push(question);
+      // Those that rest on no sentence repeat none.
+      (sentence !== '' && told.has(sentence) ? repeats : first).push(question);
       told.add(sentence);
     }
   }

@@ -55,6 +55,13 @@ export const tellingWords = (text: string): string[] =>
 export const withoutFrame = (stem: string): string =>
   stem.replace(/^(?:According to (?:“[^”]*”|[^,]*)|In the (?:novel|comic|episode|film|game|table)\b[^,]*), ?/, '');
 
+/** A stem without its frame and without the adverbial that stands before its question word: "In 1204, who …". */
+export const bareQuestion = (stem: string): string =>
+  withoutFrame(stem).replace(
+    /^(?:(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Bb]y|[Ff]rom|[Ff]ollowing|[Uu]nder|[Ss]ince|[Tt]hroughout|[Ff]or)\b[^“”?]*, )(?=(?:(?:in|at|to|from|by|with|under|on|into|against|near|around) )?(?:who|whom|which|what)\b)/,
+    '',
+  );
+
 export const foldedWords = (text: string): string[] =>
   fold(text)
     .split(' ')

@@ -1,8 +1,12 @@
 import type { Entity, EntityKind } from '../lore/model.ts';
 
 const agreements = /\b(?:treaty|pact|accords?|truce|armistice|convention|agreement|charter)\b/i;
+const fights =
+  /\b(?:war|battle|siege|raid|invasion|conquest|rebellion|revolt|uprising|revolution|mutiny|massacre|crusade|campaign|conflict|skirmish|ambush|attack|incident|coup|feud)\b/i;
+const plagues = /\b(?:plague|famine|fever|blight|flood|fire|drought|earthquake|pox|death)\b/i;
 const classes = /\bclass\b|\b(?:battlecruiser|cruiser|frigate|raider|fighter|shuttle|joint ship)$/i;
-const vast = /\b(?:universe|galaxy|quadrant|realm|continent|ocean|world|dimension)s?\b/i;
+const universes = /\b(?:universe|realm|dimension|timeline)s?\b/i;
+const vast = /\b(?:galaxy|quadrant|continent|ocean|world)s?\b/i;
 const regions =
   /\b(?:system|sector|cluster|space|nebula|belt|expanse|badlands|region|province|empire|kingdom|county|republic|state|sea|valley|peninsula|desert|mountains|forest|river|gulf|straits?)\b/i;
 const sites = /\b(?:bridge|street|hall|road|gate|palace|temple|chamber|cathedral|church|abbey|square|shipyards?)\b/i;
@@ -10,11 +14,16 @@ const sites = /\b(?:bridge|street|hall|road|gate|palace|temple|chamber|cathedral
 /** Options stand beside others of their size and sort: a quadrant beside quadrants, a treaty beside treaties. */
 export function granularity(entity: Entity): string {
   const name = entity.name.replace(/\s*\(.*\)$/, '');
-  if (entity.kind === 'event') return agreements.test(name) ? 'agreement' : 'happening';
+  if (entity.kind === 'event') {
+    const sort = [agreements, fights, plagues].findIndex((pattern) => pattern.test(name));
+    return ['agreement', 'fight', 'plague'][sort] ?? 'happening';
+  }
   if (entity.kind === 'ship') return classes.test(name) ? 'class' : 'ship';
+  // A weapon beside weapons; beside a drug or a uniform it would stand out.
+  if (entity.kind === 'technology') return `technology ${/\S+$/.exec(name)?.[0].toLowerCase() ?? ''}`;
   if (entity.kind !== 'place') return entity.kind;
-  const sort = [vast, regions, sites].findIndex((pattern) => pattern.test(name));
-  return ['vast', 'region', 'site'][sort] ?? 'spot';
+  const sort = [universes, vast, regions, sites].findIndex((pattern) => pattern.test(name));
+  return ['universe', 'vast', 'region', 'site'][sort] ?? 'spot';
 }
 
 const questionWords: Readonly<Record<EntityKind, string>> = {
@@ -24,7 +33,7 @@ const questionWords: Readonly<Record<EntityKind, string>> = {
   place: 'which place',
   ship: 'which ship',
   event: 'which event',
-  technology: 'which technology',
+  technology: 'what',
   work: 'which work',
 };
 

@@ -1,4 +1,5 @@
 import type { Entity, EntityKind, Sentence, Source, Statement } from '../lore/model.ts';
+import { isDictionaryWord } from '../lore/words/language.ts';
 import { isReliable, isSoundName } from './reliable.ts';
 import type { CitedWork } from './citation.ts';
 import { fold } from './fold.ts';
@@ -27,6 +28,10 @@ export interface Ground {
   readonly genderOf: (entity: Entity) => Entity['gender'];
   /** The name with the article that it takes, by the glossary or by how the texts mostly write it. */
   readonly called: (entity: Entity) => string;
+  /** The texts also write "a" or "an" before it: a class or a people's member, not the one thing of its name. */
+  readonly isOneOfMany: (entityId: string) => boolean;
+  /** The name as an option: "The Other", since "Other" alone would be read as a plain word. */
+  readonly shown: (entity: Entity) => string;
   /** The sentence before it, in the same section. */
   readonly sentenceBefore: (sentence: Sentence) => Sentence | undefined;
   /** Entities of a kind that could stand beside one of an article: all that it names, and of the others those named most. */
@@ -97,6 +102,7 @@ export function createGround(lore: QuizGround): Ground {
     const entity = entities.get(id);
     return (
       entity !== undefined &&
+      !isShortForm(entity) &&
       isReliable(
         entity,
         [...(naming.get(id) ?? none)].flatMap((sentenceId) => sentences.get(sentenceId) ?? []),
@@ -104,6 +110,15 @@ export function createGround(lore: QuizGround): Ground {
       )
     );
   });
+  // "The Rovers" beside the Brackwater Rovers: a short form that was taken for a name of its own.
+  const tails = new Set(
+    lore.entities.flatMap(({ name }) => {
+      const tail = /(?<=^|\s)\p{Lu}\S* (\p{Lu}\S*)$/u.exec(name)?.[1];
+      return tail === undefined ? [] : [fold(tail)];
+    }),
+  );
+  const isShortForm = (entity: Entity): boolean =>
+    entity.near === undefined && !/\s/.test(entity.name) && tails.has(fold(entity.name));
   const nameTests = {
     isCommon: (word: string) => common.has(word.toLowerCase()),
     isNameWord: (word: string) => capital.has(word),
@@ -140,6 +155,17 @@ export function createGround(lore: QuizGround): Ground {
     const led = before.map((text) => /\bthe /i.test(text));
     return led[0] === true || led.filter(Boolean).length * 2 > led.length;
   });
+  const oneOfMany = memoise((id: string) =>
+    [...(naming.get(id) ?? none)].some((sentenceId) => {
+      const sentence = sentences.get(sentenceId);
+      return (sentence?.mentions ?? []).some(
+        (mention) =>
+          mention.entityId === id &&
+          !mention.anaphor &&
+          /(?<![\p{L}\p{N}])an? $/iu.test(sentence?.text.slice(Math.max(0, mention.from - 4), mention.from) ?? ''),
+      );
+    }),
+  );
   const works = citedWorks(lore.sentences);
   const years = new Set(
     lore.sentences.flatMap(({ dates }) =>
@@ -177,6 +203,14 @@ export function createGround(lore: QuizGround): Ground {
     genderOf: (entity) => entity.gender ?? titled(entity.id),
     called: (entity) => (leadingThe(entity.id) ? `the ${entity.name}` : entity.name),
     company,
+    isOneOfMany: oneOfMany,
+    shown: (entity) =>
+      (entity.kind === 'character' || entity.kind === 'technology') &&
+      !/\s/.test(entity.name) &&
+      leadingThe(entity.id) &&
+      isDictionaryWord(entity.name.toLowerCase())
+        ? `The ${entity.name}`
+        : entity.name,
     sentenceBefore: (sentence) => {
       const before = lore.sentences[(places.get(sentence.id) ?? 0) - 1];
       return before?.sourceId === sentence.sourceId && before.section === sentence.section ? before : undefined;

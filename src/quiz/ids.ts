@@ -7,7 +7,7 @@ export function questionId(type: string, fact: Fact): string {
   return hashOf(JSON.stringify([fact.article, type, fact.subject, fact.property, fact.value, qualifiers])).slice(0, 12);
 }
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A source of numbers in [0, 1) that is the same for the same seed on every machine (mulberry32). */
 export function seededRandom(seed: string): () => number {

@@ -11,6 +11,15 @@ export {
   type Rating,
   type Tally,
 } from './rating.ts';
+export {
+  flagFor,
+  foldAnswers,
+  ratingOf,
+  withMeasured,
+  type AnswerCounts,
+  type GivenAnswer,
+  type PlayRatings,
+} from './play.ts';
 export { reportOn, type BankReport, type Count } from './report.ts';
 export { retired } from './retire.ts';
 export { difficultyOf, drawQuestions, topicsOf, type Difficulty, type DrawWish } from './draw.ts';

@@ -29,5 +29,9 @@ export interface Question {
   /** 0 (easy) to 1 (hard). */
   readonly difficulty: number;
   readonly continuity: string;
+  /** "prime", "mirror", …; null where its text does not say. Absent in questions that somebody wrote. */
+  readonly universe?: string | null;
+  /** Titles of the works whose story it gives away, as its evidence cites them. Absent in questions that somebody wrote. */
+  readonly spoils?: readonly string[];
   readonly origin: Origin;
 }

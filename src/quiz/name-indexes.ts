@@ -82,7 +82,13 @@ export function fullNameRule(entities: readonly Entity[]): (unit: Unit, attribut
     const { name, kind } = unit.entity;
     const surface = unit.title === '' ? unit.text : unit.text.slice(unit.title.length + 1);
     // "Loria" for Mazhe of Loria: the place itself is meant.
-    if (surface === name || name.endsWith(` of ${surface}`)) return false;
+    if (
+      surface === name ||
+      surface.toLowerCase() === name.toLowerCase() ||
+      `The ${surface}` === name ||
+      name.endsWith(` of ${surface}`)
+    )
+      return false;
     if (attributive && name.includes(' of ') && !unit.anaphor) return false;
     const words = wordsOf(surface);
     if (unit.anaphor || (/^\p{Ll}/u.test(surface) && !words.some((word) => wordsOf(name).includes(word))))

@@ -3,15 +3,27 @@ import { isDictionaryWord } from '../lore/words/language.ts';
 import { isTitleWord } from './clauses/units.ts';
 
 const bodies =
-  /\b(?:academy|alliance|armada|army|assembly|association|band|brotherhood|church|clan|coalition|collective|combine|commonwealth|company|concord|concordium|confederacy|confederation|congress|consortium|cooperative|corps|council|court|covenant|crown|crew|cult|diet|directorate|dominion|dynasty|empire|faction|federation|fleet|force|forces|front|government|guard|guild|hegemony|hierarchy|high command|horde|house|kingdom|league|legion|ministry|monarchy|movement|navy|order|pact|parliament|party|people|police|protectorate|rebellion|rebels|regiment|republic|resistance|senate|sect|shogunate|sisterhood|society|sons|soviet|star empire|starfleet|state|states|sultanate|supremacy|syndicate|tribe|triumvirate|union|watch|way|[A-Z]\p{L}*s)$/iu;
+  /\b(?:academy|alliance|armada|army|assembly|association|band|brotherhood|church|clan|coalition|collective|combine|commonwealth|company|concord|concordium|confederacy|confederation|congress|consortium|cooperative|corps|council|court|covenant|crown|crew|cult|diet|directorate|dominion|dynasty|empire|faction|federation|fleet|force|forces|front|government|guard|guild|hegemony|hierarchy|high command|horde|house|kingdom|league|legion|ministry|monarchy|movement|navy|order|pact|parliament|party|people|police|protectorate|rebellion|rebels|regiment|republic|resistance|senate|sect|shogunate|sisterhood|society|sons|soviet|star empire|starfleet|state|states|sultanate|supremacy|syndicate|tribe|triumvirate|union|watch|way)$/iu;
+/** "Victual Brothers", but not "Chain of Hours" or "Fen Counties". */
+const many = /^(?!.* of )(?:.* )?\p{Lu}\p{Ll}+(?<![sui])s$/u;
+const manyPlaces =
+  /\b(?:counties|lands|isles|islands|hills|mountains|heights|lakes|fields|woods|marshes|plains|falls|towers|gates|springs|wells|hours|galleries|halls|rooms|rings|stones|docks|yards|works|mines|caves|ruins|archives|letters|chronicles|papers|annals|years|days|wars|games|names|plates)$/i;
 const wholes =
   /\b(?:house|order|council|union|republic|kingdom|empire|confederation|league|army|company|guild|band|society|church|court|sons|brotherhood|federation) of\b/i;
 const placeNames =
   /\b(?:abbey|archipelago|bay|belt|bridge|canyon|cape|castle|cathedral|city|cliff|cliffs|cluster|coast|colony|county|creek|desert|expanse|falls|ford|forest|fort|fortress|galaxy|gate|gulf|hall|harbou?r|haven|heights|highlands|hill|hills|hollow|island|islands|isle|isles|keep|lake|land|lands|marsh|moor|moors|mount|mountain|mountains|nebula|ocean|outpost|palace|pass|peninsula|plain|plains|planet|point|port|province|quadrant|quarter|range|reach|region|ridge|river|road|sea|sector|shore|space|spacedock|sphere|starbase|station|straits?|street|system|temple|tower|town|universe|vale|valley|village|wall|wastes?|woods?|world)\b/i;
+const happenings = /\b(?:fire|war|battle|siege|plague|famine|flood|revolt|rebellion|crisis|games|festival)$/i;
+const clubs = /\b(?:united|athletic|rovers|wanderers|club|team)$/i;
+/** Where things are built or kept, whoever runs it. */
+const sites = /\b(?:yards?|shipyards?|docks?|base|laborator(?:y|ies)|works|barracks|headquarters)$/i;
 const locative =
   /\b(?:in|at|near|into|within|outside|inside|throughout|around|between|reached|entered|left|city of|cities of|town of|island of|islands of|planet|station|port of|valley of|coast of|village of|region of|province of|kingdom of) (?:the )?$/i;
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** A name that runs on into the next sentence: "Margaret I. When". */
+const runsOn = /\s(?:when|the|in|at|on|by|after|before|this|that|these|it|he|she|they|his|her|its|their|and|but|of)$/i;
+const from = /\bfrom (?:the )?$/i;
 const personal =
-  /^(?:,? (?:was born|was executed|was killed|was crowned|was elected|was appointed|was captured|married|died|succeeded|became|led|said|commanded|ordered|announced|fled|wrote|ruled|refused|swore|claimed|met|tried|agreed|convinced|explained|regretted)|, (?:the|a|an|who|his|her) )/;
+  /^(?:,? (?:later |then |soon |eventually |herself |himself )?(?:was born|was executed|was killed|was crowned|was elected|was appointed|was captured|married|died|succeeded|became|led|said|commanded|ordered|announced|fled|wrote|ruled|refused|swore|claimed|met|tried|agreed|convinced|explained|regretted)|, (?:the|a|an|who|his|her) )/;
 
 /**
  * Whether a name is surely one and of the kind that the lore takes it for. What stands in the glossary is believed. What was only
@@ -32,6 +44,7 @@ export function isReliable(entity: Entity, naming: readonly Sentence[], common: 
   const name = entity.name.replace(/\s*\(.*\)$/, '');
   const words = name.split(/[\s-]+/).map((word) => word.toLowerCase());
   const [only = ''] = words;
+  if (isNoName(name)) return false;
   if (words.length === 1 && (common.has(only) || isDictionaryWord(only)) && entity.kind !== 'species') return false;
   return hasKindEvidence(entity, name, naming);
 }
@@ -45,6 +58,7 @@ export function isSoundName(
   { isCommon, isNameWord }: { isCommon: (word: string) => boolean; isNameWord: (word: string) => boolean },
 ): boolean {
   if (entity.near !== undefined) return true;
+  if (isNoName(entity.name)) return false;
   if (!/^[\p{Lu}\p{N}]/u.test(entity.name) || /^\d|(\p{L}{3,})\1|["“”]/u.test(entity.name)) return false;
   const words = entity.name.split(/[\s-]+/);
   const [first = ''] = words;
@@ -62,7 +76,21 @@ export function isSoundName(
   );
 }
 
+/** "Edwin Marsh" beside "Kettle Falls": what stands before the word for a place tells a first name from a description. */
+const mayBeSurname = (words: readonly string[]): boolean =>
+  words.length === 2 && !placeNames.test(words[0] ?? '') && !isDictionaryWord((words[0] ?? '').toLowerCase());
+
+/** "Cross-Faction", "Multi-faction Alliance": what sort of thing it is, and no name. */
+const sorts = /^(?:cross|multi|non|anti|pro|inter)-\p{L}+$/iu;
+
+const parts =
+  /^(?:year|month|day|age|century|era|chapter|part|volume|season|episode|level|act|book|section|page|table|figure)$/i;
+
+const isNoName = (name: string): boolean =>
+  parts.test(name) || months.test(name.toLowerCase()) || runsOn.test(name) || sorts.test(name.split(' ')[0] ?? '');
+
 function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[]): boolean {
+  const words = name.split(' ');
   const around = naming.flatMap((sentence) =>
     sentence.mentions
       .filter((mention) => mention.entityId === entity.id && !mention.anaphor)
@@ -77,11 +105,27 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
     ) || isTitleWord(name.split(' ')[0] ?? '');
   switch (entity.kind) {
     case 'character':
-      return titled && !located && !placeNames.test(name) && !entity.takesThe;
+      return (
+        titled &&
+        !located &&
+        !around.some(({ before }) => from.test(before)) &&
+        !placeNames.test(name) &&
+        !entity.takesThe
+      );
     case 'place':
-      return !titled && (located || placeNames.test(name));
+      return (
+        !titled &&
+        !clubs.test(name) &&
+        !happenings.test(name) &&
+        (located || (placeNames.test(name) && !mayBeSurname(words)))
+      );
     case 'faction':
-      return bodies.test(name) || wholes.test(name);
+      return (
+        (bodies.test(name) ||
+          wholes.test(name) ||
+          (words.length > 1 && !titled && many.test(name) && !manyPlaces.test(name))) &&
+        !sites.test(name)
+      );
     case 'ship':
       return (
         /^(?:USS|HMS|SS|IKS|ISS|AFS|RMS|I\.S\.S\.|U\.S\.S\.)\b|^the /i.test(name) ||

@@ -11,8 +11,27 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
     entity === undefined
       ? []
       : shortNames(entity.name, entity.kind).filter((name) => ground.ownersOf(name).every((owner) => owner === id));
-  return [...new Set([candidate.key, ...candidate.accepted, ...short])];
+  return [
+    ...new Set([candidate.key, ...candidate.accepted, ...short, ...(fullerNames(candidate.key, id, ground) ?? [])]),
+  ];
 }
+
+/** "Alder Premier Circuit" where the text asked for calls it "the Circuit"; null where several could be called so. */
+function fullerNames(key: string, id: string | null, ground: Ground): string[] | null {
+  if (id === null || /\s/.test(key)) return [];
+  const fuller = ground
+    .ownersOf(key)
+    .filter((owner) => owner !== id)
+    .flatMap((owner) => ground.entity(owner) ?? [])
+    .filter(({ name }) => fold(name).endsWith(` ${fold(key)}`))
+    .flatMap(({ name }) => (/\b(?:of|von|de)\b/.test(name) ? [] : [name]));
+  const longest = [...fuller].sort((a, b) => b.length - a.length)[0] ?? '';
+  return fuller.every((name) => longest.endsWith(name)) ? fuller : null;
+}
+
+/** Whether the text calls by the key more than one that the corpus knows by a longer name: "Torvald" of two Torvalds. */
+export const isSharedShortForm = (key: string, id: string | null, ground: Ground): boolean =>
+  fullerNames(key, id, ground) === null;
 
 const bodies =
   /^(?:house|clan|order of|kingdom of|treaty of|battle of|siege of|city of|port of|town of|republic of|duchy of) (?:the )?/i;
@@ -32,7 +51,7 @@ export function shortNames(name: string, kind: string): string[] {
     const last = words.at(-1) ?? '';
     if (untitled.length > 0 && untitled.length < words.length) found.push(untitled.join(' '));
     // A numeral is no name: "Leto II" stays whole.
-    if (/^\p{Lu}\p{L}{2,}/u.test(last) && !/^[IVXL]+$/.test(last) && !/\bof\b/.test(plain)) found.push(last);
+    if (/^\p{Lu}\p{L}{2,}/u.test(last) && !/^[IVXL]+$/.test(last) && !/\b(?:of|the)\b/i.test(plain)) found.push(last);
   }
   return found.filter((short) => fold(short).length > 2);
 }

@@ -53,9 +53,12 @@ export function createTruth(ground: Ground): Truth {
         work.sentences.some((sentence) => {
           const shared = candidate.entityIds.filter((id) =>
             sentence.mentions.some((mention) => mention.entityId === id),
-          ).length;
+          );
+          // A war or a battle may well be shown in each work that is cited for it.
           return (
-            shared >= 3 || (shared >= 1 && verbs.get(sentence.id)?.has(verbClass(candidate.fact.property)) === true)
+            shared.length >= 3 ||
+            shared.some((id) => ground.entity(id)?.kind === 'event') ||
+            (shared.length >= 1 && verbs.get(sentence.id)?.has(verbClass(candidate.fact.property)) === true)
           );
         }),
       ),
@@ -99,20 +102,21 @@ function createTold(
   };
 }
 
-/** The classes of all verbs a sentence may contain, by its parsed clauses and by any word that has the form of one. */
+/** The classes of all verbs a sentence may contain. */
 function verbsBySentence(ground: Ground): Map<string, Set<string>> {
-  const verbs = new Map<string, Set<string>>();
   const known = new Map<string, readonly string[]>();
-  for (const sentence of ground.lore.sentences) {
-    const found = new Set<string>();
-    for (const word of sentence.text.toLowerCase().match(/\p{Ll}+/gu) ?? []) {
-      let classes = known.get(word);
-      if (classes === undefined) known.set(word, (classes = classesOf(word)));
-      for (const name of classes) found.add(name);
-    }
-    verbs.set(sentence.id, found);
+  return new Map(ground.lore.sentences.map(({ id, text }) => [id, verbClassesIn(text, known)]));
+}
+
+/** The classes of all verbs a text may contain: of any word that has the form of one. `known` keeps words that came before. */
+export function verbClassesIn(text: string, known = new Map<string, readonly string[]>()): Set<string> {
+  const found = new Set<string>();
+  for (const word of text.toLowerCase().match(/\p{Ll}+/gu) ?? []) {
+    let classes = known.get(word);
+    if (classes === undefined) known.set(word, (classes = classesOf(word)));
+    for (const name of classes) found.add(name);
   }
-  return verbs;
+  return found;
 }
 
 function classesOf(word: string): string[] {

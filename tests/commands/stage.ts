@@ -11,11 +11,15 @@ export const caller: Caller = {
   displayName: 'Ann',
   guildId: '111111111111111111',
   channelId: '222222222222222222',
+  parentChannelId: null,
   inThread: false,
   permissions: 0n,
+  roleIds: [],
+  settings: {},
   appPermissions: (1n << 53n) - 1n,
   channelLocale: 'en-US',
   say: sayIn('en-US'),
+  sayAll: sayIn('en-US'),
 };
 
 export const slash = (
@@ -45,6 +49,7 @@ export const press = (
   ref,
   arg,
   values: [],
+  picked: new Map(),
   fields: new Map(),
   messageId: '400000000000000001',
   askerId: null,

@@ -112,6 +112,35 @@ describe('the game host', () => {
     expect(on.written.at(-1)?.text).toContain('**Ann** +150');
   });
 
+  test.each(['race', 'survival', 'teams', 'hosted', 'timeline', 'typed'] as const)(
+    'edits no message of a game (%s) more than every two seconds, whatever happens',
+    async (mode) => {
+      const on = stage();
+      await on.host.resume();
+      await on.host.start(request({ mode, questions: 2 }));
+      const drive = (what: 'next' | 'close' | 'skip') =>
+        on.host.drive({ guildId, gameId, by: ann, what, mayHost: true, pressedAtMs: on.now() });
+      for (let i = 0; i < 900; i += 1) {
+        const who = { userId: `3${i % 200}`, displayName: `P${i % 200}` };
+        on.host.join({ gameId, by: who, team: null });
+        const message = on.written.findLast((one) => one.how === 'send' && one.text.includes('Question '));
+        const act = { gameId, messageId: message?.id ?? '1', by: who, pressedAtMs: on.now() };
+        on.host.press({ ...act, option: i % 4 });
+        on.host.guess({ ...act, text: i % 3 === 0 ? 'Tam Quill' : String(2300 + i) });
+        on.host.hint(act);
+        if (i % 40 === 7) drive('next');
+        if (i % 160 === 31) drive(i % 320 === 31 ? 'close' : 'skip');
+        await on.pass(100);
+      }
+      const edits = on.written.filter(({ how }) => how === 'edit');
+      expect(edits.length).toBeGreaterThan(1);
+      for (const id of new Set(edits.map((one) => one.id))) {
+        const times = on.written.filter((one) => one.id === id).map(({ atMs }) => atMs);
+        expect(Math.min(...times.slice(1).map((at, i) => at - (times[i] ?? 0)))).toBeGreaterThanOrEqual(2000);
+      }
+    },
+  );
+
   test('edits a message at most every two seconds, however many press', async () => {
     const on = stage();
     const message = await atFirstQuestion(on);
@@ -268,7 +297,7 @@ describe('the game host', () => {
     const on = stage();
     await on.memory.sessions.save({ gameId: 'old', guildId, channelId, state: { version: 0 }, savedAtMs: 0 });
     await on.host.resume();
-    expect(await on.host.start(request())).toEqual({ kind: 'started' });
+    expect(await on.host.start(request())).toMatchObject({ kind: 'started' });
     expect(await on.memory.sessions.open()).toHaveLength(2);
   });
 
@@ -289,5 +318,42 @@ describe('the game host', () => {
     await on.host.start(other);
     await on.pass(5000);
     expect(on.sent('Question 1/').text).toContain('lighthouse 6');
+  });
+
+  test('who has their data removed in mid-game is in it no more, and nothing of them is saved', async () => {
+    let hold = Promise.resolve();
+    const on = stage({
+      store: (store) => ({
+        ...store,
+        awards: { ...store.awards, add: (...given) => hold.then(() => store.awards.add(...given)) },
+      }),
+    });
+    const message = await atFirstQuestion(on, { questions: 2 });
+    press(on, message);
+    press(on, message, 1, bob);
+    await on.pass(10_000);
+    await on.pass(11_000);
+    await on.pass(7000);
+    const second = on.sent('Question 2/');
+    press(on, second, 2);
+    press(on, second, 2, bob);
+    on.host.forget(ann.userId);
+    await on.memory.people.erase(ann.userId);
+    await settle();
+    expect(JSON.stringify(await on.memory.sessions.open())).not.toContain(ann.userId);
+    // Whoever comes back after that is somebody new.
+    expect(press(on, second, 2)).toMatchObject({ kind: 'recorded' });
+    hold = new Promise((resolve) => setImmediate(resolve));
+    await on.pass(10_000);
+    await on.pass(11_000);
+    on.host.forget(ann.userId);
+    await on.memory.people.erase(ann.userId);
+    await on.pass(7000);
+    await on.pass(2000);
+    expect(on.sent('Final scores').text).toContain('🥇 **Bob** – 300 points');
+    expect(on.sent('Final scores').text).not.toContain('Ann');
+    const query = { guildId, period: 'all', nowMs: on.now() } as const;
+    expect((await on.memory.ladder.page(query, 0, 10)).rows.map(({ displayName }) => displayName)).toEqual(['Bob']);
+    expect(on.host.standing(gameId, ann.userId)?.own).toBeNull();
   });
 });

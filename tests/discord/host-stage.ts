@@ -6,10 +6,12 @@ import type { Clock } from '../../src/game/clock.ts';
 import { createMemoryStore } from '../../src/guilds/memory.ts';
 import type { GuildStore } from '../../src/guilds/store.ts';
 import { virtualClock } from '../../src/sandbox/index.ts';
+import type { DrawWish } from '../../src/quiz/index.ts';
 import { ann, plan, question } from '../game/fixtures.ts';
 
 export const guildId = '111111111111111111';
 export const channelId = '222222222222222222';
+export const threadId = '222222222222222999';
 export const gameId = '900000000000000001';
 /** The options of every question. */
 const keepers = ['Orla Venn', 'Tam Quill', 'Ister Bay', 'Nell Harrow'];
@@ -77,6 +79,7 @@ export function stage(odd: Odd = {}) {
       await slow();
       return id;
     },
+    openThread: () => Promise.resolve(threadId),
     edit: (_, id, body) => {
       written.push({ how: 'edit', id, text: textOf(body), atMs: clock.now() });
       return slow();
@@ -93,9 +96,13 @@ export function stage(odd: Odd = {}) {
   };
   const store = odd.store?.(memory) ?? late;
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const draw = ({ count, seen }: { count: number; seen: readonly string[] }) =>
+  const draw = ({ count, seen, canAsk = () => true }: DrawWish) =>
     Array.from({ length: odd.questions ?? 100 }, (_, i) =>
-      question(i + 1, { type: 'who', accepted: keepers.slice((i + 1) % 4, ((i + 1) % 4) + 1) }),
+      // What comes first is a question of time too.
+      question(i + 1, {
+        type: canAsk(question(i + 1)) ? 'who' : 'first',
+        accepted: keepers.slice((i + 1) % 4, ((i + 1) % 4) + 1),
+      }),
     )
       .filter((one) => !seen.includes(one.id))
       .slice(0, count);
@@ -133,7 +140,7 @@ export const request = (more: Partial<typeof plan> = {}) => ({
 
 export async function atFirstQuestion(on: Stage, more: Partial<typeof plan> = {}): Promise<Written> {
   await on.host.resume();
-  expect(await on.host.start(request(more))).toEqual({ kind: 'started' });
+  expect(await on.host.start(request(more))).toMatchObject({ kind: 'started' });
   await on.pass(5000);
   return on.sent('Question 1/');
 }

@@ -84,7 +84,9 @@ export type Game = Awaited<ReturnType<typeof openGame>>;
 function questionIn(stage: Stage, message: Message): Question {
   const text = textOf(message);
   const question = stage.bank.questions.find(
-    ({ stem, options }) => text.includes(`**${stem}**`) && options.every((option) => text.includes(option)),
+    ({ stem, options }) =>
+      stem.split('\n').every((line, i) => text.includes(i === 0 ? `**${line}**` : `\n${line}`)) &&
+      options.every((option) => text.includes(option)),
   );
   if (!question) throw new Error(`not a question of the bank: ${text}`);
   return question;

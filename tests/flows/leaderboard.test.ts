@@ -43,6 +43,7 @@ describe('/leaderboard', () => {
       ['Previous', true],
       ['Next', false],
       ['My rank', false],
+      ['Picture', false],
     ]);
 
     const copy = await ben.press(message, 'Next');
@@ -69,4 +70,32 @@ describe('/leaderboard', () => {
       expect(stage.faults).toEqual([]);
     },
   );
+
+  it('draws the same as a picture with its words beside it, and turns back into a list', async () => {
+    const ana = stage.person('Ana');
+    const asked = await ana.slash(stage.channelId, 'leaderboard', { picture: true });
+    const message = asked.message!;
+    const file = message.attachments[0]!;
+    expect(file.filename).toBe('leaderboard.png');
+    expect(file.description).toContain('Leaderboard: all time, drawn as bars. 1. **Bold**');
+    expect(file.description).toContain('1,000 points · 1 of 1 right');
+    await ana.press(message, 'Next');
+    expect(ana.look(message)!.attachments[0]!.description).toContain('13. Ana: 5 points');
+    await ana.press(message, 'List');
+    expect(ana.look(message)!.attachments).toEqual([]);
+    expect(textOf(ana.look(message)!)).toContain('13. **Ana** – 5 points');
+  });
+
+  it('has a board of ratings, with one of its own for duels', async () => {
+    const ana = stage.person('Ana');
+    const none = said(await ana.slash(stage.channelId, 'leaderboard', { show: 'duels' }));
+    expect(none).toContain('Nobody has a rating in duels yet. Challenge somebody with /trivia duel.');
+    await stage.store.ratings.apply(stage.guildId, 'games', 'game1', [
+      { userId: ana.id, delta: 24.4 },
+      { userId: '3000000000000000001', delta: -24.4 },
+    ]);
+    const shown = said(await ana.slash(stage.channelId, 'leaderboard', { show: 'rating' }));
+    expect(shown).toContain('1. **Ana** – 1,524, after one game');
+    expect(shown).toContain('**Ana**: number 1 of 2, with a rating of 1,524');
+  });
 });

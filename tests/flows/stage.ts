@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readCorpus } from '../../src/corpus.ts';
 import type { Bot } from '../../src/discord/bot.ts';
 import { startBot } from '../../src/discord/bot.ts';
+import type { Command } from '../../src/discord/command.ts';
 import { loadCommands } from '../../src/discord/loader.ts';
 import type { Log } from '../../src/discord/log.ts';
 import type { Clock } from '../../src/game/clock.ts';
@@ -34,10 +35,16 @@ export const shippedLore = (): Promise<Shipped> =>
 
 export interface StageOptions {
   readonly clock?: Clock;
+  /** The bot's own, where it is another than that of the local Discord. */
+  readonly botClock?: Clock;
   readonly store?: GuildStore;
   /** Numbers in [0, 1); by default a fixed series, so that a test sees the same game each time. */
   readonly random?: () => number;
   readonly rateLimits?: boolean;
+  /** Where time passes faster than it does: calls a second that the client makes at most. */
+  readonly callsPerSecond?: number;
+  /** In place of the loaded commands, made from these. */
+  readonly commands?: (loaded: readonly Command[]) => readonly Command[];
   /** Beside the local Discord's own. */
   readonly attachmentHosts?: readonly string[];
 }
@@ -71,9 +78,10 @@ export function seededRandom(seed: number): () => number {
 }
 
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const { clock = systemClock(), store = createMemoryStore(), random = seededRandom(1) } = options;
+  const { clock = systemClock(), botClock = clock, store = createMemoryStore(), random = seededRandom(1) } = options;
   const { corpus, lore, bank } = await shippedLore();
-  const commands = await loadCommands(join(project, 'commands'));
+  const loaded = await loadCommands(join(project, 'commands'));
+  const commands = options.commands?.(loaded) ?? loaded;
   const discord = await startLocalDiscord({
     clock,
     ...(options.rateLimits === undefined ? {} : { rateLimits: options.rateLimits }),
@@ -88,6 +96,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     const started = await startBot({
       token: discord.botToken,
       api: discord.apiBase,
+      ...(options.callsPerSecond === undefined ? {} : { callsPerSecond: options.callsPerSecond }),
       guildId: null,
       commands,
       corpus,
@@ -95,7 +104,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       bank,
       attachmentHosts: [...discord.attachmentHosts, ...(options.attachmentHosts ?? [])],
       store: other.store ?? store,
-      clock,
+      policyLink: null,
+      clock: botClock,
       random,
       log,
     });

@@ -57,8 +57,8 @@ describe('a report', () => {
     expect(list.private).toBe(true);
     expect(said(list)).toContain('One open report');
     expect(said(list)).toContain('**Ben** reports: There is a **slip** in it.');
-    expect(said(list)).toContain(question.stem);
-    await mara.press(list.message!, '1: Done');
+    expect(said(list)).toContain(question.stem.split('\n')[0]);
+    await mara.press(list.message!, '1: Dismiss');
     expect(await game.store.reports.list(game.guildId)).toEqual([]);
     expect(said(await mara.slash(game.channelId, 'trivia reports'))).toContain('Nothing is open');
   });
@@ -76,7 +76,7 @@ describe('a dispute', () => {
 
     await mara.press(shown, 'Grant');
     const granted = textOf(await game.heard('Dispute granted'));
-    expect(granted).toContain(question.stem);
+    expect(granted).toContain(question.stem.split('\n')[0]);
     expect(granted).toContain('**Ben** +125');
     expect(await points()).toEqual([
       ['Ana', 150],

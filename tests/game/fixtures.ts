@@ -7,13 +7,15 @@ import type { Question } from '../../src/quiz/model.ts';
 
 export const t0 = Date.UTC(2031, 4, 20, 12);
 
+const keepers = ['Orla Venn', 'Tam Quill', 'Ister Bay', 'Nell Harrow'];
+
 export const question = (no: number, more: Partial<Question> = {}): Question => ({
   id: `q${no}`,
-  type: 'role',
+  type: 'who',
   stem: `Who kept lighthouse ${no} of the Saltmere coast?`,
-  options: ['Orla Venn', 'Tam Quill', 'Ister Bay', 'Nell Harrow'],
+  options: keepers,
   key: no % 4,
-  accepted: [],
+  accepted: [keepers[no % 4] ?? ''],
   evidence: {
     sentence: `Lighthouse ${no} was kept by one of the four.`,
     source: 'saltmere',
@@ -65,9 +67,15 @@ export function due(state: SessionState): GameEvent {
 
 export const messageOf = (questionNo: number): string => `40000000000000000${questionNo}`;
 
+/** The due tick of a state that waits for its next question, or the word of its host. */
+const onwards = (state: SessionState): GameEvent =>
+  state.plan.mode === 'hosted'
+    ? { type: 'drive', what: 'next', mayHost: true, by: ann, pressedAtMs: state.atMs + 900, atMs: state.atMs + 1000 }
+    : due(state);
+
 /** From a state that waits for its next question to one where that question is open, and when it opened. */
 export function opened(state: SessionState): { readonly state: SessionState; readonly openedAtMs: number } {
-  const asking = step(state, due(state)).state;
+  const asking = step(state, onwards(state)).state;
   if (asking.phase.name !== 'posting') throw new Error(`not posting but ${asking.phase.name}`);
   const { questionNo } = asking.phase;
   const atMs = asking.atMs + 80;

@@ -6,7 +6,7 @@ import { scoreAnswer } from '../../src/game/scoring.ts';
 import { step } from '../../src/game/session.ts';
 import { standingsOf } from '../../src/game/standings.ts';
 import type { ModeName, Person, Result, SessionState } from '../../src/game/state.ts';
-import { closed, firstOpen, press, session, t0, timeUp } from './fixtures.ts';
+import { closed, firstOpen, press, question, session, t0, timeUp } from './fixtures.ts';
 
 const people: readonly Person[] = Array.from({ length: 6 }, (_, i) => ({
   userId: `30000000000000000${i}`,
@@ -35,6 +35,22 @@ const happening = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('hint' as const), who: fc.nat(5), lateMs: fc.nat(25_000) }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('on' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('drive' as const),
+      who: fc.constantFrom(0, 1),
+      what: fc.constantFrom('next', 'next', 'next', 'close', 'skip', 'standings', 'end'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('join' as const),
+      who: fc.nat(5),
+      team: fc.option(fc.nat(4)),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('restart' as const), awayMs: fc.nat(1_200_000) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('crash-after-award' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('fail' as const) }) },
@@ -102,6 +118,17 @@ function eventFor(state: SessionState, what: Happening, store: Map<string, Resul
       // What the store has taken it does not refuse the second time.
       if (state.phase.name === 'awarding' && store.size > 0) return null;
       return { type: 'failed', what: state.phase.name === 'posting' ? 'post' : 'award', atMs: state.atMs + 1 };
+    case 'drive':
+      return {
+        type: 'drive',
+        what: what.what,
+        mayHost: true,
+        by: people[what.who] ?? people[0]!,
+        pressedAtMs: state.atMs,
+        atMs: state.atMs + 50,
+      };
+    case 'join':
+      return { type: 'join', by: people[what.who] ?? people[0]!, team: what.team, atMs: state.atMs + 1 };
     case 'stale':
       return { type: 'tick', ticket: what.ticket, atMs: state.atMs };
   }
@@ -111,7 +138,10 @@ const survives = (state: SessionState): SessionState => JSON.parse(JSON.stringif
 
 function play(happenings: readonly Happening[], mode: ModeName): Played {
   const store = new Map<string, Result>();
-  let state = step(session({ questions: 4, mode }, 2), { type: 'begin', atMs: t0 }).state;
+  const plan = { questions: 4, mode, changes: 1 as const };
+  // Who hosts is among those who press.
+  const first = { ...session(plan, 2), starter: people[0] ?? null };
+  let state = step(first, { type: 'begin', atMs: t0 }).state;
   let events = 0;
   const take = (event: GameEvent | null): void => {
     if (!event) return;
@@ -180,7 +210,7 @@ describe('points', () => {
     );
   });
 
-  test.each(names.filter((name) => modes[name].answering === 'press'))(
+  test.each(names.filter((name) => modes[name].asks(question(1)) === 'press'))(
     'in %s the order in which presses arrive changes nothing, only their ids do',
     (mode) => {
       const pressed = fc.uniqueArray(fc.record({ who: fc.nat(5), option: fc.nat(3), afterMs: fc.nat(900) }), {

@@ -3,8 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { LadderQuery } from '../../src/guilds/store.ts';
 import { textLimits } from '../../src/guilds/store.ts';
 import { award, guild, hourMs, nowMs, otherGuild, query, text } from './fixtures.ts';
+import { dailyContract } from './daily-contract.ts';
+import { entriesContract } from './entries-contract.ts';
 import type { Opened } from './play-contract.ts';
+import { guildsContract } from './guilds-contract.ts';
 import { playContract } from './play-contract.ts';
+import { practiceContract } from './practice-contract.ts';
+import { questionStatsContract } from './question-stats-contract.ts';
 
 export { award, guild, nowMs, query } from './fixtures.ts';
 
@@ -178,7 +183,17 @@ export function contract(name: string, open: () => Promise<Opened>): void {
       expect(await store.questions.asked(guild)).toEqual([]);
     });
 
+    guildsContract(open);
+
     playContract(open);
+
+    dailyContract(open);
+
+    practiceContract(open);
+
+    entriesContract(open);
+
+    questionStatsContract(open);
 
     test('a guild’s texts are listed the oldest first, read and removed, and are no other guild’s', async () => {
       const { store, restart } = await open();

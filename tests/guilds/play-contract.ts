@@ -45,9 +45,58 @@ export function playContract(open: () => Promise<Opened>): void {
           { topic: 'Reefs', correct: 0, answered: 1 },
           { topic: 'Tidewrights', correct: 1, answered: 1 },
         ],
-        days: [today - 1, today],
+        modes: [{ mode: 'classic', correct: 1, answered: 2 }],
+        days: [
+          { day: today - 1, points: 0, correct: 0, answered: 1 },
+          { day: today, points: 120, correct: 1, answered: 1 },
+        ],
       });
     }
+  });
+
+  test('a span of time has a ladder of its own, however long ago it was', async () => {
+    const { store, restart } = await open();
+    const yearMs = 365 * 24 * hourMs;
+    const span = { fromMs: nowMs - 3 * yearMs, untilMs: nowMs - 2 * yearMs };
+    await store.awards.add(guild, 'game1', 1, [award('a', 10, { atMs: span.fromMs })]);
+    await store.awards.add(guild, 'game1', 2, [award('a', 100, { atMs: span.untilMs })]);
+    for (const one of [store, await restart()]) {
+      const page = await one.ladder.page(query({ span }), 0, 10);
+      expect(page.rows.map(({ userId, points }) => [userId, points])).toEqual([['a', 10]]);
+    }
+  });
+
+  test('a season is closed once, and outlives a restart', async () => {
+    const { store, restart } = await open();
+    const place = { rank: 1, userId: 'a', displayName: 'A', points: 10, correct: 1, answered: 1 };
+    const season = (id: string) => ({ id, fromMs: 1, untilMs: 2, top: [place], total: 1 });
+    expect(await store.seasons.close(guild, season('2026-04-01'))).toBe(true);
+    expect(await store.seasons.close(guild, season('2026-01-01'))).toBe(true);
+    expect(await store.seasons.close(guild, { ...season('2026-04-01'), total: 9 })).toBe(false);
+    const again = await restart();
+    expect((await again.seasons.list(guild)).map(({ id, total }) => [id, total])).toEqual([
+      ['2026-04-01', 1],
+      ['2026-01-01', 1],
+    ]);
+    expect((await again.people.export('a')).seasons).toHaveLength(2);
+    await again.people.erase('a');
+    expect((await again.seasons.list(guild)).flatMap(({ top }) => top)).toEqual([]);
+  });
+
+  test('ratings have an order, equal ones share a rank', async () => {
+    const { store } = await open();
+    await store.ratings.apply(guild, 'games', 'game1', [
+      { userId: 'a', delta: -10 },
+      { userId: 'b', delta: 5 },
+      { userId: 'c', delta: 5 },
+    ]);
+    const ranked = await store.ratings.ranked(guild, 'games');
+    expect(ranked.map(({ rank, userId, rating }) => [rank, userId, rating])).toEqual([
+      [1, 'b', 1505],
+      [1, 'c', 1505],
+      [3, 'a', 1490],
+    ]);
+    expect(await store.ratings.ranked(guild, 'duels')).toEqual([]);
   });
 
   test('ratings change once a game, and duels have their own', async () => {

@@ -41,8 +41,29 @@ describe('reading clauses', () => {
       'It held after a truce that the [[ash-crown|Crown]] and the [[veldt-league|League]] signed at [[tarn|Tarn]].',
       ['It | held | after a truce that the Crown and the League signed at Tarn'],
     ],
+    // Behind a colon stands what can be told by itself; in front of it, what cannot.
+    [
+      'The rules of the [[veldt-league|League]] changed: the [[ash-crown|Crown]] closed the harbour of [[tarn|Tarn]].',
+      ['the Crown | closed | the harbour of Tarn'],
+    ],
+    [
+      'A galley equipped with a ram and a tower sank the [[red-shoal|Shoal]] ships.',
+      ['A galley equipped with a ram and a tower | sank | the Shoal ships'],
+    ],
+    ['Its members, descended from sailors of [[tarn|Tarn]], keep the lamps of [[sethra|Sethra]].', []],
+    [
+      'The [[ash-crown|Crown]] largely stayed at [[tarn|Tarn]] and sent a fleet to [[sethra|Sethra]].',
+      ['The Crown | largely stayed | at Tarn', 'The Crown | sent | a fleet to Sethra'],
+    ],
   ])('%s', (markup, clauses) => {
     expect(read(markup)).toEqual(clauses);
+  });
+
+  it('keeps a compound whole: it tells of others than the name in it', () => {
+    const told = sentence('veldt', 1, 'It bore with non-[[guild-of-lamps|Lamps]] of [[tarn|Tarn]].');
+    const units = readUnits(told, (id) => entities.find((entity) => entity.id === id));
+    expect(units.flatMap(({ entity }) => entity?.id ?? [])).toEqual(['tarn']);
+    expect(join(units)).toContain('non-Lamps');
   });
 
   it('reads nothing from a conditional or a question', () => {

@@ -50,6 +50,19 @@ describe('drawing questions', () => {
     expect(draw({ topic: 'nobody' })).toEqual([]);
   });
 
+  it('keeps to a source, leaves sources and topics out, and asks what can be asked', () => {
+    const mixed = bank.map((one, at) =>
+      at % 3 === 0 ? { ...one, evidence: { ...one.evidence, source: 'ashes' } } : one,
+    );
+    const from = (wish: object): Question[] =>
+      drawQuestions(mixed, { count: 30, seen: [], random: seededRandom('s'), ...wish });
+    expect(from({ source: 'ashes' })).toHaveLength(10);
+    expect(from({ source: 'ashes' }).every(({ evidence }) => evidence.source === 'ashes')).toBe(true);
+    expect(from({ without: ['ashes'] }).every(({ evidence }) => evidence.source !== 'ashes')).toBe(true);
+    expect(from({ without: ['Ash Crown'] }).every(({ topic }) => topic !== 'Ash Crown')).toBe(true);
+    expect(from({ canAsk: ({ type }: Question) => type === 'when' }).every(({ type }) => type === 'when')).toBe(true);
+  });
+
   it('puts two questions on one sentence apart while there are others', () => {
     const evidence = { sentence: 'The same.', source: 'veldt', citation: null };
     const crowded = [...bank.slice(0, 9), question(40, { evidence }), question(41, { evidence })];

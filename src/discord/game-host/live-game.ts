@@ -7,16 +7,18 @@ import type { Effect, GameEvent, Verdict } from '../../game/events.ts';
 import { step } from '../../game/session.ts';
 import type { SessionState } from '../../game/state.ts';
 import { questionAt } from '../../game/state.ts';
-import type { GuildStore } from '../../guilds/store.ts';
+import type { Award, GuildStore } from '../../guilds/store.ts';
 import type { Log } from '../log.ts';
 import type { ChannelLoss, MessageBody, Poster } from '../poster.ts';
 import { channelLoss } from '../poster.ts';
 import { snowflakeMs } from '../snowflake.ts';
 import { awardOf } from './awards.ts';
 import { createMessageEdits } from './message-edits.ts';
+import { countAnswers } from './question-stats.ts';
 import type { NewRating } from './rate.ts';
 import { rateGame } from './rate.ts';
-import { showAnnouncement, showClosed, showFarewell, showFinish, showOpen } from './show.ts';
+import { createRetries } from './retries.ts';
+import { showAnnouncement, showClosed, showFarewell, showFinish, showOpen, showStandings, showStart } from './show.ts';
 
 export interface LiveParts {
   readonly poster: Poster;
@@ -62,6 +64,12 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
     finish = resolve;
   });
   const edits = createMessageEdits({ poster, clock, channelId, onFault: onEditFault });
+  const { card } = initial;
+  // The game goes on without its card.
+  const cardFault = (err: unknown): void => log.warn({ ...about, err }, 'the card of a game could not be edited');
+  const retries = createRetries(clock);
+  const cardEdits = createMessageEdits({ poster, clock, channelId: card?.channelId ?? channelId, onFault: cardFault });
+  if (card) cardEdits.posted(card.messageId, clock.now());
 
   function dispatch(event: GameEvent): Verdict | null {
     if (halted) return null;
@@ -97,12 +105,7 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
       case 'post-question':
         return postQuestion(effect.questionNo);
       case 'award':
-        await store.awards.add(
-          guildId,
-          gameId,
-          effect.questionNo,
-          effect.results.map((one) => awardOf(state, effect.questionNo, one)),
-        );
+        await store.awards.add(guildId, gameId, effect.questionNo, awardsNow(effect));
         dispatch({ type: 'awarded', questionNo: effect.questionNo, atMs: clock.now() });
         return;
       case 'close-question': {
@@ -110,12 +113,23 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
         if (played && !lost()) await edits.last(played.messageId, showClosed(state, played, parts.titleOf));
         return;
       }
+      case 'withdraw':
+        await retries.run(() => store.awards.replace(guildId, gameId, effect.questionNo, []));
+        return;
+      case 'close-lobby':
+        if (card) await cardEdits.last(card.messageId, showStart(state)).catch(cardFault);
+        return;
+      case 'post-standings':
+        if (!lost()) await poster.send(channelId, showStandings(state));
+        return;
       case 'announce':
         if (!lost()) await poster.send(channelId, showAnnouncement(state, effect.what));
         return;
       case 'post-finish':
         if (state.phase.name === 'over' && state.phase.reason !== 'channel-lost') {
-          await poster.send(channelId, showFinish(state, state.phase.reason, ratings));
+          const nonce = nonceOf('end');
+          const body = showFinish(state, state.phase.reason, ratings);
+          await retries.run(() => poster.send(channelId, body, { nonce }));
         }
         return;
       case 'rate':
@@ -133,6 +147,16 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
         return;
     }
   }
+
+  /** Somebody may have had their data removed since the question closed. */
+  function awardsNow({ questionNo, results }: Extract<Effect, { type: 'award' }>): readonly Award[] {
+    const { phase } = state;
+    const kept = new Set(phase.name === 'awarding' ? phase.results.map(({ userId }) => userId) : []);
+    return results.filter(({ userId }) => kept.has(userId)).map((one) => awardOf(state, questionNo, one));
+  }
+
+  /** The same for the same message of the same game, so that a message posted just before a crash is not posted again. */
+  const nonceOf = (what: string): string => `${gameId.slice(-12)}-${what.slice(-12)}`;
 
   const lost = (): boolean =>
     state.ending === 'channel-lost' || (state.phase.name === 'over' && state.phase.reason === 'channel-lost');
@@ -159,7 +183,8 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
     if (state.phase.name !== 'posting' || state.phase.questionNo !== questionNo) return;
     const sentMs = clock.now();
     const closesAtMs = sentMs + state.plan.seconds * 1000;
-    const messageId = await poster.send(channelId, showOpen(state, questionNo, closesAtMs));
+    const nonce = nonceOf(questionAt(state, questionNo).id);
+    const messageId = await poster.send(channelId, showOpen(state, questionNo, closesAtMs), { nonce });
     // Somebody's press may have told us of the message already; then this changes nothing.
     dispatch({ type: 'posted', questionNo, messageId, postedAtMs: snowflakeMs(messageId), atMs: clock.now() });
     edits.posted(messageId, Math.min(Math.max(snowflakeMs(messageId), sentMs), clock.now()));
@@ -167,6 +192,7 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
 
   function refresh(): void {
     const { phase } = state;
+    if (phase.name === 'starting') refreshCard();
     if (phase.name !== 'open') return;
     const { questionNo, messageId, closesAtMs } = phase;
     const notAfterMs = phase.dueMs - beforeCloseMs;
@@ -174,6 +200,12 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
       const isOpen = state.phase.name === 'open' && state.phase.messageId === messageId;
       return isOpen ? showOpen(state, questionNo, closesAtMs) : null;
     });
+  }
+
+  function refreshCard(): void {
+    if (!card) return;
+    const isStarting = (): boolean => state.phase.name === 'starting';
+    cardEdits.soon(card.messageId, Number.POSITIVE_INFINITY, () => (isStarting() ? showStart(state) : null));
   }
 
   function dropTimer(): void {
@@ -206,10 +238,12 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
     cancelSave?.();
     cancelSave = null;
     edits.cancel();
+    cardEdits.cancel();
     const asked = state.played.map((one) => questionAt(state, one.questionNo).id);
     const steps = [
       store.questions.markAsked(guildId, asked),
       store.games.keep(guildId, gameId, state.plan),
+      countAnswers(store, state),
       store.sessions.close(gameId),
     ];
     for (const outcome of await Promise.allSettled(steps)) {
@@ -225,6 +259,8 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
     cancelSave?.();
     cancelSave = null;
     edits.cancel();
+    cardEdits.cancel();
+    retries.cancel();
   }
 
   return {

@@ -2,6 +2,7 @@
 import type { Verdict } from '../../game/events.ts';
 import type { SessionState } from '../../game/state.ts';
 import { countedIn, lengthOf, questionAt } from '../../game/state.ts';
+import type { Question } from '../../quiz/index.ts';
 import { awardOf } from './awards.ts';
 import type { AskedQuestion, PressOutcome, RunningGame, StartRequest } from './contract.ts';
 
@@ -23,12 +24,18 @@ export function outcomeOf(state: SessionState, verdict: Verdict | null, messageI
   if (verdict === null) return { kind: 'dropped' };
   switch (verdict.kind) {
     case 'recorded':
+    case 'changed':
       return { ...verdict, text: textOf(verdict.option) };
     case 'hint':
       return verdict.hint.kind === 'letters' ? verdict.hint : { ...verdict.hint, text: textOf(verdict.hint.option) };
     case 'not-open':
+    case 'driven':
+    case 'cannot-drive':
+    case 'may-not-drive':
     case 'stopped':
     case 'may-not-stop': {
+      // After a restart its question is just being looked for: it may be this very message.
+      if (phase.name === 'posting' && phase.again) return { kind: 'not-ready' };
       const isCurrent = phase.name === 'open' && phase.messageId === messageId;
       return { kind: isCurrent ? 'not-open' : 'dropped' };
     }
@@ -37,17 +44,21 @@ export function outcomeOf(state: SessionState, verdict: Verdict | null, messageI
   }
 }
 
+/** The right answer, as it is shown. */
+export const answerTo = ({ key, options, accepted }: Question): string =>
+  (key === null ? accepted[0] : options[key]) ?? '';
+
 /** A question that is behind us and counts; null for any other. */
 export function askedIn(state: SessionState, questionNo: number, userId: string): AskedQuestion | null {
   const played = state.played.find((one) => one.questionNo === questionNo && one.void === null);
   if (!played) return null;
   const question = questionAt(state, questionNo);
-  const { id, stem, key, options, accepted } = question;
+  const { id, stem } = question;
   const own = played.results.find((one) => one.userId === userId && !one.correct);
   return {
     questionId: id,
     stem,
-    answer: (key === null ? accepted[0] : options[key]) ?? '',
+    answer: answerTo(question),
     ownAnswer: (own && awardOf(state, questionNo, own).answer) ?? null,
     givenMs: state.plan.seconds * 1000,
   };

@@ -1,38 +1,56 @@
 /** From a game's state to its messages: what the views need, and nothing that is not to be seen yet. */
+import { askedNow } from '../../game/answering.ts';
 import type { Announcement } from '../../game/events.ts';
 import { modes } from '../../game/modes/index.ts';
 import { survivorsOf } from '../../game/modes/survival.ts';
 import { pace } from '../../game/pace.ts';
+import { points } from '../../game/scoring.ts';
 import { standingsOf } from '../../game/standings.ts';
 import type { EndReason, Played, SessionState } from '../../game/state.ts';
-import { lengthOf, positionOf, questionAt } from '../../game/state.ts';
+import { countedIn, lengthOf, positionOf, questionAt } from '../../game/state.ts';
+import { teamStandingsOf } from '../../game/teams.ts';
 import { topicHints } from '../../game/topics.ts';
 import { shortId } from '../../lore/look-up/short-id.ts';
 import { difficultyOf } from '../../quiz/index.ts';
 import type { MessageBody } from '../poster.ts';
 import { sayIn } from '../texts.ts';
-import { renderFinish } from '../views/game-finish.ts';
+import { renderFinish, renderStandings } from '../views/game-finish.ts';
 import { relativeTime, words } from '../views/game-parts.ts';
 import type { QuestionModel } from '../views/game-question.ts';
 import { renderOpen, renderReveal, renderVoid } from '../views/game-question.ts';
 import { renderStart } from '../views/game-start.ts';
+import type { TeamModel } from '../views/game-teams.ts';
+import { answerTo } from './outcomes.ts';
 import type { NewRating } from './rate.ts';
 
-export function showStart(state: SessionState, askedFor: number): MessageBody {
-  const { mode, topic, difficulty, questions, seconds } = state.plan;
+/** `askedFor`: as many questions as were wished for, where there are fewer. */
+export function showStart(state: SessionState, askedFor = state.plan.questions): MessageBody {
+  const { plan, phase } = state;
+  const { lobbyMs = pace.leadMs, paced } = modes[plan.mode];
   const model = {
-    mode,
-    topic,
-    difficulty,
+    ...plan,
+    gameId: state.gameId,
     starter: state.starter?.displayName ?? '',
     players: state.players?.map(({ displayName }) => displayName) ?? null,
-    questions,
     askedFor,
-    seconds,
-    firstAtMs: state.atMs + pace.leadMs,
+    changes: modes[plan.mode].isFinal ? undefined : plan.changes,
+    firstAtMs: paced === 'host' ? null : (state.timer?.dueMs ?? state.atMs + lobbyMs),
+    lobby: plan.mode === 'teams' ? lobbyOf(state) : null,
+    isOpen: phase.name === 'starting',
   };
   return renderStart(model, sayIn(state.locale));
 }
+
+const lobbyOf = (state: SessionState): readonly (readonly string[])[] =>
+  [...teamStandingsOf(state)]
+    .sort((a, b) => a.team - b.team)
+    .map(({ members }) => members.map(({ displayName }) => displayName));
+
+/** Teams: the standing of each, the first first; null in other modes. */
+const teamsOf = (state: SessionState): readonly TeamModel[] | null =>
+  state.plan.mode === 'teams'
+    ? teamStandingsOf(state).map(({ team, rank, points, members }) => ({ team, rank, points, people: members.length }))
+    : null;
 
 /** `closesAtMs` is a guess until the message has its id. */
 export function showOpen(state: SessionState, questionNo: number, closesAtMs: number): MessageBody {
@@ -55,16 +73,18 @@ export function showClosed(
   const say = sayIn(state.locale);
   const model = questionModel(state, played.questionNo);
   if (played.void !== null) return renderVoid({ ...model, why: played.void }, say);
-  const { key, options, accepted, evidence, entityIds } = questionAt(state, played.questionNo);
+  const question = questionAt(state, played.questionNo);
+  const { key, evidence, entityIds } = question;
   const { results } = played;
   const survivors = state.plan.mode === 'survival' ? survivorsOf(state) : null;
   const reveal = {
     ...model,
     key: key ?? -1,
-    answer: key === null ? (accepted[0] ?? '') : (options[key] ?? ''),
+    answer: answerTo(question),
     counts: model.options.map((_, i) => results.filter((one) => one.option === i).length),
-    right: results.filter((one) => one.correct),
-    wrong: results.filter((one) => !one.correct),
+    right: results.filter((one) => one.correct || one.points > 0),
+    wrong: results.filter((one) => !one.correct && one.points === 0),
+    teams: teamsOf(state),
     left: survivors === null ? null : survivors.left.size,
     entityId: entryOf(entityIds),
     evidence: {
@@ -84,9 +104,23 @@ export function showFinish(
   const stoppedBy = state.stoppedBy?.displayName ?? null;
   const standings = standingsOf(state).map((one) => ({ ...one, rated: ratings.get(one.userId) ?? null }));
   return renderFinish(
-    { mayRepeat: state.players === undefined, gameId: state.gameId, reason, stoppedBy, standings },
+    {
+      mayRepeat: state.players === undefined,
+      gameId: state.gameId,
+      reason,
+      stoppedBy,
+      standings,
+      teams: teamsOf(state),
+    },
     sayIn(state.locale),
   );
+}
+
+/** Between two questions of a hosted game. */
+export function showStandings(state: SessionState): MessageBody {
+  const standings = standingsOf(state).map((one) => ({ ...one, rated: null }));
+  const position = countedIn(state);
+  return renderStandings({ standings, teams: teamsOf(state), position, length: lengthOf(state) }, sayIn(state.locale));
 }
 
 export function showAnnouncement(state: SessionState, what: Announcement): MessageBody {
@@ -109,7 +143,7 @@ function entryOf([id]: readonly string[]): string | null {
 
 function questionModel(state: SessionState, questionNo: number): QuestionModel {
   const question = questionAt(state, questionNo);
-  const { answering } = modes[state.plan.mode];
+  const answering = askedNow(state, questionNo);
   return {
     gameId: state.gameId,
     questionNo,
@@ -119,7 +153,8 @@ function questionModel(state: SessionState, questionNo: number): QuestionModel {
     difficulty: difficultyOf(question),
     stem: question.stem,
     // What there is to choose from is not shown where the answer is typed.
-    options: answering === 'type' ? [] : question.options,
+    options: answering === 'press' ? question.options : [],
     answering,
+    yearCosts: points.year,
   };
 }

@@ -9,13 +9,6 @@ export const own = {
     notYours: 'Only the person who uploaded this text can decide on it.',
     already: '“{{title}}” is stored already.',
     refuse: {
-      host: 'That file does not lie on Discord, so it was not fetched. Upload it with /lore add.',
-      'too-big': 'That file is too big: a text has at most {{most}}.',
-      'too-slow': 'Discord did not hand the file over in time. Please try again in a moment.',
-      unreachable: 'The file could not be fetched from Discord. Upload it again.',
-      empty: 'That file is empty: upload one with some text in it.',
-      'not-text': 'That is not a text file. Upload plain text or Markdown, saved as UTF-8.',
-      'not-utf8': 'That file is not saved as UTF-8. Save it again as UTF-8 text (in most editors under “Save as”).',
       'not-english': 'That text does not seem to be in English: only English texts can be read.',
       'nothing-in-it':
         'Nothing in that file can be read as text: upload prose, lists or tables as plain text or Markdown.',

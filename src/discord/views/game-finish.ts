@@ -4,6 +4,8 @@ import { writeCustomId } from '../custom-id.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { button, card, colours, nameOf, rowOf } from './game-parts.ts';
+import type { TeamModel } from './game-teams.ts';
+import { teamPlaces } from './game-teams.ts';
 
 export interface FinishModel {
   readonly gameId: string;
@@ -16,6 +18,8 @@ export interface FinishModel {
     | 'played'
     | 'unanswered'
     | 'stopped'
+    | 'host-ended'
+    | 'host-away'
     | 'away'
     | 'message-deleted'
     | 'posting-failed'
@@ -23,6 +27,15 @@ export interface FinishModel {
   readonly stoppedBy: string | null;
   /** All who answered, the first first. */
   readonly standings: readonly FinishPlace[];
+  /** Teams: the first first; null in other modes. */
+  readonly teams: readonly TeamModel[] | null;
+}
+
+/** How a game stands that is not over. */
+export interface StandingsModel extends Pick<FinishModel, 'standings' | 'teams'> {
+  /** Questions behind, and all of them. */
+  readonly position: number;
+  readonly length: number;
 }
 
 export interface PlaceModel {
@@ -41,8 +54,7 @@ interface FinishPlace extends PlaceModel {
 const shown = 10;
 const medals = ['trivia.finish.first', 'trivia.finish.second', 'trivia.finish.third'] as const;
 
-export function renderFinish(model: FinishModel, say: Say): MessageBody {
-  const { standings } = model;
+function places({ standings, teams }: Pick<FinishModel, 'standings' | 'teams'>, say: Say): readonly string[] {
   const lines = standings.slice(0, shown).map((one) => {
     const { rank, points, correct, answered } = one;
     const key = (points > 0 ? medals[rank - 1] : undefined) ?? 'trivia.finish.other';
@@ -54,9 +66,20 @@ export function renderFinish(model: FinishModel, say: Say): MessageBody {
   if (!standings.some((one) => one.points > 0)) lines.unshift(say('trivia.finish.nobody'));
   const more = standings.length - shown;
   if (more > 0) lines.push(say('trivia.finish.more', { count: more }));
+  return teams === null ? lines : [...teamPlaces(teams, say), '', ...lines];
+}
+
+export function renderStandings({ position, length, ...model }: StandingsModel, say: Say): MessageBody {
+  const head = say('trivia.finish.soFar', { position, length });
+  return { embeds: [card(colours.game, head, places(model, say))] };
+}
+
+export function renderFinish(model: FinishModel, say: Say): MessageBody {
   const why = reasonOf(model, say);
   return {
-    embeds: [card(colours.gold, say('trivia.finish.title'), [...(why === null ? [] : [why, '']), ...lines])],
+    embeds: [
+      card(colours.gold, say('trivia.finish.title'), [...(why === null ? [] : [why, '']), ...places(model, say)]),
+    ],
     components: [
       rowOf([
         ...(model.mayRepeat

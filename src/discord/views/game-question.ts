@@ -6,6 +6,8 @@ import { clip } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import type { Row } from './game-parts.ts';
+import type { TeamModel } from './game-teams.ts';
+import { teamScores } from './game-teams.ts';
 import { button, card, colours, letterOf, nameOf, plain, relativeTime, rowOf } from './game-parts.ts';
 
 export interface QuestionModel {
@@ -20,7 +22,9 @@ export interface QuestionModel {
   readonly stem: string;
   /** Empty where the answer is typed. */
   readonly options: readonly string[];
-  readonly answering: 'press' | 'type';
+  readonly answering: 'press' | 'type' | 'year';
+  /** What each year takes away that a typed year is off, in points. */
+  readonly yearCosts: number;
 }
 
 export interface OpenModel extends QuestionModel {
@@ -35,6 +39,9 @@ interface Scorer {
   readonly points: number;
   readonly elapsedMs: number;
   readonly hinted?: true;
+  readonly text?: string;
+  /** Where a year was asked for and another one came near. */
+  readonly yearsOff?: number;
 }
 
 interface Misser {
@@ -52,6 +59,8 @@ export interface RevealModel extends QuestionModel {
   /** The best first. */
   readonly right: readonly Scorer[];
   readonly wrong: readonly Misser[];
+  /** Teams: the first first; null in other modes. */
+  readonly teams: readonly TeamModel[] | null;
   /** Survival: how many are still in; null in other modes, or before anybody is. */
   readonly left: number | null;
   /** Of the entry that the question is about; null where there is none. */
@@ -60,7 +69,7 @@ export interface RevealModel extends QuestionModel {
 }
 
 export interface VoidModel extends QuestionModel {
-  readonly why: 'restart' | 'stopped' | 'store-failed' | 'away';
+  readonly why: 'restart' | 'stopped' | 'skipped' | 'store-failed' | 'away';
 }
 
 const atMost = { stem: 900, option: 300, sentence: 700, citation: 200, scorers: 10, wrong: 10 } as const;
@@ -71,7 +80,8 @@ export function renderOpen(model: OpenModel, say: Say): MessageBody {
   );
   const closes = say('trivia.question.closes', { when: relativeTime(model.closesAtMs) });
   const answered = say('trivia.question.answered', { count: model.answered });
-  const lines = [...headOf(model, say), ...options, '', `${closes} · ${answered}`];
+  const rule = model.answering === 'year' ? [say('trivia.question.year', { points: model.yearCosts }), ''] : [];
+  const lines = [...headOf(model, say), ...options, '', ...rule, `${closes} · ${answered}`];
   return { embeds: [card(colours.game, null, lines)], components: [answering(model, say), ...hinting(model, say)] };
 }
 
@@ -83,7 +93,7 @@ export function renderReveal(model: RevealModel, say: Say): MessageBody {
     const share = all === 0 ? '' : say('trivia.reveal.share', { count, percent: Math.round((100 * count) / all) });
     return say(i === model.key ? 'trivia.reveal.right' : 'trivia.reveal.wrong', line) + share;
   });
-  if (model.answering === 'type')
+  if (model.answering !== 'press')
     options.push(say('trivia.reveal.typed', { text: plain(clip(model.answer, atMost.option)) }));
   const lines = [...headOf(model, say), ...options, '', ...scores(model, say), '', ...quoted(model.evidence, say)];
   return {
@@ -107,7 +117,13 @@ function headOf(model: QuestionModel, say: Say): readonly string[] {
     model.topic === null
       ? say('trivia.question.headBare', { position, length, difficulty })
       : say('trivia.question.head', { position, length, difficulty, topic: plain(clip(model.topic, 100)) });
-  return [`-# ${head}`, `**${plain(clip(model.stem, atMost.stem))}**`, ''];
+  return [`-# ${head}`, ...stemLines(model.stem), ''];
+}
+
+/** A stem may list what is to be put in order, a line each. */
+export function stemLines(stem: string): readonly string[] {
+  const [first = '', ...list] = clip(stem, atMost.stem).split('\n').map(plain);
+  return [`**${first}**`, ...list];
 }
 
 function answering(model: OpenModel, say: Say): Row {
@@ -155,18 +171,15 @@ function buttons(model: QuestionModel, state: 'open' | 'closed' | number): Row {
 
 function scores(model: RevealModel, say: Say): readonly string[] {
   if (model.right.length === 0 && model.wrong.length === 0) return [say('trivia.reveal.nobodyAnswered')];
-  const winners = model.right.slice(0, atMost.scorers).map(({ displayName, points, elapsedMs, hinted }) =>
-    say(hinted ? 'trivia.reveal.winnerHinted' : 'trivia.reveal.winner', {
-      name: nameOf(displayName),
-      points,
-      seconds: (elapsedMs / 1000).toFixed(1),
-    }),
-  );
+  const winners = model.right.slice(0, atMost.scorers).map((one) => winner(one, say));
   if (model.right.length > atMost.scorers) {
     winners.push(say('trivia.reveal.more', { count: model.right.length - atMost.scorers }));
   }
   if (winners.length === 0) winners.push(say('trivia.reveal.nobodyRight'));
-  const left = model.left === null ? [] : [say('trivia.reveal.left', { count: model.left })];
+  const left = [
+    ...(model.left === null ? [] : [say('trivia.reveal.left', { count: model.left })]),
+    ...(model.teams === null ? [] : [teamScores(model.teams, say)]),
+  ];
   if (model.wrong.length === 0) return [...winners, ...left];
   const names = model.wrong
     .slice(0, atMost.wrong)
@@ -180,7 +193,13 @@ function scores(model: RevealModel, say: Say): readonly string[] {
   return [...winners, say('trivia.reveal.noPoints', { names: names.join(', ') }), ...left];
 }
 
-function quoted(evidence: RevealModel['evidence'], say: Say): readonly string[] {
+function winner({ displayName, points, elapsedMs, hinted, text, yearsOff }: Scorer, say: Say): string {
+  const given = { name: nameOf(displayName), points, seconds: (elapsedMs / 1000).toFixed(1) };
+  if (yearsOff !== undefined) return say('trivia.reveal.near', { ...given, text: nameOf(text ?? ''), count: yearsOff });
+  return say(hinted ? 'trivia.reveal.winnerHinted' : 'trivia.reveal.winner', given);
+}
+
+export function quoted(evidence: RevealModel['evidence'], say: Say): readonly string[] {
   const sentence = plain(clip(evidence.sentence, atMost.sentence));
   const source = plain(clip(evidence.source, atMost.citation));
   const { citation } = evidence;
@@ -188,5 +207,6 @@ function quoted(evidence: RevealModel['evidence'], say: Say): readonly string[] 
     citation === null
       ? say('trivia.reveal.uncited', { source })
       : say('trivia.reveal.cited', { source, citation: plain(clip(citation, atMost.citation)) });
-  return [say('trivia.reveal.from'), say('trivia.reveal.quote', { sentence }), cited];
+  // A question that somebody wrote may rest on no sentence.
+  return sentence === '' ? [cited] : [say('trivia.reveal.from'), say('trivia.reveal.quote', { sentence }), cited];
 }

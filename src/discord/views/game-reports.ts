@@ -15,6 +15,20 @@ export interface ReportModel {
   readonly ownAnswer: string | null;
   readonly reason: string;
   readonly by: { readonly displayName: string };
+  /** What a moderator should know of the question; absent where all see the report. */
+  readonly about?: ReportedQuestion;
+}
+
+export interface ReportedQuestion {
+  /** Empty where it rests on no sentence. */
+  readonly sentence: string;
+  readonly citation: string | null;
+  /** How many different people have an open complaint about it. */
+  readonly people: number;
+  /** Not asked until a moderator decides. */
+  readonly isHeld: boolean;
+  /** Of the server's own; null for one that was made from its lore. */
+  readonly entryId: string | null;
 }
 
 /** One row of buttons each. */
@@ -34,13 +48,36 @@ const lineOf = (report: ReportModel, say: Say): string =>
     ...(report.ownAnswer === null
       ? []
       : [say('trivia.reports.own', { answer: oneLine(report.ownAnswer, atMost.answer) })]),
+    ...(report.about ? aboutLines(report.about, say) : []),
   ].join('\n');
 
-function deciding({ id, kind }: ReportModel, mark: string, say: Say): Row {
-  const act = (style: ButtonStyle.Success | ButtonStyle.Secondary, key: 'grant' | 'decline' | 'done') =>
+function aboutLines({ sentence, citation, people, isHeld }: ReportedQuestion, say: Say): readonly string[] {
+  return [
+    ...(sentence === '' ? [] : [say('trivia.reports.evidence', { sentence: oneLine(sentence, atMost.stem) })]),
+    ...(citation === null ? [] : [say('trivia.reports.cited', { citation: oneLine(citation, atMost.answer) })]),
+    say('trivia.reports.people', { count: people }),
+    ...(isHeld ? [say('trivia.reports.held')] : []),
+  ];
+}
+
+/** One's own report: whether to hear what comes of it. */
+export const renderReported = (id: string, say: Say): MessageBody => ({
+  content: say('trivia.reports.reported'),
+  components: [
+    rowOf([button(ButtonStyle.Secondary, say('trivia.reports.follow'), writeCustomId('trivia', 'follow', id))]),
+  ],
+});
+
+function deciding({ id, kind, about }: ReportModel, mark: string, say: Say): Row {
+  const act = (style: ButtonStyle.Success | ButtonStyle.Secondary, key: 'grant' | 'decline' | 'done' | 'retire') =>
     button(style, mark + say(`trivia.reports.${key}`), writeCustomId('trivia', key, id));
-  if (kind === 'report') return rowOf([act(ButtonStyle.Secondary, 'done')]);
-  return rowOf([act(ButtonStyle.Success, 'grant'), act(ButtonStyle.Secondary, 'decline')]);
+  const edit =
+    about?.entryId === undefined || about.entryId === null
+      ? []
+      : [button(ButtonStyle.Primary, mark + say('trivia.reports.edit'), writeCustomId('quiz', 'edit', about.entryId))];
+  const more = about ? [...edit, act(ButtonStyle.Secondary, 'retire')] : [];
+  if (kind === 'report') return rowOf([...more, act(ButtonStyle.Secondary, 'done')]);
+  return rowOf([act(ButtonStyle.Success, 'grant'), act(ButtonStyle.Secondary, 'decline'), ...more]);
 }
 
 /** For all to see: a moderator can decide at once. */

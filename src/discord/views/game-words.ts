@@ -4,53 +4,81 @@ import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import type { PlaceModel } from './game-finish.ts';
 import { letterOf, nameOf, plain, words } from './game-parts.ts';
+import { teamName } from './game-teams.ts';
 
 export type PressModel =
-  | { readonly kind: 'recorded'; readonly option: number; readonly text: string }
-  | { readonly kind: 'already'; readonly option: number }
-  | { readonly kind: 'typed' | 'already-typed'; readonly text: string }
+  /** `team`: where the person was put by answering. */
+  | {
+      readonly kind: 'recorded';
+      readonly option: number;
+      readonly text: string;
+      readonly mayChange?: true;
+      readonly team?: number;
+    }
+  | { readonly kind: 'changed'; readonly option: number; readonly text: string }
+  | { readonly kind: 'already'; readonly option: number; readonly mayChange?: true; readonly changed?: true }
+  | { readonly kind: 'typed'; readonly text: string; readonly mayChange?: true }
+  | { readonly kind: 'changed-typed'; readonly text: string }
+  | { readonly kind: 'already-typed'; readonly text: string; readonly changed?: true }
   | { readonly kind: 'near'; readonly triesLeft: number }
   | { readonly kind: 'struck'; readonly option: number; readonly text: string }
   | { readonly kind: 'letters'; readonly masked: string }
-  | { readonly kind: 'answered' | 'out' | 'beaten' | 'not-playing' }
-  | { readonly kind: 'too-late' | 'not-open' | 'over' | 'dropped' | 'not-ready' };
+  | { readonly kind: 'joined' | 'in-team'; readonly team: number }
+  | { readonly kind: PlainOutcome };
 
-export function renderPress(press: PressModel, say: Say): MessageBody {
+const plainOutcomes = {
+  answered: 'trivia.hint.answered',
+  'not-a-year': 'trivia.press.notAYear',
+  out: 'trivia.press.out',
+  'not-playing': 'trivia.press.notPlaying',
+  host: 'trivia.press.host',
+  beaten: 'trivia.press.beaten',
+  'too-late': 'trivia.press.tooLate',
+  'not-open': 'trivia.press.notOpen',
+  over: 'trivia.press.over',
+  dropped: 'trivia.press.dropped',
+  'not-ready': 'trivia.refuse.notReady',
+} as const;
+type PlainOutcome = keyof typeof plainOutcomes;
+
+export const renderPress = (press: PressModel, say: Say): MessageBody => words(sayPress(press, say));
+
+function sayPress(press: PressModel, say: Say): string {
   switch (press.kind) {
     case 'recorded':
-      return words(
-        say('trivia.press.recorded', { letter: letterOf(press.option), text: plain(clip(press.text, 300)) }),
-      );
-    case 'already':
-      return words(say('trivia.press.already', { letter: letterOf(press.option) }));
+    case 'changed': {
+      const given = { letter: letterOf(press.option), text: plain(clip(press.text, 300)) };
+      const told = say(`trivia.press.${press.kind}`, given);
+      if (press.kind === 'changed') return told;
+      const team =
+        press.team === undefined ? '' : ` ${say('trivia.press.placed', { team: teamName(press.team, say) })}`;
+      return `${told}${press.mayChange ? ` ${say('trivia.press.mayChange')}` : ''}${team}`;
+    }
+    case 'already': {
+      const letter = letterOf(press.option);
+      if (press.mayChange) return `${say('trivia.press.same', { letter })} ${say('trivia.press.mayChange')}`;
+      return say(press.changed ? 'trivia.press.alreadyChanged' : 'trivia.press.already', { letter });
+    }
     case 'typed':
-      return words(say('trivia.press.typed', { text: nameOf(press.text) }));
+      return `${say('trivia.press.typed', { text: nameOf(press.text) })}${press.mayChange ? ` ${say('trivia.press.mayChange')}` : ''}`;
+    case 'changed-typed':
+      return say('trivia.press.changedTyped', { text: nameOf(press.text) });
     case 'already-typed':
-      return words(say('trivia.press.alreadyTyped', { text: nameOf(press.text) }));
+      return say(press.changed ? 'trivia.press.alreadyChangedTyped' : 'trivia.press.alreadyTyped', {
+        text: nameOf(press.text),
+      });
     case 'near':
-      return words(say('trivia.press.near', { count: press.triesLeft }));
+      return say('trivia.press.near', { count: press.triesLeft });
     case 'struck':
-      return words(say('trivia.hint.struck', { letter: letterOf(press.option), text: plain(clip(press.text, 300)) }));
+      return say('trivia.hint.struck', { letter: letterOf(press.option), text: plain(clip(press.text, 300)) });
     case 'letters':
-      return words(say('trivia.hint.letters', { masked: plain(clip(press.masked, 300)) }));
-    case 'answered':
-      return words(say('trivia.hint.answered'));
-    case 'out':
-      return words(say('trivia.press.out'));
-    case 'not-playing':
-      return words(say('trivia.press.notPlaying'));
-    case 'beaten':
-      return words(say('trivia.press.beaten'));
-    case 'too-late':
-      return words(say('trivia.press.tooLate'));
-    case 'not-open':
-      return words(say('trivia.press.notOpen'));
-    case 'over':
-      return words(say('trivia.press.over'));
-    case 'dropped':
-      return words(say('trivia.press.dropped'));
-    case 'not-ready':
-      return words(say('trivia.refuse.notReady'));
+      return say('trivia.hint.letters', { masked: plain(clip(press.masked, 300)) });
+    case 'joined':
+      return say('trivia.teams.joined', { team: teamName(press.team, say) });
+    case 'in-team':
+      return say('trivia.teams.already', { team: teamName(press.team, say) });
+    default:
+      return say(plainOutcomes[press.kind]);
   }
 }
 

@@ -3,6 +3,7 @@ import type { APIEmbedField } from 'discord-api-types/v10';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { AddedText, GuildText } from '../../guilds/store.ts';
 import { textLimits } from '../../guilds/store.ts';
+import type { AttachmentTrouble } from '../attachments.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { Survey, Trouble } from '../guild-lore/survey.ts';
 import { clip, escapeMarkdown, fitLines, limits } from '../limits.ts';
@@ -20,8 +21,20 @@ export function saySize(bytes: number, say: Say): string {
   return say('ownTexts.size.kb', { size: Math.max(1, Math.ceil(bytes / kb)) });
 }
 
-export const sayTrouble = (why: TextTrouble, say: Say): string =>
-  say(`ownTexts.refuse.${why}`, { most: saySize(textLimits.bytesEach, say) });
+export const sayUploadTrouble = (why: AttachmentTrouble, mostBytes: number, say: Say): string =>
+  say(`upload.${why}`, { most: saySize(mostBytes, say) });
+
+export function sayTrouble(why: TextTrouble, say: Say): string {
+  switch (why) {
+    case 'not-english':
+    case 'nothing-in-it':
+    case 'too-slow-to-read':
+    case 'busy':
+      return say(`ownTexts.refuse.${why}`);
+    default:
+      return sayUploadTrouble(why, textLimits.bytesEach, say);
+  }
+}
 
 export function sayNoRoom(room: Exclude<AddedText, { kind: 'added' }>, say: Say): string {
   switch (room.kind) {

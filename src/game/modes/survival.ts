@@ -1,7 +1,8 @@
 /** A miss, or no answer, and you are out. The first question that somebody answers decides who is in. */
+import { isSettled } from '../changing.ts';
 import { countedQuestions } from '../state.ts';
 import type { SessionState } from '../state.ts';
-import { scoreAll } from './classic.ts';
+import { classic } from './classic.ts';
 import type { Mode } from './mode.ts';
 
 interface Survivors {
@@ -25,17 +26,15 @@ export function survivorsOf(state: SessionState): Survivors | null {
 }
 
 export const survival: Mode = {
-  answering: 'press',
-  usualSeconds: 20,
+  ...classic,
   rankBy: 'correct',
-  settle: scoreAll,
   refuses(state, _, userId) {
     const survivors = survivorsOf(state);
     return survivors === null || survivors.left.has(userId) ? null : { kind: 'out' };
   },
   isDecided(state, phase) {
     const survivors = survivorsOf(state);
-    return survivors !== null && [...survivors.left].every((userId) => Object.hasOwn(phase.answers, userId));
+    return survivors !== null && [...survivors.left].every((userId) => isSettled(state.plan, phase, userId));
   },
   endAfter(state) {
     const survivors = survivorsOf(state);

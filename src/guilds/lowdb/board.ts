@@ -2,16 +2,18 @@
  * A guild's ladder in memory: totals for all time, and single awards for as far back as the longest period looks.
  * An award costs the same whatever the guild's history; only asking for the ladder looks at all its people.
  */
-import { longestMs, rankTallies, sinceMs, tally } from '../ladder.ts';
-import { dayOf, personStats } from '../person.ts';
-import type { Award, LadderQuery, LadderRow, PersonStats } from '../store.ts';
+import { isWithin, longestMs, rankTallies, spanOf, tally } from '../ladder.ts';
+import { countDay, personStats } from '../person.ts';
+import type { Award, DayRecord, LadderQuery, LadderRow, PersonStats } from '../store.ts';
 
 export interface Board {
   add(award: Award): void;
   remove(award: Award): void;
+  /** For a span that begins no longer ago than `longestMs`, or for all time. */
   rows(query: LadderQuery): readonly LadderRow[];
+  /** Of awards that somebody else found, those of the query's topic and mode. */
+  rankOf(awards: readonly Award[], query: LadderQuery): readonly LadderRow[];
   person(userId: string): PersonStats | null;
-  forget(userId: string): void;
 }
 
 interface Total {
@@ -25,8 +27,8 @@ interface Total {
 interface Member {
   displayName: string;
   namedAtMs: number;
-  /** Answers by day (UTC). */
-  readonly days: Map<number, number>;
+  /** By day (UTC). */
+  readonly days: Map<number, DayRecord>;
   /** By topic and mode. */
   readonly totals: Map<string, Total>;
 }
@@ -58,10 +60,7 @@ export function createBoard(nowMs: () => number): Board {
       member.displayName = award.displayName;
       member.namedAtMs = award.atMs;
     }
-    const day = dayOf(award.atMs);
-    const onDay = (member.days.get(day) ?? 0) + sign;
-    if (onDay > 0) member.days.set(day, onDay);
-    else member.days.delete(day);
+    countDay(member.days, award, sign);
     const key = JSON.stringify([award.topic, award.mode]);
     const { topic, mode } = award;
     const total = member.totals.get(key) ?? { topic, mode, points: 0, correct: 0, answered: 0 };
@@ -90,6 +89,14 @@ export function createBoard(nowMs: () => number): Board {
     });
   }
 
+  const rankOf = (awards: readonly Award[], query: LadderQuery): readonly LadderRow[] =>
+    rankTallies(
+      tally(
+        awards.filter((award) => fits(query, award)),
+        nameOf,
+      ),
+    );
+
   return {
     add(award) {
       count(award, 1);
@@ -103,22 +110,17 @@ export function createBoard(nowMs: () => number): Board {
       if (at >= 0) recent.splice(at, 1);
     },
     rows(query) {
-      if (query.period === 'all') return rankTallies(totals(query));
-      const since = sinceMs(query);
-      return rankTallies(
-        tally(
-          recent.filter((award) => award.atMs >= since && fits(query, award)),
-          nameOf,
-        ),
+      const span = spanOf(query);
+      if (span.fromMs === Number.NEGATIVE_INFINITY) return rankTallies(totals(query));
+      return rankOf(
+        recent.filter((award) => isWithin(span, award)),
+        query,
       );
     },
+    rankOf,
     person(userId) {
       const member = members.get(userId);
-      return member ? personStats(member.displayName, [...member.totals.values()], member.days.keys()) : null;
-    },
-    forget(userId) {
-      members.delete(userId);
-      recent = recent.filter((award) => award.userId !== userId);
+      return member ? personStats(member.displayName, [...member.totals.values()], member.days.values()) : null;
     },
   };
 }

@@ -21,6 +21,8 @@ export interface Paths {
   session(guildId: string, gameId: string): string;
   texts(guildId: string): string;
   words(guildId: string, textId: string): string;
+  /** Where everything of a guild lies. */
+  guild(guildId: string): string;
   /** Ids of the guilds that have a folder. */
   guilds(): Promise<readonly string[]>;
   /** Ids of the games that a guild has awards (or a saved session) of. */
@@ -32,9 +34,15 @@ export function pathsIn(folder: string): Paths {
   const game = (guildId: string, kind: string, gameId: string) =>
     join(guild(guildId), kind, `${checked(gameId, gamePattern, 'game')}.json`);
   return {
+    guild,
     ofGuild: (guildId, name) => join(guild(guildId), `${checked(name, documentPattern, 'document')}.json`),
     ofPerson: (userId, name) =>
-      join(folder, 'people', checked(userId, idPattern, 'user'), `${checked(name, documentPattern, 'document')}.json`),
+      join(
+        folder,
+        'people',
+        checked(userId, gamePattern, 'user'),
+        `${checked(name, documentPattern, 'document')}.json`,
+      ),
     awards: (guildId, gameId) => game(guildId, 'awards', gameId),
     session: (guildId, gameId) => game(guildId, 'sessions', gameId),
     texts: (guildId) => join(guild(guildId), 'texts.json'),

@@ -16,6 +16,8 @@ export interface SessionFiles {
   open(): Promise<readonly SavedSession[]>;
   close(gameId: string): Promise<void>;
   erase(userId: string): Promise<void>;
+  /** Lets go of a guild whose files are gone. */
+  drop(guildId: string): void;
 }
 
 export async function openSessionFiles({ paths, fileOf, warn }: SessionParts): Promise<SessionFiles> {
@@ -49,6 +51,9 @@ export async function openSessionFiles({ paths, fileOf, warn }: SessionParts): P
       if (guildId === undefined) return;
       await fileOf(guildId, gameId).update(() => null);
       guildOfGame.delete(gameId);
+    },
+    drop(guildId) {
+      for (const [gameId, of] of guildOfGame) if (of === guildId) guildOfGame.delete(gameId);
     },
     async erase(userId) {
       for (const [gameId, guildId] of guildOfGame) {

@@ -1,6 +1,9 @@
 /** What a server can set for itself. An absent setting has its default, which the code that uses it names. */
 
-export type SeasonLength = 'month' | 'quarter' | 'half-year' | 'year';
+import type { SeasonLength } from '../../game/seasons.ts';
+
+/** Defaults that several rooms share. */
+export const usualSettings = { quarantineAfter: 3, dailyTime: '12:00', weeklyTime: '18:00', weeklyDay: 6 } as const;
 
 /** What of the lore is shown and asked. */
 export interface LoreScope {
@@ -65,6 +68,8 @@ export interface SettingsGroup {
   get(guildId: string): Promise<GuildSettings>;
   /** With `by`, the change is logged. */
   patch(guildId: string, change: SettingsChange, by?: SettingsAuthor): Promise<GuildSettings>;
+  /** Ids of guilds that have anything kept, settings or other things. */
+  guilds(): Promise<readonly string[]>;
   /** The latest first, 200 at most. */
   log(guildId: string): Promise<readonly SettingsLogEntry[]>;
 }

@@ -1,5 +1,5 @@
 /** Ratings of one guild as they are kept, and how they change; the same for every adapter. */
-import type { Rating, RatingPool } from '../store.ts';
+import type { RatedPlace, Rating, RatingPool } from '../store.ts';
 import { ratingAtStart } from '../store.ts';
 
 export interface RatingBook {
@@ -19,6 +19,18 @@ export function ratingsOf(book: RatingBook, pool: RatingPool, userIds: readonly 
   return userIds.flatMap((userId) => {
     const found = rated.get(userId);
     return found ? [{ userId, ...found }] : [];
+  });
+}
+
+/** The highest first. */
+export function rankedIn(book: RatingBook, pool: RatingPool): readonly RatedPlace[] {
+  const sorted = [...bookOf(book, pool)]
+    .map(([userId, one]) => ({ userId, ...one }))
+    .sort((a, b) => b.rating - a.rating || b.games - a.games || (a.userId < b.userId ? -1 : 1));
+  let rank = 0;
+  return sorted.map((one, i) => {
+    if (sorted[i - 1]?.rating !== one.rating) rank = i + 1;
+    return { rank, ...one };
   });
 }
 

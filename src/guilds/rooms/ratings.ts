@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { GuildStore, PersonExport } from '../store.ts';
 import type { DocumentKind, Documents, Trace } from './document.ts';
 import { withoutUndefined } from './document.ts';
-import { emptyBook, ratedAs, ratingsOf, withGame, withoutPerson } from './rating-book.ts';
+import { emptyBook, rankedIn, ratedAs, ratingsOf, withGame, withoutPerson } from './rating-book.ts';
 import type { RatingBook } from './rating-book.ts';
 
 const ratedShape = z.record(z.string(), z.object({ rating: z.number(), games: z.number().int() }));
@@ -24,6 +24,7 @@ export function createRatingsRoom(documents: Documents): {
   return {
     group: {
       get: async (guildId, pool, userIds) => ratingsOf(await bookOf(guildId), pool, userIds),
+      ranked: async (guildId, pool) => rankedIn(await bookOf(guildId), pool),
       apply(guildId, pool, gameId, given) {
         const changes = structuredClone(given);
         return of(guildId).update((now) => withGame(now ?? emptyBook, pool, gameId, changes));

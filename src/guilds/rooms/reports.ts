@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { AddedReport, GuildStore, PersonExport } from '../store.ts';
 import type { DocumentKind, Documents, Trace } from './document.ts';
+import { withoutUndefined } from './document.ts';
 import { isBy, isOpen, openOf, reportRoom, withClosed, withReport } from './report-rules.ts';
 import type { KeptReport } from './report-rules.ts';
 
@@ -9,21 +10,24 @@ const kind: DocumentKind<readonly KeptReport[]> = {
   name: 'reports',
   shape: z.array(
     z.object({
-      report: z.object({
-        id: z.string(),
-        kind: z.enum(['report', 'dispute']),
-        gameId: z.string(),
-        questionNo: z.number().int(),
-        questionId: z.string(),
-        stem: z.string(),
-        answer: z.string(),
-        ownAnswer: z.string().nullable(),
-        reason: z.string(),
-        by: z.object({ userId: z.string(), displayName: z.string() }),
-        channelId: z.string(),
-        givenMs: z.number(),
-        atMs: z.number(),
-      }),
+      report: z
+        .object({
+          id: z.string(),
+          kind: z.enum(['report', 'dispute']),
+          gameId: z.string(),
+          questionNo: z.number().int(),
+          questionId: z.string(),
+          stem: z.string(),
+          answer: z.string(),
+          ownAnswer: z.string().nullable(),
+          reason: z.string(),
+          by: z.object({ userId: z.string(), displayName: z.string() }),
+          channelId: z.string(),
+          givenMs: z.number(),
+          atMs: z.number(),
+          tell: z.literal(true).optional(),
+        })
+        .transform(withoutUndefined),
       outcome: z.enum(['granted', 'declined', 'done']).nullable(),
     }),
   ),
@@ -53,6 +57,17 @@ export function createReportsRoom(documents: Documents): {
           return was.open ? withClosed(now ?? [], id, outcome) : now;
         });
         return was.open;
+      },
+      async follow(guildId, id, userId) {
+        const was = { own: false };
+        await of(guildId).update((now) => {
+          const isOwn = (one: KeptReport): boolean => isOpen(id)(one) && isBy(userId)(one);
+          was.own = now?.some(isOwn) ?? false;
+          return was.own
+            ? (now ?? []).map((one) => (isOwn(one) ? { ...one, report: { ...one.report, tell: true } } : one))
+            : now;
+        });
+        return was.own;
       },
     },
     trace: {

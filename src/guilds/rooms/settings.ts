@@ -60,14 +60,12 @@ const logKind: DocumentKind<readonly SettingsLogEntry[]> = {
       from: z.unknown(),
       to: z.unknown(),
     }),
-  ) as z.ZodType<readonly SettingsLogEntry[]>,
+  ),
 };
 const logged = 200;
 
 const withChange = (now: GuildSettings, change: SettingsChange): GuildSettings =>
-  Object.fromEntries(
-    Object.entries({ ...now, ...change }).filter(([, value]) => value !== null && value !== undefined),
-  );
+  Object.fromEntries(Object.entries({ ...now, ...change }).filter(([, value]) => (value ?? null) !== null));
 
 function entriesOf(before: GuildSettings, change: SettingsChange, author: SettingsAuthor): SettingsLogEntry[] {
   const { atMs, ...by } = author;
@@ -97,6 +95,7 @@ export function createSettingsRoom(documents: Documents): {
         if (entries.length > 0) await logOf(guildId).update((now) => [...entries, ...(now ?? [])].slice(0, logged));
         return get(guildId);
       },
+      guilds: async () => [...(await documents.guilds())],
       log: async (guildId) => structuredClone((await logOf(guildId).read()) ?? []),
     },
     trace: {

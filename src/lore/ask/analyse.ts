@@ -1,8 +1,9 @@
-import type { Gazetteer } from '../names/gazetteer.ts';
+import type { Gazetteer, NameMatch } from '../names/gazetteer.ts';
 import { isDictionaryWord, tagWords } from '../words/language.ts';
 import { personTitles } from '../names/lexicon.ts';
 import type { Entity } from '../model.ts';
-import { foldName, isCapitalised, tokenise } from '../names/names.ts';
+import { foldName, isCapitalised, tokenise, type NameToken } from '../names/names.ts';
+import { oppositeOf } from '../words/opposites.ts';
 import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
 import { readAsked, reword, type Asked } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -25,6 +26,9 @@ export interface Unit {
   readonly light: boolean;
   /** An adjective or adverb: a sentence may well do without it. */
   readonly modifier: boolean;
+  readonly verb: boolean;
+  /** Where it stands in the question: an offset in characters. */
+  readonly at: number;
 }
 
 export interface Question {
@@ -54,6 +58,8 @@ const blank = {
   year: null,
   light: false,
   modifier: false,
+  verb: false,
+  at: 0,
 } as const;
 
 export function analyseQuestion(wording: string, ground: QuestionGround): Question {
@@ -65,59 +71,24 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
   const { text, unknown } = mend(reword(folded), ground);
   const frame = framing.exec(text)?.[0].length ?? 0;
   const bare = readAsked(text.slice(frame));
-  const asked = { ...bare, spans: bare.spans.map(([from, to]) => [from + frame, to + frame] as const) };
-  const spent = (at: number): boolean => asked.spans.some(([from, to]) => from <= at && at < to);
+  const read = { ...bare, spans: bare.spans.map(([from, to]) => [from + frame, to + frame] as const) };
+  const spent = (at: number): boolean => read.spans.some(([from, to]) => from <= at && at < to);
   const matches = ground.gazetteer
     .matchLoosely(text, ground.isCommon)
     .filter(({ from, to }) => !spent(from) && !isOrdinary(text.slice(from, to)));
-  const names = matches.map(({ entityIds, from, to }): Unit => {
-    const name = text.slice(from, to);
-    const entities = entityIds.map((id) => ground.entityById.get(id)).filter((entity) => entity !== undefined);
-    const namesakes = entities.filter((entity) => foldName(entity.name) === foldName(name));
-    const meant = namesakes.length > 0 ? namesakes : entities;
-    const near = [
-      ...entities.filter((entity) => !meant.includes(entity)).map(({ id }) => id),
-      ...meant.map(({ counterpart }) => counterpart),
-    ];
-    const counterparts = near.filter((id) => id !== null);
-    return { ...blank, type: 'name', text: name, ids: meant.map(({ id }) => id), counterparts, stems: stemsOf(name) };
-  });
+  const asked = oneOf(text.slice(frame), frame, matches, ground) ? { ...read, ...someone } : read;
   const free = tokenise(text).filter(
     ({ from }) => !spent(from) && !matches.some((match) => match.from <= from && from < match.to),
   );
-  const modifiers = new Set(
-    tagWords(text)
-      .filter(({ pos }) => pos === 'ADJ' || pos === 'ADV')
-      .map((word) => word.text.toLowerCase()),
-  );
-  const words = new Map<string, Unit>();
-  const years: number[] = [];
-  for (const { norm, text: word } of free) {
-    if (/^\d{3,4}$/.test(norm)) years.push(Number(norm));
-    else if (!isStopWord(norm) && !(norm === 'according')) {
-      const stem = stemOf(norm);
-      const light = lightStems.has(stem);
-      const modifier = modifiers.has(word.toLowerCase());
-      words.set(stem, {
-        ...blank,
-        type: 'word',
-        text: word,
-        stems: [stem],
-        synonyms: synonymsOf(stem),
-        light,
-        modifier,
-      });
-    }
-  }
-  for (const [pattern, stem] of implied)
-    if (pattern.test(text))
-      words.set(stem, { ...blank, type: 'word', text: stem, stems: [stem], synonyms: synonymsOf(stem) });
+  const years = free.filter(({ norm }) => isYear(norm)).map(({ norm }) => Number(norm));
+  const isTitle = ({ norm, to }: NameToken): boolean =>
+    personTitles.has(norm) && matches.some(({ from }) => from === to + 1);
   return {
     text,
     asked,
     units: [
-      ...distinct(names),
-      ...words.values(),
+      ...distinct(matches.map((match) => nameUnit(text, match, ground.entityById))),
+      ...wordUnits(text, free, isTitle).map(asked.wants === 'yes-no' ? withOpposite : (unit) => unit),
       ...years.map((year): Unit => ({ ...blank, type: 'year', text: String(year), year })),
     ],
     ids: new Set(matches.flatMap((match) => match.entityIds)),
@@ -126,6 +97,75 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
   };
 }
 
+const someone = { wants: 'who', kinds: ['character', 'faction'], noun: null } as const;
+
+/** "Which Karvel led …?" asks for one of the Karvels. */
+function oneOf(text: string, offset: number, matches: readonly NameMatch[], ground: QuestionGround): boolean {
+  const opening = /^(?:which|what) (?=\p{L}+ (?:led|leads?|did|does|was|is|has|had|\w+ed)\b)/iu.exec(text);
+  const people = opening && matches.find(({ from }) => from === opening[0].length + offset);
+  return people?.entityIds.some((id) => ground.entityById.get(id)?.kind === 'species') === true;
+}
+
+const isYear = (norm: string): boolean => /^\d{3,4}$/.test(norm);
+
+function nameUnit(text: string, { entityIds, from, to }: NameMatch, entityById: ReadonlyMap<string, Entity>): Unit {
+  const name = text.slice(from, to);
+  const entities = entityIds.map((id) => entityById.get(id)).filter((entity) => entity !== undefined);
+  const namesakes = entities.filter((entity) => foldName(entity.name) === foldName(name));
+  const meant = namesakes.length > 0 ? namesakes : entities;
+  const near = [
+    ...entities.filter((entity) => !meant.includes(entity)).map(({ id }) => id),
+    ...meant.map(({ counterpart }) => counterpart),
+  ];
+  const counterparts = near.filter((id) => id !== null);
+  return {
+    ...blank,
+    type: 'name',
+    text: name,
+    ids: meant.map(({ id }) => id),
+    counterparts,
+    stems: stemsOf(name),
+    at: from,
+  };
+}
+
+/** Words outside names, and those that the question asks for without saying them; one for each stem. */
+function wordUnits(text: string, free: readonly NameToken[], isTitle: (token: NameToken) => boolean): Unit[] {
+  const tagged = tagWords(text);
+  const wordsTagged = (...tags: readonly string[]): Set<string> =>
+    new Set(tagged.filter(({ pos }) => tags.includes(pos)).map((word) => word.text.toLowerCase()));
+  const modifiers = wordsTagged('ADJ', 'ADV');
+  const verbs = wordsTagged('VERB');
+  const words = new Map<string, Unit>();
+  for (const token of free) {
+    if (isYear(token.norm) || isStopWord(token.norm)) continue;
+    const stem = stemOf(token.norm);
+    const written = token.text.toLowerCase();
+    words.set(stem, {
+      ...blank,
+      type: 'word',
+      text: token.text,
+      stems: [stem],
+      synonyms: synonymsOf(stem),
+      light: lightStems.has(stem),
+      modifier: modifiers.has(written) || isTitle(token),
+      verb: verbs.has(written),
+      at: token.from,
+    });
+  }
+  for (const [pattern, word] of implied) {
+    const stem = stemOf(word);
+    if (pattern.test(text)) words.set(stem, { ...blank, type: 'word', text: word, stems: [stem, ...synonymsOf(stem)] });
+  }
+  return [...words.values()];
+}
+
+/** "Did she accept …?" is answered by a refusal too. */
+const withOpposite = (unit: Unit): Unit => ({
+  ...unit,
+  synonyms: [...unit.synonyms, ...unit.stems.map(oppositeOf).filter((stem) => stem !== undefined)],
+});
+
 /** "According to the novel X, who …", "In X, when …": the question proper comes after it. */
 const framing =
   /^(?:according to|in|during|by|at|on|after|before|as of|for|of)\b[^?]{2,70}?,\s+(?=(?:(?:to|from|with|in|on|against|of|by) )?(?:which|what|who|whom|whose|when|where|why|how|did|does|do|was|were|is|are)\b)/i;
@@ -133,7 +173,10 @@ const framing =
 /** Words that a question asks for without saying them: "the regent before X" is who preceded X. */
 const implied: readonly (readonly [RegExp, string])[] = [
   [/^[Ww]ho\b.* (?:before|prior to) (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*\?*$/u, 'predecessor'],
+  [/\bwhat (?:happened|happens) to\b|\bwhat (?:became|becomes|has become) of\b/i, 'fate'],
+  [/^[Ww]hat (?:comes|came|follows|followed) after\b/, 'successor'],
   [/\bnamed (?:for|after)\b|\bafter what\b.*\bnamed\b/, 'give'],
+  [/^[Ww]ho (?:became|becomes|was made|took over)\b.* (?:after|when|once)\b/, 'successor'],
   [/^[Ww]ho\b.* after (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*\?*$/u, 'successor'],
 ];
 
@@ -143,7 +186,7 @@ const lightStems = new Set(
     'call name know become make first appear show tell describe give take like such bear get go come put set use keep let try want need look see turn bring end hold serve work part thing way place side back again special able carry ' +
     'exact actual real main together want different certain role whole full usual current present side behind since around along aboard away off there lot ' +
     'just even right listed list give account text source tale lore article wiki star new single particular another such mean have become big be happen include involve show deal concern relate follow help time two three four five six ' +
-    'table navigation box image caption captioned page wiki wikis infobox picture pictured record cited assign rate register thanks got fly sat stay going entry column row section likeliest'
+    'table navigation box image caption captioned page wiki wikis infobox picture pictured record cited assign rate register thanks got fly sat stay going entry column row section likeliest belong lie locate situate ones exist'
   )
     .split(' ')
     .map(stemOf),

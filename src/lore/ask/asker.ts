@@ -2,6 +2,7 @@ import type { Cast } from '../names/entities.ts';
 import type { AccountGroup, Entity, Sentence, Source } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { isCapitalised, tokenise } from '../names/names.ts';
+import { grammarWords } from '../words/terms.ts';
 import { AccountMatcher } from './account-match.ts';
 import { analyseQuestion, type Question, type QuestionGround } from './analyse.ts';
 import type { LoreAnswer } from './answer.ts';
@@ -10,7 +11,8 @@ import { differingEvidence } from './differ.ts';
 import { EvidenceFinder } from './evidence.ts';
 import { renderAnswer, renderSilence } from './reply.ts';
 import { SentenceIndex } from './sentence-index.ts';
-import { enough, isStrict } from './support.ts';
+import { isStrict } from './query.ts';
+import { enough } from './support.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { verdictOf } from './yes-no.ts';
 
@@ -43,7 +45,7 @@ export class Asker {
     const { all, common } = wordsOf(ground);
     this.#questions = {
       gazetteer: cast.gazetteer,
-      vocabulary: new Vocabulary(all),
+      vocabulary: new Vocabulary([...all, ...[...grammarWords].filter((word) => word.length > 5)]),
       entityById,
       isCommon: (norm) => common.has(norm),
     };
@@ -96,8 +98,8 @@ export class Asker {
  * not given by a disagreement either.
  */
 const leastAlone = ({ asked }: Question): number => {
-  if (asked.wants === 'count' || asked.wants === 'kind' || asked.byName) return 2;
-  return isStrict(asked.wants) ? 0.7 : 0.62;
+  if (asked.wants === 'count') return 2;
+  return isStrict(asked.wants) || asked.byName ? 0.87 : 0.62;
 };
 
 /** All words of the corpus, and those that it writes in lower case. */

@@ -66,6 +66,8 @@ function otherCells(question: Question, { text }: Sentence): string | null {
 }
 
 const together = 0.05;
+/** In the scale of ranking, where 0.7 makes one twice as likely as the other. */
+const alike = 1.5;
 
 /** The answers of several rows of one table that fit the question alike: "Which powers are …?" */
 export function listAnswer(question: Question, evidence: readonly Evidence[]): string | null {
@@ -78,7 +80,7 @@ export function listAnswer(question: Question, evidence: readonly Evidence[]): s
         sentence.sourceId === best.sentence.sourceId &&
         sentence.section === best.sentence.section &&
         signs.direct >= best.signs.direct - together &&
-        score >= best.score - 3 * together,
+        score >= best.score - alike,
     )
     .map(({ sentence }) => otherCells(question, sentence));
   const list = [...new Set(answers.filter((answer) => answer !== null))];

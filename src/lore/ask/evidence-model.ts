@@ -1,6 +1,6 @@
 import type { Sentence } from '../model.ts';
 import type { Extracted } from './extracted.ts';
-import type { Signs } from './support.ts';
+import type { Signs } from './signs.ts';
 
 /** A sentence that may answer a question, with what speaks for it. */
 export interface Evidence {

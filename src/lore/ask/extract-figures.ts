@@ -28,14 +28,17 @@ export function dateAnswer(question: Question, sentence: Sentence): Extracted | 
   const placed = dates.map((date) => {
     const found = sentence.text.indexOf(date.text, at);
     at = found < 0 ? at : found + 1;
-    return { date, apart: distanceTo(Math.max(0, found), anchors) };
+    const from = Math.max(0, found);
+    return { date, from, apart: distanceTo(from, anchors) };
   });
   const best = placed.sort((a, b) => a.apart - b.apart)[0];
-  return best === undefined ? null : { answer: dateWords(best.date), certainty: placed.length === 1 ? 1 : 0.85 };
+  return best === undefined
+    ? null
+    : { answer: dateWords(best.date), certainty: placed.length === 1 ? 1 : 0.85, at: best.from };
 }
 
 const numberPhrase =
-  /\b(?:\d{1,3}(?:,\d{3})+|\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|several|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|a few|few|dozens?|both|second|third|twice|once) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+/giu;
+  /\b(?:\d{1,3}(?:,\d{3})+|\d+|a few|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|several|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|a few|few|dozens?|both|second|third|twice|once) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+/giu;
 const durations = /\b(?:years?|months?|weeks?|days?|hours?|minutes?|centur(?:y|ies)|decades?)\b/i;
 
 /** "How many ships" wants a number of ships; "how long" a time; "how old" and the like are met by no other number. */
@@ -52,6 +55,8 @@ export function countAnswer(question: Question, sentence: Sentence): Extracted |
   for (const unit of question.units)
     if (unit.type === 'word' && unit.stems.some((stem) => wanted.has(stem)))
       for (const stem of unit.synonyms) wanted.add(stem);
+  const span = measure === 'long' ? sentence.dates.find(({ precision }) => precision === 'range') : undefined;
+  if (span !== undefined) return { answer: dateWords(span), certainty: 0.9, at: sentence.text.indexOf(span.text) };
   const scored = phrases
     .map((match) => {
       const words = match[0].split(' ').slice(1);
@@ -62,9 +67,9 @@ export function countAnswer(question: Question, sentence: Sentence): Extracted |
             ? /\b(?:old|aged?)\b/i.test(sentence.text) && durations.test(match[0])
             : words.some((word) => wanted.has(stemOf(word.toLowerCase()))) ||
               (wanted.has('time') && /^(?:second|third|twice|once)\b/i.test(match[0]));
-      return { text: match[0], counts, apart: distanceTo(match.index, anchors) };
+      return { text: match[0], counts, at: match.index, apart: distanceTo(match.index, anchors) };
     })
     .filter(({ counts }) => counts);
   const best = scored.sort((a, b) => a.apart - b.apart)[0];
-  return best === undefined ? null : { answer: best.text, certainty: 0.9 };
+  return best === undefined ? null : { answer: best.text, certainty: 0.9, at: best.at };
 }

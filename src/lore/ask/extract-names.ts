@@ -65,19 +65,23 @@ function isAsked(question: Question, entity: Entity): boolean {
 
 export function nameAnswer(question: Question, sentence: Sentence, entities: Entities): Extracted | null {
   const { kinds, byName } = question.asked;
+  const noun = stemOf(question.asked.noun ?? '');
   const gender = genderAsked(question);
   const anchors = anchorsOf(question, sentence);
   const candidates = sentence.mentions.filter((mention) => {
     const entity = entities.get(mention.entityId);
     if (entity === undefined || isAsked(question, entity)) return false;
     if (gender !== null && entity.gender !== null && entity.gender !== gender) return false;
+    if (byName) return isCalled(question, sentence, mention);
     return kinds.length === 0 ? entity.kind !== 'work' : kinds.includes(entity.kind);
   });
-  if (candidates.length === 0) return byName ? null : commonNoun(question, sentence);
-  if (byName && !candidates.some((mention) => isCalled(question, sentence, mention))) return null;
+  if (candidates.length === 0) return byName ? otherName(question, sentence) : commonNoun(question, sentence);
   const cost = (mention: Mention): number => {
     const own = entities.get(mention.entityId)?.kind;
-    const kindCost = kinds.indexOf(own ?? 'work') * 25;
+    // Asked for a nebula, what is called a nebula answers.
+    const isNamed =
+      noun !== '' && tokenise(entities.get(mention.entityId)?.name ?? '').some(({ norm }) => stemOf(norm) === noun);
+    const kindCost = isNamed ? -60 : kinds.indexOf(own ?? 'work') * 25;
     return distanceTo(mention.from, anchors) + kindCost + sideCost(question, sentence, mention, anchors);
   };
   const best = candidates.reduce((kept, mention) => (cost(mention) < cost(kept) ? mention : kept));
@@ -88,17 +92,34 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
     .filter((name) => name !== '')
     .join(', ');
   const aside = sideCost(question, sentence, best, anchors) > 0;
-  return { answer, certainty: aside ? 0.4 : candidates.length === listed.length ? 1 : 0.8 };
+  return { answer, certainty: aside ? 0.4 : candidates.length === listed.length ? 1 : 0.8, at: best.from };
 }
 
-/** "The X was a ship", "the ship X": the noun whose name is asked for stands close by. */
+/** Asked for another name of what the question names already, a sentence answers that speaks of naming. */
+function otherName(question: Question, sentence: Sentence): Extracted | null {
+  const isNamed = sentence.mentions.some(({ entityId }) => question.ids.has(entityId));
+  return isNamed && kindByNoun.get(question.asked.noun ?? '') === undefined && naming.test(sentence.text)
+    ? { answer: '', certainty: 0.7 }
+    : null;
+}
+
+const naming = /\b(?:(?:re)?named?|names|called|known as|calls?|term(?:s|ed)?|dubbed|titled?|nicknamed?|shortened)\b/i;
+
+/** "The X was a ship", "X, its first ship", "the ship, the X": the noun whose name is asked for stands beside it. */
 function isCalled(question: Question, sentence: Sentence, mention: Mention): boolean {
   const noun = stemOf(question.asked.noun ?? '');
   return tokenise(sentence.text).some(
     ({ norm, from, to }) =>
-      stemOf(norm) === noun && Math.min(Math.abs(mention.from - to), Math.abs(from - mention.to)) < 25,
+      stemOf(norm) === noun &&
+      (to <= mention.from
+        ? nounFirst.test(sentence.text.slice(to, mention.from))
+        : nameFirst.test(sentence.text.slice(mention.to, from))),
   );
 }
+
+const nounFirst = /^,? (?:(?:the|called|named|known|as|was|is|were|are) )*$/;
+const nameFirst =
+  /^(?:, (?:an?|the|its|his|her|their)| (?:is|was|are|were)(?: an?| the| its| his| her| their)?) (?:[\p{L}-]+ ){0,3}$/u;
 
 const nounKinds: Readonly<Partial<Record<EntityKind, RegExp>>> = {
   place:

@@ -6,6 +6,11 @@ import { normWord } from '../names/names.ts';
 
 type Wants = 'when' | 'who' | 'where' | 'work' | 'kind' | 'role' | 'count' | 'why' | 'how' | 'yes-no' | 'what';
 
+/** What asks for a name, a date or a number is not answered by a sentence without one. */
+const strict = new Set<Wants>(['when', 'who', 'where', 'work', 'kind', 'count']);
+
+export const isStrict = (wants: Wants): boolean => strict.has(wants);
+
 export interface Asked {
   readonly wants: Wants;
   /** Kinds that an answer may have; empty for any. */
@@ -30,8 +35,9 @@ const nouns = new Map<string, readonly [Wants, readonly EntityKind[]]>(
         'work',
         ['work'],
       ],
+      ['people', 'kind', ['species', 'character', 'faction']],
       [
-        'person persons people character characters man woman leader leaders captain captains admiral admirals general generals emperor empress king queen ruler officer regent chancellor president ambassador prince princess lord lady counterpart commander hero villain dignitaries diplomat doctor lieutenant colonel actor author warrior',
+        'person persons character characters man woman leader leaders captain captains admiral admirals general generals emperor empress king queen ruler officer regent chancellor president ambassador prince princess lord lady counterpart commander hero villain dignitaries diplomat doctor lieutenant colonel actor author warrior',
         'who',
         ['character'],
       ],
@@ -71,6 +77,8 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the|its) (?:infobox|sidebar|table|wiki)\b/gi, 'the list'],
   [/\bg(?:i|a)ve (?:him|her|it|them)sel(?:f|ves) up\b/gi, 'surrender'],
   [/\bset(?:s|ting)? up\b/gi, 'establish'],
+  [/\bend(?:s|ed)? up (?=\w+ing\b)/gi, ''],
+  [/^what (was|were|is|are) ([^?]+?) after\?*$/i, 'what $1 $2 pursue?'],
   [/\b(?:fell|fall|falls) (?:up)?on the\b/gi, 'attack the'],
   [/\bturn(?:s|ed)? on (?=\p{Lu})/gu, 'betray '],
   [/\b(?:fall|fell|falls) into (?:the )?(?:hands of|(?=[^?]{2,20} hands))/gi, 'captured '],
@@ -90,6 +98,8 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
     'what name ',
   ],
   [/^what(?:'s| is| was| are| were) (.{3,60}?) (?:called|named|known as)\??$/i, 'what name $1?'],
+  [/^(?:the )?names? of (?:the |that |this )?/i, 'what name '],
+  [/^(?:which|what) (.{3,80}?),? (?:and )?what (?:was|is|were|are) (?:its|his|her|their) names?\?*$/i, 'what name $1?'],
   [/^what(?:'s) /i, 'what is '],
   [/^who(?:'s) /i, 'who is '],
   [/^where(?:'s) /i, 'where is '],
@@ -135,6 +145,10 @@ export function readAsked(question: string): Asked {
     to: match.index + match[0].length,
   }));
   const at = words.slice(0, 3).findIndex((word) => /^(?:which|what|whose)$/.test(word.norm));
+  // "What kind of war …?" asks for no war by name.
+  const kindOf = /^(?:(?:in|by|with|for|from|on|at|to) )?(?:what|which) (?:kinds?|sorts?|types?) of\b/i.exec(question);
+  if (kindOf !== null)
+    return { wants: 'what', kinds: [], spans: [[0, kindOf[0].length]], noun: null, byName: false, side: null };
   const asked = at < 0 ? null : nounAsked(question, words, at);
   return asked ?? openingAsked(question);
 }
@@ -151,7 +165,7 @@ function nounAsked(question: string, words: readonly Word[], at: number): Asked 
   const open = words[at];
   const known = head === null ? undefined : (nouns.get(head.norm) ?? guess(head.norm));
   if (head !== null && known !== undefined && (byName || copula || words[words.indexOf(head) + 1]?.norm !== 'of')) {
-    const [wants, kinds] = whose ? (['who', ['character', 'faction', 'species']] as const) : known;
+    const [wants, kinds] = whose ? (['who', ['character', 'faction', 'species', 'ship']] as const) : known;
     // "What is the capital of X?": the noun is what has to be found, so it stays a word to look for.
     const kept = (copula && wants !== 'role') || whose;
     if (copula && !askedByCopula.has(wants)) return null;
@@ -169,7 +183,7 @@ function nounAsked(question: string, words: readonly Word[], at: number): Asked 
   if (byName || whose)
     return {
       wants: byName ? 'kind' : 'who',
-      kinds: byName ? ['character', 'ship'] : ['character', 'faction', 'species'],
+      kinds: byName ? ['character', 'ship'] : ['character', 'faction', 'species', 'ship'],
       spans: [[open?.from ?? 0, words[first - 1]?.to ?? 0]],
       noun: words[first]?.norm ?? null,
       byName,
@@ -205,10 +219,10 @@ const preposition =
 const openings: readonly (readonly [RegExp, Wants, readonly EntityKind[]])[] = [
   [/^(?:since |until |by |from )?when\b/i, 'when', []],
   [new RegExp(`^${preposition}whom\\b`, 'i'), 'who', ['character', 'faction', 'species']],
-  [new RegExp(`^${preposition}who(?:'s|se)?\\b`, 'i'), 'who', ['character', 'faction', 'species']],
+  [new RegExp(`^${preposition}who(?:'s|se)?\\b`, 'i'), 'who', ['character', 'faction', 'species', 'ship']],
   [/^(?:from |to )?where\b/i, 'where', ['place']],
   [
-    /^(?:for )?how (?:many|much|long|old|often|far|big|fast|large|tall|heavy|wide|deep|high)(?: (?:years?|times?|days?))?\b/i,
+    /^(?:for )?how (?:many|much|long|old|often|big|fast|large|tall|heavy|wide|deep|high)(?: (?:years?|times?|days?))?\b/i,
     'count',
     [],
   ],
@@ -233,5 +247,8 @@ function sideOf(rest: string, whole: string): Asked['side'] {
   if (/^ ?(?:did|does|do|had|has|have)\b/i.test(rest) || /^(?:by|with|to|under|from|against) /i.test(whole))
     return 'object';
   if (/^ ?(?:was|were|is|are|had|has|have|can|could|will|would|should)\b.*\bby\b/i.test(rest)) return 'object';
+  // "Who was freed?" has it done to the asked; "Who is the father of …?" asks for no doer.
+  if (/^ ?(?:was|were|is|are)\b/i.test(rest))
+    return /^ ?(?:was|were|is|are) (?:\w+ly )?\w+(?:ed|en)\b/i.test(rest) ? 'object' : null;
   return /^ ?[a-z]/i.test(rest) ? 'subject' : null;
 }

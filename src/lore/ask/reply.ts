@@ -34,9 +34,8 @@ export function renderAnswer({
   if (best === undefined) throw new Error('An answer without evidence.');
   const sentence = best.sentence.text;
   const words = answer ?? best.extracted?.answer ?? '';
-  const second = companion(best, others, question, sources);
-  const first = second === null ? sentence : `${sentence} ${second.text}`;
-  const further = others.filter((other) => other.score >= best.score - 0.5).slice(0, mostFurther);
+  const first = [sentence, ...companions(best, others, question, sources).map(({ text }) => text)].join(' ');
+  const further = others.filter((other) => other.score >= best.score - 5).slice(0, mostFurther);
   const statements = [best, ...further].map((one) => statementOf(one.sentence, sources));
   const accounts =
     group === null ? [] : group.accounts.map((account) => accountOf(account.claim, account.references, sources));
@@ -62,29 +61,40 @@ export function renderAnswer({
   };
 }
 
-const nearlyAsGood = 0.3;
+/** In the scale of ranking, where 0.7 makes one twice as likely as the other: for a second sentence, and for a third. */
+const nearlyAsGood = [2.2, 0.7];
 /** How much more the sentence that follows the best one may lack. */
-const goesOn = 0.2;
+const goesOn = 1;
+/** Characters: a first line is for reading at a glance. */
+const longest = 420;
 const isProse = ({ form }: Sentence): boolean => form === 'prose' || form === 'item';
 
-/** A second sentence for the first line: one that answers nearly as well and says something else. */
-function companion(
+/** Further sentences for the first line: those that answer nearly as well and say something else. */
+function companions(
   best: Evidence,
   others: readonly Evidence[],
   question: Question,
   sources: Parts['sources'],
-): Sentence | null {
+): Sentence[] {
   // What is asked about is often stated first and explained after.
   const unexplained = question.asked.wants === 'why' && (best.extracted?.answer ?? '') === '';
-  if (unexplained && best.next !== null && isProse(best.next)) return best.next;
+  const explains = unexplained && best.next !== null && isProse(best.next) ? [best.next] : [];
   const isNeutral = ({ sentence }: Evidence): boolean =>
     sentence.sourceId === best.sentence.sourceId || sources.get(sentence.sourceId)?.voice !== 'in-universe';
   const worth = ({ sentence, score }: Evidence): number => score + (sentence.id === best.next?.id ? goesOn : 0);
-  const [second] = others
-    .filter((other) => isProse(other.sentence) && isNeutral(other))
-    .sort((a, b) => worth(b) - worth(a));
-  return second !== undefined && worth(second) >= best.score - nearlyAsGood ? second.sentence : null;
+  const good = others
+    .filter(({ sentence }) => isProse(sentence) && !explains.includes(sentence))
+    .filter(isNeutral)
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, nearlyAsGood.length - explains.length)
+    .filter((other, place) => worth(other) >= best.score - (nearlyAsGood[place] ?? 0));
+  const chosen = [...explains, ...good.map(({ sentence }) => sentence)];
+  const fits = chosen.reduce((sum, { text }) => sum + text.length, best.sentence.text.length) <= longest;
+  return fits ? chosen : chosen.slice(0, 1);
 }
+
+/** How likely a sentence has to answer to be told at once beside the word that the sources do not say. */
+const worthTelling = 0.1;
 
 export interface Silence {
   readonly asked: string;
@@ -96,11 +106,14 @@ export interface Silence {
 }
 
 export function renderSilence({ asked, unknown, evidence, nearest, sources }: Silence): LoreAnswer {
-  const lines = ['The sources do not say.'];
+  const near = unknown.length > 0 ? [] : evidence.slice(0, mostFurther);
+  const [first, ...others] = near;
+  const told = first !== undefined && first.support >= worthTelling;
+  const lines = [`The sources do not say.${told ? ` What comes nearest: ${first.sentence.text}` : ''}`];
+  if (told) lines.push(`Source: ${sourceLine(first.sentence, sources)}`);
   if (unknown.length > 0) lines.push(`No source mentions ${unknown.map((word) => `"${word}"`).join(' or ')}.`);
   if (nearest.length > 0) lines.push(`Nearest entries: ${nearest.map((entity) => entity.name).join(', ')}.`);
-  const near = unknown.length > 0 ? [] : evidence.slice(0, mostFurther);
-  lines.push(...passages('What comes nearest:', near, sources));
+  lines.push(...(told ? passages('See also:', others, sources) : passages('What comes nearest:', near, sources)));
   return {
     question: asked,
     answer: null,

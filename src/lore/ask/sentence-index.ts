@@ -5,6 +5,8 @@ import type { Unit } from './analyse.ts';
 
 /** Which sentences have a name, a word or a year; and what stands around them. Look-ups touch only the lists of what is asked. */
 
+/** However rare, no word weighs more: see `weightOf` of the evidence. */
+export const mostWeight = 4;
 const none: readonly number[] = [];
 const asSynonym = 0.85;
 const inPart = 0.75;
@@ -105,6 +107,17 @@ export class SentenceIndex {
         : unit.stems.map((stem) => this.#byStem.get(stem));
     const count = own.reduce((sum, list) => sum + (list?.length ?? 0), 0);
     return count > 0 ? count : Math.max(0, ...unit.synonyms.map((stem) => this.#byStem.get(stem)?.length ?? 0));
+  }
+
+  /** Whether any sentence has a unit in its own words. */
+  isKnown(unit: Unit | undefined): boolean {
+    if (unit === undefined || unit.type !== 'word') return true;
+    return unit.stems.some((stem) => this.#byStem.has(stem));
+  }
+
+  /** What a word weighs that no sentence has. */
+  get heaviest(): number {
+    return Math.min(mostWeight, Math.log((this.size + 8) / 2));
   }
 
   /** How far a sentence itself has a unit: 0 to 1. */

@@ -1,64 +1,58 @@
+import type { Sentence } from '../model.ts';
 import type { Question } from './analyse.ts';
+import { placesOf, wordsOf } from './reading.ts';
+import { isStrict } from './query.ts';
+import { bias, weights } from './weights.ts';
+import type { Sign, Signs } from './signs.ts';
 
 /** Whether a sentence says what is asked, or only speaks of the same things. */
 
-/** What speaks for and against a sentence's answering the question; each 0 to 1. */
-export interface Signs {
-  /** Share of names, words and years by weight that the sentence or its surroundings have. */
-  readonly coverage: number;
-  /** The same for names and years alone, and for words alone; 1 where there are none. */
-  readonly names: number;
-  readonly words: number;
-  /** Like `coverage`, by the sentence itself. */
-  readonly direct: number;
-  /** Weight of the heaviest word that neither it nor its surroundings have, of the greatest weight there is. */
-  readonly gap: number;
-  /** How much more of the question another sentence has by itself. */
-  readonly lag: number;
-  /** How far the sentence itself has the first word of weight, most often the verb; 1 where there is none. */
-  readonly verb: number;
-  /** How many names, words and years there are, up to eight: of a long question a sentence may miss more. */
-  readonly length: number;
-  /** How surely it has an answer of the kind that is asked for. */
-  readonly fit: number;
-}
-
-/** Weighed on two sets of questions, one that the texts answer and one that they do not; see tests/lore/ask.test.ts. */
-const weights: Readonly<Record<keyof Signs, number>> = {
-  coverage: 4,
-  names: 1.3,
-  words: 2.1,
-  direct: 2.9,
-  gap: -2.4,
-  lag: -0.6,
-  verb: 0.8,
-  length: 8.9,
-  fit: -1.4,
-};
-const bias = -8.5;
-const biasOfStrict = -1.1;
-
-/** What asks for a name, a date or a number is not answered by a sentence without one. */
-const strict = new Set<Question['asked']['wants']>(['when', 'who', 'where', 'work', 'kind', 'count']);
-
-export const isStrict = (wants: Question['asked']['wants']): boolean => strict.has(wants);
+/** For ranking: higher is better. */
+export const rankOf = (signs: Signs): number => sumOf(signs, 'rank');
 
 /** 0 to 1: how likely the sentence answers the question. */
-export function supportOf(question: Question, signs: Signs): number {
-  if (signs.names < 0.4 || (signs.fit === 0 && isStrict(question.asked.wants))) return 0;
-  let sum = bias + (isStrict(question.asked.wants) ? biasOfStrict : 0);
-  for (const sign of Object.keys(weights) as (keyof Signs)[]) sum += weights[sign] * signs[sign];
-  return 1 / (1 + Math.exp(-sum));
+export const supportOf = (question: Question, signs: Signs): number =>
+  signs.names < 0.4 || (signs.unfit === 1 && isStrict(question.asked.wants))
+    ? 0
+    : 1 / (1 + Math.exp(-bias - sumOf(signs, 'support')));
+
+function sumOf(signs: Signs, use: 'rank' | 'support'): number {
+  let sum = 0;
+  for (const sign of Object.keys(weights) as Sign[]) sum += weights[sign][use] * signs[sign];
+  return sum;
 }
 
-/** What a question demands in so many words, and the sentence has to have: an ordinal, or what came after something. */
-export function meetsDemands(question: Question, text: string): boolean {
+/** What a question demands in so many words, and the sentence has to have. */
+export function meetsDemands(question: Question, sentence: Sentence): boolean {
+  const { text } = sentence;
   const ordinal = /\b(first|second|third|fourth|fifth) \p{L}+ (?:of|to)\b/iu.exec(question.text)?.[1];
-  if (ordinal !== undefined && !text.toLowerCase().includes(ordinal.toLowerCase())) return false;
-  const fate = /\bwhat (?:became of|happened to)\b.* (?:after|when|once)\b/i.test(question.text);
-  return !fate || aftermath.test(text);
+  if (ordinal !== undefined && !(ordinals.get(ordinal.toLowerCase()) ?? /$/).test(text)) return false;
+  if (demands.some(([asked, needed]) => asked.test(question.text) && !needed.test(text))) return false;
+  return !asksForSpeech.test(question.text) || isSaidByAsked(question, sentence);
 }
 
-const aftermath = /\b(?:after|afterwards?|then|later|since|became|made|kept|thereupon|followed|turned)\b/i;
+const ordinals: ReadonlyMap<string, RegExp> = new Map([
+  ['first', /\b(?:first|beg[aiu]n\w*|initial\w*|earl\w+|original\w*|start\w*)\b/i],
+  ...['second', 'third', 'fourth', 'fifth'].map((word) => [word, new RegExp(`\\b${word}\\b`, 'i')] as const),
+]);
+
+/** A look wants a description; a capital is called one. */
+const demands: readonly (readonly [asked: RegExp, needed: RegExp])[] = [
+  [/\blooks? like\b/i, /\b(?:look\w*|shape\w*|colou?r\w*|resembl\w*|appearance|shows?|depict\w*)\b/i],
+  [/^(?:which|what)(?: is| was)?(?: the)? (?:homeworld|home world)\b/i, /\bhome ?worlds?\b|\bhome system\b/i],
+  [/^(?:which|what)(?: is| was)?(?: the)? capital\b/i, /\bcapital\b|\bseat\b/i],
+];
+
+const asksForSpeech = /\bwhat (?:did|does) .*\b(?:say|tell|answer|reply|shout)\b/i;
+const saying =
+  /^(?:sa(?:id|ys?)|tells?|told|argu\w+|claim\w*|declar\w+|assert\w*|insist\w*|explain\w*|announc\w+|warn\w*|remark\w*|ask\w*|answer\w*|repl\w+|refus\w+|admit\w*|state[sd]?|request\w*|promis\w+|pledg\w+)$/;
+
+/** The one whose words are asked for says something in the sentence. */
+function isSaidByAsked(question: Question, sentence: Sentence): boolean {
+  const [speaker] = question.units.filter((unit) => unit.type === 'name').sort((a, b) => a.at - b.at);
+  const words = wordsOf(sentence);
+  const places = speaker === undefined ? words.keys() : placesOf(speaker, sentence);
+  return [...places].some((place) => words.slice(place + 1, place + 5).some(({ norm }) => saying.test(norm)));
+}
 
 export const enough = 0.5;

@@ -20,8 +20,12 @@ export class Vocabulary {
     return this.#words.has(word);
   }
 
-  /** The word that was probably meant; null where none is near enough. */
+  /** The word that was probably meant, in British or American spelling; null where none is near enough. */
   nearest(word: string): string | null {
+    return this.#nearest(word) ?? (word.includes('iz') ? this.#nearest(word.replaceAll('iz', 'is')) : null);
+  }
+
+  #nearest(word: string): string | null {
     const allowed = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
     let best: string | null = null;
     let least = allowed + 1;

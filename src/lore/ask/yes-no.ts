@@ -1,4 +1,5 @@
 import { tokenise } from '../names/names.ts';
+import { oppositeOf } from '../words/opposites.ts';
 import { stemOf } from '../words/terms.ts';
 import type { Question } from './analyse.ts';
 import type { Evidence } from './evidence-model.ts';
@@ -9,22 +10,12 @@ const negation =
   /\b(?:not|n't|never|no longer|no|refus\w+|declin\w+|fail\w*|in vain|neither|without|den(?:y|ies|ied)|unknown|unclear|reject\w*)\b/i;
 const unknown = /\b(?:not known|unknown|unclear|nobody knows|uncertain)\b/i;
 
-/** Words that deny each other, as stems. */
-const opposites = new Map(
-  'accept refuse / win lose / alive dead / live die / friend enemy / join leave / ally enemy / open close / free slave / agree refuse / survive die / succeed fail / neutral member / attack defend / build destroy'
-    .split(' / ')
-    .flatMap((pair) => {
-      const [one = '', other = ''] = pair.split(' ').map(stemOf);
-      return [[one, other] as const, [other, one] as const];
-    }),
-);
-
 export function verdictOf(question: Question, { sentence, signs }: Evidence): 'Yes' | 'No' | null {
   if (question.asked.wants !== 'yes-no' || /\bor\b/i.test(question.text)) return null;
   if (/^is it so that\b/i.test(question.text)) return unknown.test(sentence.text) ? 'No' : null;
   const stems = new Set(tokenise(sentence.text).map((token) => stemOf(token.norm)));
   const opposed = question.units.some((unit) =>
-    unit.stems.some((stem) => unit.type === 'word' && !stems.has(stem) && stems.has(opposites.get(stem) ?? '')),
+    unit.stems.some((stem) => unit.type === 'word' && !stems.has(stem) && stems.has(oppositeOf(stem) ?? '')),
   );
   if (!opposed && (signs.coverage < 0.65 || signs.gap > 0.35 || isTurned(question, sentence.text))) return null;
   const negations = [negation.test(question.text), opposed || negation.test(sentence.text)].filter(Boolean).length;

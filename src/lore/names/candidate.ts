@@ -1,5 +1,5 @@
 import type { Votes } from './kind-votes.ts';
-import type { EntityKind } from '../model.ts';
+import type { EntityKind, Form } from '../model.ts';
 import type { NameToken } from './names.ts';
 
 /** What the stages of finding names hand to each other. */
@@ -11,6 +11,9 @@ export interface RawSentence {
   readonly tokens?: readonly NameToken[];
   /** For a cell of a table or box: what its label says of the names in it. */
   readonly hint?: { readonly kind: EntityKind; readonly weight: number };
+  /** Heading path and form of the line it is from. */
+  readonly section?: string;
+  readonly form?: Form;
 }
 
 export interface Discovered {
@@ -26,10 +29,14 @@ export interface Discovered {
 export interface Candidate {
   readonly surfaces: Map<string, number>;
   readonly votes: Votes;
+  /** How many occurrences show each cue of kind-features.ts. */
+  readonly cues: Map<string, number>;
   count: number;
   the: number;
   /** Seen where its capital cannot come from the beginning of a sentence. */
   inside: number;
+  /** Of these, those in sentences of prose. */
+  prose: number;
   /** Seen in a cell whose label tells the kind. */
   hinted: number;
   /** Seen only as an adjective would be: before a word in lower case. */

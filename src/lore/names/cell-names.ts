@@ -1,6 +1,7 @@
 import type { Discovered, RawSentence } from './candidate.ts';
 import { votesOfName } from './kind-votes.ts';
 import type { EntityKind } from '../model.ts';
+import { personTitles } from './lexicon.ts';
 import { foldName } from './names.ts';
 import { bookSections, tokensOf, type Line } from '../words/sections.ts';
 
@@ -9,21 +10,24 @@ import { bookSections, tokensOf, type Line } from '../words/sections.ts';
 const labelKinds: readonly (readonly [RegExp, EntityKind])[] = [
   [/\b(?:flagship|ships?|vessels?|starships?)\b/i, 'ship'],
   [
-    /\b(?:place|planet|city|world|system|location|station|town|quadrant|region|seat|capital|headquarters|base|homeworld|area|birthplace|born in|territory|theat(?:er|re)|site)\b/i,
+    /\b(?:place|planet|city|world|system|location|headquarters?|homeland|continent|station|town|quadrant|region|seat|capital|headquarters|base|homeworld|area|birthplace|born in|territory|theat(?:er|re)|site)\b/i,
     'place',
   ],
   [
-    /\b(?:head of (?:state|government)|speaker|person|character|ruler|king|queen|leaders?|commanders?|officer|monarch|captain|founders?|founded by|author|spouse|husband|wife|father|mother|parents?|child(?:ren)?|architect|owner|mayor|vicar|governor|chairman|president|director|writer|actor|played by|portrayed by|squire)\b/i,
+    /\b(?:head of (?:state|government)|speaker|person|character|ruler|king|queen|leaders?|commanders?|officer|monarch|captain|founders?|founded by|author|lord|lady|heir|ceo|chief executive|key people|individuals|president|creators?|created by|developer|directed by|written by|spouse|husband|wife|father|mother|parents?|child(?:ren)?|architect|owner|mayor|vicar|governor|chairman|president|director|writer|actor|played by|portrayed by|squire)\b/i,
     'character',
   ],
   [/\b(?:species|races?|peoples?)\b/i, 'species'],
   [
-    /\b(?:belligerents?|combatants?|rivals?|allies|enemies|affiliations?|allegiance|factions?|parties|members|organi[sz]ations?|house|government|successor|predecessor|side)\b/i,
+    /\b(?:belligerents?|combatants?|rivals?|allies|enemies|affiliations?|allegiance|factions?|parties|members|organi[sz]ations?|house|government|successor|predecessor|side|parent|overlord|vassals?|publisher|studio|employer|agency|military|legislature|allegiances|religion)\b/i,
     'faction',
   ],
   [/\b(?:battles?|wars?|events?|treat(?:y|ies))\b/i, 'event'],
   [/\b(?:books?|episodes?|titles?|works?|novels?|missions?|appearances?|films?)\b/i, 'work'],
-  [/\b(?:weapons?|devices?|technology|items?|artefacts?|artifacts?)\b/i, 'technology'],
+  [
+    /\b(?:weapons?|devices?|technology|items?|artefacts?|artifacts?|products?|equipment|languages?|currency|rocket|engine|armou?r)\b/i,
+    'technology',
+  ],
 ];
 const ofPeople =
   /^(?:species|race|fate|office|title|rank|role|reign|born|died|actor|played by|post|occupation|term|years)$/i;
@@ -50,14 +54,14 @@ const mostlyName = /^(?:the )?\p{Lu}[\p{L}'. -]*$/u;
 
 /** A line as the texts in which names are looked for: its sentence, or each of its cells with what the label says. */
 export function rawSentences(line: Line): RawSentence[] {
-  const { sourceId, text, cells } = line;
-  if (cells === undefined) return bookEntry(line) ?? [{ sourceId, text, tokens: tokensOf(line) }];
+  const { sourceId, text, cells, section, form } = line;
+  if (cells === undefined) return bookEntry(line) ?? [{ sourceId, text, tokens: tokensOf(line), section, form }];
   if (isBox(line)) return [];
   return cells.values.flatMap((value, index) => {
     const hint = hintOf(cells.labels[index] ?? '', cells.labels);
     return value.split(/[,;] /).map((part): RawSentence => {
       const isList = mostlyName.test(part) && part.split(' ').length <= 5;
-      return { sourceId, text: part, ...(hint !== undefined && isList ? { hint } : {}) };
+      return { sourceId, text: part, section, form, ...(hint !== undefined && isList ? { hint } : {}) };
     });
   });
 }
@@ -89,7 +93,13 @@ export function cellNames(lines: readonly Line[], kindOf: (name: string) => Enti
     const shared = isBox(line) ? commonest(values.map(kindOf)) : undefined;
     return named
       .map((cell) => cell.replace(/ \([^)]*\)$/, ''))
-      .filter((name) => /^\p{Lu}/u.test(name) && !noName.test(name) && name.split(' ').length <= 5)
+      .filter(
+        (name) =>
+          /^\p{Lu}/u.test(name) &&
+          !noName.test(name) &&
+          !personTitles.has(foldName(name)) &&
+          name.split(' ').length <= 5,
+      )
       .map((name) => ({
         name,
         kind: votesOfName(foldName(name))[0]?.[0] ?? shared ?? kindOfLabel(labels[0] ?? '') ?? 'faction',

@@ -1,4 +1,5 @@
 import { joined } from './gazetteer.ts';
+import { givenNames } from './given-names.ts';
 import { isDictionaryWord } from '../words/language.ts';
 import { kindBySuffix, notNames, ofHeads, personTitles, titlePrefixes } from './lexicon.ts';
 import { isCapitalised, type NameToken } from './names.ts';
@@ -39,7 +40,8 @@ export function countCase(sentences: Iterable<{ text: string; tokens: readonly N
         add(lower, token.norm);
         return;
       }
-      if (index > 0) add(capital, token.norm);
+      if (index > 0 || (tokens.length < 5 && tokens.length > 1 && tokens.every((one) => isCapitalised(one.text))))
+        add(capital, token.norm);
       const owner = tokens[index - 1];
       if (owner !== undefined && text.slice(owner.to, token.from) === "'s ") return;
       const [of, name] = [tokens[index + 1], tokens[index + 2]];
@@ -52,17 +54,37 @@ export function countCase(sentences: Iterable<{ text: string; tokens: readonly N
 export function findRuns(text: string, tokens: readonly NameToken[], seen: WordCase): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length;) {
-    const end = isEraMark(text, tokens, at) ? at : runEnd(text, tokens, at, seen);
+    const end = isNoStart(text, tokens, at) ? at : runEnd(text, tokens, at, seen);
     if (end > at) runs.push(...splitAtTitles(tokens.slice(at, end), at, isInitial(text, tokens[at])));
     at = Math.max(end, at + 1);
   }
   return runs.map((run) => trimRun(run, seen)).filter((run) => run !== null);
 }
 
+/** A line that is a title and nothing else, as in a list of works. */
+const titleLine =
+  /^An? \p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|of|in|on|for|to|from|with|and|over|under|at|a|the))+(?:$|,| \()/u;
+
 const isInitial = (text: string, token: NameToken | undefined): boolean => {
+  if (token?.from === 0 && titleLine.test(text)) return false;
   const before = text.slice(0, token?.from ?? 0).trimEnd();
   return before === '' || /[.!?:"(]$/.test(before);
 };
+
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** What has a capital for another reason: months, marks of eras, "War" in "post-War", "C" in "D.C.". */
+function isNoStart(text: string, tokens: readonly NameToken[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || isEraMark(text, tokens, at)) return true;
+  if (/\p{Ll}-$/u.test(text.slice(0, token.from)) && /^ /.test(text.slice(token.to))) return true;
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(token.text) && /^\.(?: \d|[ ,]*$)|^\.,? \p{Ll}/u.test(text.slice(token.to)))
+    return true;
+  return isMonth(token, [before, after]);
+}
+
+const isMonth = (token: NameToken, beside: readonly (NameToken | undefined)[]): boolean =>
+  month.test(token.norm) && beside.some((one) => one !== undefined && /^\d{1,4}(?:st|nd|rd|th)?$/.test(one.norm));
 
 /** "AG" in "10,175 AG Paul …" belongs to the year. */
 function isEraMark(text: string, tokens: readonly NameToken[], at: number): boolean {
@@ -85,9 +107,16 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
     const last = tokens[end - 1];
     const next = tokens[end];
     if (last === undefined || next === undefined) return end;
+    if (isMonth(next, [last, tokens[end + 1]])) return end;
     const gap = text.slice(last.to, next.from);
-    const initials = gap === '. ' && (last.text.length <= 2 || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text));
-    const subtitle = gap === ': ' && end - at > 1 && isCapitalised(next.text) && !isInitial(text, first);
+    const initials =
+      gap === '. ' &&
+      !phraseWord.test(next.norm) &&
+      (last.text.length <= 2 || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text));
+    const subtitle =
+      gap === ': ' &&
+      isCapitalised(next.text) &&
+      (last.norm === 'operation' || (end - at > 1 && !isInitial(text, first)));
     if (
       !initials &&
       !subtitle &&
@@ -103,7 +132,8 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
     if ((gap === "'s " || gap === "' ") && !isOwnedHead(gap, last, tokens, end, seen)) return end;
     if (
       isCapitalised(next.text) ||
-      (/^\d{1,4}$/.test(next.text) && gap === ' ' && isCapitalised(last.text) && next.text.length < 3)
+      (/^\d{1,2}$/.test(next.text) && gap === ' ' && isCapitalised(last.text)) ||
+      (/^\d{1,2}[A-Z]?$/.test(next.text) && gap === '-' && /^[\p{Lu}\d]+$/u.test(last.text))
     ) {
       end += 1;
       continue;
@@ -136,6 +166,8 @@ function connectorEnd(
   seen: WordCase,
 ): number {
   const word = tokens[at]?.norm ?? '';
+  const titled = before[0] === undefined ? at : titleEnd(text, tokens, at, before[0]);
+  if (titled > at) return titled;
   if (word === 'the') return epithetEnd(text, tokens, at, before);
   if (!connectors.has(word)) return at;
   const skip = tokens[at + 1]?.norm === 'the' ? 2 : 1;
@@ -144,6 +176,7 @@ function connectorEnd(
   if (!joined(text.slice(tokens[at + skip - 1]?.to ?? 0, next.from))) return at;
   if (nameParticles.has(word)) return at + skip + 1;
   const heads = before.map((token) => token.norm);
+  if (heads[0] === 'house' && heads.length > 1) return at;
   // "In The Fall of Kings, …": a capital article within a sentence begins a title.
   const last = before.at(-1);
   const headed =
@@ -151,6 +184,24 @@ function connectorEnd(
     (before[0]?.text === 'The' && text.slice(0, before[0].from) === 'In ') ||
     (heads.some((head) => ofHeads.has(head)) && !heads.some((head) => personTitles.has(head)));
   return headed ? at + skip + 1 : at;
+}
+
+const beforeTitle =
+  /\b(?:novel|novella|book|poem|song|ballad|film|movie|game|series|story|play|journal|diary|memoir|treatise|essay|album|quest|sequel|prequel|trilogy|episode|expansion|comic|manga|anime|opera|magazine|painting|documentary|crossover)s?,? "?(?:(?:The|A|An) )?$/;
+const titleLink = /^(?:of|in|on|for|to|from|with|and|over|under|at|a|the|against)$/;
+
+/** "the novel A Lamp in the Far Dark": what follows the word for a work, or begins with a capital "A", goes on through small words. */
+function titleEnd(text: string, tokens: readonly NameToken[], at: number, first: NameToken): number {
+  const lead = text.slice(0, first.from);
+  if (!beforeTitle.test(lead) && !(/^An?$/.test(first.text) && (/[\p{L},] $/u.test(lead) || titleLine.test(text))))
+    return at;
+  for (let end = at; end < at + 3; end += 1) {
+    const [token, before] = [tokens[end], tokens[end - 1]];
+    if (token === undefined || before === undefined || text.slice(before.to, token.from) !== ' ') return at;
+    if (isCapitalised(token.text)) return end > at ? end + 1 : at;
+    if (!titleLink.test(token.norm)) return at;
+  }
+  return at;
 }
 
 /** "the Guards of Captain Reth", "the Resistance of World War II": a title or another event is no part of the name before. */
@@ -217,8 +268,9 @@ function isTitleAt(tokens: readonly NameToken[], index: number): boolean {
   if (/^(?:st|saint)$/.test(word) && kindBySuffix.has(tokens.at(-1)?.norm ?? '')) return false;
   if (!personTitles.has(word) || index === tokens.length - 1) return false;
   if (!titlePrefixes.has(word)) return true;
-  if (word === 'first' || word === 'lord' || word === 'lady') return tokens.length - index === 2;
   const next = tokens[index + 1]?.norm ?? '';
+  if (word === 'first' && isDictionaryWord(next) && !personTitles.has(next)) return false;
+  if (word === 'first' || word === 'lord' || word === 'lady') return tokens.length - index === 2;
   return personTitles.has(next) && !titlePrefixes.has(next);
 }
 
@@ -229,7 +281,8 @@ const office =
 /** Takes off words that only look like names because they begin a sentence; null where nothing is left. */
 function trimRun(run: NameRun, seen: WordCase): NameRun | null {
   let { tokens, first } = run;
-  while (tokens.length > 0 && isNoName(tokens, run.initial && first === run.first, seen)) {
+  const titled = !run.initial && tokens.length > 2 && /^An?$/.test(tokens[0]?.text ?? '');
+  while (!titled && tokens.length > 0 && isNoName(tokens, run.initial && first === run.first, seen)) {
     tokens = tokens.slice(1);
     first += 1;
   }
@@ -242,9 +295,6 @@ function trimRun(run: NameRun, seen: WordCase): NameRun | null {
 /** What a capital in mid-sentence does not make a part of a name. */
 const phraseWord =
   /^(?:the|an?|and|or|but|nor|in|on|at|of|by|to|for|from|with|as|his|her|its|their|he|she|it|they|this|that|these|those|is|was|are|were)$/;
-/** Given names that are common words as well. */
-const givenName =
-  /^(?:frank|mark|rose|will|grace|bill|jack|hope|faith|dawn|heather|lily|iris|ivy|june|may|april|robin|martin|victor|guy|miles|rich|art|gene|dean|grant|pat|sue|bob|rob|ray|max|ruby|pearl|olive|daisy|violet|per)$/;
 
 function isNoName(tokens: readonly NameToken[], initial: boolean, seen: WordCase): boolean {
   const [token, next] = tokens;
@@ -259,7 +309,7 @@ function isNoName(tokens: readonly NameToken[], initial: boolean, seen: WordCase
   return (
     length > 1 &&
     capital === 0 &&
-    !givenName.test(token.norm) &&
+    !givenNames.has(token.norm) &&
     isDictionaryWord(token.norm) &&
     next !== undefined &&
     !isDictionaryWord(next.norm)

@@ -1,6 +1,7 @@
 import type { Candidate, Discovered, RawSentence } from './candidate.ts';
 import { countCase, findRuns, type NameRun } from './discover-runs.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { cuesOf } from './kind-features.ts';
 import { addVotes } from './kind-votes.ts';
 import { shareKinds } from './kind-sharing.ts';
 import { isDictionaryWord } from '../words/language.ts';
@@ -8,6 +9,7 @@ import { personTitles } from './lexicon.ts';
 import { mergeNames } from './name-groups.ts';
 import { foldName, tokenise, type NameToken } from './names.ts';
 import { splitRuns } from './split-runs.ts';
+import { worldAdjectives, worldNames } from './world-names.ts';
 
 /** Finds the names that no glossary knows, and what kind of thing each one is. */
 
@@ -86,19 +88,25 @@ function note(
   if (/^ \p{Ll}/u.test(after)) candidate.attributive += 1;
   const noun = placeNoun.exec(after)?.[1];
   if (noun !== undefined) candidate.surfaces.set(`${surface} ${noun}`, 0);
-  if (isFirmlyNamed(run, surface, hint !== undefined)) candidate.inside += 1;
+  if (isFirmlyNamed(run, surface, after, hint !== undefined)) {
+    candidate.inside += 1;
+    if (sentence.form === 'prose') candidate.prose += 1;
+  }
   if (hint !== undefined) candidate.hinted += 1;
   if (hint !== undefined) candidate.votes.set(hint.kind, (candidate.votes.get(hint.kind) ?? 0) + hint.weight);
   addVotes(candidate.votes, { text, tokens, run, surface });
+  for (const cue of cuesOf({ sentence, tokens, run })) candidate.cues.set(cue, (candidate.cues.get(cue) ?? 0) + 1);
 }
 
 function newCandidate(): Candidate {
   return {
     surfaces: new Map(),
     votes: new Map(),
+    cues: new Map(),
     count: 0,
     the: 0,
     inside: 0,
+    prose: 0,
     hinted: 0,
     attributive: 0,
     beside: new Set(),
@@ -106,20 +114,30 @@ function newCandidate(): Candidate {
 }
 
 /** A word that only ever begins sentences is a name if the language does not know it otherwise, or its label says so. */
-function isFirmlyNamed(run: NameRun, surface: string, hinted: boolean): boolean {
+function isFirmlyNamed(run: NameRun, surface: string, after: string, hinted: boolean): boolean {
+  if (/^-\p{Ll}/u.test(after) && run.tokens.length === 1) return false;
   const initial = run.initial && run.tokens.length === 1 && run.title === '';
+  if (worldNames.has(foldName(surface)) || /^\p{Lu}{3,}$/u.test(surface)) return true;
   return !initial || hinted || !isDictionaryWord(surface.toLowerCase());
 }
 
 /** A common word with a capital that is never said of anything by an article or a deed: "Friendly" in a table, "Multi-". */
-const isCommon = (key: string, { votes, inside, hinted }: Candidate): boolean =>
-  !key.includes(' ') && hinted === 0 && inside < 2 && votes.size === 0 && isDictionaryWord(key);
+const isCommon = (key: string, { votes, inside, hinted, prose, attributive }: Candidate): boolean =>
+  (prose === 0 || attributive > 0 || key.endsWith('s')) &&
+  !worldNames.has(key) &&
+  !key.includes(' ') &&
+  hinted === 0 &&
+  inside < 2 &&
+  votes.size === 0 &&
+  isDictionaryWord(key);
 
 /** "Swedish", "Dutch": adjectives are no names of their own. */
-const adjective = /(?:ish|ese|ch)$/;
+const adjective = /(?:ish|ese|ch|ic)$/;
 
 function isName(key: string, candidate: Candidate): boolean {
   if (isCommon(key, candidate)) return false;
   if (candidate.inside === 0) return false;
-  return key.includes(' ') || !adjective.test(key) || candidate.attributive < candidate.count;
+  return (
+    key.includes(' ') || !(adjective.test(key) || worldAdjectives.has(key)) || candidate.attributive < candidate.count
+  );
 }

@@ -42,6 +42,10 @@ class Registry {
     }
   }
 
+  hasWork(name: string): boolean {
+    return (this.#byName.get(foldName(name)) ?? []).some((id) => this.entities.get(id)?.kind === 'work');
+  }
+
   idOf(name: string): string | undefined {
     return this.#byName.get(foldName(name))?.[0];
   }
@@ -155,7 +159,7 @@ function plainEntity(id: string, name: string, kind: EntityKind): Entity {
 function addWork(registry: Registry, title: string | null): void {
   if (title === null || foldName(title) === '') return;
   const known = registry.idOf(title);
-  if (known !== undefined && registry.entities.get(known)?.kind === 'work') return;
+  if (registry.hasWork(title)) return;
   const id = registry.freeId(title, 'work');
   const quotedOnly = tokenise(title).length < 2 || known !== undefined;
   registry.add(plainEntity(id, title, 'work'), [{ name: title, entityId: id, scope: null, quotedOnly }]);

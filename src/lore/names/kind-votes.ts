@@ -13,7 +13,7 @@ import {
 import { actedOn, aboardWords, personLeads, placeHeads, placeOwners, placeVerbs, polityVerbs } from './kind-lexicon.ts';
 import type { NameToken } from './names.ts';
 
-/** What kind of thing a name is, by the words it stands among. Each occurrence votes; kind-choice.ts counts the votes. */
+/** What kind of thing a name is, by the words it stands among. Each occurrence votes; kind-choice.ts weighs the votes. */
 
 export type Votes = Map<EntityKind, number>;
 
@@ -252,12 +252,12 @@ function votesOfWord(key: string, word: string): [EntityKind, number][] {
   return toponym.test(word) && word.length > 4 ? [['place', 1.1]] : [];
 }
 
-/** The kind with most votes; the name's own words weigh most. `usual` is what a single word is of which nothing is known. */
-export function likelyKind(votes: Votes, key: string, theRate = 0, usual: EntityKind = 'character'): EntityKind {
+/** The kind with most votes; the name's own words weigh most. A first guess: kind-choice.ts decides. */
+export function likelyKind(votes: Votes, key: string, theRate = 0): EntityKind {
   const total = new Map(votes);
   if (theRate > 0.3) total.set('character', (total.get('character') ?? 0) * 0.4);
   for (const [kind, weight] of votesOfName(key)) total.set(kind, (total.get(kind) ?? 0) + weight);
-  let best: EntityKind = theRate > 0.6 ? 'faction' : key.includes(' ') ? 'character' : usual;
+  let best: EntityKind = theRate > 0.6 ? 'faction' : 'character';
   // Most names of two words that nothing else is known of are people's.
   let most = key.includes(' ') && theRate < 0.3 ? 0.8 + (total.get('character') ?? 0) : 0.25;
   for (const [kind, weight] of total) {

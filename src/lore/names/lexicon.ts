@@ -13,6 +13,8 @@ export const personTitles = words(`
   intendant legate gul thot kai vedek subcommander governor mayor minister premier tsar czar kaiser khan sultan caliph emir sheikh pharaoh shah
   chieftain chief warlord archmage wizard magister steward sheriff speaker mr mrs ms miss father mother brother sister
   dictator tribune vizier oracle prophet director secretary viceroy overlord overseer inspector detective agent judge justice
+  protector proctor paladin scribe sentinel ser guildmaster grandmaster hegemon doge archdeacon deacon prefect exarch satrap shogun margrave landgrave comte centurion
+  inquisitor maester madame madam monsieur don herr frau uncle aunt cadet
   reverend knight warden elder shaman priest priestess rear vice fleet grand high first hierarch justiciar castellan seneschal constable`);
 
 /** Titles that are titles only before another one: "Rear Admiral", "High Priestess". */

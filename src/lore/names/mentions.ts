@@ -74,7 +74,7 @@ export class MentionReader {
     if (named.some((mention) => mention.from < from)) return null;
     if (/^its?$/i.test(word)) {
       const impersonal =
-        /^ (?:(?:is|was) (?:not |also |un)?(?:\w+ed|known|clear|likely|said|possible|unclear)(?: \w+)? (?:that|whether|why|how|what|if)|seems|appears|took|turned out)\b/i;
+        /^ (?:(?:is|was) (?:not|only) (?:until|after|when|in)|(?:is|was) (?:not |also |un)?(?:\w+ed|known|clear|likely|said|possible|unclear)(?: \w+)? (?:that|whether|why|how|what|if)|seems|appears|took|turned out)\b/i;
       if (this.#thing === null || impersonal.test(text.slice(match[0].length))) return null;
       return { entityId: this.#thing, from, to: match[0].length, anaphor: true };
     }

@@ -1,4 +1,4 @@
-import { likelyKind, type Votes } from './kind-votes.ts';
+import { chancesOf, chooseKind, type Evidence } from './kind-choice.ts';
 import { kindBySuffix } from './lexicon.ts';
 import type { EntityKind } from '../model.ts';
 import type { Candidate, Discovered } from './candidate.ts';
@@ -12,7 +12,7 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
   const byWord = uniqueOwners(candidates);
   for (const [key, candidate] of candidates) {
     const longer = byWord.get(key);
-    const ownKind = likelyKind(candidate.votes, key, candidate.the / candidate.count);
+    const ownKind = kindOf(key, candidate);
     const isShort = ownKind === 'character' || ownKind === 'faction' || /^[a-z]{2,6}$/.test(key);
     if (
       !key.includes(' ') &&
@@ -35,8 +35,7 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
     for (let step = 0; step < 3; step += 1) top = owner.get(top) ?? top;
     groups.set(top, [...(groups.get(top) ?? []), key]);
   }
-  const usual = usualKind(candidates);
-  return [...groups].map(([top, keys]) => describe(top, keys, candidates, usual));
+  return [...groups].map(([top, keys]) => describe(top, keys, candidates));
 }
 
 /** Singular and plural of one name: the form that is used more stands for both. */
@@ -71,7 +70,7 @@ function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, s
   for (const [key, candidate] of candidates) {
     const words = key.split(' ');
     if (words.length < 2) continue;
-    const kind = likelyKind(candidate.votes, key, candidate.the / candidate.count);
+    const kind = kindOf(key, candidate);
     if (kind === 'character') {
       claim(words.at(-1) ?? '', key);
       claim(words[0] ?? '', key);
@@ -81,40 +80,39 @@ function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, s
   return owners;
 }
 
-/** What single words mostly are in these texts, by those of which enough is known. */
-function usualKind(candidates: ReadonlyMap<string, Candidate>): EntityKind {
-  let people = 0;
-  let places = 0;
-  for (const [key, { votes, the, count }] of candidates) {
-    if (key.includes(' ') || Math.max(0, ...votes.values()) < 1.2) continue;
-    const kind = likelyKind(votes, key, the / count);
-    if (kind === 'character') people += 1;
-    else if (kind === 'place') places += 1;
+/** What is known of one spelling alone. */
+const kindOf = (key: string, candidate: Candidate): EntityKind => chooseKind(evidenceOf(key, [candidate]));
+
+const commonest = (surfaces: ReadonlyMap<string, number>, otherwise: string): string =>
+  [...surfaces].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise;
+
+/** All that the spellings of one name tell together; the first gives it its form. */
+function evidenceOf(key: string, spellings: readonly Candidate[]): Evidence {
+  const votes: Evidence['votes'] = new Map();
+  const cues = new Map<string, number>();
+  const sum = { count: 0, the: 0, attributive: 0 };
+  for (const candidate of spellings) {
+    sum.count += candidate.count;
+    sum.the += candidate.the;
+    sum.attributive += candidate.attributive;
+    for (const [kind, weight] of candidate.votes) votes.set(kind, (votes.get(kind) ?? 0) + weight);
+    for (const [cue, seen] of candidate.cues) cues.set(cue, (cues.get(cue) ?? 0) + seen);
   }
-  return places > people * 2 && places > 4 ? 'place' : 'character';
+  return { key, name: commonest(spellings[0]?.surfaces ?? new Map(), key), votes, cues, ...sum };
 }
 
-function describe(
-  top: string,
-  keys: readonly string[],
-  candidates: ReadonlyMap<string, Candidate>,
-  usual: EntityKind,
-): Discovered {
-  const votes: Votes = new Map();
-  const surfaces: string[] = [];
-  let count = 0;
-  let the = 0;
-  for (const key of keys) {
-    const candidate = candidates.get(key);
-    if (candidate === undefined) continue;
-    count += candidate.count;
-    the += candidate.the;
-    for (const [kind, weight] of candidate.votes) votes.set(kind, (votes.get(kind) ?? 0) + weight);
-    surfaces.push(...[...candidate.surfaces].sort((a, b) => b[1] - a[1]).map(([surface]) => surface));
-  }
-  const own = candidates.get(top);
-  const name = [...(own?.surfaces ?? new Map<string, number>())].sort((a, b) => b[1] - a[1])[0]?.[0] ?? top;
-  const kind = likelyKind(votes, top, the / count, usual);
+function describe(top: string, keys: readonly string[], candidates: ReadonlyMap<string, Candidate>): Discovered {
+  const own = [top, ...keys.filter((key) => key !== top)].flatMap((key) => candidates.get(key) ?? []);
+  const evidence = evidenceOf(top, own);
+  const { name, count, the } = evidence;
+  const surfaces = own.flatMap((candidate) =>
+    [...candidate.surfaces].sort((a, b) => b[1] - a[1]).map(([surface]) => surface),
+  );
+  const beside = [...new Set(own.flatMap((candidate) => [...candidate.beside]))].flatMap((key) => {
+    const other = keys.includes(key) ? undefined : candidates.get(key);
+    return other === undefined ? [] : [chancesOf(evidenceOf(key, [other]))];
+  });
+  const kind = chooseKind(evidence, beside);
   return {
     name,
     kind,

@@ -1,5 +1,6 @@
 import type { NameRun } from './discover-runs.ts';
 import { isDictionaryWord } from '../words/language.ts';
+import { givenNames } from './given-names.ts';
 import { kindByFirstWord, kindBySuffix } from './lexicon.ts';
 import type { NameToken } from './names.ts';
 
@@ -38,7 +39,7 @@ function parted(run: NameRun, stands: (key: string) => boolean): NameRun[] {
 
 /** How many words describe; 0 where all belong to the name. */
 function borderOf(tokens: readonly NameToken[], stands: (key: string) => boolean): number {
-  if (tokens.some((token) => token.norm === 'of' || token.norm === 'the')) return 0;
+  if (tokens.some((token) => /^\p{Ll}/u.test(token.text))) return 0;
   const last = tokens.at(-1);
   if (last === undefined || kindBySuffix.has(last.norm) || kindByFirstWord.has(tokens[0]?.norm ?? '')) return 0;
   for (let at = 1; at < tokens.length; at += 1) {
@@ -46,7 +47,10 @@ function borderOf(tokens: readonly NameToken[], stands: (key: string) => boolean
     const describes = tokens[at - 1]?.norm ?? '';
     if (rest[0] === undefined || isDictionaryWord(rest[0].norm)) continue;
     const isTrade =
-      trade.test(describes) && isDictionaryWord(describes) && head.every((token) => isDictionaryWord(token.norm));
+      trade.test(describes) &&
+      !givenNames.has(describes) &&
+      isDictionaryWord(describes) &&
+      head.every((token) => isDictionaryWord(token.norm));
     if (isTrade || ((demonym.test(describes) || stands(keyOf(head))) && stands(keyOf(head)) && stands(keyOf(rest))))
       return at;
   }

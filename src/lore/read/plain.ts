@@ -1,6 +1,7 @@
 import type { Block, Document } from './document.ts';
 import { splitGluedNames, ungluedTable } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
+import { runTogetherTable } from './run-together.ts';
 import { foldTypography, stripWikiMarks } from './typography.ts';
 
 /**
@@ -32,6 +33,8 @@ const notices = [
 /** "1611", "1612: peasants and fortresses", "The first war (1405–1410)". */
 const datedHeading =
   /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?(?::\s.{1,60})?$|^\p{Lu}[^.,;]{2,50} \(\d{3,4}(?:\s?[-–—]\s?\d{2,4})?\)$/u;
+/** Names of pictures and files, run together. */
+const unspaced = /^\S{25,}$/;
 /** A sentence's full stop, question or exclamation mark, with what may close after it. */
 const terminal = /[.!?]["')\]]*$/;
 /** A finite verb, by its commonest forms: tells a caption that states a fact from a heading. */
@@ -60,7 +63,8 @@ export function readPlain(text: string): Document {
 }
 
 function lineBlock(raw: string, bracketed: boolean, proseAfter: boolean): Block | null {
-  if (raw === '' || notices.some((notice) => notice.test(raw)) || /^[-=*_~]{3,}$/.test(raw)) return null;
+  if (raw === '' || unspaced.test(raw) || notices.some((notice) => notice.test(raw)) || /^[-=*_~]{3,}$/.test(raw))
+    return null;
   const heading = bracketHeading.exec(raw);
   if (heading?.[1] !== undefined) return { type: 'heading', level: 2, text: heading[1] };
   const hashed = hashHeading.exec(raw);
@@ -148,6 +152,11 @@ function takeTable(lines: readonly string[], at: number, blocks: Block[]): numbe
   if (named !== null) {
     blocks.push(named.block);
     return named.used;
+  }
+  const together = runTogetherTable(lines.slice(at, at + 200));
+  if (together !== null) {
+    blocks.push(together.block);
+    return together.used;
   }
   const first = (lines[at] ?? '').split(' ')[0] ?? '';
   if (!/^\p{Lu}\p{L}+$/u.test(first)) return 0;

@@ -23,6 +23,7 @@ threat: threatened threatens threaten / wide: widen / weak: weakened weaken / wa
 show: shown / give: gave given / become: became / make: made wrought / know: known / take: took / spend: spent / feel: felt / deal: dealt / swim: swam / throw: threw thrown / know: knew /
 bad: worse worst / second: twice / burn: burnt / hang: hung / sell: sold sale / believe: belief /
 war: war warring wars / oversee: oversaw overseen / undertake: undertook undertaken / foresee: foresaw foreseen / understand: understood /
+administer: administrate administrated administrates administration administrator administered administers / fulfil: fulfill fulfilled fulfills fulfils /
 arise: arose arisen / bind: bound / breed: bred / cling: clung / creep: crept / dig: dug / drink: drank drunk / eat: ate eaten /
 feed: fed / forbid: forbade forbidden / forget: forgot forgotten / forgive: forgave forgiven / freeze: froze frozen / hear: heard /
 kneel: knelt / lend: lent / light: lit / mean: meant / pay: paid payment / ride: rode ridden / sing: sang sung / shake: shook shaken /

@@ -49,7 +49,7 @@ meeting summit conference council congress convention talk / summit meeting conf
 attend participate come present : diplomat / interrupt disrupt break broke halt / disrupt interrupt break /
 recognise recognize acknowledge legitimate recognition / reform change / change reform alter alteration / crime justice punish /
 symbol emblem logo insignia flag crest badge / status state condition /
-relation relationship stand stance attitude : antagonistic friendly member warfare ally hostile supportive /
+status : relation / accuse : claim charge blame / relation relationship stand stance attitude : antagonistic friendly member warfare ally hostile supportive /
 stand stance position relation : neutral support antagonistic friendly member / enemy foe adversary antagonist rival opponent : hostile /
 rival enemy competitor opponent / hostile antagonistic unfriendly enemy / friend ally friendly amicable /
 cause reason why motive trigger due bring : lead because / reason cause motive why ground because / accident mishap accidental /
@@ -61,7 +61,7 @@ rebel rebellion revolt uprising insurrection resistance insurgent / explain expl
 say declare state argue claim insist announce tell predict warn / claim assert insist argue declare announce state proclaim /
 organise organize arrange convene hold host organiser / dispute quarrel argue disagreement contest challenge / fleet armada force ship navy /
 army troop soldier force legion / force troop army fleet / power strength dominant might / power nation faction empire state government /
-faction power group nation organisation / nation power people state / dominant dominate top leading supreme control / dominate control rule /
+faction power group nation organisation / nation power people state / dominant dominate top supreme control / dominate control rule /
 control dominate rule hand hold / hand control possession / region area sector space territory / territory area region space / currency money coin /
 addict addiction drug dependence / technology device tech / patrol guard protect defend defence defense / 
 defend protect guard defence / famous renowned known / big large great major massive huge / language speak tongue / religion god worship faith deity /
@@ -90,10 +90,10 @@ picture caption show image / successfully succeed success / fail lose beat failu
 surviving remaining survivor remnant survive / remaining surviving remnant / concentrate focus / focus concentrate / avoid dodge evade hide /
 hunt chase pursue seek / chase hunt pursue / search seek look hunt quest / look search see / spread extend expand / extend expand spread reach /
 influence power sway / influential major powerful important / important major significant key influential notable /
-major main important leading significant large / main primary chief major principal / primary main / trip journey voyage / stay spend remain /
+major main important significant large / main primary chief major principal / primary main / trip journey voyage / stay spend remain /
 remain stay left / spend stay / visit come stay presence / presence visit stay / ancient old antique / old ancient antique age /
 new recent newly nascent young / young new nascent newly / recent new recently / early first / former previous earlier old / final last ultimate / retrace follow trace / explain justify / strange bizarre odd peculiar unusual / easy simple / predict foresee foretell /
-knowledge know / tyrant despot dictator / people race species population folk / race species people / species race people / soldier troop /
+knowledge know / tyrant despot dictator / people race species folk / race species people / species race people / soldier troop /
 leading lead chief / diplomat ambassador envoy representative / ambassador envoy diplomat representative / dignitary official ambassador staff leader /
 representative delegate envoy / spy agent infiltrate / infiltrate spy penetrate / slaver slave / portal gate gateway rift doorway /
 gateway portal gate / anomaly rift portal / sun star / star sun / clone copy / digitise digitize / transform become turn convert / become turn assume /
@@ -113,7 +113,8 @@ father parent / sibling brother sister / brother sibling / sister sibling / heir
 massacre slaughter kill / carry perform conduct execute / capacity role / bring unite cause / lay begin found / groundwork foundation basis /
 foundation groundwork basis / basis foundation base / body organisation command council agency / organisation organization body agency group /
 command body / wear dress clothe uniform / uniform clothes / humiliate shame / serious heavy grave severe humiliate minor / heavy serious /
-worst terrible
+worst terrible / fate : kill die destroy capture justice surrender survive lose clone slay escape / found : discover discovery /
+spend stay remain : last / meet : together / follow pursue chase seek : after / pursue : want seek look attack / tie link connect
 `
   .split('/')
   .map((group) => group.trim());

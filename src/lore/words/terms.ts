@@ -11,7 +11,7 @@ const stop = new Set(
     'i you we us our your my me s t if while because although though into onto up down out about over under again further once more most some any each all such own same other another during before after ' +
     'between among through against until since upon within per via year years date time happen happened happens take took taken place tell say said says according kind type sort ' +
     'tells telling mention mentions mentioned feature features featured depict depicts depicted describe describes described ' +
-    'many much long exactly ever still one two three original originally now later ago actually isnt wasnt didnt doesnt arent werent dont hasnt hadnt cant couldnt wouldnt'
+    'many much long exactly ever still one two three according original originally now later ago actually isnt wasnt didnt doesnt arent werent dont hasnt hadnt cant couldnt wouldnt'
   ).split(' '),
 );
 
@@ -41,7 +41,9 @@ const soundShifts: readonly (readonly [ending: string, stem: string])[] = [
   ['ission', 'it'],
 ];
 const wholeWords = new Set(
-  'former sector letter matter counter master order power member number other minister center government'.split(' '),
+  'former sector letter matter counter master order power member number other minister center government intendant relative sergeant'.split(
+    ' ',
+  ),
 );
 const shortEndings = new Set(['s', 'e', 'es', 'ed', 'ing', 'ings', 'edly']);
 
@@ -78,6 +80,9 @@ for (const group of synonymGroups) {
 
 /** Stems that may stand for this one, itself left out. */
 export const synonymsOf = (stem: string): string[] => [...(standIns.get(stem) ?? [])];
+
+/** Words of grammar, which a mistyped word may be meant for. */
+export const grammarWords: ReadonlySet<string> = stop;
 
 export const isStopWord = (norm: string): boolean => stop.has(norm);
 

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../lore/model.ts';
-import { isComma, isFiniteAt, lower } from './finite.ts';
+import { isComma, isFiniteAt, lower, relatives } from './finite.ts';
 import { readClause, type Clause } from './parse.ts';
 import { isName, type Name, type Unit } from './units.ts';
-import { isParticipleForm } from './verbs.ts';
+import { isParticipleForm, neverPassive } from './verbs.ts';
 
 /**
  * What is told beside a name, as clauses of their own: "Tarn, which fell to the Crown in 1204, …", "the ballad, printed in 1781, …",
@@ -12,7 +12,11 @@ export function parseAsides(sentence: Sentence, units: readonly Unit[]): Clause[
   return units.flatMap((unit, at) => {
     if (!isName(unit) || unit.anaphor || unit.pos !== 'PROPN' || !isComma(units[at + 1]) || isInList(units, at))
       return [];
-    const reduced = units[at + 2]?.pos === 'VERB' && (afterPreposition(units, at) || isApposed(units, at));
+    // "In the novel The Salt Road, the supporters …": what follows is the sentence's own subject.
+    if (unit.entity.kind === 'work' && !relatives.has(lower(units[at + 2]))) return [];
+    const reduced =
+      units[at + 2]?.pos === 'VERB' &&
+      (afterPreposition(units, at) || isApposed(units, at) || units.slice(0, at).some(isComma));
     if (reduced) return [];
     const inner = units.slice(at + 2, asideEnd(units, at + 2));
     const clause = readAside(unit, inner);
@@ -56,7 +60,7 @@ function readAside(name: Name, inner: readonly Unit[]): Unit[] | null {
   if (/^(?:who|which)$/.test(lower(first)))
     return isFiniteAt([name, ...inner.slice(1)], 1) || second.pos === 'AUX' ? [name, ...inner.slice(1)] : null;
   const be = insertedBe(name, first);
-  if (first.pos === 'VERB' && isParticipleForm(first.text))
+  if (first.pos === 'VERB' && isParticipleForm(first.text) && !neverPassive.has(first.lemma))
     return second.pos === 'ADP' || second.date !== null ? [name, be, ...inner] : null;
   return isTitleLike(inner) ? [name, be, ...inner] : null;
 }

@@ -78,10 +78,21 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
   return thirdPerson || pluralPresent;
 }
 
+/** Verbs that need an object: with none behind them, their past form is a participle ("a ship equipped with two guns"). */
+const alwaysTakesObject = new Set(
+  'equip arm call name locate fit compose design employ derive descend entitle dedicate intend inhabit station situate populate surround'.split(
+    ' ',
+  ),
+);
+
+const lacksObject = (unit: Unit, next: Unit | undefined): boolean =>
+  next?.pos === 'ADP' && alwaysTakesObject.has(unit.lemma) && !/^(?:up|down|out|off|over)$/.test(lower(next));
+
 /** "the fleet built at Tarn sailed": a form that can be a participle, before another finite verb with nothing to join the two. */
 export function isReducedRelative(units: readonly Unit[], at: number, end: number): boolean {
   const unit = units[at];
   if (unit === undefined || unit.pos !== 'VERB' || !isParticipleForm(unit.text)) return false;
+  if (lacksObject(unit, units[at + 1])) return true;
   if (isComma(units[at - 1])) {
     // "the ballad, printed in 1781, made it famous": the aside ends at its comma, and the verb follows.
     const close = units.findIndex((next, index) => index > at && isComma(next));

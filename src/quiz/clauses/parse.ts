@@ -1,7 +1,7 @@
 import type { Sentence } from '../../lore/model.ts';
 import { conjunctions, isComma, isFiniteAt, isIng, isReducedRelative, lower, relatives } from './finite.ts';
 import type { Unit } from './units.ts';
-import { isParticipleForm, isPastForm } from './verbs.ts';
+import { isParticipleForm, isPastForm, neverPassive } from './verbs.ts';
 
 /** Subject, verb group and the rest of one finite clause, with the adverbials in front of it. */
 export interface Clause {
@@ -26,12 +26,6 @@ const subjectStarts = new Set(['DET', 'PROPN', 'PRON', 'NUM', 'ADJ', 'NOUN']);
 const leadWords = new Set(
   'following during despite throughout when after before while although though since as once because by'.split(' '),
 );
-/** Joined to a passive, these still have their own voice: "was sent after her and disappeared". */
-const neverPassive = new Set(
-  'disappear vanish die arrive fall rise flee go come remain return escape emerge occur happen appear depart perish collapse survive'.split(
-    ' ',
-  ),
-);
 const modals = new Set('would will can could may might must should shall'.split(' '));
 
 /** The finite main clauses of a sentence; none where the sentence is beyond this shallow reading. */
@@ -40,9 +34,10 @@ export function parseClauses(sentence: Sentence, words: readonly Unit[]): Clause
   if (units === null || /[?:]/.test(units.at(-1)?.text ?? '?')) return [];
   const ended = /^[.!]$/.test(units.at(-1)?.text ?? '') ? units.slice(0, -1) : units;
   const clauses: Clause[] = [];
-  for (const part of splitAt(ended, ';')) {
+  for (const part of splitAt(ended, ';').flatMap(afterColon)) {
     const { leads, cores } = readLeads(part);
-    for (const core of cores) clauses.push({ ...core, sentence, leads: core.shared && hasOwnTime(core) ? [] : leads });
+    for (const core of cores)
+      clauses.push({ ...core, sentence, leads: core.shared && hasOwnTime(core) ? leads.filter(isTimeless) : leads });
   }
   return clauses;
 }
@@ -64,6 +59,15 @@ function dropAsides(units: readonly Unit[]): Unit[] | null {
   if (dashes.length === 1) kept.splice(dashes[0] ?? 0);
   return depth === 0 && dashes.length <= 2 ? kept : null;
 }
+
+/** What stands before a colon says nothing whole without what follows: only that is read. */
+function afterColon(units: readonly Unit[]): Unit[][] {
+  const parts = splitAt(units, ':');
+  return parts.length < 2 ? parts : parts.slice(-1).filter((part) => part.length > 4);
+}
+
+/** "In the games" goes for all that a sentence tells; "in 1204" for the first of it alone. */
+const isTimeless = (lead: readonly Unit[]): boolean => lead.every((unit) => unit.date === null);
 
 function splitAt(units: readonly Unit[], mark: string): Unit[][] {
   const parts: Unit[][] = [[]];
@@ -142,14 +146,26 @@ function findSubject(units: readonly Unit[]): { subject: Unit[]; at: number } | 
   if (first === undefined || !subjectStarts.has(first.pos) || relatives.has(lower(first)) || lower(first) === 'there')
     return null;
   for (let at = 1; at < Math.min(units.length, 30); at++) {
-    if (!isFiniteAt(units, at) || isReducedRelative(units, at, units.length)) continue;
+    if (!isFiniteAt(units, at) || isReducedRelative(units, at, units.length) || opensAside(units, at)) continue;
     const subject = withoutAsides(units.slice(0, at));
     const last = subject?.at(-1);
-    if (subject !== null && last !== undefined && !['CCONJ', 'ADP', 'SCONJ', 'DET'].includes(last.pos))
-      return { subject, at };
+    if (subject !== null && last !== undefined && !['CCONJ', 'ADP', 'SCONJ', 'DET'].includes(last.pos)) {
+      // "largely stayed out": the adverb is the verb's, and no other's that shares the subject.
+      const adverbs = [...subject].reverse().findIndex((unit) => unit.pos !== 'ADV');
+      return adverbs > 0 && adverbs < subject.length
+        ? { subject: subject.slice(0, -adverbs), at: at - adverbs }
+        : { subject, at };
+    }
   }
   return null;
 }
+
+/** "Its members, descended from soldiers, gather …": behind the one comma, a participle opens an aside. */
+const opensAside = (units: readonly Unit[], at: number): boolean =>
+  isComma(units[at - 1]) &&
+  units[at]?.pos === 'VERB' &&
+  isParticipleForm(units[at].text) &&
+  units.slice(0, at).filter(isComma).length === 1;
 
 /** The noun phrase without ", …," asides; null where a relative clause in it still waits for its verb. */
 function withoutAsides(units: readonly Unit[]): Unit[] | null {
@@ -211,9 +227,10 @@ function readVerbs(
     verbs.some((unit) => /^(?:was|were|is|are|been|being)$/.test(lower(unit)));
   const word = lower(finite);
   const tense = isPastForm(word) || ['was', 'were', 'had', 'did'].includes(word) ? 'past' : 'present';
+  const group = verbs.slice(0, verbs.lastIndexOf(main) + 1);
   return {
-    verbs: verbs.slice(0, verbs.lastIndexOf(main) + 1),
-    end: from + verbs.length - (sharesPassive ? before.verbs.filter((unit) => unit.pos === 'AUX').length : 0),
+    verbs: group,
+    end: from + group.length - (sharesPassive ? before.verbs.filter((unit) => unit.pos === 'AUX').length : 0),
     tense,
     passive,
   };

@@ -1,6 +1,7 @@
 import type { Ground } from '../ground.ts';
 import type { Clause } from './parse.ts';
-import { isComma, lower, relatives } from './finite.ts';
+import { lower, relatives } from './finite.ts';
+import { keptLeads, placeLeads, type Asking } from './leads.ts';
 import { capitalised, renderUnits, uncapitalised } from './render.ts';
 import { isName, type Name, type Unit } from './units.ts';
 import { baseOf, pastOf } from './verbs.ts';
@@ -14,8 +15,6 @@ export interface Wording {
   /** The entity asked for: named by the question word itself. */
   readonly asked?: string;
 }
-
-const conditional = new Set(['if', 'unless', 'without', 'instead', 'except', 'according', 'like', 'unlike']);
 
 /** "The League seized Port Amber in 1204", without a full stop. Null where the clause gives no sentence. */
 export function asStatement(wording: Wording): string | null {
@@ -35,7 +34,7 @@ export function asStatement(wording: Wording): string | null {
 }
 
 /** "did the League seize Port Amber in 1204": for a question word to stand in front. */
-export function asInversion(wording: Wording): string | null {
+export function asInversion(wording: Wording): Asking | null {
   const { clause, ground, omit } = wording;
   const named = new Set<string>(wording.asked === undefined ? [] : [wording.asked]);
   const render = (units: readonly Unit[]): string =>
@@ -49,11 +48,11 @@ export function asInversion(wording: Wording): string | null {
   const subject = render(decapitalised(clause.subject, ground));
   const rest = render(clause.rest);
   const tail = leads.map((lead) => render(decapitalised(lead, ground)));
-  return joined([verbs.auxiliary, subject, verbs.rest, rest], tail);
+  return placeLeads(clause, leads, [verbs.auxiliary, subject, verbs.rest, rest], tail);
 }
 
 /** What stands behind "Which faction …": verb and rest. */
-export function asPredicate(wording: Wording, options: { singular: boolean }): string | null {
+export function asPredicate(wording: Wording, options: { singular: boolean }): Asking | null {
   const { clause, ground, omit } = wording;
   const named = new Set<string>(wording.asked === undefined ? [] : [wording.asked]);
   const render = (units: readonly Unit[]): string =>
@@ -70,48 +69,22 @@ export function asPredicate(wording: Wording, options: { singular: boolean }): s
         .replace(/^are\b/, 'is')
         .replace(/^have\b/, 'has')
     : verbs;
-  return joined(
-    [agreed, render(clause.rest)],
-    leads.map((lead) => render(decapitalised(lead, ground))),
-  );
-}
-
-/** The adverbials from the front follow at the end; behind an apposition they would be read as its part, so a comma parts them. */
-function joined(parts: readonly string[], tail: readonly string[]): string {
-  const body = parts
-    .filter((part) => part !== '')
-    .join(' ')
-    .replace(/\s+,/g, ',')
-    .replace(/,$/, '');
-  const mark = body.includes(',') && tail.length > 0 ? ',' : '';
-  return [`${body}${mark}`, ...tail].filter((part) => part !== '').join(' ');
+  // "Which faction build": a plural name's present does not suit the question word.
+  if (
+    options.singular &&
+    clause.tense === 'present' &&
+    agreed === verbs &&
+    !/^(?:was|is|has)\b|s\b|ed\b/.test(verbs) &&
+    !tellsPast(clause)
+  )
+    return null;
+  const rest = render(clause.rest);
+  const tail = leads.map((lead) => render(decapitalised(lead, ground)));
+  return placeLeads(clause, leads, [agreed, rest], tail);
 }
 
 const decapitalised = (units: readonly Unit[], ground: Ground): Unit[] =>
   units.map((unit, at) => (at === 0 ? uncapitalised(unit, ground) : unit));
-
-/** The adverbials worth keeping; null where one of them is a condition that changes what the clause says. */
-function keptLeads(clause: Clause, omit: ReadonlySet<Unit>): Unit[][] | null {
-  const kept: Unit[][] = [];
-  for (const lead of clause.leads) {
-    if (conditional.has(lower(lead[0]))) return null;
-    const units = lead.filter((unit) => !omit.has(unit));
-    const anchored = units.some((unit) => unit.entity !== null || unit.date !== null);
-    const hasClause = units.some((unit) => relatives.has(lower(unit)) || unit.pos === 'AUX' || isComma(unit));
-    const opens =
-      /^(?:in|at|on|during|after|before|following|from|near|under|since|by|throughout|for)$/.test(lower(units[0])) ||
-      (units[0] !== undefined && units[0].date !== null);
-    // "In the prequel novels": whose telling it is must not be lost.
-    const told = units.length <= 10 && lower(units[0]) === 'in' && units.some((unit) => medium.test(unit.text));
-    if (told) kept.push(units);
-    else if (anchored && !hasClause && opens && units.length <= 10 && units.every((unit) => !unit.anaphor))
-      kept.push(units);
-  }
-  return kept;
-}
-
-const medium =
-  /^(?:novels?|comics?|films?|games?|series|prequels?|books?|stor(?:y|ies)|episodes?|plays?|legends?|myths?|versions?|accounts?|tellings?|continuity|canon|encyclopa?edia)$/i;
 
 const isAdverb = (unit: Unit): boolean => unit.pos === 'ADV' || lower(unit) === 'not';
 const discourse = new Set([
@@ -139,6 +112,11 @@ const discourse = new Set([
   'apparently',
   'too',
   'only',
+  'so',
+  'thereby',
+  'hence',
+  'thereafter',
+  'thereupon',
 ]);
 const kept = (unit: Unit): boolean => !(isAdverb(unit) && discourse.has(lower(unit)));
 
@@ -170,6 +148,8 @@ function finiteVerbs(clause: Clause, wording: Wording): string | null {
 const tellsPast = (clause: Clause): boolean =>
   clause.tense === 'present' &&
   clause.sentence.scope === null &&
+  // "leads the revolt that begins in 1204": one verb cannot be put into the past without the other.
+  !clause.rest.some((unit) => relatives.has(lower(unit)) || unit.pos === 'SCONJ') &&
   [...clause.leads.flat(), ...clause.rest].some((unit) => unit.date?.precision === 'exact' && !unit.date.realWorld);
 
 function inPast(verbs: readonly Unit[], clause: Clause, wording: Wording): string | null {

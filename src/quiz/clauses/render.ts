@@ -22,7 +22,7 @@ export function renderUnits(units: readonly Unit[], options: RenderOptions): str
     const previous = units[at - 1];
     if (replacement !== undefined) {
       dropArticle(words, previous);
-      if (replacement !== '') words.push(`${unit.before}${replacement}`);
+      if (replacement !== '') words.push(`${unit.before === '' && previous === undefined ? '' : ' '}${replacement}`);
       return;
     }
     if (unit.date !== null) words.push(dateInPlace(units, at, words));
@@ -91,15 +91,23 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const name = expand ? fullName(unit) : unit.text;
   const previous = units[at - 1];
   const article =
-    previous?.pos === 'DET' ||
     previous?.pos === 'ADJ' ||
     previous?.pos === 'PROPN' ||
     possessed ||
-    (previous !== undefined && possessives.has(lower(previous)));
+    (previous !== undefined && possessives.has(lower(previous))) ||
+    articleOf(units, at) !== null;
   if (expand && !entity.takesThe && lower(previous) === 'the' && !attributive) dropArticle(words, previous);
   const takesThe = entity.takesThe || (expand && options.ground.called(entity).startsWith('the '));
   const the = takesThe && !article && !attributive && (expand || !entity.plural) ? 'the ' : '';
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
+}
+
+/** "the newly founded Republic": the article stands some words in front of the name. */
+export function articleOf(units: readonly Unit[], name: number): Unit | null {
+  let at = name - 1;
+  while (units[at]?.entity === null && ['ADJ', 'ADV', 'VERB', 'NUM'].includes(units[at]?.pos ?? '')) at--;
+  const found = units[at];
+  return found?.pos === 'DET' ? found : null;
 }
 
 const fullName = (unit: Unit): string =>
@@ -123,6 +131,9 @@ export const capitalised = (text: string): string =>
 
 /** Lower-cases an opening word that is capital only because it opened a sentence. */
 export function uncapitalised(unit: Unit, ground: Ground): Unit {
+  // "Temporal technology": the name itself is written small.
+  if (unit.entity !== null && !unit.anaphor && unit.text.toLowerCase() === unit.entity.name)
+    return { ...unit, text: unit.entity.name };
   const small = unit.text.toLowerCase();
   const isWord = ground.isCommonWord(small) || (isDictionaryWord(small) && !ground.isNameWord(unit.text));
   const plain =

@@ -88,7 +88,9 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
     const entity = entityOf(mention.entityId);
     const ofPlace =
       entity?.kind === 'character' && entity.name.endsWith(` of ${sentence.text.slice(mention.from, mention.to)}`);
-    if (entity === undefined || ofPlace || !free(mention.from, mention.to)) continue;
+    // "non-Terrans" is a word of its own, and tells of others than the name.
+    const compound = /(?<![\p{L}\p{N}-])\p{Ll}+[-–]$/u.test(sentence.text.slice(0, mention.from));
+    if (entity === undefined || ofPlace || compound || !free(mention.from, mention.to)) continue;
     spans.push({
       ...(leadingThe.test(entity.name) ? { from: mention.from, to: mention.to } : trimThe(sentence.text, mention)),
       entity,

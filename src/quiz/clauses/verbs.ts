@@ -130,3 +130,10 @@ export function isParticipleForm(form: string): boolean {
   if (base !== undefined) return formsByBase.get(base)?.participle === low;
   return low.endsWith('ed');
 }
+
+/** Verbs without an object, and so without a passive; joined to one, they still have their own voice: "was sent after her and disappeared". */
+export const neverPassive = new Set(
+  'live dwell reside stay sleep disappear vanish die arrive fall rise flee go come remain return escape emerge occur happen appear depart perish collapse survive'.split(
+    ' ',
+  ),
+);

@@ -13,42 +13,54 @@ export const noLeak = gate('leak', ({ candidate }) => {
     ['order', 'first', 'last', 'before', 'after', 'account', 'relation-pick', 'odd-one-out'].includes(candidate.type)
   )
     return null;
-  const inStem = telling(candidate.pool.from === 'given' ? withoutFrame(candidate.stem) : candidate.stem);
+  const leaked = leakedWord(
+    candidate.pool.from === 'given' ? withoutFrame(candidate.stem) : candidate.stem,
+    candidate.key,
+  );
+  return leaked === undefined ? null : `“${leaked}” stands in the question`;
+});
+
+/** A telling word of the key that stands in the stem, in any form. */
+export function leakedWord(stem: string, key: string): string | undefined {
+  const inStem = telling(stem);
   const roots = new Set(inStem.map(stemOf));
-  const leaked = telling(candidate.key).find(
+  return telling(key).find(
     (word) =>
       inStem.includes(word) ||
       (word.length >= 4 &&
         (roots.has(stemOf(word)) ||
           inStem.some((other) => other.length >= 5 && (other.startsWith(word) || word.startsWith(other))))),
   );
-  return leaked === undefined ? null : `“${leaked}” stands in the question`;
-});
+}
 
 /** The only option that shares a word with the stem, right or wrong, draws the eye. */
 export const noEcho = gate('echo', (draft) => {
   if (draft.candidate.pool.from === 'given') return null;
-  const inStem = new Set(tellingWords(withoutFrame(draft.candidate.stem)));
-  const echoes = optionsOf(draft).map((option) => tellingWords(option).some((word) => inStem.has(word)));
-  return echoes.filter(Boolean).length === 1 ? 'only one option shares a word with the question' : null;
+  return soleEcho(draft.candidate.stem, optionsOf(draft)) === undefined
+    ? null
+    : 'only one option shares a word with the question';
 });
+
+/** The one option that shares a telling word with the stem; undefined where none does, or several do. */
+export function soleEcho(stem: string, options: readonly string[]): string | undefined {
+  const inStem = new Set(tellingWords(withoutFrame(stem)));
+  const echoes = options.filter((option) => tellingWords(option).some((word) => inStem.has(word)));
+  return echoes.length === 1 ? echoes[0] : undefined;
+}
 
 /** One option much longer or shorter than all others, or alone in its form. */
 export const noOutlier = gate('outlier', (draft) => {
-  const options = optionsOf(draft);
-  const [key = '', ...others] = options;
-  const lengths = others.map((option) => option.length);
-  const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
-  if (key.length > 14 && key.length > longest * 2.2) return 'the key is far longer than the rest';
-  if (shortest > 14 && key.length * 2.5 < shortest) return 'the key is far shorter than the rest';
+  const [key = '', ...others] = optionsOf(draft);
+  const odd = oddLength(key, others);
+  if (odd !== null) return `the key is far ${odd} than the rest`;
   const forms: ((option: string) => boolean)[] = [
     (option) => /\d/.test(option),
     (option) => option.includes('('),
     (option) => option.includes('-'),
     (option) => /^the /i.test(option),
   ];
-  const odd = forms.find((form) => form(key) && !others.some(form));
-  return odd &&
+  const alone = forms.find((form) => form(key) && !others.some(form));
+  return alone &&
     /\d|\(|^the /i.test(key) &&
     draft.candidate.pool.from !== 'given' &&
     draft.candidate.pool.from !== 'works'
@@ -56,14 +68,24 @@ export const noOutlier = gate('outlier', (draft) => {
     : null;
 });
 
+/** A right option that stands out by its length alone. */
+export function oddLength(key: string, others: readonly string[]): 'longer' | 'shorter' | null {
+  const lengths = others.map((option) => option.length);
+  const [longest, shortest] = [Math.max(...lengths), Math.min(...lengths)];
+  if (key.length > 14 && key.length > longest * 2.2) return 'longer';
+  return shortest > 14 && key.length * 2.5 < shortest ? 'shorter' : null;
+}
+
 /** "her fleet" with one woman among the options. */
 export const noGenderLeak = gate('gender', ({ candidate, distractors }, ground) => {
   if (candidate.pool.from !== 'entities' || candidate.pool.kind !== 'character') return null;
   const gender = genderTold(candidate.stem);
-  const own = ground.entity(candidate.pool.entityId)?.gender ?? null;
+  const genderOf = (id: string | null): 'male' | 'female' | null => {
+    const entity = id === null ? undefined : ground.entity(id);
+    return entity === undefined ? null : ground.genderOf(entity);
+  };
+  const own = genderOf(candidate.pool.entityId);
   if (gender === null || (own !== null && own !== gender)) return null;
-  const fitting = distractors.filter(
-    ({ entityId }) => entityId !== null && ground.entity(entityId)?.gender === gender,
-  ).length;
+  const fitting = distractors.filter(({ entityId }) => genderOf(entityId) === gender).length;
   return fitting >= 2 ? null : `the question tells that the answer is ${gender}`;
 });

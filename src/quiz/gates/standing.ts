@@ -1,9 +1,9 @@
 import { tagWords, type TaggedWord } from '../clauses/tag.ts';
-import { withoutFrame } from '../fold.ts';
+import { bareQuestion, withoutFrame } from '../fold.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:text|article|table|section|list))\b/u;
+  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the|\p{Lu}))(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
 
 const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/gi;
 const personal = /\b(?:he|she|him|they|them|it)\b/gi;
@@ -14,7 +14,7 @@ const speech = /\b(?:[Ww]e|us|I(?!\.)|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b/;
 
 /** A pronoun needs a name before it, or the question word that asks for one; "it" and "they" must hang on a relative clause too. */
 export const noLoosePronoun = gate('pronoun', ({ candidate: { stem } }) => {
-  const bare = withoutFrame(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
+  const bare = bareQuestion(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
   const loose =
     speech.exec(bare.replace(/“[^”]*”/g, (quote) => quote)) ??
     [...bare.matchAll(objectHer)].find((match) => !isInner(bare.slice(0, match.index), 'him')) ??
@@ -25,13 +25,14 @@ export const noLoosePronoun = gate('pronoun', ({ candidate: { stem } }) => {
   return loose ? `“${loose[0]}” has nothing to stand for` : null;
 });
 
-/** Before the pronoun: a name, a plural noun phrase, or what is asked for. */
-const hasReferent = (before: string): boolean =>
-  /^(?:[Ww]ho|[Ww]hich \p{Ll}+)\b(?! did\b)|_____|(?!Which\b|Who\b)\p{Lu}[\p{L}’'-]+/u.test(
-    withoutFrame(before)
-      .replace(/^.*?: “/, '')
-      .replace(/^(?:The|A|An|In|On|At|By|To|From|With|Under) /, ''),
+/** Before the pronoun: a name, a plural noun phrase, or what is asked for, where that is the subject. */
+const hasReferent = (before: string): boolean => {
+  const text = withoutFrame(before).replace(/^.*?: “/, '');
+  return (
+    /^(?:[Ww]ho|[Ww]hat|[Ww]hich \p{Ll}+)\b(?! (?:did|was|were|is|are) (?:his|her|its|their)?\b)|_____/u.test(text) ||
+    /(?!Which\b|Who\b)\p{Lu}[\p{L}’'-]+/u.test(text.replace(/^(?:The|A|An|In|On|At|By|To|From|With|Under) /, ''))
   );
+};
 
 const isInner = (before: string, pronoun: string): boolean =>
   (/\b(?:that|which|whom|what|where|when|because|while|once|and) $/.test(before) ||
@@ -128,7 +129,12 @@ function isToldApart(words: readonly TaggedWord[], article: number, head: number
   // "the fleet built at Tarn" tells which; "were the archives found by …" has its main verb there.
   const auxiliary = /^(?:was|were|is|are|did|been)$/.test(words[article - 1]?.text.toLowerCase() ?? '');
   return (
-    (next.pos === 'VERB' && /(?:ed|en|ing)$/.test(word) && !auxiliary && words[head + 2]?.pos === 'ADP') ||
+    (next.pos === 'VERB' &&
+      /(?:ed|en|ing)$/.test(word) &&
+      !auxiliary &&
+      words[head + 2]?.pos === 'ADP' &&
+      // "The company failed in 1931": with no other verb, this one is the sentence's own.
+      words.some((other, at) => at !== head + 1 && ['VERB', 'AUX'].includes(other.pos))) ||
     (next.pos === 'PRON' && !/^(?:its|his|her|their)$/.test(word))
   );
 }

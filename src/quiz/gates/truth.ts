@@ -78,12 +78,12 @@ export const universeNamed = gate('universe', ({ candidate }, ground) => {
 });
 
 const ownWorld =
-  /\b(?:released|published|aired|filmed|premiered|broadcast|players?|in-game|video game|gameplay|episode|author|actor|played by|portrayed|written by|developers?|patch|expansion pack|season \d|novel(?:s|ist)?\b.*\bseries|trilogy)\b/i;
+  /\b(?:released|published|aired|filmed|premiered|broadcast|players?|in-game|video game|gameplay|episode|author|actor|played by|voiced by|voice of|voice actor|quests?|portrayed|written by|developers?|patch|expansion pack|season \d|novel(?:s|ist)?\b.*\bseries|trilogy)\b/i;
 
 const ownYears =
   /\b(?:film|series|novel|version|edition|game|book|adaptation|movie|episode)s? (?:of|from|in|released in|published in) (?:1[89]|20)\d\d\b|\b(?:shown|seen) on (?:the )?screen\b/i;
 const makingOf =
-  /\b(?:behind the scenes|production|publication|reception|development|real[- ]world|trivia|references|notes|external links|further reading|bibliography|see also|appearances|merchandise|in other media)\b/i;
+  /\b(?:behind the scenes|in the game|gameplay|quests?|cast|casting|voice|background info\w*|apocrypha|production|publication|reception|development|real[- ]world|trivia|references|notes|external links|further reading|bibliography|see also|appearances|merchandise|in other media)\b/i;
 
 /** Matters of making and selling a story are not its lore. */
 export const inWorld = gate('own-world', ({ candidate }, ground) => {

@@ -1,5 +1,6 @@
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
+import { isSharedShortForm } from '../short-names.ts';
 import { gate } from './gate.ts';
 
 /** A typed answer must be short enough to type, and its name one that a person would write. */
@@ -10,6 +11,7 @@ export const typable = gate('typed-form', ({ candidate }, ground) => {
   if (/^\p{Ll}/u.test(key) || (!/\s/.test(key) && ground.isCommonWord(key))) return 'the answer is a plain word';
   const id = askedEntity(pool);
   const entity = id === null ? undefined : ground.entity(id);
+  if (isSharedShortForm(key, id, ground)) return `several could be called “${key}”`;
   if (entity === undefined || ['cloze', 'summary', 'relation-pick'].includes(type)) return null;
   return ground.isReliable(entity) ? null : `what sort of thing “${key}” is was not told`;
 });

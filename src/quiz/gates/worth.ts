@@ -1,5 +1,5 @@
 import { askedEntity } from '../candidate.ts';
-import { fold, withoutFrame } from '../fold.ts';
+import { bareQuestion, fold, withoutFrame } from '../fold.ts';
 import { gate } from './gate.ts';
 
 const thin = new Set([
@@ -95,10 +95,12 @@ export const notOneOfMany = gate('list', ({ candidate }) => {
     : null;
 });
 
+export const isYesNo = (stem: string): boolean =>
+  /^(?:Is|Was|Were|Are|Did|Does|Do|Has|Have|Can|True or false)\b/.test(stem);
+
 /** A yes/no question, or one whose answer is its own topic. */
 export const worthAsking = gate('worth', ({ candidate }) => {
-  if (/^(?:Is|Was|Were|Are|Did|Does|Do|Has|Have|Can|True or false)\b/.test(candidate.stem))
-    return 'it can be answered by yes or no';
+  if (isYesNo(candidate.stem)) return 'it can be answered by yes or no';
   return fold(candidate.key).length < 2 ? 'its answer is too short to be one' : null;
 });
 
@@ -113,6 +115,20 @@ export const notNegated = gate('negation', ({ candidate }) =>
 
 const unsaid: readonly (readonly [RegExp, string])[] = [
   [
+    /(?:['’]s?|\b(?:its|their|his|her)) (?:new|next|latest|further|other|second|two) \p{Ll}+[?.”]/u,
+    'which, it does not say',
+  ],
+  [/^(?:[Ww]ho|_____) (?:was|is|became) an? (?!\p{Ll}+ (?:to|for)\b)/u, 'many can have been so'],
+  [
+    /\b(?:met|meet|gather(?:ed)?|remain(?:ed)?|stay(?:ed)?) (?:in|at|on) (?:the )?_____[.”]*$/u,
+    'when, it does not say',
+  ],
+  [/\baccept(?:s|ed)? (?:the )?[\p{Lu}_][^?]*?(?<! (?:as|into|for) [^?]*)[?.”]*$/u, 'as what, it does not say'],
+  [
+    /\bthe (?:[A-Z]\p{Ll}+(?:ian|an|ese))(?= (?:has|had|was|is|kill|appear|attack|left|led)\w*)/u,
+    'which of them, it does not say',
+  ],
+  [
     /\b(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* )+(?:captain|officer|representative|agent|soldier|member|envoy)\b(?! \p{Lu}| of\b| who\b)/u,
     'which of many it was, it does not say',
   ],
@@ -125,7 +141,7 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
     /^\p{L}+ which \p{L}+(?: \p{L}+)? (?:was|were) an? \p{Ll}+ (?!of\b|from\b|named\b|called\b|under\b)\p{Ll}+/u,
     'what there can be many of is not told apart',
   ],
-  [/^(?:Fill in the blank: “)?An? \p{Ll}+ (?:was|were)\b/u, 'what there can be many of is not told apart'],
+  [/^An? \p{Ll}+ (?:was|were)\b/u, 'what there can be many of is not told apart'],
   [/told: “An? \p{Ll}+ (?:was|were)\b/u, 'what there can be many of is not told apart'],
   [
     /\b(?:take|took|takes|assumed?|assumes) (?:command|office|power|control|part|charge)\b(?! (?:of|in|at|from|over|aboard))/i,
@@ -133,8 +149,13 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** "the Ombrai followed in 2301": with nothing behind it, whom or what, nobody can tell. */
+const incomplete =
+  /\b(?:follow|join|agree|refuse|accept|respond|reply|compl[yi]|consent|intervene|oblige)(?:s|e?d)?(?=[?”]| (?:in|on|by|before|after) (?:the )?(?:early |late |mid-)?[\d_])/i;
+
 /** "was a museum opened", "took command": something is left unsaid without which many answers fit. */
 export const saysWhat = gate('vague', ({ candidate }) => {
-  const stem = withoutFrame(candidate.stem);
+  const stem = bareQuestion(candidate.stem).replace(/^(?:Fill in the blank|what fills the blank): “/, '');
+  if (candidate.type !== 'object' && incomplete.test(stem)) return 'whom or what, it does not say';
   return unsaid.find(([pattern]) => pattern.test(stem))?.[1] ?? null;
 });

@@ -1,7 +1,9 @@
 import type { Candidate } from '../candidate.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { asStatement } from '../clauses/question.ts';
-import { isName, type Unit } from '../clauses/units.ts';
+import { articleOf } from '../clauses/render.ts';
+import { isName, type Name, type Unit } from '../clauses/units.ts';
+import { fold } from '../fold.ts';
 import { keyNames, makeCandidate, type View } from './view.ts';
 
 /** `Fill in the blank: “In 1204, _____ seized Port Amber.”` – where no other wording asks for the name. */
@@ -10,9 +12,7 @@ export function clozeQuestions(view: View): Candidate[] {
   const segments = [clause.subject, clause.rest];
   return segments.flatMap((segment) =>
     segment.flatMap((unit, at) =>
-      unit.entity === null || unit.anaphor || unit.entity.kind === 'work' || !isWhole(segment, at)
-        ? []
-        : clozeOn(view, unit),
+      !isName(unit) || unit.anaphor || unit.entity.kind === 'work' || !isWhole(segment, at) ? [] : clozeOn(view, unit),
     ),
   );
 }
@@ -54,25 +54,26 @@ function isOfName(units: readonly Unit[], at: number): boolean {
   );
 }
 
-function clozeOn(view: View, key: Unit): Candidate[] {
+function clozeOn(view: View, key: Name): Candidate[] {
   const { entity } = key;
-  if (entity === null || view.names.filter((unit) => unit.entity?.id === entity.id).length > 1) return [];
+  const written = blankOf(view, key);
+  if (written === null || isInOtherNumber(key) || view.names.filter((unit) => unit.entity?.id === entity.id).length > 1)
+    return [];
   const statement = asStatement({
     ground: view.ground,
     clause: view.clause,
     omit: new Set(view.prefixWords),
-    replace: new Map([[key, '_____']]),
+    replace: new Map([[key, written.blank]]),
   });
   if (statement === null) return [];
-  const text = view.prefix === '' ? statement : statement;
   const lead = view.prefix === '' ? 'Fill in the blank' : `${view.prefix}what fills the blank`;
   return [
     makeCandidate(view, {
       type: 'cloze',
-      stem: `${lead}: “${text.replace(/[,;\s]+$/, '')}.”`,
+      stem: `${lead}: “${statement.replace(/[,;\s]+$/, '')}.”`,
       key: entity.name,
       pool: view.ground.isReliable(entity)
-        ? { from: 'entities', entityId: entity.id, kind: entity.kind }
+        ? { from: 'entities', entityId: entity.id, kind: entity.kind, ...(entity.plural ? {} : { led: written.led }) }
         : { from: 'typed', entityId: entity.id },
       value: entity.id,
       accepted: keyNames(entity),
@@ -82,3 +83,23 @@ function clozeOn(view: View, key: Unit): Candidate[] {
     }),
   ];
 }
+
+/** How the article in front of a blank is written, and whether "the" is part of it: so that no option fits better by its grammar. */
+function blankOf({ clause, ground }: View, key: Name): { blank: string; led: boolean } | null {
+  const units = [clause.subject, clause.rest, ...clause.leads].find((segment) => segment.includes(key)) ?? [];
+  const at = units.indexOf(key);
+  const article = articleOf(units, at);
+  const bare = { blank: '_____', led: false };
+  if (article === null) {
+    const owned = ["'s", "'"].includes(lower(units[at - 1])) || units[at - 1]?.pos === 'ADJ';
+    return key.title === '' && !owned && !key.entity.plural && ground.called(key.entity) !== key.entity.name
+      ? { blank: 'the _____', led: true }
+      : bare;
+  }
+  if (lower(article) !== 'the') return null;
+  return article === units[at - 1] ? { blank: 'the _____', led: true } : { blank: '_____', led: true };
+}
+
+/** "the first Drifter" for the Drifters: what stands in the blank is not the name. */
+const isInOtherNumber = ({ entity, text }: Name): boolean =>
+  entity.plural && fold(text) !== fold(entity.name) && !/s$/.test(text);

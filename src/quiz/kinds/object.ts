@@ -2,12 +2,17 @@ import type { Candidate } from '../candidate.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
 import type { Unit } from '../clauses/units.ts';
+import { asked } from '../clauses/leads.ts';
 import { finished, keyNames, makeCandidate, type View } from './view.ts';
 import { questionWordFor } from '../granularity.ts';
 
 const asking = new Set(['to', 'from', 'with', 'under', 'against', 'into', 'at', 'in', 'on', 'aboard', 'by', 'near']);
 
 const places = new Set(['in', 'at', 'near', 'aboard']);
+/** What can be in, at or aboard of: nobody is fitted out "at which group". */
+const canHold = new Set(['place', 'ship', 'event', 'technology']);
+/** Behind these, a place may belong to the noun before it: "over the seizure of goods in London". */
+const openPhrases = new Set(['of', 'over', 'against', 'for', 'about', 'between', 'among', 'by', 'towards', 'toward']);
 const transfers = new Set([
   'lose',
   'cede',
@@ -85,24 +90,43 @@ function isLooseAdverbial({ clause, verb }: View, at: number): boolean {
     !(transfers.has(verb) && /^(?:to|from|into)$/.test(preposition)) &&
     !(clause.passive && preposition === 'by');
   // "hostile to the League and, above all, to the Crown": what is left would break off.
+  const ofPhrase = places.has(preposition) && earlier.some((unit) => openPhrases.has(lower(unit)));
   const breaksOff =
     head !== undefined &&
     head.entity === null &&
     head.date === null &&
     !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(head.pos);
-  return !nested && !ofNoun && !breaksOff;
+  return !nested && !ofNoun && !ofPhrase && !breaksOff;
 }
+
+/** "Where did the leaders meet?", "Where did they remain?": but for the place, nothing is told. */
+function saysLittle({ clause, date }: View, key: Unit, preposition: Unit): boolean {
+  const left = clause.rest.filter((unit) => unit !== key && unit !== preposition && lower(unit) !== 'the');
+  return date === null && !clause.passive && left.length === 0 && clause.leads.length === 0;
+}
+
+const isPlaceLead = (lead: readonly Unit[]): boolean =>
+  ['in', 'at', 'on', 'near', 'aboard'].includes(lower(lead[0])) &&
+  lead.some((unit) => unit.entity !== null && unit.entity.kind !== 'event') &&
+  lead.every((unit) => unit.date === null);
 
 function askFor(view: View, key: Unit, preposition: Unit | null): Candidate[] {
   const { entity } = key;
   if (entity === null || !view.ground.isReliable(entity)) return [];
+  if (preposition !== null && ['in', 'at', 'on', 'near', 'aboard'].includes(lower(preposition))) {
+    // "Aboard which ship or station" gives planets away, and "where did they meet" has many answers without a date.
+    if (!canHold.has(entity.kind) || (lower(preposition) === 'aboard' && entity.kind !== 'ship')) return [];
+    if (saysLittle(view, key, preposition) || view.clause.leads.some(isPlaceLead)) return [];
+  }
+  // "With what did he merge at its core?": the pronoun stands for what is asked.
+  const tail = view.clause.rest.slice(view.clause.rest.indexOf(key) + 1);
+  if (tail.some((unit) => unit.pos === 'PRON' && (unit.entity === null || unit.entity.id === entity.id))) return [];
   const omit = new Set([...view.prefixWords, ...(preposition ? [preposition] : [])]);
   const replace = new Map([[key, '']]);
   const question = asInversion({ ground: view.ground, clause: view.clause, omit, replace, asked: entity.id });
   if (question === null) return [];
-  const words =
-    preposition !== null && lower(preposition) === 'aboard' ? 'which ship or station' : questionWordFor(entity);
-  const asked = preposition === null ? words : `${lower(preposition)} ${words === 'who' ? 'whom' : words}`;
+  const words = preposition !== null && lower(preposition) === 'aboard' ? 'which ship' : questionWordFor(entity);
+  const word = preposition === null ? words : `${lower(preposition)} ${words === 'who' ? 'whom' : words}`;
   return [
     makeCandidate(view, {
       type:
@@ -113,8 +137,8 @@ function askFor(view: View, key: Unit, preposition: Unit | null): Candidate[] {
             : lower(preposition) === 'by'
               ? 'by-whom'
               : 'object',
-      stem: finished(view, `${asked} ${question}`),
-      key: entity.name,
+      stem: finished(view, asked(word, question)),
+      key: view.ground.shown(entity),
       pool: { from: 'entities', entityId: entity.id, kind: entity.kind },
       value: entity.id,
       accepted: keyNames(entity),

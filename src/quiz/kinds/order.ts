@@ -15,6 +15,8 @@ interface Told {
   readonly prefix: string;
   readonly fact: Fact;
   readonly base: Candidate;
+  /** Continuity and universe: events of two of them have no common order. */
+  readonly world: string;
 }
 
 /** Characters: an event that is an option must fit a button; on a line of the stem it may be longer. */
@@ -36,7 +38,8 @@ export function orderQuestions(views: readonly View[], ground: Ground): Candidat
     (a, b) => a.year - b.year || (a.text < b.text ? -1 : 1),
   );
   const near = neighbours(events);
-  const guards = { extreme: overlapGuard(), beside: overlapGuard(), whole: overlapGuard() };
+  const uses = new Map<Told, number>();
+  const guards = { extreme: overlapGuard(uses), beside: overlapGuard(uses), whole: overlapGuard(uses) };
   return events.flatMap((event, at) => {
     const asks = [extremeOf(event, near(event), 'first'), extremeOf(event, near(event), 'last')];
     // Each event is the key of one of the two: turn about, or of the one that has enough events on its side.
@@ -69,16 +72,20 @@ interface Made {
   readonly events: readonly Told[];
 }
 
-/** Lets through what shares at most two events with any question of the same kind made before. */
-function overlapGuard(): (made: Made | null) => Candidate[] {
+/** So often at most an event stands in questions on order: a text is not to be asked about the same few again and again. */
+const mostUses = 3;
+
+/** Lets through what shares at most two events with any question of the same kind made before, and uses none too often. */
+function overlapGuard(uses: Map<Told, number>): (made: Made | null) => Candidate[] {
   const sets = new Map<Told, Set<Told>[]>();
   return (made) => {
-    if (made === null) return [];
+    if (made === null || made.events.some((event) => (uses.get(event) ?? 0) >= mostUses)) return [];
     const counts = new Map<Set<Told>, number>();
     for (const event of made.events)
       for (const set of sets.get(event) ?? []) counts.set(set, (counts.get(set) ?? 0) + 1);
     if ([...counts.values()].some((shared) => shared > 2)) return [];
     const set = new Set(made.events);
+    for (const event of made.events) uses.set(event, (uses.get(event) ?? 0) + 1);
     for (const event of made.events) sets.set(event, [...(sets.get(event) ?? []), set]);
     return [made.candidate];
   };
@@ -101,7 +108,8 @@ function tellEvent(view: View, ground: Ground): Told[] {
     roughness: 0,
   });
   const failure = base.anchors === 0 ? 'vague' : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
-  return failure === null ? [{ text, year: date.value.year, prefix, fact: base.fact, base }] : [];
+  const world = `${view.source.continuity}|${view.source.universe ?? ''}`;
+  return failure === null ? [{ text, year: date.value.year, prefix, fact: base.fact, base, world }] : [];
 }
 
 /** One telling an event: the same names in the same year are taken for the same event told twice. */
@@ -177,8 +185,9 @@ function pick(
   seed: string,
   fits: (event: Told, picked: readonly Told[]) => boolean,
 ): Told[] {
-  const citable = events.filter((event) =>
-    key.prefix === '' ? event.prefix === '' : event.fact.article === key.fact.article,
+  const citable = events.filter(
+    (event) =>
+      event.world === key.world && (key.prefix === '' ? event.prefix === '' : event.fact.article === key.fact.article),
   );
   const near = citable.sort((a, b) => distanceTo(a, key) - distanceTo(b, key) || (a.text < b.text ? -1 : 1));
   const picked: Told[] = [];

@@ -1,3 +1,4 @@
+import type { Entity } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Ground } from '../ground.ts';
 import { groupBy } from '../../lore/group.ts';
@@ -7,6 +8,8 @@ import { capitalised } from '../clauses/render.ts';
 const kin =
   /\b(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|friend|enemy|rival|counterpart|member|part|one|some|survivor|result|reason|crew)\b/i;
 const reach = 40;
+/** Of these there are many at a time. */
+const common = /^(?:an? )?(?:officer|soldier|member|captain|agent|servant|official|knight|engineer|sailor)\b/i;
 const named = /^\p{L}[\p{L} '’-]*? (?:of|to|for) (?:the )?\p{Lu}/u;
 
 /** "Which role did J'mpok hold?" from statements of offices held; wrong options are other offices of the corpus. */
@@ -22,6 +25,7 @@ export function roleQuestions(ground: Ground): Candidate[] {
       subject?.kind === 'character' &&
       named.test(role) &&
       !kin.test(role) &&
+      !common.test(role) &&
       role.length <= 60;
     return fits &&
       sentence !== undefined &&
@@ -43,6 +47,7 @@ export function roleQuestions(ground: Ground): Candidate[] {
         own.includes(fold(other.role)) ||
         wrong.some((role) => fold(role) === fold(other.role)) ||
         sameOffice(other.role, role) ||
+        !sameWorld(other.subject, subject) ||
         sentence.text.includes(other.role) ||
         maySuit(other.role, subject.id, ground);
       if (!clash) wrong.push(other.role);
@@ -86,6 +91,10 @@ function maySuit(role: string, subjectId: string, ground: Ground): boolean {
     );
   });
 }
+
+/** An office of another universe would be ruled out at once. */
+const sameWorld = (a: Entity, b: Entity): boolean =>
+  a.universe === null || b.universe === null || a.universe === b.universe;
 
 /** "Leader of the Crown" beside "ruler of the Crown": the reader could not say which is wrong. */
 const sameOffice = (a: string, b: string): boolean =>

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { asPredicate, soleName } from '../clauses/question.ts';
+import { asked } from '../clauses/leads.ts';
 import { finished, keyNames, makeCandidate, type View } from './view.ts';
 import { questionWordFor } from '../granularity.ts';
 
@@ -16,8 +17,8 @@ export function subjectQuestions(view: View): Candidate[] {
   return [
     makeCandidate(view, {
       type: entity.kind === 'character' ? 'who' : 'which',
-      stem: finished(view, `${questionWordFor(entity)} ${predicate}`),
-      key: entity.name,
+      stem: finished(view, asked(questionWordFor(entity), predicate)),
+      key: view.ground.shown(entity),
       pool: { from: 'entities', entityId: entity.id, kind: entity.kind },
       value: entity.id,
       accepted: keyNames(entity),

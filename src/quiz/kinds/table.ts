@@ -21,7 +21,8 @@ interface Table {
 
 const wrongCount = 3;
 /** A long list asks for one thing again and again: so many of its items are enough. */
-const mostHeadings = 10;
+const mostHeadings = 8;
+const mostRows = 16;
 
 /** Questions on the rows of a table: what is listed for one, which one is listed so, and which one is not. */
 export function tableQuestions(ground: Ground): Candidate[] {
@@ -37,12 +38,14 @@ export function tableQuestions(ground: Ground): Candidate[] {
     );
     const unique = { ...table, rows };
     // One question a row: which of the three wordings goes first is left to the row.
-    return rows.flatMap(
-      (row) =>
-        shuffled([listedFor, listedAs, oddOneOut], seededRandom(`${table.property} ${row.subject}`))
-          .map((ask) => ask(unique, row))
-          .find((made) => made.length > 0) ?? [],
-    );
+    return shuffled(rows, seededRandom(`${table.article} ${table.property}`))
+      .flatMap(
+        (row) =>
+          shuffled([listedFor, listedAs, oddOneOut], seededRandom(`${table.property} ${row.subject}`))
+            .map((ask) => ask(unique, row))
+            .find((made) => made.length > 0) ?? [],
+      )
+      .slice(0, mostRows);
   });
 }
 
@@ -210,7 +213,7 @@ function heading(table: Table, row: Row): Candidate[] {
   const headings = [...new Set(table.rows.map(({ subject }) => subject))].filter((subject) => subject !== row.subject);
   return candidate(table, row, {
     type: 'relation',
-    stem: `${tableName(table)}, under which of these is ${row.value} listed?`,
+    stem: `${tableName(table)}, under which of these stands “${row.value}”?`,
     key: row.subject,
     wrong: shuffled(headings, seededRandom(row.value)),
     asked: 'heading',

@@ -72,7 +72,13 @@ export function viewClause(ground: Ground, clause: Clause): View | null {
   const source = ground.source(sentence.sourceId);
   const main = clause.verbs.at(-1);
   if (source === undefined || main === undefined || isIncomplete(clause)) return null;
+  // "the next year Christian entered": a time that was read as part of the subject.
+  if (clause.subject.slice(0, 2).some((unit) => unit.date !== null)) return null;
   const units = [...clause.leads.flat(), ...clause.subject, ...clause.rest];
+  // "The Assembly abolished the Survey and passed its stations on": whose, its new subject does not tell.
+  if (clause.shared && clause.rest.some((unit) => /^(?:its|their)$/.test(lower(unit)) && unit.entity === null))
+    return null;
+  if (hasUnknownOwner(clause) || units.some(isOtherNamesake)) return null;
   // A pronoun that was taken for the wrong one makes the whole clause untrue.
   if (units.some((unit) => isName(unit) && unit.anaphor && isDoubtful(unit, sentence, ground))) return null;
   const scope = scopeOf(ground, clause, source);
@@ -87,6 +93,33 @@ export function viewClause(ground: Ground, clause: Clause): View | null {
     prefixWords: scope.words,
     verb: baseOf(main.text, main.lemma) ?? main.lemma,
   };
+}
+
+/** "King William" where the lore has but a William Wray: who shares a first name is not the same. */
+const isOtherNamesake = (unit: Unit): boolean =>
+  isName(unit) &&
+  unit.entity.kind === 'character' &&
+  unit.title !== '' &&
+  !unit.anaphor &&
+  unit.entity.name.startsWith(`${unit.text.slice(unit.title.length + 1)} `) &&
+  ![unit.entity.name, ...unit.entity.aliases].some((name) => name.includes(unit.title)) &&
+  unit.entity.near === undefined;
+
+/** "awarded her its medal", "founded by her student": of someone whom the clause does not name before. */
+function hasUnknownOwner({ leads, subject, rest }: Clause): boolean {
+  const units = [...leads.flat(), ...subject, ...rest];
+  return units.some(
+    (unit, at) =>
+      unit.entity === null &&
+      /^(?:he|she|him|her|his|hers)$/.test(lower(unit)) &&
+      !units.slice(0, at).some(
+        (before, index) =>
+          // "the dwarves of Karn Duruk": a name behind "of" is not who is meant.
+          (isName(before) && ['character', 'ship'].includes(before.entity.kind) && lower(units[index - 1]) !== 'of') ||
+          // "a fisherman who gave up his boat"
+          (before.pos === 'NOUN' && at > subject.length + leads.flat().length && relatives.has(lower(units[at - 2]))),
+      ),
+  );
 }
 
 const needsMore = new Set([

@@ -3,6 +3,7 @@ import { lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
 import type { LoreDate } from '../../lore/model.ts';
 import { isParted, spanWords, yearStyle } from '../year-words.ts';
+import { asked } from '../clauses/leads.ts';
 import { finished, makeCandidate, type View } from './view.ts';
 
 const closedLeaders = new Set([
@@ -42,7 +43,7 @@ export function whenQuestions(view: View): Candidate[] {
   return [
     makeCandidate(view, {
       type: 'when',
-      stem: finished(view, `${about} ${question}`),
+      stem: finished(view, asked(about, question)),
       key: year,
       pool: {
         from: 'years',
@@ -89,6 +90,12 @@ export const lasting = new Set([
   'serve',
   'work',
   'include',
+  'mirror',
+  'resemble',
+  'match',
+  'reflect',
+  'equal',
+  'last',
 ]);
 
 /** An exact or circa year of the lore, in words that name the year itself and no span. */

@@ -16,11 +16,15 @@ export function whichWorkQuestions(view: View): Candidate[] {
   if (
     work === null ||
     sentence.scope !== null ||
+    // What went on for years is in no one work.
+    [...clause.leads.flat(), ...clause.subject, ...clause.rest].some((unit) => unit.date?.precision === 'range') ||
     ((lasting.has(view.verb) || offices.has(view.verb)) && (!clause.passive || clause.shared))
   )
     return [];
   const omit = new Set(view.prefixWords);
-  const question = clause.tense === 'past' ? asInversion({ ground, clause, omit }) : null;
+  const inversion = clause.tense === 'past' ? asInversion({ ground, clause, omit }) : null;
+  // "In 2346, in which episode": the year is not the episode's.
+  const question = inversion?.lead === '' ? inversion.words : null;
   const statement = asStatement({ ground, clause, omit });
   if (statement === null) return [];
   const family = /^[A-Z0-9]{2,5}$/.test(seriesFamily(work.series)) ? `${seriesFamily(work.series)} ` : '';

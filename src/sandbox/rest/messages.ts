@@ -10,6 +10,7 @@ import type { Channel } from '../world/state.ts';
 import { addThread, has, permissionsIn } from '../world/world.ts';
 import { channelTypes, isThreadType, messageFlags } from '../wire.ts';
 import type { Message } from '../wire.ts';
+import { snowflakeTime } from '../snowflake.ts';
 import { fileNames, filesAfterEdit, hostFiles } from './files.ts';
 import { count, noContent, ok, param, route } from './route.ts';
 import type { ApiCall, Route } from './route.ts';
@@ -51,12 +52,26 @@ function create(core: Core, call: ApiCall) {
   const body = normaliseMessage(call.json);
   needRightToPost(core, channel, body, call.files.length > 0);
   if (core.checkBodies) checkMessage(body, body, { schema: 'message', fileNames: fileNames(call.files) });
+  const sent = alreadySent(core, channel, body);
+  if (sent) return ok(wireMessage(core.world, sent));
   const replyTo = repliedMessage(channel, body);
   const files = hostFiles(core, call.files, { channelId: channel.id, body });
   if (channel.thread?.archived) channel.thread.archived = false;
   const flags = (body.flags ?? 0) & flagsOnCreate;
   const message = postMessage(core, { channel, authorId: core.world.bot.id, body, files, flags, replyTo });
   return ok(wireMessage(core.world, message));
+}
+
+/** How long a nonce is remembered: Discord says "the past few minutes". */
+const nonceKeptMs = 5 * 60_000;
+
+/** With `enforce_nonce`, the message that the bot has posted under the same nonce: no second one is made. */
+function alreadySent(core: Core, channel: Channel, { nonce, enforce_nonce }: MessageBody): Message | null {
+  if (enforce_nonce !== true || nonce === undefined || nonce === null) return null;
+  const sinceMs = core.clock.now() - nonceKeptMs;
+  const isSame = (message: Message): boolean =>
+    message.author.id === core.world.bot.id && message.nonce === nonce && snowflakeTime(message.id) >= sinceMs;
+  return [...channel.messages.values()].findLast(isSame) ?? null;
 }
 
 function repliedMessage(channel: Channel, body: MessageBody): Message | null {

@@ -24,6 +24,7 @@ export interface MessageBody {
   attachments?: { id: string; filename?: string | null; description?: string | null }[] | null;
   flags?: number | null;
   nonce?: string | number | null;
+  enforce_nonce?: boolean | null;
   tts?: boolean | null;
   poll?: Record<string, unknown> | null;
   message_reference?: { message_id: string; channel_id?: string; fail_if_not_exists?: boolean } | null;

@@ -4,10 +4,9 @@ import { limits } from '../../../src/discord/limits.ts';
 import type { MessageBody } from '../../../src/discord/poster.ts';
 import { sayIn } from '../../../src/discord/texts.ts';
 import { renderFinish } from '../../../src/discord/views/game-finish.ts';
-import { renderLeaderboard } from '../../../src/discord/views/game-leaderboard.ts';
 import { nameOf } from '../../../src/discord/views/game-parts.ts';
 import { renderOpen, renderReveal, renderVoid } from '../../../src/discord/views/game-question.ts';
-import { renderProfile } from '../../../src/discord/views/game-profile.ts';
+import { renderPanel } from '../../../src/discord/views/game-panel.ts';
 import { renderDispute, renderGranted, renderReports } from '../../../src/discord/views/game-reports.ts';
 import { renderStart } from '../../../src/discord/views/game-start.ts';
 import { renderRank, sayNoTopic } from '../../../src/discord/views/game-words.ts';
@@ -26,6 +25,7 @@ const model = {
   stem: 'Who kept the lamp?',
   options: ['Orla', 'Tam', 'Ister', 'Nell'],
   answering: 'press' as const,
+  yearCosts: 5,
 };
 const scorer = { displayName: 'Ann', points: 120, elapsedMs: 3200 };
 const evidence = { sentence: 'Tam kept the lamp.', citation: 'Coast: "Lamps"', source: 'Saltmere' };
@@ -35,23 +35,13 @@ const reveal = {
   key: 1,
   answer: 'Tam',
   left: null,
+  teams: null,
   counts: [0, 1, 0, 0],
   right: [scorer],
   wrong: [],
   evidence,
 };
 
-const profile = {
-  displayName: 'Ann',
-  points: 1200,
-  place: { rank: 2, total: 9 },
-  correct: 9,
-  answered: 12,
-  rated: { rating: 1530, games: 4 },
-  streak: { current: 2, longest: 5 },
-  strong: [{ topic: 'Reefs', correct: 4, answered: 4 }],
-  weak: [{ topic: 'Tides', correct: 1, answered: 4 }],
-};
 const complaint = (stem: string, reason: string) => ({
   id: '900000000000000005',
   kind: 'dispute' as const,
@@ -86,6 +76,9 @@ describe('the views of a game', () => {
       askedFor: 10,
       seconds: 20,
       firstAtMs: 5000,
+      gameId: '900000000000000001',
+      lobby: null,
+      isOpen: true,
     };
     expect(text(renderStart(start, say))).toContain('There are only 4 questions of that sort.');
     expect(text(renderStart({ ...start, askedFor: 4 }, say))).not.toContain('only');
@@ -99,32 +92,11 @@ describe('the views of a game', () => {
       { ...place, rank: 3, points: 50 },
     ];
     const shown = text(
-      renderFinish({ mayRepeat: true, gameId: '1', reason: 'played', stoppedBy: null, standings }, say),
+      renderFinish({ mayRepeat: true, gameId: '1', reason: 'played', stoppedBy: null, standings, teams: null }, say),
     );
     expect(shown.match(/🥇/g)).toHaveLength(2);
     expect(shown).not.toContain('🥈');
     expect(shown.match(/🥉/g)).toHaveLength(1);
-  });
-
-  test('a profile tells points, accuracy, rating, streak, strong and weak topics', () => {
-    expect(text(renderProfile(profile, say))).toBe(
-      [
-        '',
-        'Ann on this server',
-        '**1,200** points, number 2 of 9',
-        '9 of 12 answers right (75%)',
-        'Rating **1530**, after 4 games of three or more people',
-        'Played on 2 days in a row; the longest: 5',
-        '',
-        '**Strong topics**',
-        'Reefs – 4 of 4 right',
-        '',
-        '**Worth another look**',
-        'Tides – 1 of 4 right',
-      ].join('\n'),
-    );
-    const fresh = { ...profile, rated: null, strong: [], weak: [] };
-    expect(text(renderProfile(fresh, say))).toContain('No rating yet');
   });
 
   test('beyond ten, the rest is counted', () => {
@@ -137,10 +109,14 @@ describe('the views of a game', () => {
       rated: { rating: 1516, delta: -8 },
     }));
     expect(
-      text(renderFinish({ mayRepeat: true, gameId: '1', reason: 'played', stoppedBy: null, standings }, say)),
+      text(
+        renderFinish({ mayRepeat: true, gameId: '1', reason: 'played', stoppedBy: null, standings, teams: null }, say),
+      ),
     ).toContain('+4 more');
     expect(
-      text(renderFinish({ mayRepeat: true, gameId: '1', reason: 'played', stoppedBy: null, standings }, say)),
+      text(
+        renderFinish({ mayRepeat: true, gameId: '1', reason: 'played', stoppedBy: null, standings, teams: null }, say),
+      ),
     ).toContain('rating 1516 (−8)');
   });
 
@@ -187,6 +163,12 @@ describe('the views of a game', () => {
           renderVoid({ ...wide, why: 'restart' }, say),
           renderStart(
             {
+              gameId: '900000000000000001',
+              teams: { count: 4, choice: 'chosen' },
+              lobby: [scorers, scorers, [], scorers].map((team) => team.map(({ displayName }) => displayName)),
+              isOpen: true,
+              changes: 1,
+              continuity: one,
               mode: 'race',
               topic: one,
               difficulty: 'hard',
@@ -199,18 +181,21 @@ describe('the views of a game', () => {
             },
             say,
           ),
-          renderFinish({ mayRepeat: true, gameId: '1', reason: 'stopped', stoppedBy: one, standings: places }, say),
-          renderLeaderboard(
+          renderFinish(
+            { mayRepeat: true, gameId: '1', reason: 'stopped', stoppedBy: one, standings: places, teams: null },
+            say,
+          ),
+          renderPanel(
             {
-              ref: 'all.-.-',
-              mode: 'race',
-              topic: other,
-              period: 'all',
-              page: 1,
-              total: people,
-              rows: places.slice(0, 10),
-              asker: { displayName: one, place: null },
+              gameId: '900000000000000001',
+              position: 1,
+              length: 3,
+              now: 'open',
+              current: { stem: one, answer: other },
+              next: { stem: other, answer: one },
+              answered: people,
             },
+            one.slice(0, 100),
             say,
           ),
           renderRank({ game: null, guild: null }, say),
@@ -220,7 +205,6 @@ describe('the views of a game', () => {
             say,
           ),
           renderGranted({ stem: one, ownAnswer: other, gains: scorers }, say),
-          renderProfile({ ...profile, displayName: one, strong: [{ topic: other, correct: 3, answered: 3 }] }, say),
           { content: sayNoTopic(one, [other.slice(0, 100)], say) },
         ];
         for (const { content, embeds } of bodies) {

@@ -1,0 +1,126 @@
+/**
+ * `npm run bench`: games at once, through the wire, with the store on the disk; how long a press waits for its answer,
+ * against a bare discord.js client that answers the very same presses at the very same times with a body of the same size.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { at, withClient } from './clients.ts';
+import type { Posted, Wire } from './wire.ts';
+
+const games = 500;
+const guilds = 50;
+const people = 10;
+const questions = 3;
+const seconds = 20;
+/** Games begin one after the other, as people start them. */
+const startedWithinMs = 20_000;
+/** People answer within so long. */
+const pressedWithinMs = 15_000;
+
+interface Press {
+  readonly afterMs: number;
+  readonly channelId: string;
+  readonly userId: string;
+  readonly messageId: string;
+  readonly customId: string;
+}
+
+const channelOf = (game: number): string => String(300_000_000_000_000_000n + BigInt(game));
+const guildOf = (game: number): string => String(200_000_000_000_000_000n + BigInt(game % guilds));
+const userOf = (game: number, person: number): string => String(400_000_000_000_000_000n + BigInt(game * 100 + person));
+
+function buttonsOf({ body }: Posted): readonly string[] {
+  const ids = [...JSON.stringify(body.components ?? []).matchAll(/"custom_id":"(v1:trivia:answer:[^"]+)"/g)];
+  return ids.flatMap(([, id]) => id ?? []);
+}
+
+interface Played {
+  readonly presses: readonly Press[];
+  readonly times: readonly number[];
+  /** The body of one answer to a press. */
+  readonly body: object;
+  readonly calls: number;
+  readonly finished: number;
+}
+
+/** Plays all games with the bot and notes every press. */
+async function play(wire: Wire): Promise<Played> {
+  const presses: Press[] = [];
+  const times: number[] = [];
+  const asked = new Map<string, number>();
+  const under: Promise<unknown>[] = [];
+  const begunAt = performance.now();
+  let body: object = {};
+  let finished = 0;
+  wire.onPost((posted) => {
+    const buttons = buttonsOf(posted);
+    if (JSON.stringify(posted.body).includes('Final scores')) finished += 1;
+    if (buttons.length === 0) return;
+    const { channelId, id: messageId } = posted;
+    const game = Number(BigInt(channelId) - 300_000_000_000_000_000n);
+    const no = (asked.get(channelId) ?? 0) + 1;
+    asked.set(channelId, no);
+    for (let person = 0; person < people; person += 1) {
+      const waitMs = ((person * 7919 + game * 104_729 + no * 31) % 1000) * (pressedWithinMs / 1000);
+      const customId = buttons[(person + game + no) % buttons.length] ?? '';
+      const press = { channelId, userId: userOf(game, person), messageId, customId };
+      under.push(
+        delay(waitMs).then(async () => {
+          presses.push({ ...press, afterMs: performance.now() - begunAt });
+          const timing = await wire.press(customId, { ...press, guildId: guildOf(game) });
+          times.push(timing.ms);
+          ({ data: body } = timing.body as { data: object });
+        }),
+      );
+    }
+  });
+  const options = [
+    { name: 'questions', type: 4, value: questions },
+    { name: 'seconds', type: 4, value: seconds },
+  ];
+  const start = { name: 'trivia', options: [{ name: 'start', type: 1, options }] };
+  for (let game = 0; game < games; game += 1) {
+    under.push(wire.ask(start, { channelId: channelOf(game), guildId: guildOf(game), userId: userOf(game, 0) }));
+    await delay(startedWithinMs / games);
+  }
+  const giveUpAt = performance.now() + questions * (seconds + 15) * 1000 + 60_000;
+  while (finished < games && performance.now() < giveUpAt) await delay(200);
+  await Promise.all(under);
+  return { presses, times, body, calls: wire.calls(), finished };
+}
+
+/** The same presses at the same times. */
+async function replay(wire: Wire, presses: readonly Press[]): Promise<number[]> {
+  const begunAt = performance.now();
+  return Promise.all(
+    presses.map(async ({ afterMs, customId, ...setting }) => {
+      await delay(Math.max(afterMs - (performance.now() - begunAt), 0));
+      return (await wire.press(customId, setting)).ms;
+    }),
+  );
+}
+
+const sorted = (times: readonly number[]): readonly number[] => times.toSorted((a, b) => a - b);
+
+export async function measureGames(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'lorekeeper-games-'));
+  try {
+    const played = await withClient('bot.ts', [join(folder, 'guilds')], play);
+    const bodyFile = join(folder, 'body.json');
+    await writeFile(bodyFile, JSON.stringify(played.body));
+    const bare = sorted(await withClient('bare-client.ts', [bodyFile], (wire) => replay(wire, played.presses)));
+    const bot = sorted(played.times);
+    const line = (name: string, share: number): string => {
+      const [ours, theirs] = [at(bot, share), at(bare, share)];
+      return `${name} ${(ours / theirs).toFixed(2)}× (${ours.toFixed(2)} ms against ${theirs.toFixed(2)} ms)`;
+    };
+    console.log(
+      `${games} games at once, ${people} people each, ${bot.length} presses: ${line('median', 0.5)}, ${line('p99', 0.99)}; ` +
+        `the slowest ${at(bot, 1).toFixed(0)} ms; ${played.finished} games ended, ${played.calls} other calls`,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

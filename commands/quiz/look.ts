@@ -1,0 +1,30 @@
+/** A question as players see it, and how they have answered it. */
+import type { App, Caller, Reply } from '../../src/discord/command.ts';
+import { privateReply, Refusal } from '../../src/discord/command.ts';
+import { renderPreview, renderStats } from '../../src/discord/views/quiz-look.ts';
+import { entryQuestionId, questionFromEntry } from '../../src/quiz/from-entry.ts';
+import type { Question } from '../../src/quiz/index.ts';
+import { isEntryId } from './choose.ts';
+import { onlyModerators } from './rights.ts';
+
+async function questionOf(call: Caller, app: App, id: string): Promise<Question> {
+  const guildId = onlyModerators(call);
+  const entry = isEntryId(id) ? await app.store.entries.get(guildId, id) : null;
+  const question = entry ? questionFromEntry(guildId, entry) : await app.ownQuestions.generated(guildId, id);
+  if (!question) throw new Refusal(call.say('quiz.done.gone'));
+  return question;
+}
+
+export async function preview(call: Caller, app: App, id: string): Promise<Reply> {
+  const question = await questionOf(call, app, id);
+  return privateReply(
+    renderPreview(question, { nowMs: app.clock.now(), source: call.say('quiz.preview.source') }, call.say),
+  );
+}
+
+export async function stats(call: Caller, app: App, id: string): Promise<Reply> {
+  const guildId = onlyModerators(call);
+  const question = await questionOf(call, app, id);
+  const questionId = isEntryId(id) ? entryQuestionId(guildId, id) : id;
+  return privateReply(renderStats(question, await app.store.awards.tally(guildId, questionId), call.say));
+}

@@ -1,0 +1,112 @@
+/** What becomes of a question: approved, retired, asked again, taken out, and each of these undone. */
+import type { App, Caller, PartCall, Reply } from '../../src/discord/command.ts';
+import { privateReply, Refusal } from '../../src/discord/command.ts';
+import { writeCustomId } from '../../src/discord/custom-id.ts';
+import { plainStem, renderTakenOut, typedText } from '../../src/discord/views/quiz-card.ts';
+import { reasonField, renderDeclineForm } from '../../src/discord/views/quiz-form.ts';
+import type { Entry, EntryDeed } from '../../src/guilds/port/entries.ts';
+import { entryQuestionId } from '../../src/quiz/from-entry.ts';
+import { isEntryId } from './choose.ts';
+import { acting, onlyModerators } from './rights.ts';
+import { kindOf } from './text.ts';
+import { showEntry } from './write.ts';
+
+/** How long a step can be taken back. */
+const undoWithinMs = 24 * 3_600_000;
+
+async function entryOf(call: Caller, app: App, id: string): Promise<Entry> {
+  const entry = await app.store.entries.get(onlyModerators(call), id);
+  if (!entry) throw new Refusal(call.say('quiz.done.gone'));
+  return entry;
+}
+
+export const open = async (call: Caller, app: App, id: string): Promise<Reply> =>
+  showEntry(call, app, await entryOf(call, app, id));
+
+async function change(call: Caller, app: App, id: string, what: EntryDeed): Promise<Entry> {
+  const outcome = await app.store.entries.change(onlyModerators(call), id, { what }, acting(call));
+  if (outcome.kind === 'changed') return outcome.entry;
+  throw new Refusal(call.say(outcome.kind === 'unchanged' ? 'quiz.done.already' : 'quiz.done.gone'));
+}
+
+/** Draft, suggestion or retired: asked from now on, unless something about it must be put right first. */
+export async function approve(call: Caller, app: App, id: string, key: 'approve' | 'restore'): Promise<Reply> {
+  const guildId = onlyModerators(call);
+  const entry = await entryOf(call, app, id);
+  const findings = await app.ownQuestions.lint(guildId, entry.text, { kind: kindOf(entry.text), except: id });
+  if (findings.some(({ level }) => level === 'error'))
+    return showEntry(call, app, entry, call.say('quiz.done.notReady'));
+  const released = await app.store.questionStates.restore(guildId, entryQuestionId(guildId, id), acting(call));
+  // One that was held back is approved all the while.
+  const after = released && entry.state === 'approved' ? entry : await change(call, app, id, 'approved');
+  if (entry.state === 'suggested' && entry.by)
+    await app.tell(entry.by.userId, {
+      content: call.sayAll('quiz.told.approved', { stem: typedText(entry.text.stem, 300) }),
+    });
+  return showEntry(call, app, after, call.say(`quiz.done.${key}`, { id }));
+}
+
+export async function retire(call: Caller, app: App, id: string): Promise<Reply> {
+  return showEntry(call, app, await change(call, app, id, 'retired'), call.say('quiz.done.retire', { id }));
+}
+
+export async function remove(call: Caller, app: App, id: string): Promise<Reply> {
+  await change(call, app, id, 'removed');
+  return inPlace(call, renderTakenOut(id, call.say('quiz.done.remove', { id }), call.say));
+}
+
+const inPlace = (call: Caller, body: Parameters<typeof privateReply>[0]): Reply =>
+  'onPrivateMessage' in call && call.onPrivateMessage === true ? { kind: 'update', body } : privateReply(body);
+
+export async function openDecline(call: PartCall, app: App): Promise<Reply> {
+  const { id } = await entryOf(call, app, call.ref);
+  return { kind: 'form', form: renderDeclineForm(writeCustomId('quiz', 'declined', id), call.say) };
+}
+
+export async function decline(call: PartCall, app: App): Promise<Reply> {
+  const entry = await entryOf(call, app, call.ref);
+  if (entry.state !== 'suggested') throw new Refusal(call.say('quiz.done.already'));
+  await change(call, app, entry.id, 'declined');
+  const reason = call.fields.get(reasonField)?.trim().slice(0, 300) ?? '';
+  const values = { stem: typedText(entry.text.stem, 300), reason: typedText(reason, 300) };
+  const content = call.sayAll(reason === '' ? 'quiz.told.declined' : 'quiz.told.declinedWhy', values);
+  const told = entry.by !== null && (await app.tell(entry.by.userId, { content }));
+  const word = call.say(told ? 'quiz.done.decline' : 'quiz.done.declineQuiet');
+  return inPlace(call, renderTakenOut(entry.id, word, call.say));
+}
+
+export async function undo(call: PartCall, app: App): Promise<Reply> {
+  const guildId = onlyModerators(call);
+  const [there, removed] = await Promise.all([
+    app.store.entries.get(guildId, call.ref),
+    app.store.entries.removed(guildId, call.ref),
+  ]);
+  const last = (there ?? removed)?.history.findLast((step) => step.undone === undefined);
+  if (!last) throw new Refusal(call.say('quiz.done.nothing'));
+  if (call.atMs - last.atMs > undoWithinMs) throw new Refusal(call.say('quiz.done.tooLate'));
+  const outcome = await app.store.entries.undo(guildId, call.ref, acting(call));
+  if (outcome.kind === 'duplicate') throw new Refusal(call.say('quiz.saved.duplicate', { id: outcome.of }));
+  if (outcome.kind === 'gone') throw new Refusal(call.say('quiz.done.nothing'));
+  return showEntry(call, app, outcome.entry, call.say('quiz.done.undo', { id: call.ref }));
+}
+
+/** `/quiz retire`: of the server's own, or one that was made from its lore. */
+export async function retireAny(call: Caller, app: App, id: string): Promise<Reply> {
+  const guildId = onlyModerators(call);
+  if (isEntryId(id)) return retire(call, app, id);
+  const question = await app.ownQuestions.generated(guildId, id);
+  if (!question) throw new Refusal(call.say('quiz.done.gone'));
+  const about = { questionId: id, stem: question.stem, state: 'retired' } as const;
+  const did = await app.store.questionStates.hold(guildId, about, acting(call), call.atMs);
+  if (!did) throw new Refusal(call.say('quiz.done.already'));
+  return privateReply({ content: call.say('quiz.done.retireMade', { stem: plainStem(question.stem) }) });
+}
+
+/** `/quiz restore` */
+export async function restoreAny(call: Caller, app: App, id: string): Promise<Reply> {
+  const guildId = onlyModerators(call);
+  if (isEntryId(id)) return approve(call, app, id, 'restore');
+  const held = await app.store.questionStates.restore(guildId, id, acting(call));
+  if (!held) throw new Refusal(call.say('quiz.done.already'));
+  return privateReply({ content: call.say('quiz.done.restoreMade', { stem: plainStem(held.stem) }) });
+}

@@ -1,0 +1,50 @@
+/** Texts of practice. */
+export const study = {
+  study: {
+    head: 'Practice · {{topic}} · {{difficulty}}',
+    headBare: 'Practice · {{difficulty}}',
+    again: 'You have seen this one before.',
+    missed: 'You missed this one in a game.',
+    fresh: 'A new one.',
+    left: '{{due}}, {{fresh}}',
+    due_zero: 'Nothing is due',
+    due_one: '1 is due',
+    due_other: '{{count}} are due',
+    fresh_zero: 'no new ones left for today',
+    fresh_one: '1 new one left for today',
+    fresh_other: '{{count}} new ones left for today',
+    onlyYou: 'Only you see this, and it gives no points.',
+    right: '✓ **Right!**',
+    wrong: '✗ **Not this time.** You chose {{letter}} · {{text}}',
+    next_zero: 'It comes back today.',
+    next_one: 'It comes back tomorrow.',
+    next_other: 'It comes back in {{count}} days.',
+    button: { next: 'Next', stop: 'Stop', forget: 'Forget it all', keep: 'Keep it' },
+    done: {
+      title: 'That is all for now.',
+      next: 'The next question is due {{when}}.',
+      start: 'Go on at any time with /study start.',
+    },
+    stopped: 'Well done. {{left}}.',
+    status: {
+      title: 'Your practice',
+      known_zero: 'You have not practised any of the questions that can be asked here.',
+      known_one: 'You are practising one of the questions that can be asked here.',
+      known_other: 'You are practising {{count}} of the questions that can be asked here.',
+      how: 'What you miss in games of this server, or here, comes back after a day or more, and less and less often once you know it.',
+    },
+    forget: {
+      ask_one:
+        'This deletes what the bot keeps of your practice: one question and when it is due. It cannot be undone.',
+      ask_other:
+        'This deletes what the bot keeps of your practice: {{count}} questions and when they are due. It cannot be undone.',
+      done: 'Your practice is forgotten.',
+      kept: 'Nothing was deleted.',
+      none: 'There is nothing to forget: you have not practised yet.',
+    },
+    old: 'That question is behind you. Go on with /study start.',
+    already: 'You have answered this one already.',
+    busy: 'That was two things at once. Please try again.',
+    noQuestions: 'There are no questions of that sort here. Leave out the topic, or choose another one.',
+  },
+} as const;

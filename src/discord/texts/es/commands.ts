@@ -1,0 +1,3 @@
+import type { CommandTexts } from '../catalogue.ts';
+
+export const commandsEs: CommandTexts = {};

@@ -1,0 +1,69 @@
+import { entityKinds, type EntityKind } from '../model.ts';
+import { cuesOfName } from './kind-features.ts';
+import type { Votes } from './kind-votes.ts';
+import { kindWeights } from './kind-weights.ts';
+
+/**
+ * Which kind of thing a name is: a multinomial logistic regression over the cues of its occurrences, the cues of the name
+ * itself and the votes of kind-votes.ts. The weights stand in kind-weights.ts.
+ */
+
+export interface Evidence {
+  /** The folded name and how it is mostly written. */
+  readonly key: string;
+  readonly name: string;
+  readonly votes: Votes;
+  /** How many occurrences show each cue. */
+  readonly cues: ReadonlyMap<string, number>;
+  readonly count: number;
+  /** Occurrences after "the". */
+  readonly the: number;
+  /** Occurrences before a word in lower case. */
+  readonly attributive: number;
+}
+
+/** Named quantities, about 0 to 3 each. Many occurrences tell more than one, but less than as many independent ones would. */
+export function featuresOf(evidence: Evidence): Map<string, number> {
+  const { count, cues, votes } = evidence;
+  const features = new Map<string, number>([['bias', 1]]);
+  const damp = Math.sqrt(Math.max(1, count));
+  for (const [cue, seen] of cues) features.set(cue, seen / damp);
+  for (const cue of cuesOfName(evidence.key, evidence.name)) features.set(`name:${cue}`, 1);
+  for (const [kind, weight] of votes) if (weight > 0) features.set(`vote:${kind}`, Math.log1p(weight));
+  features.set('the', evidence.the / Math.max(1, count));
+  features.set('attributive', evidence.attributive / Math.max(1, count));
+  return features;
+}
+
+/** The odds of each kind, as logarithms, in the order of `entityKinds`. */
+export function weighKinds(evidence: Evidence): number[] {
+  const sums = entityKinds.map(() => 0);
+  for (const [feature, value] of featuresOf(evidence)) {
+    const weights = kindWeights.get(feature);
+    if (weights !== undefined) weights.forEach((weight, index) => (sums[index] = (sums[index] ?? 0) + weight * value));
+  }
+  return sums;
+}
+
+/** The chances of each kind, in the order of `entityKinds`. */
+export function chancesOf(evidence: Evidence): number[] {
+  const sums = weighKinds(evidence);
+  const highest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - highest));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+/** How much the names that stand in one list with a name tell of it: names in one list are mostly of one kind. */
+const besideWeight = 1.5;
+
+/** The likeliest kind; `beside` has the chances of the names that stand in one list with it. */
+export function chooseKind(evidence: Evidence, beside: readonly (readonly number[])[] = []): EntityKind {
+  const sums = weighKinds(evidence).map((sum, index) => {
+    const chances = beside.reduce((total, chance) => total + (chance[index] ?? 0), 0);
+    return sum + (beside.length === 0 ? 0 : (besideWeight * chances) / beside.length);
+  });
+  return entityKinds.reduce((best, kind, index) =>
+    (sums[index] ?? 0) > (sums[entityKinds.indexOf(best)] ?? 0) ? kind : best,
+  );
+}

@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Game } from './game-play.ts';
+import { answersOf, buttonsOf, openGame, textOf } from './game-play.ts';
+import { lamp, moderatorIn, readIn } from './quiz-stage.ts';
+
+let game: Game;
+afterEach(() => game.close());
+
+async function playedLamp() {
+  game = await openGame();
+  const mara = moderatorIn(game);
+  const [ana, ben] = [game.person('Ana'), game.person('Ben')];
+  await mara.submit(await mara.slash(game.channelId, 'quiz add'), lamp);
+  await game.start(ana, { topic: 'Aldmoor', questions: 1 });
+  game.clock.advance(5000);
+  const message = await game.heard(/Question 1\/1[^]*Closes/);
+  await game.settle();
+  const letterOf = (name: string) => new RegExp(`([A-D])\\W+${name}`).exec(textOf(message))![1]!;
+  await ana.press(message, letterOf('Tam Corvane'));
+  await ben.press(message, letterOf('Orla Venn'));
+  const reveal = await game.reveal(1, 21_000);
+  return { mara, ana, ben, message, reveal };
+}
+
+describe('a question of the server’s own', () => {
+  it('is asked in a game beside the others, with its writer’s citation', async () => {
+    const { message, reveal } = await playedLamp();
+    expect(textOf(message)).toContain(lamp.question);
+    expect(answersOf(message)).toHaveLength(4);
+    expect(textOf(reveal)).toContain('Tam Corvane');
+    expect(textOf(reveal)).toContain('The Lamp, chapter 2 – this server’s own questions');
+    expect(textOf(reveal)).not.toContain('From the sources');
+    expect(game.faults).toEqual([]);
+  });
+
+  it('has figures: how often it was answered, how many were right, which wrong option wins', async () => {
+    const { mara } = await playedLamp();
+    const stats = readIn(await mara.slash(game.channelId, 'quiz stats', { question: 'q1' }));
+    expect(stats).toContain('Asked in one game');
+    expect(stats).toContain('2 answers, 50% right');
+    expect(stats).toContain('“Orla Venn” (1)');
+    const [made] = game.bank.questions;
+    expect(readIn(await mara.slash(game.channelId, 'quiz stats', { question: made!.id }))).toContain(
+      'Nobody has answered',
+    );
+  });
+
+  it('is previewed as players see it, by its moderator alone', async () => {
+    const { mara, message } = await playedLamp();
+    const preview = await mara.slash(game.channelId, 'quiz preview', { question: 'q1' });
+    expect(preview.private).toBe(true);
+    const options = (text: string) => text.split('\n').filter((line) => /^\W*[A-D]\W/.test(line));
+    expect(options(textOf(preview.message!)).slice(0, 4)).toEqual(options(textOf(message)));
+    expect(buttonsOf(preview.message!).every(({ disabled }) => disabled)).toBe(true);
+  });
+
+  it('that was retired is not asked any more', async () => {
+    const { mara, ana } = await playedLamp();
+    await mara.slash(game.channelId, 'quiz retire', { question: 'q1' });
+    game.clock.advance(10_000);
+    await game.heard('Final scores');
+    const refused = await game.start(ana, { topic: 'Aldmoor', questions: 1 });
+    expect(textOf(refused.message!)).not.toContain('The game is about to begin');
+    expect(await game.store.entries.list(game.guildId, ['approved'])).toEqual([]);
+  });
+});
