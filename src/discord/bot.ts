@@ -105,10 +105,12 @@ export async function startBot(parts: BotParts): Promise<Bot> {
     random,
     log,
   });
+  const seasons = createSeasonKeeper({ store, post: (channelId, body) => poster.send(channelId, body), clock, log });
   const schedules = createScheduler({
     poster,
     store,
     games,
+    seasons,
     draw,
     async titleOf(guildId, source) {
       // Also right after a start, when nobody has asked for that server's lore yet.
@@ -140,7 +142,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
         () => false,
       ),
     policyLink: parts.policyLink ?? null,
-    seasons: createSeasonKeeper({ store, post: (channelId, body) => poster.send(channelId, body), clock, log }),
+    seasons,
     clock,
     random,
     commands: parts.commands.map((one) => one.definition),

@@ -21,6 +21,8 @@ const assigned = new Set(['id', 'application_id', 'guild_id', 'version', 'defaul
 const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
+  // The description of a menu, which has none.
+  value === '' ||
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && Object.keys(value).length === 0);
 

@@ -1,4 +1,4 @@
-/** The schedules of all guilds: questions of the day and weekly games, at their times and in their zones, on one timer. */
+/** The schedules of all guilds: questions of the day, weekly games and the ends of seasons, at their times and in their zones, on one timer. */
 import { dailyPace } from '../game/daily.ts';
 import type { SettingsChange } from '../guilds/port/settings.ts';
 import type { GuildStore } from '../guilds/store.ts';
@@ -37,6 +37,15 @@ export const heardStore = (
   },
 });
 
+/** Settings that times depend on. */
+const timed: ReadonlySet<keyof SettingsChange> = new Set([
+  'daily',
+  'weekly',
+  'timeZone',
+  'seasonLength',
+  'announcementsChannel',
+]);
+
 /** Answers that were shared, remembered for as many. */
 const sharedKept = 5000;
 
@@ -50,7 +59,8 @@ export function createScheduler(parts: ScheduleParts): Scheduler {
   const rota = createRota({
     clock,
     log,
-    attend: async (guildId) => earliest(await daily.attend(guildId), await weekly.attend(guildId)),
+    attend: async (guildId) =>
+      earliest(await daily.attend(guildId), await weekly.attend(guildId), await parts.seasons.attend(guildId)),
   });
 
   async function wake(guildId: string, what: Scheduled): Promise<boolean> {
@@ -101,7 +111,7 @@ export function createScheduler(parts: ScheduleParts): Scheduler {
     },
     async changed(guildId, change) {
       const names = Object.keys(change) as (keyof SettingsChange)[];
-      if (!names.some((name) => name === 'daily' || name === 'weekly' || name === 'timeZone')) return;
+      if (!names.some((name) => timed.has(name))) return;
       // Saved once more as it was, it is wished for.
       if (change.daily) await wake(guildId, 'daily');
       if (change.weekly) await wake(guildId, 'weekly');

@@ -15,6 +15,8 @@ export interface SeasonKeeper {
   current(guildId: string): Promise<Season>;
   /** Seasons that are over and in which anybody had points, the latest first; ends those that are due. */
   past(guildId: string): Promise<readonly ClosedSeason[]>;
+  /** Ends what is due; resolves with the time of the next end, or null where a server has no channel for being told. */
+  attend(guildId: string): Promise<number | null>;
 }
 
 export interface SeasonParts {
@@ -51,21 +53,31 @@ export function createSeasonKeeper({ store, post, clock, log }: SeasonParts): Se
     });
   }
 
+  async function endDue(guildId: string): Promise<void> {
+    const settings = await store.settings.get(guildId);
+    const [length, zone] = lengthOf(settings);
+    const kept = new Set((await store.seasons.list(guildId)).map(({ id }) => id));
+    let season = seasonAt(clock.now(), length, zone);
+    for (let back = 0; back < lookedBack; back++) {
+      season = seasonBefore(season, length, zone);
+      if (kept.has(season.id)) continue;
+      const closed = await close(guildId, season);
+      if (closed) await tell(closed, settings);
+    }
+  }
+
+  const current = async (guildId: string): Promise<Season> =>
+    seasonAt(clock.now(), ...lengthOf(await store.settings.get(guildId)));
+
   return {
-    async current(guildId) {
-      return seasonAt(clock.now(), ...lengthOf(await store.settings.get(guildId)));
+    current,
+    async attend(guildId) {
+      if ((await store.settings.get(guildId)).announcementsChannel === undefined) return null;
+      await endDue(guildId);
+      return (await current(guildId)).untilMs;
     },
     async past(guildId) {
-      const settings = await store.settings.get(guildId);
-      const [length, zone] = lengthOf(settings);
-      const kept = new Set((await store.seasons.list(guildId)).map(({ id }) => id));
-      let season = seasonAt(clock.now(), length, zone);
-      for (let back = 0; back < lookedBack; back++) {
-        season = seasonBefore(season, length, zone);
-        if (kept.has(season.id)) continue;
-        const closed = await close(guildId, season);
-        if (closed) await tell(closed, settings);
-      }
+      await endDue(guildId);
       return (await store.seasons.list(guildId)).filter(({ total }) => total > 0);
     },
   };

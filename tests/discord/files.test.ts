@@ -22,8 +22,8 @@ const components: APIMessageTopLevelComponent[] = [
   {
     type: ComponentType.ActionRow,
     components: [
-      { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Turn', custom_id: 'v1:show:turn:x' },
-      { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Slow copy', custom_id: 'v1:show:slow:x' },
+      { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Turn', custom_id: 'v1:timeline:page:x' },
+      { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Slow copy', custom_id: 'v1:timeline:chart:x' },
     ],
   },
 ];
@@ -32,9 +32,10 @@ const components: APIMessageTopLevelComponent[] = [
 let whenSlow: (go: () => void) => void;
 const slowly = (): Promise<void> => new Promise((resolve) => whenSlow(resolve));
 
+/** Stands in the place of a command that there is: the router lets no other through. */
 const show: Command = {
   definition: {
-    name: 'show',
+    name: 'timeline',
     description: 'Shows a picture',
     options: [
       { type: ApplicationCommandOptionType.Boolean, name: 'private', description: 'To you alone' },
@@ -48,9 +49,9 @@ const show: Command = {
     return options.flag('private') === true ? privateReply(body) : messageReply(body);
   },
   features: {
-    async show({ action }) {
-      if (action === 'slow') await slowly();
-      return action === 'slow'
+    async timeline({ action }) {
+      if (action === 'chart') await slowly();
+      return action === 'chart'
         ? privateReply({ content: 'A copy', files: [file('copy')] })
         : { kind: 'update', body: { files: [file('tower')] } };
     },
@@ -111,7 +112,7 @@ async function deferred(act: () => Promise<Exchange>): Promise<Exchange> {
 
 describe('files in a reply', () => {
   it('arrive with their description, and can be fetched', async () => {
-    const exchange = await ana.slash(channelId, 'show');
+    const exchange = await ana.slash(channelId, 'timeline');
     expect(exchange.refusals).toEqual([]);
     expect(exchange.message?.content).toBe('Here it is');
     expect(attachmentsOf(exchange)).toEqual([['lamp.png', 'A drawing of the lamp, lit.']]);
@@ -120,27 +121,27 @@ describe('files in a reply', () => {
   });
 
   it('arrive in private replies', async () => {
-    const exchange = await ana.slash(channelId, 'show', { private: true });
+    const exchange = await ana.slash(channelId, 'timeline', { private: true });
     expect(exchange.private).toBe(true);
     expect(attachmentsOf(exchange)).toEqual([['lamp.png', 'A drawing of the lamp, lit.']]);
   });
 
   it('take the place of a message’s files when it turns', async () => {
-    const { message } = await ana.slash(channelId, 'show');
+    const { message } = await ana.slash(channelId, 'timeline');
     const turned = await ana.press(message!, 'Turn');
     expect(turned.state).toBe('updated');
     expect(attachmentsOf(turned)).toEqual([['tower.png', 'A drawing of the tower, lit.']]);
   });
 
   it('arrive when the answer took long', async () => {
-    const first = await deferred(() => ana.slash(channelId, 'show', { slow: true }));
+    const first = await deferred(() => ana.slash(channelId, 'timeline', { slow: true }));
     expect(first.state).toBe('deferred');
     const message = await ana.waitFor(channelId, ({ id, content }) => id === first.message?.id && content !== '');
     expect(attachmentsOf({ message })).toEqual([['lamp.png', 'A drawing of the lamp, lit.']]);
   });
 
   it('arrive in a follow-up', async () => {
-    const { message: shown } = await ana.slash(channelId, 'show');
+    const { message: shown } = await ana.slash(channelId, 'timeline');
     const first = await deferred(() => ana.press(shown!, 'Slow copy'));
     expect(first.state).toBe('deferred-update');
     const message = await ana.waitFor(channelId, ({ content }) => content === 'A copy');

@@ -64,6 +64,7 @@ function stage() {
         return Promise.resolve({ kind: 'started', channelId: request.channelId, panel: null });
       },
     },
+    seasons: { attend: () => Promise.resolve(null) },
     clock,
     random: () => 0.5,
     log,

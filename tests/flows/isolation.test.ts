@@ -167,6 +167,7 @@ describe('what belongs to one server', () => {
 
 describe('a game', () => {
   test('is not played, stopped or joined from another server', async () => {
+    forget();
     const host = bot.person('Host');
     await host.slash(bot.channelId, 'trivia start', { questions: 1, seconds: 60 });
     const asked = await host.waitFor(

@@ -38,12 +38,17 @@ describe('a season', () => {
       timeZone: 'Europe/Berlin',
       announcementsChannel: stage.channelId,
     });
+    await stage.bot.stop();
+    await stage.startBot();
     const end = Date.UTC(2026, 10, 30, 23);
     await stage.store.awards.add(stage.guildId, 'game1', 1, [award(ana.id, 'Ana', 300, end - day)]);
     await stage.store.awards.add(stage.guildId, 'game1', 2, [award(ben.id, 'Ben', 100, end - 1)]);
     await stage.store.awards.add(stage.guildId, 'game1', 3, [award(ben.id, 'Ben', 50, end)]);
 
-    clock.advance(end + day - clock.now());
+    clock.advance(end + 1 - clock.now());
+    // Without anybody asking for it.
+    await ana.waitFor(stage.channelId, (message) => textOf(message).includes('The season is over'));
+    clock.advance(day);
     const board = said(await ana.slash(stage.channelId, 'leaderboard', { period: 'season' }));
     expect(board).toContain('1. **Ben** – 50 points');
     expect(board).toContain('**Ana**: no points in this time');

@@ -169,6 +169,7 @@ describe('/study', () => {
     expect(textOf(ask)).toContain('one question and when it is due');
     await ana.press(ask, 'Keep it');
     expect((await game.store.practice.of(ana.id)).cards).toHaveLength(1);
+    expect(said(await ana.slash(game.channelId, 'privacy'))).toContain('1 question that you practise with /study');
     const again = messageOf(await ana.slash(game.channelId, 'study forget'));
     await ana.press(again, 'Forget it all');
     expect(textOf(ana.look(again)!)).toBe('Your practice is forgotten.');

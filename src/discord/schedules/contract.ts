@@ -8,11 +8,13 @@ import type { Question } from '../../quiz/index.ts';
 import type { GameHost, GameHostParts } from '../game-host/contract.ts';
 import type { Log } from '../log.ts';
 import type { Poster } from '../poster.ts';
+import type { SeasonKeeper } from '../season-keeper.ts';
 
 export interface ScheduleParts {
   readonly poster: Poster;
   readonly store: GuildStore;
   readonly games: Pick<GameHost, 'start'>;
+  readonly seasons: Pick<SeasonKeeper, 'attend'>;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;

@@ -14,10 +14,10 @@ export const lookup = {
     command: '**/{{name}}** – {{description}}',
     game: 'A game of trivia',
     gameText:
-      'Start one with /trivia start. Everyone in the channel answers by button, and answers stay private until time is up. The right answer gives 100 points, and up to 50 more for speed.',
+      'Start one with /trivia start. Everyone in the channel answers by button, and answers stay private until time is up. The right answer gives 100 points, and up to 50 more for speed. /study is for practising alone.',
     privacy: 'What is kept',
     privacyText:
-      'Your points and answers in games on this server, with the name you had then; the reports you make; the texts that moderators add. No messages are read.',
+      'Your points and answers in games, with the name you had then, and what you write for a server. No messages are read. /privacy shows all of it, and deletes it.',
   },
   which: {
     none: 'No {{kind}} here is called “{{typed}}”.',

@@ -20,6 +20,8 @@ export const privacy = {
     deeds_other: '{{count}} other things that you did as a moderator',
     daily_one: 'your days in a row on {{count}} server',
     daily_other: 'your days in a row on {{count}} servers',
+    practice_one: '{{count}} question that you practise with /study',
+    practice_other: '{{count}} questions that you practise with /study',
     names:
       'With each answer stands the name that you had on the server. What you chose or typed is forgotten after 30 days.',
     never: 'Messages in channels are never read. Nothing is given to anybody else.',

@@ -20,6 +20,7 @@ function linesOf(kept: PersonExport, say: Say): readonly string[] {
     [kept.entries.length, 'privacy.entries'],
     [deeds, 'privacy.deeds'],
     [kept.daily.length, 'privacy.daily'],
+    [kept.practice?.cards.length ?? 0, 'privacy.practice'],
   ] as const;
   const answers = say('privacy.answers', { count: kept.awards.length });
   return [
