@@ -1,4 +1,7 @@
-/** The bot as it runs for an operator; its store is in memory, or in a folder where one is named. */
+/**
+ * The bot as it runs for an operator: `bot.ts API [FOLDER [GUILD COUNT]]`. Its store is in memory where the folder is empty;
+ * the guild gets so many questions of its own first.
+ */
 import { join } from 'node:path';
 import { readCorpus } from '../src/corpus.ts';
 import { startBot } from '../src/discord/bot.ts';
@@ -6,13 +9,36 @@ import { loadCommands } from '../src/discord/loader.ts';
 import { openLowdbStore } from '../src/guilds/lowdb.ts';
 import { createMemoryStore } from '../src/guilds/memory.ts';
 import { buildLore } from '../src/lore/index.ts';
+import type { EntryText } from '../src/quiz/entry.ts';
 import { buildBank } from '../src/quiz/index.ts';
 
-const [api = '', folder] = process.argv.slice(2);
+const [api = '', folder = '', ownGuild = '', ownCount = '0'] = process.argv.slice(2);
 const project = join(import.meta.dirname, '..');
 const corpus = await readCorpus(join(project, 'data'));
 const lore = buildLore(corpus);
+/** Numbered, so that each is asked of another lamp. */
+const ownQuestions = (count: number): EntryText[] =>
+  Array.from({ length: count }, (_, i) => ({
+    stem: `Who lit the lamp ${i} of the harbour?`,
+    answer: `Keeper ${i}`,
+    accepted: [],
+    wrong: [`Keeper ${i + 1}`, `Keeper ${i + 2}`, `Keeper ${i + 3}`],
+    topic: `Harbour ${i % 20}`,
+    difficulty: null,
+    citation: null,
+    explanation: null,
+    hints: [],
+    credit: null,
+  }));
 const silent = { info: () => undefined, warn: () => undefined, error: console.error };
+const store = folder === '' ? createMemoryStore() : await openLowdbStore({ folder });
+if (ownGuild !== '')
+  await store.entries.addMany(
+    ownGuild,
+    ownQuestions(Number(ownCount)),
+    { userId: '1', displayName: 'Bench', atMs: 0 },
+    { state: 'approved', origin: 'imported' },
+  );
 await startBot({
   token: 'bench',
   api,
@@ -22,7 +48,7 @@ await startBot({
   lore,
   bank: buildBank(lore),
   attachmentHosts: [],
-  store: folder === undefined ? createMemoryStore() : await openLowdbStore({ folder }),
+  store,
   clock: {
     now: Date.now,
     after(delayMs, callback) {

@@ -14,6 +14,8 @@ const guilds = 50;
 const people = 10;
 const questions = 3;
 const seconds = 20;
+/** A press that was made in time may arrive a second later. */
+const closedAfterMs = seconds * 1000 + 1000;
 /** Games begin one after the other, as people start them. */
 const startedWithinMs = 20_000;
 /** People answer within so long. */
@@ -43,12 +45,19 @@ interface Played {
   readonly body: object;
   readonly calls: number;
   readonly finished: number;
+  /** How long the answers to /trivia start took. */
+  readonly starts: readonly number[];
+  /** By how much answers to questions came after their time. */
+  readonly late: readonly number[];
 }
 
 /** Plays all games with the bot and notes every press. */
 async function play(wire: Wire): Promise<Played> {
   const presses: Press[] = [];
   const times: number[] = [];
+  const starts: number[] = [];
+  const late: number[] = [];
+  const postedAt = new Map<string, number>();
   const asked = new Map<string, number>();
   const under: Promise<unknown>[] = [];
   const begunAt = performance.now();
@@ -59,6 +68,7 @@ async function play(wire: Wire): Promise<Played> {
     if (JSON.stringify(posted.body).includes('Final scores')) finished += 1;
     if (buttons.length === 0) return;
     const { channelId, id: messageId } = posted;
+    postedAt.set(messageId, performance.now());
     const game = Number(BigInt(channelId) - 300_000_000_000_000_000n);
     const no = (asked.get(channelId) ?? 0) + 1;
     asked.set(channelId, no);
@@ -76,19 +86,24 @@ async function play(wire: Wire): Promise<Played> {
       );
     }
   });
+  wire.onEdit(({ id, body: shown }) => {
+    if (!JSON.stringify(shown).includes('(right answer)')) return;
+    late.push(performance.now() - (postedAt.get(id) ?? Number.NaN) - closedAfterMs);
+  });
   const options = [
     { name: 'questions', type: 4, value: questions },
     { name: 'seconds', type: 4, value: seconds },
   ];
   const start = { name: 'trivia', options: [{ name: 'start', type: 1, options }] };
   for (let game = 0; game < games; game += 1) {
-    under.push(wire.ask(start, { channelId: channelOf(game), guildId: guildOf(game), userId: userOf(game, 0) }));
+    const setting = { channelId: channelOf(game), guildId: guildOf(game), userId: userOf(game, 0) };
+    under.push(wire.ask(start, setting).then(({ ms }) => starts.push(ms)));
     await delay(startedWithinMs / games);
   }
   const giveUpAt = performance.now() + questions * (seconds + 15) * 1000 + 60_000;
   while (finished < games && performance.now() < giveUpAt) await delay(200);
   await Promise.all(under);
-  return { presses, times, body, calls: wire.calls(), finished };
+  return { presses, times, body, calls: wire.calls(), finished, starts, late };
 }
 
 /** The same presses at the same times. */
@@ -116,9 +131,12 @@ export async function measureGames(): Promise<void> {
       const [ours, theirs] = [at(bot, share), at(bare, share)];
       return `${name} ${(ours / theirs).toFixed(2)}× (${ours.toFixed(2)} ms against ${theirs.toFixed(2)} ms)`;
     };
+    const late = (share: number): string => (at(sorted(played.late), share) / 1000).toFixed(1);
     console.log(
       `${games} games at once, ${people} people each, ${bot.length} presses: ${line('median', 0.5)}, ${line('p99', 0.99)}; ` +
-        `the slowest ${at(bot, 1).toFixed(0)} ms; ${played.finished} games ended, ${played.calls} other calls`,
+        `the slowest ${at(bot, 1).toFixed(0)} ms, of /trivia start ${at(sorted(played.starts), 1).toFixed(0)} ms; ` +
+        `${played.finished} games ended, their answers ${late(0.5)} s after their time (median), ${late(0.99)} s (p99); ` +
+        `${played.calls} other calls`,
     );
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at, withClient } from './clients.ts';
 import { measureGames } from './games.ts';
+import { usualGuildId } from './wire.ts';
 import type { SlashData, Wire } from './wire.ts';
 
 const runs = 5;
@@ -15,10 +16,34 @@ const inFlight = 100;
 const warmUps = 1000;
 const asked = 4000;
 
-const cases: readonly SlashData[] = [
-  { name: 'faction', options: [{ name: 'name', type: 3, value: 'Klingon-Cardassian Alliance' }] },
-  { name: 'timeline', options: [{ name: 'name', type: 3, value: 'Khitomer Alliance' }] },
-  { name: 'help', options: [] },
+interface Case {
+  readonly title: string;
+  readonly data: SlashData;
+  /** What the bot is started with, beside the address. */
+  readonly more: readonly string[];
+}
+
+const text = (name: string, value: string) => ({ name, type: 3, value });
+const own = ['', usualGuildId, '5000'];
+
+const cases: readonly Case[] = [
+  {
+    title: '/faction',
+    data: { name: 'faction', options: [text('name', 'Klingon-Cardassian Alliance')] },
+    more: [],
+  },
+  { title: '/timeline', data: { name: 'timeline', options: [text('name', 'Khitomer Alliance')] }, more: [] },
+  { title: '/help', data: { name: 'help', options: [] }, more: [] },
+  {
+    title: '/quiz list of 5,000 questions',
+    data: { name: 'quiz', options: [{ name: 'list', type: 1, options: [] }] },
+    more: own,
+  },
+  {
+    title: '/quiz search in 5,000 questions',
+    data: { name: 'quiz', options: [{ name: 'search', type: 1, options: [text('words', 'lamp 4711')] }] },
+    more: own,
+  },
 ];
 
 interface Figures {
@@ -56,8 +81,8 @@ try {
   console.log(
     `Frame in to callback out, ${inFlight} in flight, ${asked} a run, ${runs} alternating runs, Node ${process.version}`,
   );
-  for (const data of gamesAlone ? [] : cases) {
-    const answer = await withClient('bot.ts', [], (wire) => wire.ask(data));
+  for (const { title, data, more } of gamesAlone ? [] : cases) {
+    const answer = await withClient('bot.ts', more, (wire) => wire.ask(data));
     const body = (answer.body as { data: object }).data;
     const bodyFile = join(folder, `${data.name}.json`);
     await writeFile(bodyFile, JSON.stringify(body));
@@ -65,13 +90,13 @@ try {
     const bot: Figures[] = [];
     for (let run = 0; run < runs; run++) {
       bare.push(await measure('bare-client.ts', [bodyFile], data));
-      bot.push(await measure('bot.ts', [], data));
+      bot.push(await measure('bot.ts', more, data));
     }
     const line = (name: 'median' | 'p99'): string => {
       const [ours, theirs] = [medianOf(bot.map((one) => one[name])), medianOf(bare.map((one) => one[name]))];
       return `${name} ${(ours / theirs).toFixed(2)}× (${ours.toFixed(2)} ms against ${theirs.toFixed(2)} ms)`;
     };
-    console.log(`/${data.name}, a body of ${JSON.stringify(body).length} bytes: ${line('median')}, ${line('p99')}`);
+    console.log(`${title}, a body of ${JSON.stringify(body).length} bytes: ${line('median')}, ${line('p99')}`);
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

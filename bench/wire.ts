@@ -9,6 +9,8 @@ import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
 
 const ids = { application: '100000000000000001', guild: '100000000000000002', channel: '100000000000000003' };
+/** Where everything is done unless it is said otherwise. */
+export const usualGuildId = ids.guild;
 const user = { id: '100000000000000004', username: 'asker', global_name: 'Asker', discriminator: '0', avatar: null };
 const botUser = { id: ids.application, username: 'bot', discriminator: '0', avatar: null, bot: true };
 const discordEpochMs = 1_420_070_400_000;
@@ -37,7 +39,7 @@ export interface Setting {
   readonly messageId?: string;
 }
 
-/** A message that the client posted. */
+/** A message that the client posted or edited. */
 export interface Posted {
   readonly channelId: string;
   readonly id: string;
@@ -54,6 +56,8 @@ export interface Wire {
   press(customId: string, setting: Setting): Promise<Timing>;
   /** Hears of every message that the client posts. */
   onPost(listener: (posted: Posted) => void): void;
+  /** Hears of every message that the client edits. */
+  onEdit(listener: (edited: Posted) => void): void;
   /** Calls of the client so far, interaction callbacks left out. */
   calls(): number;
   close(): void;
@@ -68,6 +72,7 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 export async function openWire(): Promise<Wire> {
   const waiting = new Map<string, { sentAt: number; done: (timing: Timing) => void }>();
   const listeners = new Set<(posted: Posted) => void>();
+  const editListeners = new Set<(edited: Posted) => void>();
   let calls = 0;
   let serial = 0n;
   const nextId = (): string => {
@@ -86,6 +91,7 @@ export async function openWire(): Promise<Wire> {
     const arrivedAt = performance.now();
     const callback = /\/interactions\/(\d+)\//.exec(path);
     const posting = request.method === 'POST' ? /\/channels\/(\d+)\/messages$/.exec(path)?.[1] : undefined;
+    const editing = request.method === 'PATCH' ? /\/channels\/(\d+)\/messages\/(\d+)$/.exec(path) : null;
     const send = (body: unknown): void => {
       if (body === undefined) response.writeHead(204).end();
       else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -96,6 +102,10 @@ export async function openWire(): Promise<Wire> {
         const id = nextId();
         send({ id, channel_id: posting });
         for (const listener of listeners) listener({ channelId: posting, id, body: body as Posted['body'] });
+      } else if (editing?.[1] !== undefined && editing[2] !== undefined) {
+        const [, channelId, id] = editing;
+        send({ id, channel_id: channelId });
+        for (const listener of editListeners) listener({ channelId, id, body: body as Posted['body'] });
       } else if (callback?.[1] !== undefined) {
         const asked = waiting.get(callback[1]);
         waiting.delete(callback[1]);
@@ -176,6 +186,7 @@ export async function openWire(): Promise<Wire> {
     ask: (data, setting = {}) => interact(2, { id: '100000000000000009', type: 1, ...data }, setting),
     press: (customId, setting) => interact(3, { custom_id: customId, component_type: 2, id: 1 }, setting),
     onPost: (listener) => void listeners.add(listener),
+    onEdit: (listener) => void editListeners.add(listener),
     calls: () => calls,
     close() {
       sockets.close();

@@ -15,6 +15,7 @@ import type {
   SlashCall,
 } from '../src/discord/command.ts';
 import { messageReply, privateReply, seenFrom, seenNow, turnedReply } from '../src/discord/command.ts';
+import { wordsOf } from '../src/discord/localise.ts';
 import { createMemory } from '../src/discord/remember.ts';
 import type { Say } from '../src/discord/texts.ts';
 import { renderCard } from '../src/discord/views/entity-card.ts';
@@ -84,7 +85,8 @@ function inDoubt(found: NotOne, lore: Lore, typed: string, scope: string, say: S
 async function execute(call: SlashCall, app: App): Promise<Reply> {
   const { say, options } = call;
   const typed = options.text('name')?.trim() ?? '';
-  if (typed === '') return privateReply({ content: say('which.empty', { option: 'name' }) });
+  if (typed === '')
+    return privateReply({ content: say('which.empty', { option: wordsOf('faction name', say.locale).name }) });
   const wanted = readScope(app.lore.sources, {
     continuity: options.text('continuity'),
     leaveOut: options.text('leave_out'),

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../src/discord/localise.ts';
 import type { App, Caller, MessageBody, PartCall, Reply, SlashCall } from '../../src/discord/command.ts';
 import { privateReply, turnedReply } from '../../src/discord/command.ts';
 import { createMemory } from '../../src/discord/remember.ts';
@@ -25,7 +26,8 @@ function card({ say, guildId }: Caller, { bank }: App, { lore, scope }: Part, en
 export function about(call: SlashCall, app: App, part: Part): Reply {
   const { say, options } = call;
   const typed = options.text('name')?.trim() ?? '';
-  if (typed === '') return privateReply({ content: say('which.empty', { option: 'name' }) });
+  if (typed === '')
+    return privateReply({ content: say('which.empty', { option: wordsOf('lore about name', say.locale).name }) });
   const found = meaningsOf(part.lore, typed);
   if (found.found === 'one') return replyTo(call, card(call, app, part, found.entity));
   const idOf = ({ id }: Entity): string => scopedId('lore', 'open', id, part.scope);

@@ -1,6 +1,6 @@
 /** A setting is changed: read, checked, proved where the bot shall post, stored, logged. */
 import type { App, Caller, PartCall } from '../../src/discord/command.ts';
-import { gamePermissions } from '../../src/discord/permissions.ts';
+import { gamePermissions, sayPermissions } from '../../src/discord/permissions.ts';
 import type { NeededPermission } from '../../src/discord/permissions.ts';
 import type { GuildSettings, LoreScope, SettingsChange } from '../../src/guilds/port/settings.ts';
 import type { Place } from './panel.ts';
@@ -36,7 +36,11 @@ async function proved(row: Row, channelId: string, call: Caller, { places }: App
     case 'unknown':
       return say('settings.bad.unknownChannel');
     case 'missing':
-      return say('settings.bad.missing', { channelId, count: proof.names.length, names: proof.names.join(', ') });
+      return say('settings.bad.missing', {
+        channelId,
+        count: proof.permissions.length,
+        names: sayPermissions(proof.permissions, say),
+      });
   }
 }
 

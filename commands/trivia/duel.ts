@@ -11,7 +11,8 @@ import { readWishes } from './wishes.ts';
 export async function challenge(call: SlashCall, app: App): Promise<Reply> {
   const guildId = guildOf(call);
   const opponentId = call.options.text('opponent') ?? '';
-  if (!/^\d{17,20}$/.test(opponentId)) throw new Refusal(call.say('trivia.duel.nobody'));
+  if (!/^\d{17,20}$/.test(opponentId) || call.options.isBot('opponent'))
+    throw new Refusal(call.say('trivia.duel.nobody'));
   if (opponentId === call.userId) throw new Refusal(call.say('trivia.duel.yourself'));
   const plan = await readWishes(call, app, 'duel');
   const { interactionId: id, channelId, atMs } = call;

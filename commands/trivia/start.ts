@@ -1,7 +1,7 @@
 /** Starting a game: what was asked for is checked, then the host takes over. */
 import type { App, Caller, PartCall, Reply, SlashCall } from '../../src/discord/command.ts';
 import { privateReply, Refusal } from '../../src/discord/command.ts';
-import { gamePermissions, mayModerate, missingPermissions } from '../../src/discord/permissions.ts';
+import { gamePermissions, mayModerate, missingPermissions, sayPermissions } from '../../src/discord/permissions.ts';
 import { renderPanel } from '../../src/discord/views/game-panel.ts';
 import { sayRunning } from '../../src/discord/views/game-words.ts';
 import { isMode, planLimits } from '../../src/game/plan.ts';
@@ -23,7 +23,7 @@ function needPermissions({ appPermissions, inThread, say }: Caller, thread: bool
   const asked = [...gamePermissions(inThread), ...(thread ? (['sendMessagesInThreads'] as const) : [])];
   const missing = missingPermissions(appPermissions, asked);
   if (missing.length === 0) return;
-  throw new Refusal(say('trivia.refuse.permissions', { count: missing.length, names: missing.join(', ') }));
+  throw new Refusal(say('trivia.refuse.permissions', { count: missing.length, names: sayPermissions(missing, say) }));
 }
 
 /** Of a duel, the two who play. */

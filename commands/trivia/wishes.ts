@@ -1,4 +1,5 @@
 /** What a game is to be like, read from a command's options and checked, with the server's own defaults. */
+import { wordsOf } from '../../src/discord/localise.ts';
 import type { App, Caller, SlashCall } from '../../src/discord/command.ts';
 import { Refusal } from '../../src/discord/command.ts';
 import { sayNoTopic } from '../../src/discord/views/game-words.ts';
@@ -32,7 +33,9 @@ function readCount({ options, say }: SlashCall, option: 'questions' | 'seconds' 
   const { min, max } = planLimits[option];
   const count = options.whole(option) ?? usual;
   if (Number.isInteger(count) && count >= min && count <= max) return count;
-  throw new Refusal(say('trivia.refuse.range', { option, min, max }));
+  throw new Refusal(
+    say('trivia.refuse.range', { option: wordsOf(`trivia start ${option}`, say.locale).name, min, max }),
+  );
 }
 
 /** The part of the lore that questions come from, within what the server fixed. */

@@ -17,6 +17,13 @@ export const commandTexts: Readonly<Record<string, CommandTexts>> = {
   'es-419': commandsEs,
 };
 
+/** The words that a person with that language sees: for texts that name a command's option. English where there are no others. */
+export function wordsOf(path: string, locale: string): { readonly name: string; readonly description?: string } {
+  const language = [locale, ...Object.keys(commandTexts).filter((one) => one.split('-')[0] === locale.split('-')[0])];
+  const texts = language.map((one) => commandTexts[one]?.[path]).find((found) => found !== undefined);
+  return texts ?? { name: path.split(' ').at(-1) ?? path };
+}
+
 interface Named {
   readonly name: string;
   readonly description?: string;

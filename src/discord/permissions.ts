@@ -1,5 +1,6 @@
 /** The permissions that the bot asks for, and whether it has them (https://discord.com/developers/docs/topics/permissions). */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Say } from './texts.ts';
 import type { GuildSettings } from '../guilds/store.ts';
 
 /** What the invite link asks for, and nothing else. */
@@ -14,15 +15,6 @@ export const neededPermissions = {
 
 export type NeededPermission = keyof typeof neededPermissions;
 
-const names: Readonly<Record<NeededPermission, string>> = {
-  viewChannel: 'View Channel',
-  sendMessages: 'Send Messages',
-  sendMessagesInThreads: 'Send Messages in Threads',
-  createPublicThreads: 'Create Public Threads',
-  attachFiles: 'Attach Files',
-  embedLinks: 'Embed Links',
-};
-
 /** Administrator stands for every permission. */
 export const hasPermission = (held: bigint, asked: bigint): boolean =>
   (held & PermissionFlagsBits.Administrator) !== 0n || (held & asked) === asked;
@@ -35,11 +27,13 @@ export const gamePermissions = (inThread: boolean): readonly NeededPermission[] 
   'embedLinks',
 ];
 
-/** Names, as Discord's settings show them, of those of `asked` that are not held. */
-export const missingPermissions = (held: bigint, asked: readonly NeededPermission[]): readonly string[] =>
-  asked
-    .filter((permission) => !hasPermission(held, neededPermissions[permission]))
-    .map((permission) => names[permission]);
+/** Those of `asked` that are not held. */
+export const missingPermissions = (held: bigint, asked: readonly NeededPermission[]): readonly NeededPermission[] =>
+  asked.filter((permission) => !hasPermission(held, neededPermissions[permission]));
+
+/** Their names, as Discord's settings show them. */
+export const sayPermissions = (permissions: readonly NeededPermission[], say: Say): string =>
+  permissions.map((permission) => say(`permission.${permission}`)).join(', ');
 
 /** What of a caller decides on their rights. */
 export interface Rights {

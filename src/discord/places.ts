@@ -12,8 +12,7 @@ export type Proof =
   | { readonly kind: 'proved' }
   /** Gone, or of another guild. */
   | { readonly kind: 'unknown' }
-  /** Names as Discord's settings show them. */
-  | { readonly kind: 'missing'; readonly names: readonly string[] };
+  | { readonly kind: 'missing'; readonly permissions: readonly NeededPermission[] };
 
 export interface Places {
   /** Posts `words` where all of `needed` is there. Rejects where Discord cannot be asked. */
@@ -54,15 +53,15 @@ export function createPlaces({ rest, poster, selfId }: PlacesParts): Places {
       try {
         const channel = (await rest.get(Routes.channel(channelId))) as APIChannel;
         if (!('guild_id' in channel) || channel.guild_id !== guildId) return { kind: 'unknown' };
-        const names = missingPermissions(await held(guildId, channel), needed);
-        if (names.length > 0) return { kind: 'missing', names };
+        const permissions = missingPermissions(await held(guildId, channel), needed);
+        if (permissions.length > 0) return { kind: 'missing', permissions };
         await poster.send(channelId, { content: words });
         return { kind: 'proved' };
       } catch (fault) {
         const loss = channelLoss(fault);
         if (loss === 'unknown-channel') return { kind: 'unknown' };
         if (loss === 'no-access' || loss === 'no-permission')
-          return { kind: 'missing', names: missingPermissions(0n, missingByLoss[loss]) };
+          return { kind: 'missing', permissions: missingByLoss[loss] };
         throw fault;
       }
     },

@@ -19,7 +19,11 @@ type Plain<K extends string> = K extends `${infer Base}_ordinal_${PluralForm}`
 export type TextKey = Leaves<typeof en>;
 export type Values = Readonly<Record<string, string | number | boolean>>;
 /** A text in one language with its values filled in; `count` picks the plural form. */
-export type Say = (key: TextKey, values?: Values) => string;
+export interface Say {
+  (key: TextKey, values?: Values): string;
+  /** As Discord gives it. */
+  readonly locale: string;
+}
 
 /** Those that there is a catalogue of. */
 export const languages = ['en', 'de', 'fr', 'es'] as const;
@@ -33,6 +37,18 @@ void catalogues.init({
   interpolation: { escapeValue: false },
 });
 
+/** Centuries have Roman numbers in some languages. */
+const roman = (value: number): string => {
+  const signs = { X: 10, IX: 9, V: 5, IV: 4, I: 1 };
+  let left = value;
+  return Object.entries(signs).reduce((text, [sign, worth]) => {
+    const times = Math.floor(left / worth);
+    left -= times * worth;
+    return text + sign.repeat(times);
+  }, '');
+};
+catalogues.services.formatter?.add('roman', (value: unknown) => roman(Number(value)));
+
 const sayings = new Map<string, Say>();
 
 /** `locale` as Discord gives it ("en-GB", "de"); a language without a catalogue falls back to English. */
@@ -40,7 +56,7 @@ export function sayIn(locale: string): Say {
   let say = sayings.get(locale);
   if (!say) {
     const translate = catalogues.getFixedT(locale);
-    say = (key, values = {}) => translate(key, values);
+    say = Object.assign((key: TextKey, values: Values = {}) => translate(key, values), { locale });
     sayings.set(locale, say);
   }
   return say;

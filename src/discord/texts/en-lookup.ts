@@ -5,6 +5,14 @@ export const lookup = {
   oldPart: 'This button is from an older message and does nothing any more. Use the command again.',
   unknownCommand: '/{{name}} is not a command of this bot any more. Type / to see what there is.',
   tooSlowForForm: 'That took too long to open a form. Please press once more.',
+  permission: {
+    viewChannel: 'View Channel',
+    sendMessages: 'Send Messages',
+    sendMessagesInThreads: 'Send Messages in Threads',
+    createPublicThreads: 'Create Public Threads',
+    attachFiles: 'Attach Files',
+    embedLinks: 'Embed Links',
+  },
   help: {
     title: 'What Lorekeeper does',
     intro_one: 'Lorekeeper answers from one source text. Each answer quotes its sentence and citation.',

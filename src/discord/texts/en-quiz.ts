@@ -29,7 +29,7 @@ export const quiz = {
       'question-too-long': 'The question has {{length}} characters: {{most}} is the most.',
       'answer-too-long': 'An answer is too long to be typed: “{{answer}}” ({{most}} characters at most).',
       'option-too-long': 'An option is too long: “{{option}}” ({{most}} characters at most).',
-      'extra-too-long': 'The {{part}} is too long: {{most}} characters at most.',
+      'extra-too-long': '“{{part}}” is too long: {{most}} characters at most.',
       'too-many-wrong': 'There are too many wrong options: {{most}} at most.',
       'too-many-accepted': 'There are too many right answers: {{most}} at most beside the first.',
       mention: 'It would mention somebody or something: take “{{mention}}” out.',

@@ -81,7 +81,8 @@ export function renderOpen(model: OpenModel, say: Say): MessageBody {
   const closes = say('trivia.question.closes', { when: relativeTime(model.closesAtMs) });
   const answered = say('trivia.question.answered', { count: model.answered });
   const rule = model.answering === 'year' ? [say('trivia.question.year', { points: model.yearCosts }), ''] : [];
-  const lines = [...headOf(model, say), ...options, '', ...rule, `${closes} · ${answered}`];
+  const choice = options.length === 0 ? [] : [...options, ''];
+  const lines = [...headOf(model, say), ...choice, ...rule, `${closes} · ${answered}`];
   return { embeds: [card(colours.game, null, lines)], components: [answering(model, say), ...hinting(model, say)] };
 }
 

@@ -28,6 +28,7 @@ export type PressModel =
 
 const plainOutcomes = {
   answered: 'trivia.hint.answered',
+  empty: 'trivia.press.empty',
   'not-a-year': 'trivia.press.notAYear',
   out: 'trivia.press.out',
   'not-playing': 'trivia.press.notPlaying',
@@ -50,9 +51,8 @@ function sayPress(press: PressModel, say: Say): string {
       const given = { letter: letterOf(press.option), text: plain(clip(press.text, 300)) };
       const told = say(`trivia.press.${press.kind}`, given);
       if (press.kind === 'changed') return told;
-      const team =
-        press.team === undefined ? '' : ` ${say('trivia.press.placed', { team: teamName(press.team, say) })}`;
-      return `${told}${press.mayChange ? ` ${say('trivia.press.mayChange')}` : ''}${team}`;
+      const team = press.team === undefined ? [] : [say('trivia.press.placed', { team: teamName(press.team, say) })];
+      return [told, ...changing(press, say), ...team].join('\n');
     }
     case 'already': {
       const letter = letterOf(press.option);
@@ -60,7 +60,7 @@ function sayPress(press: PressModel, say: Say): string {
       return say(press.changed ? 'trivia.press.alreadyChanged' : 'trivia.press.already', { letter });
     }
     case 'typed':
-      return `${say('trivia.press.typed', { text: nameOf(press.text) })}${press.mayChange ? ` ${say('trivia.press.mayChange')}` : ''}`;
+      return [say('trivia.press.typed', { text: nameOf(press.text) }), ...changing(press, say)].join('\n');
     case 'changed-typed':
       return say('trivia.press.changedTyped', { text: nameOf(press.text) });
     case 'already-typed':
@@ -81,6 +81,9 @@ function sayPress(press: PressModel, say: Say): string {
       return say(plainOutcomes[press.kind]);
   }
 }
+
+const changing = ({ mayChange }: { readonly mayChange?: true }, say: Say): readonly string[] =>
+  mayChange ? [say('trivia.press.mayChange')] : [];
 
 export interface RankModel {
   /** Null where the game is not known any more. */

@@ -4,6 +4,7 @@ import type { Entry, EntryState, EntryStep } from '../../guilds/port/entries.ts'
 import type { EntryForm } from '../../guilds/port/forms.ts';
 import type { EntryText } from '../../quiz/entry.ts';
 import type { Finding } from '../../quiz/lint/index.ts';
+import { sayFinding } from './quiz-finding.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { clip, escapeMarkdown, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
@@ -39,21 +40,15 @@ export function entryLines(text: EntryText, say: Say): readonly string[] {
 
 export function findingLines(findings: readonly Finding[], say: Say): readonly string[] {
   const lines = (level: Finding['level']): readonly string[] =>
-    findings.filter((one) => one.level === level).map((one) => `- ${sayFinding(one, say)}`);
+    findings
+      .filter((one) => one.level === level)
+      .map((one) => `- ${sayFinding(one, say, (text) => typedText(text, 250))}`);
   const [errors, warnings] = [lines('error'), lines('warning')];
   return [
     ...(errors.length > 0 ? [`⛔ ${say('quiz.review.errors', { count: errors.length })}`, ...errors] : []),
     ...(warnings.length > 0 ? [`⚠ ${say('quiz.review.warnings', { count: warnings.length })}`, ...warnings] : []),
   ];
 }
-
-const sayFinding = ({ rule, values }: Finding, say: Say): string =>
-  say(
-    `quiz.lint.${rule}`,
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? typedText(value, 250) : value]),
-    ),
-  );
 
 const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ level }) => level === 'error');
 

@@ -9,6 +9,7 @@ import type { ImportPreview, SavedImport } from '../imports.ts';
 import { clip, escapeMarkdown, fitLines } from '../limits.ts';
 import type { BodyFile, MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
+import { sayFinding } from './quiz-finding.ts';
 import { renderEmbed } from './embed.ts';
 import { sayUploadTrouble } from './own-texts.ts';
 
@@ -19,17 +20,7 @@ export const sayImportTrouble = (why: AttachmentTrouble | 'busy', say: Say): str
   why === 'busy' ? say('import.busy') : sayUploadTrouble(why, fileLimits.bytes, say);
 
 const sayWhy = (one: Refused | Unfit, say: Say): string =>
-  'why' in one
-    ? say(`import.why.${one.why}`, reasonValues)
-    : say(
-        `quiz.lint.${one.finding.rule}`,
-        Object.fromEntries(
-          Object.entries(one.finding.values).map(([name, value]) => [
-            name,
-            typeof value === 'string' ? clip(value, 100) : value,
-          ]),
-        ),
-      );
+  'why' in one ? say(`import.why.${one.why}`, reasonValues) : sayFinding(one.finding, say, (text) => clip(text, 100));
 
 function shownLine(one: Refused | Unfit, say: Say): string {
   const values = { line: one.line, why: escapeMarkdown(sayWhy(one, say)) };

@@ -40,7 +40,7 @@ export interface StudyAnswerModel extends Omit<StudyQuestionModel, 'why'> {
 const optionAtMost = 300;
 
 const sayLeft = ({ due, fresh }: LeftModel, say: Say): string =>
-  say('study.left', { due: say('study.due', { count: due }), fresh: say('study.fresh', { count: fresh }) });
+  say('study.left', { due: say('study.due', { count: due }), fresh: say('study.unseen', { count: fresh }) });
 
 export function renderStudyQuestion(model: StudyQuestionModel, say: Say): MessageBody {
   const { question, order, ref, why } = model;

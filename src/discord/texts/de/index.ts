@@ -1,3 +1,27 @@
+/** German ("du"); one word for one thing: Spiel, Tipp, Wertung, Darstellung, Beleg, Meldung, Einspruch, Moderation, ausmustern. */
 import type { Catalogue } from '../catalogue.ts';
+import { daily } from './daily.ts';
+import { game } from './game.ts';
+import { importing } from './import.ts';
+import { lookup } from './lookup.ts';
+import { own } from './own.ts';
+import { picture } from './picture.ts';
+import { privacy } from './privacy.ts';
+import { quiz } from './quiz.ts';
+import { scores } from './scores.ts';
+import { settings } from './settings.ts';
+import { study } from './study.ts';
 
-export const de: Catalogue = {};
+export const de: Catalogue = {
+  ...lookup,
+  ...game,
+  ...daily,
+  ...own,
+  ...picture,
+  ...scores,
+  ...privacy,
+  ...settings,
+  ...study,
+  ...quiz,
+  ...importing,
+};

@@ -1,0 +1,40 @@
+/** German: /privacy. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const privacy = {
+  privacy: {
+    title: 'Was über dich gespeichert ist',
+    nothing: 'Über dich ist nichts gespeichert.',
+    kept: 'Auf allen Servern zusammen ist das über dich gespeichert:',
+    answers_one: '{{count, number}} Antwort, mit ihren Punkten',
+    answers_other: '{{count, number}} Antworten, mit ihren Punkten',
+    servers_one: 'auf {{count}} Server',
+    servers_other: 'auf {{count}} Servern',
+    ratings_one: '{{count}} Wertung',
+    ratings_other: '{{count}} Wertungen',
+    places_one: '{{count}} Platz in einer abgeschlossenen Saison',
+    places_other: '{{count}} Plätze in abgeschlossenen Saisons',
+    reports_one: '{{count}} Meldung oder Einspruch zu einer Frage',
+    reports_other: '{{count}} Meldungen und Einsprüche zu Fragen',
+    entries_one: '{{count}} Frage, die du geschrieben, vorgeschlagen oder geändert hast',
+    entries_other: '{{count}} Fragen, die du geschrieben, vorgeschlagen oder geändert hast',
+    deeds_one: '{{count}} weitere Handlung in der Moderation',
+    deeds_other: '{{count}} weitere Handlungen in der Moderation',
+    daily_one: 'deine Tage in Folge auf {{count}} Server',
+    daily_other: 'deine Tage in Folge auf {{count}} Servern',
+    practice_one: '{{count}} Frage, die du mit /study übst',
+    practice_other: '{{count}} Fragen, die du mit /study übst',
+    names:
+      'Bei jeder Antwort steht der Name, den du auf dem Server hattest. Was du gewählt oder getippt hast, wird nach 30 Tagen vergessen.',
+    never: 'Nachrichten in Kanälen werden nie gelesen. Nichts wird an andere weitergegeben.',
+    policy: 'Die Datenschutzerklärung: {{link}}',
+    download: 'Meine Daten herunterladen',
+    erase: 'Meine Daten löschen',
+    file: 'Alles, was über dich gespeichert ist, als Datei (JSON). Nur du siehst diese Nachricht.',
+    sure: 'Alles, was über dich gespeichert ist, auf allen Servern für immer löschen? Deine Punkte, Wertungen, Plätze, Meldungen, Vorschläge und deine Übung sind sofort weg, und niemand kann sie zurückholen. Freigegebene Fragen, die du geschrieben hast, bleiben, ohne deinen Namen.',
+    yes: 'Alles löschen',
+    no: 'Behalten',
+    done: 'Alles, was über dich gespeichert war, ist gelöscht.',
+    keptAll: 'Nichts wurde gelöscht.',
+  },
+} as const satisfies Catalogue;

@@ -1,0 +1,28 @@
+/** German: what there is to say about a question before it is saved. */
+export const lint = {
+  'no-question': 'Es gibt keine Frage: Schreibe eine.',
+  'no-answer': 'Es gibt keine richtige Antwort: Schreibe mindestens eine.',
+  'no-wrong':
+    'Es gibt keine falschen Optionen, und die Lore hat keine zu dieser Antwort: Schreibe eine bis vier, oder mach daraus eine getippte Frage.',
+  'question-too-long': 'Die Frage hat {{length}} Zeichen: Höchstens {{most}} sind erlaubt.',
+  'answer-too-long': 'Eine Antwort ist zu lang, um sie zu tippen: „{{answer}}“ (höchstens {{most}} Zeichen).',
+  'option-too-long': 'Eine Option ist zu lang: „{{option}}“ (höchstens {{most}} Zeichen).',
+  'extra-too-long': 'Zu lang: „{{part}}“ darf höchstens {{most}} Zeichen haben.',
+  'too-many-wrong': 'Es gibt zu viele falsche Optionen: höchstens {{most}}.',
+  'too-many-accepted': 'Es gibt zu viele richtige Antworten: höchstens {{most}} neben der ersten.',
+  mention: 'Sie würde jemanden oder etwas erwähnen: Nimm „{{mention}}“ heraus.',
+  link: 'Darin steht ein Link: Nimm „{{link}}“ heraus.',
+  'answer-in-question': 'Die Frage verrät die Antwort: „{{answer}}“ steht darin.',
+  'word-in-question': 'Die Frage verrät vielleicht die Antwort: „{{word}}“ steht darin.',
+  'option-is-right': 'Zwei Optionen wären richtig: „{{option}}“ zählt als „{{answer}}“.',
+  'same-options': 'Eine Option steht doppelt da: „{{option}}“.',
+  'option-in-option': '„{{option}}“ und „{{answer}}“ enthalten einander: Beide können richtig wirken.',
+  'sole-echo': 'Nur „{{option}}“ hat ein Wort mit der Frage gemeinsam; das fällt ins Auge.',
+  'answer-longer': 'Die richtige Antwort ist viel länger als die falschen; das verrät sie.',
+  'answer-shorter': 'Die richtige Antwort ist viel kürzer als die falschen; das verrät sie.',
+  'yes-no': 'Sie lässt sich mit Ja oder Nein beantworten: Blind geraten stimmt jedes zweite Mal.',
+  'no-question-mark': 'Sie liest sich nicht wie eine Frage: Beende sie mit einem Fragezeichen.',
+  'same-question': 'Sie wird schon gestellt, mit derselben Antwort: „{{stem}}“.',
+  'near-question': 'Sie ist fast dieselbe wie eine andere: „{{stem}}“ (Antwort: {{answer}}).',
+  'supported-option': 'Die Quellen stützen vielleicht auch „{{option}}“: „{{sentence}}“ ({{source}})',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,65 @@
+/** German: why a question of a file was not taken. */
+import type { Why } from '../../../quiz/formats/reasons.ts';
+
+export const reasons = {
+  'nothing-known':
+    'Das ist keine Fragenliste, die gelesen werden kann: Nimm eine Red-Trivia-Liste, einen Download der Open Trivia Database, eine Datei von LakeYS oder sir-lancebot, CSV mit einer Kopfzeile oder einen Export dieses Bots.',
+  'not-json': 'Das ist kein gültiges JSON: Hier bricht es ab oder wird fehlerhaft.',
+  'not-yaml':
+    'Diese Zeile ist kein gültiges YAML: Schau, ob ein Anführungszeichen, ein Doppelpunkt oder ein Leerzeichen fehlt.',
+  'second-document': 'Nur das erste Dokument einer Datei wird gelesen: Was auf dieses „---“ folgt, wurde ausgelassen.',
+  'too-many-entries': 'Eine Datei darf höchstens {{entries}} Fragen haben: Was danach kommt, wurde ausgelassen.',
+  'newer-version': 'Dieser Export stammt von einer neueren Version des Bots: Aktualisiere zuerst den Bot.',
+  'response-no-results': 'Die Open Trivia Database meldete, dass sie für diese Suche nicht genug Fragen hat (Code 1).',
+  'response-bad-parameter': 'Die Open Trivia Database meldete, dass die Suche nicht gültig war (Code 2).',
+  'response-no-token': 'Die Open Trivia Database meldete, dass das Session-Token nicht bekannt ist (Code 3).',
+  'response-token-empty': 'Die Open Trivia Database meldete, dass das Token schon alle Fragen hatte (Code 4).',
+  'response-too-often':
+    'Die Open Trivia Database meldete, dass sie zu oft gefragt wurde (Code 5): Lade die Fragen später noch einmal herunter.',
+  'response-unknown': 'Die Open Trivia Database meldete einen Code, der nicht bekannt ist.',
+  alias: 'Sie nutzt einen YAML-Alias (*name), dem nicht gefolgt wird: Schreibe den Text aus.',
+  'not-closed':
+    'Ein Anführungszeichen oder eine Klammer ist nicht geschlossen, oder der Text geht in der nächsten Zeile ohne Einrückung weiter.',
+  'too-deep': 'Hier sind Listen zu tief verschachtelt.',
+  colon: 'Ein Text, in dem „: “ vorkommt, muss in Anführungszeichen stehen.',
+  'no-colon':
+    'Hier fehlt ein Doppelpunkt, oder er ist verdeckt: Ein Text, in dem „ #“ vorkommt, muss in Anführungszeichen stehen.',
+  'long-key': 'Eine Frage muss in einer Zeile stehen, mit dem Doppelpunkt am Ende.',
+  'red-author': 'AUTHOR muss ein Text mit 1 bis 1.000 Zeichen sein.',
+  'red-description': 'DESCRIPTION muss ein Text mit 1 bis 200 Zeichen sein.',
+  'red-schema': '$schema muss ein Text sein.',
+  'red-config': 'CONFIG muss eine Zuordnung von Einstellungen sein.',
+  'red-config-key':
+    'CONFIG hat eine Einstellung, die nicht bekannt ist: Nimm max_score, timeout, delay, bot_plays, reveal_answer, payout_multiplier oder use_spoilers.',
+  'red-max-score': 'max_score in CONFIG muss eine ganze Zahl ab 1 sein.',
+  'red-timeout': 'timeout in CONFIG muss eine Zahl über 0 sein.',
+  'red-delay': 'delay in CONFIG muss eine Zahl ab 4 sein.',
+  'red-payout': 'payout_multiplier in CONFIG muss eine Zahl ab 0 sein.',
+  'red-boolean': 'bot_plays, reveal_answer und use_spoilers in CONFIG müssen true oder false sein.',
+  'not-a-question': 'Das ist keine Frage mit ihren Feldern.',
+  'no-question': 'Die Frage selbst fehlt.',
+  'no-answer': 'Die Antwort fehlt.',
+  'no-answers': 'Auf die Frage folgen keine Antworten: Schreibe sie darunter, jede nach „- “.',
+  'answers-not-list': 'Die Antworten sind keine Liste: Schreibe jede in eine eigene Zeile, nach „- “.',
+  'answer-null':
+    'Eine Antwort ist leer oder null: Schreibe einen Text, in Anführungszeichen, wenn das Wort „null“ gemeint ist.',
+  'answer-colon': 'In einer Antwort kommt „: “ vor: Setze sie in Anführungszeichen.',
+  'answer-not-text': 'Eine Antwort ist kein einfacher Text.',
+  'question-too-long': 'Die Frage hat mehr als {{stem}} Zeichen.',
+  'answer-too-long': 'Eine Antwort oder Option hat mehr als {{answer}} Zeichen.',
+  'too-many-accepted': 'Sie hat mehr als {{accepted}} richtige Antworten.',
+  'too-many-wrong': 'Sie hat mehr als {{wrong}} falsche Optionen.',
+  'empty-option': 'Eine falsche Option ist leer.',
+  'option-is-answer': 'Eine falsche Option ist auch eine richtige Antwort.',
+  'no-wrong': 'Sie hat keine falschen Optionen.',
+  'wrong-not-list': 'Die falschen Optionen sind keine Liste von Texten.',
+  'correct-not-among': 'Die richtige Antwort ist nicht unter den Optionen.',
+  'extra-too-long': 'Thema, Fundstelle, Erklärung oder ein Tipp ist zu lang.',
+  'bad-difficulty': 'Die Schwierigkeit ist nicht „easy“, „medium“ oder „hard“.',
+  picture: 'Sie braucht ein Bild; solche Fragen können hier nicht gestellt werden.',
+  link: 'In der Frage steht ein Link.',
+  dynamic: 'Ein Programm erzeugt sie jedes Mal neu (dynamic_id); es gibt also keine feste Frage zu übernehmen.',
+  'bad-encoding': 'Der Text ist nicht so codiert wie der Rest der Datei.',
+  'too-many-cells': 'Diese Zeile hat mehr Zellen als die Kopfzeile.',
+  'quote-not-closed': 'In dieser Zeile ist ein Anführungszeichen nicht geschlossen.',
+} as const satisfies Readonly<Record<Why, string>>;

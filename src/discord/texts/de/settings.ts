@@ -1,0 +1,201 @@
+/** German: what a server sets for itself, and who may do what. */
+import type { Catalogue } from '../catalogue.ts';
+
+export const settings = {
+  access: {
+    elsewhere:
+      'Das geht auf Servern, die diesen Bot hinzugefügt haben. Bitte jemanden, der diesen verwaltet, ihn hinzuzufügen.',
+    starter: 'Auf diesem Server starten Personen mit einer dieser Rollen die Spiele: {{roles}}.',
+    moderator:
+      'Das kann nur, wer Nachrichten oder den Server verwalten darf oder eine Rolle hat, die dieser Server dafür gewählt hat.',
+    manager: 'Das können nur Mitglieder, die diesen Server verwalten dürfen („Server verwalten“).',
+    owner: 'Diese Übersicht gehört jemand anderem. Nutze den Befehl selbst, um deine eigene zu bekommen.',
+    playChannel: 'Auf diesem Server wird woanders gespielt: {{channels}}.',
+    nobody: 'Discord hat nicht gesagt, wer das war; darum ist nichts geschehen.',
+  },
+  settings: {
+    title: 'Einstellungen: {{group}}',
+    chooseGroup: 'Wähle eine Gruppe',
+    choose: 'Wähle eine Einstellung zum Ändern',
+    state: '{{about}}\n**Jetzt:** {{now}} · Standard: {{usual}}',
+    form: 'Ändern…',
+    reset: 'Diese zurücksetzen',
+    resetAll: 'Alle zurücksetzen',
+    log: 'Änderungsprotokoll',
+    back: 'Zurück',
+    pickChannel: 'Wähle einen Kanal',
+    pickChannels: 'Wähle Kanäle, oder keine für den Standard',
+    pickRole: 'Wähle eine Rolle oder keine',
+    pickRoles: 'Wähle Rollen, oder keine für den Standard',
+    pickSources: 'Wähle Quellen, die wegbleiben, oder keine',
+    pickContinuity: 'Wähle eine Kontinuität',
+    field: 'Neuer Wert',
+    changed: '„{{name}}“ ist jetzt: {{now}}',
+    changedBack: '„{{name}}“ hat wieder den Standard: {{now}}',
+    same: '„{{name}}“ bleibt, wie es ist.',
+    askAll: 'Alle Einstellungen dieses Servers auf den Standard zurücksetzen? Das Änderungsprotokoll bleibt.',
+    yesAll: 'Ja, alle zurücksetzen',
+    doneAll: 'Alle Einstellungen haben wieder den Standard.',
+    test: 'Dieser Kanal wurde für Nachrichten dieses Bots gewählt. Sie erscheinen hier.',
+    bad: {
+      number: '„{{name}}“ muss eine ganze Zahl von {{min}} bis {{max}} sein.',
+      time: '„{{name}}“ muss eine Uhrzeit von 00:00 bis 23:59 sein, etwa 18:30.',
+      zone: '„{{name}}“ muss eine Zeitzone sein, etwa Europe/Berlin oder America/New_York.',
+      choice: '„{{name}}“ muss eines davon sein: {{names}}.',
+      channels: '„{{name}}“ nimmt Kanäle dieses Servers, höchstens {{most}}.',
+      roles:
+        '„{{name}}“ nimmt bis zu {{most}} Rollen, die man Personen geben kann: nicht @everyone, und keine einer App.',
+      sources: '„{{name}}“ nimmt Quellen, die dieser Server hat.',
+      nothingLeft: 'Mit dieser Einstellung von „{{name}}“ bliebe keine Quelle übrig.',
+      off: '„{{name}}“ hat noch keine Wirkung: Wähle zuerst einen Kanal unter „{{needs}}“.',
+      tooManyScopes: 'Höchstens {{most}} Kanäle können ihre eigene Lore haben: Setze zuerst einen zurück.',
+      unknownChannel: 'Diesen Kanal gibt es nicht mehr, oder er gehört nicht zu diesem Server. Wähle einen anderen.',
+      missing_one:
+        'Der Bot kann in <#{{channelId}}> nicht schreiben, weil ihm dort eine Berechtigung fehlt: {{names}}.',
+      missing_other:
+        'Der Bot kann in <#{{channelId}}> nicht schreiben, weil ihm dort Berechtigungen fehlen: {{names}}.',
+    },
+    logged: {
+      title: 'Änderungsprotokoll',
+      empty: 'Noch wurde nichts geändert.',
+      line: '<t:{{seconds}}:f> **{{by}}**: {{name}}, {{from}} → {{to}}',
+      page: 'Seite {{page}} von {{pages}}',
+      previous: 'Neuere',
+      next: 'Ältere',
+      usual: 'Standard',
+    },
+    scope: {
+      line: '<#{{channelId}}>: {{what}}',
+      only: 'nur {{continuity}}',
+      without: 'ohne {{names}}',
+      whole: 'alles',
+    },
+    group: {
+      games: { name: 'Spiele', about: 'Wo gespielt wird, und wie die Spiele sind' },
+      roles: { name: 'Wer was darf', about: 'Wer Spiele startet, und wer moderiert' },
+      lore: { name: 'Lore', about: 'Was von der Lore gezeigt und gefragt wird' },
+      schedule: { name: 'Täglich und wöchentlich', about: 'Fragen und Spiele zu einer festen Zeit' },
+      seasons: { name: 'Saisons', about: 'Wie lange eine Saison der Rangliste dauert' },
+      language: { name: 'Sprache und Ankündigungen', about: 'Wie und wo der Bot zu allen spricht' },
+    },
+    row: {
+      playChannels: {
+        name: 'Kanäle für Spiele',
+        about: 'Gespielt wird in diesen Kanälen und ihren Threads, und nirgends sonst.',
+        usual: 'überall',
+      },
+      questions: {
+        name: 'Fragen je Spiel',
+        about: 'Wie viele Fragen ein Spiel hat, wenn es beim Start niemand sagt.',
+        usual: '{{usual}}',
+      },
+      seconds: {
+        name: 'Sekunden je Frage',
+        about: 'Wie lange eine Frage offen bleibt, wenn es beim Start niemand sagt.',
+        usual: 'wie beim Modus üblich',
+      },
+      difficulty: {
+        name: 'Schwierigkeit',
+        about: 'Wie schwer die Fragen sind, wenn es beim Start niemand sagt.',
+        usual: 'alle',
+      },
+      answerChanges: {
+        name: 'Antwort ändern',
+        about: 'Ob man seine Antwort einmal ändern darf, solange eine Frage offen ist.',
+        usual: '{{usual}}',
+      },
+      starterRoles: {
+        name: 'Wer Spiele starten darf',
+        about: 'Wer eine dieser Rollen hat, darf Spiele starten, neben der Moderation.',
+        usual: 'alle',
+      },
+      moderatorRoles: {
+        name: 'Moderation',
+        about: 'Wer eine dieser Rollen hat, darf Spiele beenden und sich um Fragen und Meldungen kümmern.',
+        usual: 'wer Nachrichten oder den Server verwalten darf',
+      },
+      quarantineAfter: {
+        name: 'Meldungen, bis eine Frage ruht',
+        about: 'So viele müssen eine Frage melden, bis sie ruht und die Moderation sie prüft.',
+        usual: '{{usual}}',
+      },
+      continuity: {
+        name: 'Kontinuität',
+        about: 'Nachschlagen und Spiele bleiben in dieser Kontinuität.',
+        usual: 'alle',
+      },
+      leaveOut: {
+        name: 'Weggelassene Quellen',
+        about: 'Nachschlagen und Spiele lassen diese Quellen weg, gegen Spoiler.',
+        usual: 'keine',
+      },
+      channelScopes: {
+        name: 'Andere Lore in einem Kanal',
+        about: 'Kontinuität und weggelassene Quellen für einen Kanal und seine Threads, statt der beiden oben.',
+        usual: 'dieselbe in allen Kanälen',
+      },
+      dailyChannel: {
+        name: 'Frage des Tages: Kanal',
+        about: 'Hier kommt jeden Tag eine Frage. Wer einen Kanal wählt, schaltet sie ein.',
+        usual: 'keine Frage des Tages',
+      },
+      dailyTime: {
+        name: 'Frage des Tages: Uhrzeit',
+        about: 'Wann sie kommt, in der Zeitzone unten.',
+        usual: '{{usual}}',
+      },
+      dailyRole: {
+        name: 'Frage des Tages: Rolle',
+        about: 'Diese Rolle erfährt davon.',
+        usual: 'niemand erfährt davon',
+      },
+      weeklyChannel: {
+        name: 'Wochenspiel: Kanal',
+        about: 'Hier beginnt jede Woche ein Spiel. Wer einen Kanal wählt, schaltet es ein.',
+        usual: 'kein Wochenspiel',
+      },
+      weeklyDay: { name: 'Wochenspiel: Tag', about: 'Der Wochentag, an dem es beginnt.', usual: '{{usual}}' },
+      weeklyTime: {
+        name: 'Wochenspiel: Uhrzeit',
+        about: 'Wann es beginnt, in der Zeitzone unten.',
+        usual: '{{usual}}',
+      },
+      weeklyRole: { name: 'Wochenspiel: Rolle', about: 'Diese Rolle erfährt davon.', usual: 'niemand erfährt davon' },
+      timeZone: {
+        name: 'Zeitzone',
+        about: 'Die Uhr, nach der alle Zeiten und Saisons dieses Servers gehen.',
+        usual: '{{usual}}',
+      },
+      seasonLength: {
+        name: 'Länge einer Saison',
+        about: 'Nach jeder Saison beginnt die Rangliste neu.',
+        usual: '{{usual}}',
+      },
+      language: {
+        name: 'Sprache öffentlicher Nachrichten',
+        about: 'Die Sprache dessen, was der Bot für alle schreibt. Private Antworten kommen in deiner eigenen.',
+        usual: 'die des Servers',
+      },
+      announcementsChannel: {
+        name: 'Ankündigungen',
+        about: 'Das Ende einer Saison und Ähnliches steht dann hier.',
+        usual: 'nirgends',
+      },
+    },
+    value: {
+      difficulty: { easy: 'leicht', medium: 'mittel', hard: 'schwer' },
+      answerChanges: { '0': 'die erste Antwort zählt', '1': 'eine Änderung' },
+      weeklyDay: {
+        '1': 'Montag',
+        '2': 'Dienstag',
+        '3': 'Mittwoch',
+        '4': 'Donnerstag',
+        '5': 'Freitag',
+        '6': 'Samstag',
+        '7': 'Sonntag',
+      },
+      seasonLength: { month: 'ein Monat', quarter: 'ein Quartal', 'half-year': 'ein halbes Jahr', year: 'ein Jahr' },
+      language: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
+    },
+  },
+} as const satisfies Catalogue;
