@@ -40,7 +40,8 @@ module.exports = {
       from: { path: '^commands/' },
       to: {
         path: '^src/discord/',
-        pathNot: '^src/discord/(command|custom-id|limits|localise|permissions|remember|texts)\\.ts$|^src/discord/views/',
+        pathNot:
+          '^src/discord/(command|custom-id|limits|localise|permissions|remember|texts)\\.ts$|^src/discord/views/',
       },
     },
     {

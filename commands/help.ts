@@ -11,12 +11,15 @@ const definition = {
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
 } as const satisfies CommandDefinition;
 
-const pages = createMemory<MessageBody>(1);
+const pages = createMemory<MessageBody>(2);
 
 const command: Command = {
   definition,
   slowReplies: 'private',
-  execute: ({ say }, { commands, lore }) =>
-    privateReply(pages(lore, say, 'help', () => renderHelp(commands, lore.sources.length, say))),
+  execute({ say, guildId }, { commands, lore }) {
+    const inServer = guildId !== null;
+    const view = { commands, sources: lore.sources.length, inServer };
+    return privateReply(pages(lore, say, `help ${String(inServer)}`, () => renderHelp(view, say)));
+  },
 };
 export default command;

@@ -95,6 +95,7 @@ async function answer(call: PartCall, app: App): Promise<Reply> {
       due: due.length,
       fresh: newToday,
       source: source?.title ?? question.evidence.source,
+      canReport: call.guildId !== null,
     };
     return { book: after.book, result: renderStudyAnswer(model, say) };
   });

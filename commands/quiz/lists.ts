@@ -5,7 +5,6 @@ import { writeCustomId } from '../../src/discord/custom-id.ts';
 import { renderEntries } from '../../src/discord/views/quiz-list.ts';
 import type { EntryState } from '../../src/guilds/port/entries.ts';
 import { searchKey, wordsOfKey } from '../../src/lore/look-up/search-key.ts';
-import { fold } from '../../src/quiz/fold.ts';
 import { onlyModerators } from './rights.ts';
 
 const states: readonly string[] = ['suggested', 'draft', 'approved', 'retired'] satisfies EntryState[];
@@ -31,20 +30,16 @@ function readState({ options, say }: SlashCall): EntryState | null {
 }
 
 async function listed(call: Caller, app: App, { state, words, key, isCut, page }: Wish) {
-  const all = await app.store.entries.list(onlyModerators(call), state === null ? undefined : [state]);
-  const wanted = words === null ? [] : fold(words).split(' ');
-  const entries = all
-    .filter(({ text }) => {
-      const folded = wanted.length === 0 ? '' : fold([text.stem, text.answer, text.topic ?? ''].join(' '));
-      return wanted.every((word) => folded.includes(word));
-    })
-    .reverse();
+  const entries = await app.ownQuestions.find(onlyModerators(call), { state, words });
   const part = state ?? 'all';
   const pageId = (at: number): string =>
     words === null
       ? writeCustomId('quiz', 'list', part, String(at))
       : writeCustomId('quiz', 'search', key, `${part}.${at}`);
-  return renderEntries({ entries, page, words, isCut, pageId }, call.say);
+  // Suggestions are dealt with in the order that they came.
+  const isQueue = state === 'suggested' && words === null;
+  const shown = isQueue ? entries.toReversed() : entries;
+  return renderEntries({ entries: shown, page, words, isCut, isQueue, pageId }, call.say);
 }
 
 export async function list(call: SlashCall, app: App): Promise<Reply> {
@@ -80,9 +75,5 @@ export async function turnSearch(call: PartCall, app: App): Promise<Reply> {
 
 /** Suggestions, the oldest first. */
 export async function queue(call: Caller, app: App): Promise<Reply> {
-  const waiting = await app.store.entries.list(onlyModerators(call), ['suggested']);
-  if (waiting.length === 0) return privateReply({ content: call.say('quiz.queue.empty') });
-  const pageId = (at: number): string => writeCustomId('quiz', 'list', 'suggested', String(at));
-  const body = renderEntries({ entries: waiting, page: 0, words: null, isCut: false, pageId }, call.say);
-  return privateReply({ ...body, content: call.say('quiz.queue.title', { count: waiting.length }) });
+  return privateReply(await listed(call, app, { state: 'suggested', words: null, key: '', isCut: false, page: 0 }));
 }

@@ -17,9 +17,10 @@ async function questionOf(call: Caller, app: App, id: string): Promise<Question>
 
 export async function preview(call: Caller, app: App, id: string): Promise<Reply> {
   const question = await questionOf(call, app, id);
-  return privateReply(
-    renderPreview(question, { nowMs: app.clock.now(), source: call.say('quiz.preview.source') }, call.say),
-  );
+  const { sources } = (await app.wholeLoreOf(call.guildId)).lore;
+  const source = sources.find(({ id: sourceId }) => sourceId === question.evidence.source)?.title;
+  const about = { nowMs: app.clock.now(), source: source ?? question.evidence.source };
+  return privateReply(renderPreview(question, about, call.say));
 }
 
 export async function stats(call: Caller, app: App, id: string): Promise<Reply> {

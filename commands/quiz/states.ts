@@ -4,12 +4,15 @@ import { privateReply, Refusal } from '../../src/discord/command.ts';
 import { writeCustomId } from '../../src/discord/custom-id.ts';
 import { plainStem, renderTakenOut, typedText } from '../../src/discord/views/quiz-card.ts';
 import { reasonField, renderDeclineForm } from '../../src/discord/views/quiz-form.ts';
+import { canBeUndone } from '../../src/guilds/port/entries.ts';
 import type { Entry, EntryDeed } from '../../src/guilds/port/entries.ts';
 import { entryQuestionId } from '../../src/quiz/from-entry.ts';
 import { isEntryId } from './choose.ts';
 import { acting, onlyModerators } from './rights.ts';
 import { kindOf } from './text.ts';
 import { showEntry } from './write.ts';
+
+type Told = 'approved' | 'declined' | 'declinedWhy';
 
 /** How long a step can be taken back. */
 const undoWithinMs = 24 * 3_600_000;
@@ -39,18 +42,33 @@ export async function approve(call: Caller, app: App, id: string, key: 'approve'
   const released = await app.store.questionStates.restore(guildId, entryQuestionId(guildId, id), acting(call));
   // One that was held back is approved all the while.
   const after = released && entry.state === 'approved' ? entry : await change(call, app, id, 'approved');
-  if (entry.state === 'suggested' && entry.by)
-    await app.tell(entry.by.userId, {
-      content: call.sayAll('quiz.told.approved', { stem: typedText(entry.text.stem, 300) }),
-    });
-  return showEntry(call, app, after, call.say(`quiz.done.${key}`, { id }));
+  const told = entry.state !== 'suggested' || entry.by === null || (await tell(call, app, entry, 'approved'));
+  return showEntry(call, app, after, call.say(told ? `quiz.done.${key}` : 'quiz.done.approveQuiet', { id }));
 }
 
-export async function retire(call: Caller, app: App, id: string): Promise<Reply> {
-  return showEntry(call, app, await change(call, app, id, 'retired'), call.say('quiz.done.retire', { id }));
+/** A word to whoever suggested it, in a direct message; false where it did not arrive. */
+async function tell(call: Caller, app: App, { by, text }: Entry, key: Told, reason = ''): Promise<boolean> {
+  const values = { stem: typedText(text.stem, 300), reason: typedText(reason, 300) };
+  return by !== null && app.tell(by.userId, { content: call.sayAll(`quiz.told.${key}`, values) });
 }
 
-export async function remove(call: Caller, app: App, id: string): Promise<Reply> {
+/** A suggestion is decided on by approving or declining it: then whoever suggested it hears of it. */
+async function ifStored(call: Caller, app: App, id: string, act: () => Promise<Reply>): Promise<Reply> {
+  const entry = await entryOf(call, app, id);
+  return entry.state === 'suggested'
+    ? showEntry(call, app, entry, call.say('quiz.done.suggestion', { id: entry.id }))
+    : act();
+}
+
+export const retire = (call: Caller, app: App, id: string): Promise<Reply> =>
+  ifStored(call, app, id, async () =>
+    showEntry(call, app, await change(call, app, id, 'retired'), call.say('quiz.done.retire', { id })),
+  );
+
+export const remove = (call: Caller, app: App, id: string): Promise<Reply> =>
+  ifStored(call, app, id, () => takeOut(call, app, id));
+
+async function takeOut(call: Caller, app: App, id: string): Promise<Reply> {
   await change(call, app, id, 'removed');
   return inPlace(call, renderTakenOut(id, call.say('quiz.done.remove', { id }), call.say));
 }
@@ -68,9 +86,7 @@ export async function decline(call: PartCall, app: App): Promise<Reply> {
   if (entry.state !== 'suggested') throw new Refusal(call.say('quiz.done.already'));
   await change(call, app, entry.id, 'declined');
   const reason = call.fields.get(reasonField)?.trim().slice(0, 300) ?? '';
-  const values = { stem: typedText(entry.text.stem, 300), reason: typedText(reason, 300) };
-  const content = call.sayAll(reason === '' ? 'quiz.told.declined' : 'quiz.told.declinedWhy', values);
-  const told = entry.by !== null && (await app.tell(entry.by.userId, { content }));
+  const told = await tell(call, app, entry, reason === '' ? 'declined' : 'declinedWhy', reason);
   const word = call.say(told ? 'quiz.done.decline' : 'quiz.done.declineQuiet');
   return inPlace(call, renderTakenOut(entry.id, word, call.say));
 }
@@ -81,7 +97,7 @@ export async function undo(call: PartCall, app: App): Promise<Reply> {
     app.store.entries.get(guildId, call.ref),
     app.store.entries.removed(guildId, call.ref),
   ]);
-  const last = (there ?? removed)?.history.findLast((step) => step.undone === undefined);
+  const last = (there ?? removed)?.history.findLast(canBeUndone);
   if (!last) throw new Refusal(call.say('quiz.done.nothing'));
   if (call.atMs - last.atMs > undoWithinMs) throw new Refusal(call.say('quiz.done.tooLate'));
   const outcome = await app.store.entries.undo(guildId, call.ref, acting(call));

@@ -16,6 +16,7 @@ import { parseScope, readScope, writeScope, type Scope } from '../../src/lore/lo
 import { eventsOf, readWish, writeWish, type Wish } from './wish.ts';
 
 function spanOf({ fromYear, toYear }: Wish, say: Say): string | null {
+  if (fromYear !== undefined && fromYear === toYear) return String(fromYear);
   if (fromYear !== undefined && toYear !== undefined) return say('timeline.span', { from: fromYear, to: toYear });
   if (fromYear !== undefined) return say('timeline.since', { from: fromYear });
   return toYear === undefined ? null : say('timeline.till', { to: toYear });

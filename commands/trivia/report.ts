@@ -7,12 +7,15 @@ import { nameOf } from '../../src/discord/views/game-parts.ts';
 import { renderDispute, renderReported, renderReports, reportsShown } from '../../src/discord/views/game-reports.ts';
 import { readPlan } from '../../src/game/plan.ts';
 import type { Report } from '../../src/guilds/store.ts';
+import { questionFromEntry } from '../../src/quiz/from-entry.ts';
+import type { Question } from '../../src/quiz/index.ts';
 import { guildOf, person } from './caller.ts';
 import { decidedOn, holdIfEnough, releaseIfClear, retireReported, tellOutcome } from './outcome.ts';
 
 type Kind = Report['kind'];
 type Asked = Pick<Report, 'questionId' | 'stem' | 'answer' | 'ownAnswer' | 'givenMs'>;
 
+const isQuestionId = (ref: string): boolean => /^[0-9a-f]{12}$/.test(ref);
 const numberIn = (call: PartCall): number => (/^\d{1,3}$/.test(call.arg ?? '') ? Number(call.arg) : 0);
 
 /** Opens the form. */
@@ -36,17 +39,27 @@ async function findAsked(call: PartCall, app: App): Promise<Asked | null> {
   return {
     questionId: question.id,
     stem: question.stem,
-    answer: (question.key === null ? question.accepted[0] : question.options[question.key]) ?? '',
+    answer: keyOf(question),
     ownAnswer: own?.answer ?? null,
     givenMs: plan.seconds * 1000,
   };
 }
 
+/** Of the question of the day and of practice, which are no games: by its own id. */
+async function findById(call: PartCall, app: App): Promise<Asked | null> {
+  const guildId = guildOf(call);
+  const entry = await app.ownQuestions.entryOf(guildId, call.ref);
+  const question = entry ? questionFromEntry(guildId, entry) : await app.ownQuestions.generated(guildId, call.ref);
+  return question && { questionId: question.id, stem: question.stem, answer: keyOf(question), ownAnswer: null, givenMs: 0 };
+}
+
+const keyOf = ({ key, accepted, options }: Question): string => (key === null ? accepted[0] : options[key]) ?? '';
+
 /** The form comes back: a report is kept for the moderators, a dispute is shown to all as well. */
 export async function file(kind: Kind, call: PartCall, app: App): Promise<Reply> {
   const reason = call.fields.get(answerField)?.trim().slice(0, 300) ?? '';
   if (reason === '') throw new Refusal(call.say('trivia.reports.empty'));
-  const asked = await findAsked(call, app);
+  const asked = await (kind === 'report' && isQuestionId(call.ref) ? findById : findAsked)(call, app);
   if (!asked) throw new Refusal(call.say('trivia.reports.forgotten'));
   const report: Report = {
     id: call.interactionId,

@@ -93,18 +93,12 @@ async function readAll(
   return lists;
 }
 
-const states = ['approved', 'draft', 'retired'] as const;
-
 async function addAll(store: GuildStore, guildId: string, good: readonly Placed[], atMs: number) {
   const by: Acting = { userId: '0', displayName: 'The operator', atMs };
-  const counts = { added: 0, left: 0 };
-  for (const state of states) {
-    const texts = good.filter((one) => (one.state ?? 'approved') === state).map(({ entry }) => entry);
-    const added = await store.entries.addMany(guildId, texts, by, { state, origin: 'imported' });
-    counts.added += added.ids.length;
-    counts.left += added.left;
-  }
-  return counts;
+  const kept = good.map((one) => one.kept ?? null);
+  const texts = good.map(({ entry }) => entry);
+  const { ids, left } = await store.entries.addMany(guildId, texts, by, { state: 'approved', origin: 'imported', kept });
+  return { added: ids.length, left };
 }
 
 const isExported = (entry: Entry): entry is Entry & Exported => entry.state !== 'suggested';

@@ -97,6 +97,7 @@ export async function startBot(parts: BotParts): Promise<Bot> {
   };
   const games = createGameHost({
     poster,
+    ...(parts.callsPerSecond === undefined ? {} : { callsPerSecond: parts.callsPerSecond }),
     store,
     draw,
     titleOf: guildLore.titleOf,

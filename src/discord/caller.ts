@@ -1,7 +1,6 @@
 /** From an interaction's payload to what handlers are given. Nothing is looked up: with intents 0 the payload is all there is. */
 import type {
   APIApplicationCommandInteractionDataOption,
-  APIAttachment,
   APIChatInputApplicationCommandInteraction,
   APIApplicationCommandAutocompleteInteraction,
   APIInteraction,
@@ -64,7 +63,7 @@ export function withSettings(arrival: Arrival, settings: GuildSettings): Caller 
 }
 
 type Option = APIApplicationCommandInteractionDataOption;
-type Files = Readonly<Record<string, APIAttachment>> | undefined;
+type Resolved = Pick<APIInteractionDataResolved, 'attachments' | 'users'>;
 
 /** The option values under the subcommand, whichever depth it stands at, and its path, "start" or "own add". */
 function flatten(options: readonly Option[] | undefined): { path: string | null; values: readonly Option[] } {
@@ -79,7 +78,7 @@ function flatten(options: readonly Option[] | undefined): { path: string | null;
   return { path: null, values: options ?? [] };
 }
 
-const optionsOf = (values: readonly Option[], files: Files): Options => {
+const optionsOf = (values: readonly Option[], { attachments: files, users }: Resolved): Options => {
   const value = (name: string) => {
     const option = values.find((one) => one.name === name);
     return option && 'value' in option ? option.value : undefined;
@@ -97,6 +96,7 @@ const optionsOf = (values: readonly Option[], files: Files): Options => {
       const found = value(name);
       return typeof found === 'boolean' ? found : undefined;
     },
+    isBot: (name) => users?.[value(name)?.toString() ?? '']?.bot === true,
     file: (name) => {
       const found = value(name);
       const file = typeof found === 'string' ? files?.[found] : undefined;
@@ -112,8 +112,8 @@ export function readSlash(
 ): SlashCall {
   const { path, values } = flatten(interaction.data.options);
   const { data } = interaction;
-  const files = 'resolved' in data ? data.resolved.attachments : undefined;
-  return { ...caller, subcommand: path, options: optionsOf(values, files) };
+  const resolved = 'resolved' in data ? data.resolved : undefined;
+  return { ...caller, subcommand: path, options: optionsOf(values, resolved ?? {}) };
 }
 
 export function readTyping(

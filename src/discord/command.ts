@@ -100,6 +100,8 @@ export interface Options {
   text(name: string): string | undefined;
   whole(name: string): number | undefined;
   flag(name: string): boolean | undefined;
+  /** Whether the one chosen is a bot. */
+  isBot(name: string): boolean;
   /** An uploaded file. Its address comes from the client: read it with the attachment reader only. */
   file(name: string): Attachment | undefined;
 }

@@ -16,6 +16,7 @@ import { createOpening } from './game-host/opening.ts';
 import { askedIn, describe, outcomeOf } from './game-host/outcomes.ts';
 import { isHostOf, panelOf } from './game-host/panel.ts';
 import { readSession } from './game-host/saved.ts';
+import { createTraffic } from './game-host/traffic.ts';
 import { snowflakeMs } from './snowflake.ts';
 
 export type { GameHost, GameHostParts } from './game-host/contract.ts';
@@ -33,10 +34,13 @@ interface Slot {
   live: LiveGame | null;
 }
 
-export function createGameHost(parts: GameHostParts): GameHost {
-  const { store, clock, log } = parts;
+export function createGameHost(given: GameHostParts): GameHost {
+  const { store, clock, log } = given;
+  const traffic = createTraffic(given);
+  const parts: GameHostParts = { ...given, poster: traffic.poster };
   const live: LiveParts = {
     ...parts,
+    isBusy: () => traffic.isBusy(),
     titleOf: parts.titleOf ?? ((_guildId, source) => source),
     tell: parts.tell ?? (() => Promise.reject(new Error('there is no way to write to a person'))),
   };
@@ -229,10 +233,12 @@ export function createGameHost(parts: GameHostParts): GameHost {
     },
     crash() {
       ready = false;
+      traffic.drop();
       for (const game of byGame.values()) game.crash();
     },
     async close() {
       ready = false;
+      traffic.flush();
       await Promise.allSettled([...byGame.values()].map((game) => game.halt()));
     },
   };

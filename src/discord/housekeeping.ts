@@ -23,7 +23,7 @@ export interface Housekeeping {
 
 export interface HousekeepingParts {
   readonly rest: Pick<REST, 'get'>;
-  readonly store: Pick<GuildStore, 'guilds' | 'awards'>;
+  readonly store: Pick<GuildStore, 'guilds' | 'awards' | 'reports'>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -61,6 +61,7 @@ export function createHousekeeping({ rest, store, clock, log }: HousekeepingPart
       return;
     }
     await store.awards.forgetAnswers(guildId, nowMs - answersKeptMs);
+    await store.reports.forgetAnswers(guildId, nowMs - answersKeptMs);
   }
 
   async function round(): Promise<void> {

@@ -1,8 +1,7 @@
 /** Lists of questions on their way into a guild: fetched, read, held against the rules, shown, and added on a moderator's word. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../game/clock.ts';
-import type { Acting, AddedEntries, EntryState } from '../guilds/port/entries.ts';
-import { entryLimits } from '../guilds/port/entries.ts';
+import type { Acting } from '../guilds/port/entries.ts';
 import type { GuildStore } from '../guilds/store.ts';
 import { fileLimits, finishInSlices, readEntries, sift } from '../quiz/formats/index.ts';
 import type { Breathing, Format, Placed, Sifted } from '../quiz/formats/index.ts';
@@ -115,24 +114,19 @@ export function createImports({ store, questions, attachments, clock }: ImportsP
   };
 }
 
-const states: readonly EntryState[] = ['approved', 'draft', 'retired'];
-
-/** State by state: all but our own exports come in as approved. */
+/** All but our own exports come in as approved, added by whoever brings them. */
 async function addAll(
   { entries }: Pick<GuildStore, 'entries'>,
   { guildId, good, allOrNothing }: Pending,
   by: Acting,
 ): Promise<SavedImport> {
-  const counts = { added: 0, known: 0, left: 0 };
-  if (allOrNothing && (await entries.list(guildId)).length + good.length > entryLimits.perGuild)
-    return { kind: 'none' };
-  for (const state of states) {
-    const texts = good.filter((one) => (one.state ?? 'approved') === state).map(({ entry }) => entry);
-    if (texts.length === 0) continue;
-    const added: AddedEntries = await entries.addMany(guildId, texts, by, { state, origin: 'imported', allOrNothing });
-    counts.added += added.ids.length;
-    counts.known += added.duplicates.length;
-    counts.left += added.left;
-  }
-  return allOrNothing && counts.left > 0 && counts.added === 0 ? { kind: 'none' } : { kind: 'saved', ...counts };
+  const { ids, duplicates, left } = await entries.addMany(
+    guildId,
+    good.map(({ entry }) => entry),
+    by,
+    { state: 'approved', origin: 'imported', allOrNothing, kept: good.map(({ kept }) => kept ?? null) },
+  );
+  return allOrNothing && left > 0
+    ? { kind: 'none' }
+    : { kind: 'saved', added: ids.length, known: duplicates.length, left };
 }

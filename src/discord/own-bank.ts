@@ -4,14 +4,18 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GuildStore } from '../guilds/store.ts';
-import { entryQuestionId, ownSource, questionFromEntry } from '../quiz/from-entry.ts';
+import { ownSource, questionFromEntry } from '../quiz/from-entry.ts';
 import type { Bank, Question } from '../quiz/index.ts';
 import type { GuildLore, GuildLoreKeeper } from './guild-lore.ts';
 import type { Log } from './log.ts';
 
 /** What a guild adds to the bank and takes out of it. */
 interface Own {
-  readonly revision: string;
+  /** Of its entries. */
+  readonly revision: number;
+  /** Those that are approved, by entry, held ones among them; the oldest first. */
+  readonly byEntry: ReadonlyMap<string, Question>;
+  /** Those that are asked. */
   readonly questions: readonly Question[];
   readonly held: ReadonlySet<string>;
   /** The whole bank, for each that it was laid over. */
@@ -26,7 +30,7 @@ interface Slot {
   ready: Own | null;
 }
 
-const nothing: Own = { revision: '', questions: [], held: new Set(), banks: new WeakMap() };
+const nothing: Own = { revision: -1, byEntry: new Map(), questions: [], held: new Set(), banks: new WeakMap() };
 /** Own questions that are kept made, of all guilds together: about 1 KB each. */
 const questionsKept = 60_000;
 const guildsKept = 20_000;
@@ -46,22 +50,39 @@ export function withOwnQuestions({ lore, store, log }: OwnBankParts): GuildLoreK
   const revisionOf = (guildId: string): string =>
     `${store.entries.revision(guildId)} ${store.questionStates.revision(guildId)}`;
 
-  async function make(guildId: string, revision: string): Promise<Own> {
-    const [held, entries] = await Promise.all([
-      store.questionStates.list(guildId),
-      store.entries.list(guildId, ['approved']),
-    ]);
-    const heldIds = new Set(held.map(({ questionId }) => questionId));
-    const questions: Question[] = [];
-    for (const [at, entry] of entries.entries()) {
+  async function allOf(guildId: string): Promise<ReadonlyMap<string, Question>> {
+    const made = new Map<string, Question>();
+    for (const [at, entry] of (await store.entries.list(guildId, ['approved'])).entries()) {
       if (at % atOnce === atOnce - 1) await nextTurn();
-      if (!heldIds.has(entryQuestionId(guildId, entry.id))) questions.push(questionFromEntry(guildId, entry));
+      made.set(entry.id, questionFromEntry(guildId, entry));
     }
-    return { revision, questions, held: heldIds, banks: new WeakMap() };
+    return made;
+  }
+
+  /** The questions before, with those that changed made anew. */
+  async function renewed(guildId: string, before: Own): Promise<ReadonlyMap<string, Question>> {
+    const changed = store.entries.changedSince(guildId, before.revision);
+    if (changed === null) return allOf(guildId);
+    if (changed.length === 0) return before.byEntry;
+    const made = new Map(before.byEntry);
+    for (const id of changed) {
+      const entry = await store.entries.get(guildId, id);
+      if (entry?.state === 'approved') made.set(id, questionFromEntry(guildId, entry));
+      else made.delete(id);
+    }
+    return made;
+  }
+
+  async function make(guildId: string, before: Own | null): Promise<Own> {
+    const revision = store.entries.revision(guildId);
+    const held = new Set((await store.questionStates.list(guildId)).map(({ questionId }) => questionId));
+    const byEntry = await (before === null || before === nothing ? allOf(guildId) : renewed(guildId, before));
+    const questions = [...byEntry.values()].filter(({ id }) => !held.has(id));
+    return { revision, byEntry, questions, held, banks: new WeakMap() };
   }
 
   function open(guildId: string, revision: string, before: Own | null): Slot {
-    const own = make(guildId, revision).catch((err: unknown) => {
+    const own = make(guildId, before).catch((err: unknown) => {
       log.error({ err, guildId }, 'a guild’s own questions could not be read');
       return before ?? nothing;
     });
@@ -108,8 +129,8 @@ export function withOwnQuestions({ lore, store, log }: OwnBankParts): GuildLoreK
       return bankWith(bank, own);
     },
     now: (guildId) => (guildId === null ? lore.now(guildId) : joined(lore.now(guildId), slotOf(guildId).ready)),
-    titleOf: (guildId, sourceId) =>
-      sourceId === ownSource ? 'this server’s own questions' : lore.titleOf(guildId, sourceId),
+    // Said by the views, each in its reader's language.
+    titleOf: (guildId, sourceId) => (sourceId === ownSource ? ownSource : lore.titleOf(guildId, sourceId)),
   };
 }
 

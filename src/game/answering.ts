@@ -81,7 +81,8 @@ export function guess(state: SessionState, event: Extract<GameEvent, { type: 'gu
   if (no !== null || phase.name !== 'open') return answered(state, no ?? { kind: 'not-open' });
   const text = event.text.trim().slice(0, typedAtMost);
   const asked = askedNow(state, phase.questionNo);
-  if (text === '' || asked === 'press') return answered(state, { kind: 'not-open' });
+  if (asked === 'press') return answered(state, { kind: 'not-open' });
+  if (text === '') return answered(state, { kind: 'empty' });
   const again = giveBack(state, phase, event.by, { text, asked });
   if (again) return again;
   const before = answerOf(phase, event.by.userId);

@@ -4,6 +4,7 @@ import { ask, end, endEarly, pause, settled } from './flow.ts';
 import { modes } from './modes/index.ts';
 import { pace } from './pace.ts';
 import type { OpenPhase, SessionState } from './state.ts';
+import { countedIn } from './state.ts';
 import type { Step } from './transitions.ts';
 import { answered, save, wait } from './transitions.ts';
 
@@ -58,6 +59,7 @@ function withoutNext(state: SessionState): Step {
 
 function tellStandings(state: SessionState): Step | null {
   const { standingsAtMs, atMs } = state;
+  if (countedIn(state) === 0) return null;
   if (standingsAtMs !== undefined && atMs - standingsAtMs < pace.standingsApartMs) return null;
   return { state: { ...state, standingsAtMs: atMs }, effects: [{ type: 'post-standings' }], verdict: null };
 }

@@ -118,6 +118,8 @@ export type Verdict =
   | { readonly kind: 'already-typed'; readonly text: string; readonly changed?: true }
   /** Nearly right: not counted yet; `triesLeft` more may come near. */
   | { readonly kind: 'near'; readonly triesLeft: number }
+  /** Nothing was typed: not counted. */
+  | { readonly kind: 'empty' }
   /** A year is asked for, and none was typed: not counted. */
   | { readonly kind: 'not-a-year' }
   | { readonly kind: 'hint'; readonly hint: Hint }

@@ -42,6 +42,8 @@ export function ask(state: SessionState): Step {
 export function posted(before: SessionState, event: Extract<GameEvent, { type: 'posted' }>): Step {
   const { phase } = before;
   if (phase.name !== 'posting' || phase.questionNo !== event.questionNo) return only(before);
+  // A question that is behind us may still show its buttons.
+  if (before.played.some(({ messageId }) => messageId === event.messageId)) return only(before);
   const state = withoutResumed(before);
   const givenMs = state.plan.seconds * 1000;
   // Discord's clock and ours may differ, but on ours it happened between our asking and our hearing of it.

@@ -252,6 +252,8 @@ export interface GuildStore {
     close(guildId: string, id: string, outcome: ReportOutcome): Promise<boolean>;
     /** That person's own, while it is open: they want to hear what comes of it. False for any other. */
     follow(guildId: string, id: string, userId: string): Promise<boolean>;
+    /** What was answered before that time is forgotten; an open dispute about it is declined, since nothing can be scored anew. */
+    forgetAnswers(guildId: string, beforeMs: number): Promise<void>;
   };
   readonly sessions: {
     /** Replaces what was saved under the same gameId. Durable when it resolves. */

@@ -155,6 +155,8 @@ export interface LoreEvent {
 export interface AccountGroup {
   readonly id: string;
   readonly question: string;
+  /** Other ways to ask it. */
+  readonly also?: readonly string[];
   /** Entity id. */
   readonly subject: string;
   readonly property: string;

@@ -2,7 +2,7 @@
 import { colours, sizes } from './look.ts';
 import type { Drawing } from './svg.ts';
 import { drawing, element, textLines } from './svg.ts';
-import type { Letters } from './text.ts';
+import type { Letters, TextStyle } from './text.ts';
 import { wrapText } from './text.ts';
 
 export interface ProfileCard {
@@ -62,33 +62,36 @@ function figuresPart({ figures }: ProfileCard, letters: Letters): Part {
   const gap = 16;
   const shown = figures.slice(0, 4);
   const width = (inner - gap * (shown.length - 1)) / Math.max(shown.length, 1);
-  const value = { size: 40, weight: 'bold' } as const;
+  const room = width - 16;
+  const laid = shown.map(({ value, label }) => {
+    const style = figureStyle(value, room, letters);
+    return {
+      style,
+      value: wrapText(value, { ...style, width: room, lines: 1 }, letters),
+      label: wrapText(label, { ...body, width: room, lines: 2 }, letters),
+    };
+  });
+  const height = 88 + Math.max(1, ...laid.map(({ label }) => label.length)) * sizes.lineHeight;
   const draw = (top: number): string =>
-    shown
-      .map((figure, i) => {
+    laid
+      .map(({ style, value, label }, i) => {
         const left = sizes.margin + i * (width + gap);
         const centred = { x: left + width / 2, anchor: 'middle' } as const;
-        const room = { width: width - 16, lines: 1 } as const;
+        const words = { ...body, ...centred, lineHeight: sizes.lineHeight } as const;
         return (
-          element('rect', { x: left, y: top, width, height: 124, rx: 20, fill: colours.panel }) +
-          textLines(wrapText(figure.value, { ...value, ...room }, letters), {
-            ...value,
-            ...centred,
-            top: top + 16,
-            lineHeight: 52,
-            colour: colours.accent,
-          }) +
-          textLines(wrapText(figure.label, { ...body, ...room }, letters), {
-            ...body,
-            ...centred,
-            top: top + 70,
-            lineHeight: sizes.lineHeight,
-            colour: colours.quiet,
-          })
+          element('rect', { x: left, y: top, width, height, rx: 20, fill: colours.panel }) +
+          textLines(value, { ...style, ...centred, top: top + 16, lineHeight: 52, colour: colours.accent }) +
+          textLines(label, { ...words, top: top + 70, colour: colours.quiet })
         );
       })
       .join('');
-  return shown.length === 0 ? nothing : { height: 124, draw };
+  return shown.length === 0 ? nothing : { height, draw };
+}
+
+/** A figure is never cut: a long one is written smaller. */
+function figureStyle(value: string, width: number, letters: Letters): TextStyle {
+  const styles = [40, 34, sizes.body].map((size) => ({ size, weight: 'bold' }) as const);
+  return styles.find((style) => letters.measure(value, style) <= width) ?? bold;
 }
 
 const headingLine = (text: string, top: number, letters: Letters): string =>

@@ -57,7 +57,7 @@ interface PanelPlan {
 function layNode(node: RelatedNode, width: number, letters: Letters): LaidNode {
   const inner = width - 2 * padding;
   const lines = wrapText(node.name, { ...name, width: inner, lines: 2 }, letters);
-  const said = node.note === null ? [] : wrapText(node.note, { ...note, width: inner, lines: 1 }, letters);
+  const said = node.note === null ? [] : wrapText(node.note, { ...note, width: inner, lines: 2 }, letters);
   return { lines, note: said, height: 16 + lines.length * sizes.lineHeight + said.length * 32 };
 }
 

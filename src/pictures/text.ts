@@ -47,6 +47,14 @@ function cutTo(text: string, end: string, box: Box, letters: Letters): string {
   return kept;
 }
 
+/** As many whole words of `text` as fit with an ellipsis behind them; of a single word, a part. */
+function ended(text: string, box: Box, letters: Letters): string {
+  const kept = cutTo(text, ellipsis, box, letters);
+  const space = text.startsWith(' ', kept.length) ? kept.length : kept.lastIndexOf(' ');
+  const words = space > 0 ? kept.slice(0, space) : kept;
+  return `${words.replace(/[\s,;:.–-]+$/u, '')}${ellipsis}`;
+}
+
 /** Breaks text into at most `box.lines` lines, each within `box.width`; what is left over ends in an ellipsis. */
 export function wrapText(text: string, box: Box, letters: Letters): readonly string[] {
   const fits = (line: string): boolean => letters.measure(line, box) <= box.width;
@@ -61,7 +69,7 @@ export function wrapText(text: string, box: Box, letters: Letters): readonly str
     }
     if (lines.length === box.lines - 1) {
       const rest = line === '' ? word : `${line} ${word}`;
-      return [...lines, `${cutTo(rest, ellipsis, box, letters).replace(/[\s,;:.–-]+$/u, '')}${ellipsis}`];
+      return [...lines, ended(rest, box, letters)];
     }
     if (line === '') {
       // A single word wider than the box: broken where it must be. One character stands even where none fits.

@@ -24,7 +24,7 @@ export interface TimelineChart {
   readonly title: string;
   /** What part of it this is, in words; null for all. */
   readonly subtitle: string | null;
-  /** In the order of time. The first twelve are drawn, the others are counted. */
+  /** In the order of time. The first ten are drawn, the others are counted. */
   readonly events: readonly ChartEvent[];
   /** What stands in the place of events where there are none. */
   readonly empty: string;
@@ -32,8 +32,9 @@ export interface TimelineChart {
   readonly sayMore: (count: number) => string;
 }
 
-/** So many rows are about 1,300 px high: a phone's screen. */
-export const eventsShownAtMost = 12;
+/** So many rows are at most about 1,450 px high: a phone's screen. Fewer events, told to their end, say more than many cut short. */
+export const eventsShownAtMost = 10;
+const linesAtMost = 3;
 const column = { whenRight: 224, axis: 268, textLeft: 310 } as const;
 const rowGap = 20;
 
@@ -76,9 +77,9 @@ function layRows(chart: TimelineChart, top: number, letters: Letters): readonly 
   for (const event of chart.events.slice(0, eventsShownAtMost)) {
     const again = rows.at(-1)?.event.when === event.when;
     const whenWidth = column.whenRight - sizes.margin + 6;
-    const when = again ? [] : wrapText(event.when, { ...bold, width: whenWidth, lines: 3 }, letters);
+    const when = again ? [] : wrapText(event.when, { ...bold, width: whenWidth, lines: linesAtMost }, letters);
     const textWidth = sizes.width - sizes.margin - column.textLeft;
-    const text = wrapText(event.text, { ...body, width: textWidth, lines: 2 }, letters);
+    const text = wrapText(event.text, { ...body, width: textWidth, lines: linesAtMost }, letters);
     const height = Math.max(when.length, text.length, 1) * sizes.lineHeight;
     rows.push({ event, when, text, top: at, height });
     at += height + rowGap;

@@ -28,7 +28,7 @@ interface Kept extends Draft {
 }
 
 /** At most so many questions rest on one sentence: more of them would only ask it to and fro. */
-const most = { questions: 4, withCloze: 3 };
+const most = { questions: 4, withCloze: 2 };
 /** Questions for a thousand words: an article with as many needs no more fill-ins. */
 const enough = 32;
 
@@ -145,6 +145,8 @@ function onePerFact(kept: readonly Kept[], ground: Ground, rejections: Rejection
  * Under which a question counts as asked already: its id, its wording, its fact in this sentence (cloze, "who" and "object" all ask
  * for one name), and the same bond of the same names told in another text.
  */
+const tableTypes = new Set(['relation', 'relation-pick', 'odd-one-out']);
+
 function factKeys({ candidate, id }: Kept): string[] {
   const { type, sentences, key, pool, fact, entityIds, stem } = candidate;
   const group = askedEntity(pool) === null ? type : 'name';
@@ -152,7 +154,8 @@ function factKeys({ candidate, id }: Kept): string[] {
   if (pool.from === 'given')
     return [
       `id ${id}`,
-      `stem ${fold(stem)} ${fold(key)}`,
+      // "Which of these came first?" is asked of other events each time; "which of these has …" of one cell.
+      `stem ${fold(stem)}${tableTypes.has(type) ? '' : ` ${fold(key)}`}`,
       `fact ${type} ${sentences.map((sentence) => sentence.id).join()}`,
     ];
   const names = [...new Set(entityIds)].sort().join();
@@ -162,6 +165,9 @@ function factKeys({ candidate, id }: Kept): string[] {
     `id ${id}`,
     `stem ${wording}`,
     `fact ${group}|${sentences[0]?.id ?? ''}|${fold(key)}`,
+    ...(type === 'when' || type === 'nearest-year'
+      ? [`dated ${verbClass(fact.property.replace(/ed$/, ''))}|${fact.subject}|${fold(key)}`]
+      : []),
     ...(type === 'which-work' ? [`shown ${verbClass(fact.property)}|${fact.subject}|${fold(key)}`] : []),
     ...(entityIds.length > 1 && fact.property !== 'be' && type !== 'cloze' ? [`told ${told}`] : []),
   ];

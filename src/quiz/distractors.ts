@@ -125,6 +125,9 @@ function isAlike(entity: Entity, key: Entity, ground: Ground): boolean {
   if (entity.kind !== key.kind || entity.id === key.id || ground.frequency(entity.id) === 0) return false;
   if (entity.universe !== null && key.universe !== null && entity.universe !== key.universe) return false;
   if (!ground.isReliable(entity) || granularity(entity) !== granularity(key)) return false;
+  // A town that things are in, beside a mill that they are at: the preposition would tell them apart.
+  const [own, other] = [ground.placedBy(key.id), ground.placedBy(entity.id)];
+  if (entity.kind === 'place' && own !== null && other !== null && own !== other) return false;
   if (entity.kind === 'faction' && office.test(entity.name) !== office.test(key.name)) return false;
   if (entity.universe === 'real' || ground.isNear(entity.id, key.id)) return false;
   return !ground.wholes(entity.id).has(key.id) && !ground.wholes(key.id).has(entity.id);

@@ -13,17 +13,24 @@ export function isDoubtful(pronoun: Name, sentence: Sentence, ground: Ground): b
   if (entity.kind !== 'character' && !(female && entity.kind === 'ship')) return true;
   if (ground.isOneOfMany(entity.id)) return true;
   const before = ground.sentenceBefore(sentence);
-  if (
-    female &&
-    entity.kind === 'character' &&
-    ground.genderOf(entity) === null &&
-    before !== undefined &&
-    ship.test(before.text)
-  )
+  // Whoever was not told of just before, or earlier in the sentence, may have been passed over for a nearer one.
+  const isFresh =
+    before?.mentions.some(({ entityId }) => entityId === entity.id) === true ||
+    sentence.mentions.some(({ entityId, anaphor }) => entityId === entity.id && !anaphor);
+  if (!isFresh || (before !== undefined && hasLoosePronoun(before, text))) return true;
+  if (female && entity.kind === 'character' && ground.genderOf(entity) === null && before && ship.test(before.text))
     return true;
   const named = before === undefined ? [] : peopleIn(before, text, ground);
   // Of several who could be meant, which one it is would be a guess; and so where it is not sure that this one is a person.
   return named.some((id) => id !== entity.id) || (entity.kind === 'character' && !ground.isReliable(entity));
+}
+
+/** The sentence before says "she" of somebody whom the lore could not name: "her" may be that one's. */
+function hasLoosePronoun(before: Sentence, pronoun: string): boolean {
+  const same = /^(?:she|her|hers)$/i.test(pronoun) ? /\b(?:she|her|hers|herself)\b/gi : /\b(?:he|him|his|himself)\b/gi;
+  return [...before.text.matchAll(same)].some(
+    ({ index }) => !before.mentions.some(({ anaphor, from, to }) => anaphor && from <= index && index < to),
+  );
 }
 
 const ship =

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '../lore/model.ts';
 
-const agreements = /\b(?:treaty|pact|accords?|truce|armistice|convention|agreement|charter)\b/i;
+const agreements = /\b(?:treaty|pact|accords?|truce|armistice|convention|agreement|charter|concordat|peace of)\b/i;
 const fights =
   /\b(?:war|battle|siege|raid|invasion|conquest|rebellion|revolt|uprising|revolution|mutiny|massacre|crusade|campaign|conflict|skirmish|ambush|attack|incident|coup|feud)\b/i;
 const plagues = /\b(?:plague|famine|fever|blight|flood|fire|drought|earthquake|pox|death)\b/i;
@@ -8,8 +8,9 @@ const classes = /\bclass\b|\b(?:battlecruiser|cruiser|frigate|raider|fighter|shu
 const universes = /\b(?:universe|realm|dimension|timeline)s?\b/i;
 const vast = /\b(?:galaxy|quadrant|continent|ocean|world)s?\b/i;
 const regions =
-  /\b(?:system|sector|cluster|space|nebula|belt|expanse|badlands|region|province|empire|kingdom|county|republic|state|sea|valley|peninsula|desert|mountains|forest|river|gulf|straits?)\b/i;
-const sites = /\b(?:bridge|street|hall|road|gate|palace|temple|chamber|cathedral|church|abbey|square|shipyards?)\b/i;
+  /\b(?:system|sector|cluster|space|coast|wastelands?|wastes?|fens?|marsh(?:es)?|drift|arm|nebula|belt|expanse|badlands|region|province|empire|kingdom|county|republic|state|sea|valley|peninsula|desert|mountains|forest|river|gulf|straits?)\b/i;
+const sites =
+  /\b(?:bridge|street|hall|road|gate|palace|temple|chamber|cathedral|church|abbey|square|(?:ship|dock)?yards?|docks?|base|universit(?:y|ies)|college|academy|school|museum|librar(?:y|ies)|archives?|hotel|inn|tavern|lane|park|stadium|arena|ground|dome|works|foundry|mill|hospital|prison|theatre|embassy|laborator(?:y|ies)|shrine|monastery|house|tunnel|viaduct|canal|observatory|vault)\b/i;
 
 /** Options stand beside others of their size and sort: a quadrant beside quadrants, a treaty beside treaties. */
 export function granularity(entity: Entity): string {
@@ -45,6 +46,9 @@ const cautiousWords: Partial<Readonly<Record<EntityKind, string>>> = {
 
 /** How a question calls what it asks for. */
 export function questionWordFor(entity: Entity): string {
-  if (granularity(entity) === 'agreement') return 'which agreement';
+  const sort = granularity(entity);
+  if (sort === 'agreement') return 'which agreement';
+  // "Which event came to Tarn aboard a ship?" is no way to ask for a plague, and "which plague" gives it away.
+  if (sort === 'plague') return 'what';
   return (entity.near === undefined ? cautiousWords[entity.kind] : undefined) ?? questionWords[entity.kind];
 }

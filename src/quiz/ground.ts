@@ -3,13 +3,14 @@ import { isDictionaryWord } from '../lore/words/language.ts';
 import { isReliable, isSoundName } from './reliable.ts';
 import type { CitedWork } from './citation.ts';
 import { fold } from './fold.ts';
-import { genderByTitle } from './gender.ts';
+import { createClassNouns } from './clauses/class-nouns.ts';
 import { parseAsides } from './clauses/asides.ts';
 import { parseClauses, type Clause } from './clauses/parse.ts';
 import { readUnits, type Unit } from './clauses/units.ts';
 import { memoise } from './memoise.ts';
 import { companyOf, fullNameRule, nameOwners, subjectIndex } from './name-indexes.ts';
 import type { QuizGround } from './quiz-ground.ts';
+import { createSurroundings } from './surroundings.ts';
 import { citedWorks, workIndex, type CitedBy } from './works.ts';
 
 export type { QuizGround } from './quiz-ground.ts';
@@ -30,6 +31,8 @@ export interface Ground {
   readonly called: (entity: Entity) => string;
   /** The texts also write "a" or "an" before it: a class or a people's member, not the one thing of its name. */
   readonly isOneOfMany: (entityId: string) => boolean;
+  /** Whether the texts place things "in" it or "at" it; null where they do neither or both. */
+  readonly placedBy: (entityId: string) => 'in' | 'at' | null;
   /** The name as an option: "The Other", since "Other" alone would be read as a plain word. */
   readonly shown: (entity: Entity) => string;
   /** The sentence before it, in the same section. */
@@ -131,41 +134,7 @@ export function createGround(lore: QuizGround): Ground {
   const words = new Map<string, number>();
   for (const { sourceId, text } of lore.sentences)
     words.set(sourceId, (words.get(sourceId) ?? 0) + text.split(/\s+/).length);
-  const titled = memoise((id: string) => {
-    const before = [...(naming.get(id) ?? none)].flatMap((sentenceId) =>
-      (sentences.get(sentenceId)?.mentions ?? [])
-        .filter((mention) => mention.entityId === id && !mention.anaphor)
-        .map(({ from, to }) => sentences.get(sentenceId)?.text.slice(Math.max(0, from - 12), to) ?? ''),
-    );
-    return genderByTitle(before);
-  });
-  const leadingThe = memoise((id: string) => {
-    const entity = entities.get(id);
-    if (entity === undefined || /^the /i.test(entity.name)) return false;
-    if (entity.takesThe || entity.near !== undefined) return entity.takesThe;
-    const before = [...(naming.get(id) ?? none)].flatMap((sentenceId) => {
-      const sentence = sentences.get(sentenceId);
-      return (sentence?.mentions ?? [])
-        .filter((mention) => mention.entityId === id && !mention.anaphor && sentence?.form === 'prose')
-        .map(
-          (mention) =>
-            `${sentence?.text.slice(Math.max(0, mention.from - 4), mention.from) ?? ''}${sentence?.text.slice(mention.from, mention.from + 4) ?? ''}`,
-        );
-    });
-    const led = before.map((text) => /\bthe /i.test(text));
-    return led[0] === true || led.filter(Boolean).length * 2 > led.length;
-  });
-  const oneOfMany = memoise((id: string) =>
-    [...(naming.get(id) ?? none)].some((sentenceId) => {
-      const sentence = sentences.get(sentenceId);
-      return (sentence?.mentions ?? []).some(
-        (mention) =>
-          mention.entityId === id &&
-          !mention.anaphor &&
-          /(?<![\p{L}\p{N}])an? $/iu.test(sentence?.text.slice(Math.max(0, mention.from - 4), mention.from) ?? ''),
-      );
-    }),
-  );
+  const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none);
   const works = citedWorks(lore.sentences);
   const years = new Set(
     lore.sentences.flatMap(({ dates }) =>
@@ -189,25 +158,28 @@ export function createGround(lore: QuizGround): Ground {
     const ids = group.accounts.flatMap((account) => account.references.map((reference) => reference.sentenceId));
     for (const id of ids) rivals.set(id, [...(rivals.get(id) ?? []), ...ids]);
   }
+  const subjectOf = (id: string): Entity | undefined => entities.get(subjects(id) ?? '');
+  const named = createClassNouns({ sentences: lore.sentences, entityOf: namedEntity, subjectOf });
   return {
     lore,
     clauses: lore.sentences.filter(isReadable).flatMap((sentence) => {
-      const units = readUnits(sentence, namedEntity);
+      const units = named(readUnits(sentence, namedEntity), sentence);
       return [...parseClauses(sentence, units), ...parseAsides(sentence, units)];
     }),
     entity: (id) => entities.get(id),
     source: (id) => sources.get(id),
     wordCount: (id) => words.get(id) ?? 0,
-    subjectOf: (id) => entities.get(subjects(id) ?? ''),
+    subjectOf,
     sentence: (id) => sentences.get(id),
-    genderOf: (entity) => entity.gender ?? titled(entity.id),
-    called: (entity) => (leadingThe(entity.id) ? `the ${entity.name}` : entity.name),
+    genderOf: (entity) => entity.gender ?? around.genderByTitle(entity.id),
+    called: (entity) => (around.isLed(entity.id) ? `the ${entity.name}` : entity.name),
     company,
-    isOneOfMany: oneOfMany,
+    isOneOfMany: around.isOneOfMany,
+    placedBy: around.placedBy,
     shown: (entity) =>
       (entity.kind === 'character' || entity.kind === 'technology') &&
       !/\s/.test(entity.name) &&
-      leadingThe(entity.id) &&
+      around.isLed(entity.id) &&
       isDictionaryWord(entity.name.toLowerCase())
         ? `The ${entity.name}`
         : entity.name,

@@ -44,7 +44,7 @@ export function isReliable(entity: Entity, naming: readonly Sentence[], common: 
   const name = entity.name.replace(/\s*\(.*\)$/, '');
   const words = name.split(/[\s-]+/).map((word) => word.toLowerCase());
   const [only = ''] = words;
-  if (isNoName(name)) return false;
+  if (isNoName(name) || (entity.kind !== 'character' && runTogether.test(name))) return false;
   if (words.length === 1 && (common.has(only) || isDictionaryWord(only)) && entity.kind !== 'species') return false;
   return hasKindEvidence(entity, name, naming);
 }
@@ -83,11 +83,33 @@ const mayBeSurname = (words: readonly string[]): boolean =>
 /** "Cross-Faction", "Multi-faction Alliance": what sort of thing it is, and no name. */
 const sorts = /^(?:cross|multi|non|anti|pro|inter)-\p{L}+$/iu;
 
+/** "Tobbin" and "Quickwater" of Tobbin Quickwater: half a name is nobody's. */
+const isPartOfLonger = ({ before, after }: { before: string; after: string }): boolean => {
+  const previous = /(?<=[\p{Ll},;] )(\p{Lu}\p{Ll}+) $/u.exec(before)?.[1];
+  return (previous !== undefined && !isTitleWord(previous)) || /^ \p{Lu}\p{Ll}+/u.test(after);
+};
+
+const isOtherSort = (before: string): boolean => {
+  const sort = sortTold.exec(before)?.[1];
+  return sort !== undefined && !placeSorts.test(sort) && !/(?:ed|ing|ly)$/.test(sort);
+};
+
 const parts =
   /^(?:year|month|day|age|century|era|chapter|part|volume|season|episode|level|act|book|section|page|table|figure)$/i;
 
+/** "Under Reyl the Concord grew": two names with nothing between them but an article. */
+const runTogether = /^\p{Lu}[\p{L}'’-]+ the \p{Lu}/u;
+
 const isNoName = (name: string): boolean =>
   parts.test(name) || months.test(name.toLowerCase()) || runsOn.test(name) || sorts.test(name.split(' ')[0] ?? '');
+
+/** "First Frogs": a word that makes a title only before another one. */
+const halfTitles =
+  /^(?:first|high|grand|prime|rear|vice|fleet|chief|general|elder|mother|father|master) (?!speaker|minister|admiral|lord|consul|officer|chancellor|priest|inquisitor)\p{Ll}+s$/iu;
+/** "the sword Duskreed": what sort of thing it is stands before the name. */
+const sortTold = /\b(?:the|an?|his|her|their|its) (?:\p{Ll}+ )?(\p{Ll}{3,}) $/u;
+const placeSorts =
+  /^(?:city|town|village|island|isle|planet|moon|world|station|colony|port|harbour|river|lake|sea|mountain|valley|forest|region|province|kingdom|country|system|fortress|fort|castle|palace|temple|shrine|quarter|district|outpost|settlement|base|continent|capital|suburb|hamlet|swamp|marsh|desert|monastery|estate|farm|mine|quarry|hall|hotel|house|inn|tavern|and|from|than|with|for)$/;
 
 function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[]): boolean {
   const words = name.split(' ');
@@ -102,11 +124,13 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
       ({ before, after }) =>
         isTitleWord(/(\p{Lu}\p{L}+\.?) $/u.exec(before)?.[1] ?? '') ||
         (personal.test(after) && !/^the $/i.test(before.slice(-4))),
-    ) || isTitleWord(name.split(' ')[0] ?? '');
+    ) ||
+    (isTitleWord(name.split(' ')[0] ?? '') && !halfTitles.test(name));
   switch (entity.kind) {
     case 'character':
       return (
         titled &&
+        !around.some(isPartOfLonger) &&
         !located &&
         !around.some(({ before }) => from.test(before)) &&
         !placeNames.test(name) &&
@@ -115,6 +139,7 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
     case 'place':
       return (
         !titled &&
+        !around.some(({ before }) => isOtherSort(before)) &&
         !clubs.test(name) &&
         !happenings.test(name) &&
         (located || (placeNames.test(name) && !mayBeSurname(words)))

@@ -19,15 +19,33 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
 /** "Alder Premier Circuit" where the text asked for calls it "the Circuit"; null where several could be called so. */
 function fullerNames(key: string, id: string | null, ground: Ground): string[] | null {
   if (id === null || /\s/.test(key)) return [];
+  const isPerson = ground.entity(id)?.kind === 'character';
   const fuller = ground
     .ownersOf(key)
     .filter((owner) => owner !== id)
     .flatMap((owner) => ground.entity(owner) ?? [])
-    .filter(({ name }) => fold(name).endsWith(` ${fold(key)}`))
+    .filter(
+      ({ name, kind }) =>
+        fold(name).endsWith(` ${fold(key)}`) ||
+        // "Maren" is a lady by her first name; "Saltwick" is not the quay of that name.
+        (isPerson && kind === 'character' && fold(untitled(name)).startsWith(`${fold(key)} `)),
+    )
     .flatMap(({ name }) => (/\b(?:of|von|de)\b/.test(name) ? [] : [name]));
   const longest = [...fuller].sort((a, b) => b.length - a.length)[0] ?? '';
   return fuller.every((name) => longest.endsWith(name)) ? fuller : null;
 }
+
+const untitled = (name: string): string => {
+  const words = name.split(' ');
+  return words
+    .slice(
+      Math.max(
+        0,
+        words.findIndex((word) => !isTitleWord(word)),
+      ),
+    )
+    .join(' ');
+};
 
 /** Whether the text calls by the key more than one that the corpus knows by a longer name: "Torvald" of two Torvalds. */
 export const isSharedShortForm = (key: string, id: string | null, ground: Ground): boolean =>

@@ -14,6 +14,7 @@ export interface Similar extends Asked {
 
 export interface SimilarIndex {
   readonly add: (asked: Asked) => void;
+  readonly remove: (id: string) => void;
   /** The questions that ask the same or nearly so, the nearest first; `except` is left out. */
   readonly find: (stem: string, except?: string) => readonly Similar[];
 }
@@ -42,9 +43,11 @@ const numbersOf = (stem: string): string =>
 /** By the words of the stems, so that finding looks only at those that share one. */
 export function createSimilarIndex(all: Iterable<Asked> = []): SimilarIndex {
   const byWord = new Map<string, Entry[]>();
+  const byId = new Map<string, Entry>();
   const add = (asked: Asked): void => {
     const words = wordsOf(asked.stem);
     const entry = { asked, folded: fold(asked.stem), size: words.size, numbers: numbersOf(asked.stem) };
+    byId.set(asked.id, entry);
     for (const word of words) {
       const there = byWord.get(word);
       if (there) there.push(entry);
@@ -54,6 +57,15 @@ export function createSimilarIndex(all: Iterable<Asked> = []): SimilarIndex {
   for (const asked of all) add(asked);
   return {
     add,
+    remove(id) {
+      const entry = byId.get(id);
+      if (!entry || !byId.delete(id)) return;
+      for (const word of wordsOf(entry.asked.stem))
+        byWord.set(
+          word,
+          (byWord.get(word) ?? []).filter((one) => one !== entry),
+        );
+    },
     find(stem, except) {
       const words = wordsOf(stem);
       const [folded, numbers] = [fold(stem), numbersOf(stem)];

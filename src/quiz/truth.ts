@@ -22,6 +22,12 @@ interface Told {
 
 /** Stands for every name: what a verb is told with at all. */
 const anyone = '';
+/** Verbs that say little of who did it to whom. */
+const loose = new Set(
+  ['help', 'battle', 'face', 'resist', 'ally', 'member', 'meet', 'support', 'threaten', 'attack', 'want', 'try'].map(
+    verbClass,
+  ),
+);
 /** Wider spans than this say too little to rule a year out. */
 const widestSpan = 5;
 
@@ -35,6 +41,9 @@ export function createTruth(ground: Ground): Truth {
       const anchors = candidate.entityIds.filter((id) => id !== candidate.fact.value);
       // Whoever is named beside a body may belong to it.
       if (candidate.type === 'member' && ground.areNamedTogether(entityId, candidate.fact.subject)) return true;
+      // "helped to fight the Undine": so may anyone of whom the corpus tells beside the one fought.
+      if (loose.has(verbClass(candidate.fact.property)) && anchors.some((id) => isBeside(entityId, id, ground)))
+        return true;
       // What a member did, the whole may be said to have done, and what the whole did, the member.
       const kin = [...ground.wholes(entityId)].filter(
         (id) => id === entityId || (!anchors.includes(id) && id !== candidate.fact.value),
@@ -64,6 +73,10 @@ export function createTruth(ground: Ground): Truth {
       ),
   };
 }
+
+const isBeside = (entityId: string, anchor: string, ground: Ground): boolean =>
+  ['faction', 'species', 'character'].includes(ground.entity(anchor)?.kind ?? '') &&
+  ground.areNamedTogether(entityId, anchor);
 
 function createTold(
   ground: Ground,

@@ -44,7 +44,7 @@ describe('/leaderboard', () => {
     expect(own).toMatchObject({ kind: 'update' });
     expect(JSON.stringify(own)).toMatch(/\*\*P25\*\* – 100 points/);
     const other = await command.execute(slash(null, { mode: 'typed' }), there);
-    expect(JSON.stringify(other)).toContain('Nobody has points here yet');
+    expect(JSON.stringify(other)).toContain('Nobody has won points of this kind yet');
   });
 
   test('a topic that there is not is refused with the nearest', async () => {

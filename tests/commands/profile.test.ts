@@ -25,7 +25,7 @@ describe('/profile', () => {
     expect(shown).toMatchObject({ kind: 'message', private: true });
     const text = JSON.stringify(shown);
     expect(text).toContain('**360** points, number 1 of 1');
-    expect(text).toContain('Rating **1516**, after one game');
+    expect(text).toContain('Rating **1,516**, after one game');
     expect(text).toContain('Reefs – 3 of 3 right');
   });
 });

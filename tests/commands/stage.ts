@@ -34,6 +34,7 @@ export const slash = (
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     whole: (name) => (typeof values[name] === 'number' ? values[name] : undefined),
     flag: () => undefined,
+    isBot: () => false,
     file: () => undefined,
   },
 });

@@ -23,7 +23,12 @@ const components: APIMessageTopLevelComponent[] = [
     type: ComponentType.ActionRow,
     components: [
       { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Turn', custom_id: 'v1:timeline:page:x' },
-      { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Slow copy', custom_id: 'v1:timeline:chart:x' },
+      {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: 'Slow copy',
+        custom_id: 'v1:timeline:chart:x',
+      },
     ],
   },
 ];

@@ -41,9 +41,9 @@ describe('the question of the day', () => {
     const next = await game.question(2);
     const closed = game.watcher.look(message)!;
     expect(textOf(closed)).toContain(`✓ **${rightLetter(question)} · `);
-    expect(textOf(closed)).toContain('Right: **Ana** +100 (1 in a row)');
+    expect(textOf(closed)).toContain('Right: **Ana** +100 (1 day in a row)');
     expect(textOf(closed)).toContain('From the sources:');
-    expect(buttonsOf(closed).every((one) => one.disabled)).toBe(true);
+    expect(answersOf(closed).every((one) => one.disabled)).toBe(true);
     expect(next.question.id).not.toBe(question.id);
 
     await ana.press(next.message, rightLetter(next.question));
@@ -61,7 +61,7 @@ describe('the question of the day', () => {
     const own = await ana.press(message, rightLetter(question));
     const shared = await ana.press(own.message!, 'Share: day 1');
     expect(shared.private).toBe(false);
-    expect(said(shared)).toBe('**Ana**: day 1 · right · 1 in a row');
+    expect(said(shared)).toBe('**Ana**: day 1 · right · 1 day in a row');
     expect(said(await ana.press(own.message!, 'Share: day 1'))).toBe('You have shared this one.');
   });
 
@@ -75,7 +75,7 @@ describe('the question of the day', () => {
     expect(panel.private).toBe(true);
     expect(said(panel)).toContain('You have not answered a question of the day here yet.');
     await ana.press(panel.message!, rightLetter(question));
-    expect(said(await ana.slash(game.channelId, 'daily'))).toContain('You: 1 in a row, 1 at best.');
+    expect(said(await ana.slash(game.channelId, 'daily'))).toContain('You: 1 day in a row, 1 at best.');
     expect(said(await ana.press(message, wrongLetter(question)))).toContain('answered this one already');
   });
 

@@ -114,14 +114,10 @@ function checkWrites(place: string, made: readonly Write[]): void {
 describe('malformed and forged interactions', () => {
   test('fed to the router: each gets a proper answer or a refusal', { timeout: 600_000 }, async () => {
     const failures: string[] = [];
-    const slow: string[] = [];
     for (const forged of fc.sample(forgeries(bot.commands, ground), { numRuns: numberOf, seed: seedOf })) {
       forget();
       bot.routed.splice(0);
-      const t0 = performance.now();
       const sent = await bot.send(forged.payload);
-      const ms = Math.round(performance.now() - t0);
-      if (ms > 100) slow.push(`${ms} ${JSON.stringify(forged.payload['data']).slice(0, 150)}`);
       try {
         checkAnswer(forged, sent);
         expect(bot.routed.filter((line) => 'err' in line)).toEqual([]);
@@ -133,7 +129,6 @@ describe('malformed and forged interactions', () => {
         if (failures.length > 15) break;
       }
     }
-    console.log(slow.length, slow.slice(0, 40).join('\n'));
     expect(failures).toEqual([]);
     for (const guildId of [ground.quietId, ground.foreignId]) {
       expect(await store.settings.get(guildId)).toEqual({ questions: 9 });

@@ -177,6 +177,30 @@ describe('/quiz export', () => {
     expect(after).toEqual(expect.arrayContaining(before));
   });
 
+  it('is the same again after it was taken over elsewhere, which is a step of its own there', async () => {
+    await press(mara, await importing(table), 'Add 2 questions');
+    const byMara = { userId: mara.id, displayName: 'Mara', atMs: 1 };
+    const [first] = await stored();
+    await stage.store.entries.change(stage.guildId, first?.id ?? '', { what: 'retired' }, byMara);
+    const written = await fileOf(await exporting());
+    const guildId = stage.discord.addGuild({ name: 'Elsewhere' }).id;
+    const channelId = stage.discord.addChannel(guildId, { name: 'talk' }).id;
+    const role = stage.discord.addRole(guildId, { name: 'Keepers', permissions: ['ManageMessages'] }).id;
+    const nils = stage.discord.person('Nils');
+    nils.join(guildId, { roles: [role] });
+    const file = { name: 'questions.json', content: written };
+    const shown = await settle(nils, nils.slash(channelId, 'quiz import', { file }));
+    await press(nils, shown, 'Add 2 questions');
+    expect(await fileOf(await settle(nils, nils.slash(channelId, 'quiz export')))).toBe(written);
+    const [there] = await stage.store.entries.list(guildId);
+    expect(there).toMatchObject({ by: { userId: mara.id }, state: 'retired', origin: 'imported' });
+    const card = await settle(nils, nils.slash(channelId, 'quiz restore', { question: there?.id ?? '' }));
+    expect(textOf(card)).toMatch(/Added by Mara[^]*Imported by Nils[^]*Approved by Nils/);
+    const undone = await press(nils, card, 'Undo');
+    // What came with a file is no step that could be taken back.
+    expect(labels(undone)).not.toContain('Undo');
+  });
+
   it('is offered as a table and as a Red list', async () => {
     await press(mara, await importing(table), 'Add 2 questions');
     expect(await fileOf(await exporting({ format: 'csv' }))).toContain('"Who keeps the lamp of Saltmere?","Orla Venn"');

@@ -54,6 +54,42 @@ describe('a question of the server’s own', () => {
     expect(buttonsOf(preview.message!).every(({ disabled }) => disabled)).toBe(true);
   });
 
+  it('speaks the language of the server, and an explanation of its own is no sentence of the sources', async () => {
+    game = await openGame();
+    const mara = moderatorIn(game);
+    await game.store.settings.patch(game.guildId, { language: 'de' });
+    const { question, answers, wrong } = lamp;
+    await mara.submit(await mara.slash(game.channelId, 'quiz add', { kind: 'typed' }), {
+      question,
+      answers,
+      explanation: 'It had been dark for a year.',
+    });
+    const preview = readIn(await mara.slash(game.channelId, 'quiz preview', { question: 'q1' }));
+    expect(preview).toContain('> It had been dark for a year.');
+    expect(preview).not.toContain('From the sources');
+    await mara.slash(game.channelId, 'quiz remove', { question: 'q1' });
+    const ana = game.person('Ana');
+    await mara.submit(await mara.slash(game.channelId, 'quiz add'), { ...lamp, answers, wrong });
+    await game.start(ana, { topic: 'Aldmoor', questions: 1 });
+    game.clock.advance(5000);
+    await game.heard(/Frage 1\/1[^]*Schließt/);
+    await game.settle();
+    game.clock.advance(21_000);
+    const reveal = await game.heard(/Frage 1\/1[^]*richtige Antwort/);
+    expect(textOf(reveal)).toContain('The Lamp, chapter 2 – eigene Fragen dieses Servers');
+    expect(game.faults).toEqual([]);
+  });
+
+  it('made from the lore is previewed with the source that it rests on', async () => {
+    game = await openGame();
+    const mara = moderatorIn(game);
+    const made = game.bank.questions.find(({ evidence }) => evidence.citation !== null)!;
+    const preview = readIn(await mara.slash(game.channelId, 'quiz preview', { question: made.id }));
+    const { title } = game.lore.sources.find(({ id }) => id === made.evidence.source)!;
+    expect(preview).toContain(`– ${title}`);
+    expect(preview).not.toContain('this server’s own questions');
+  });
+
   it('that was retired is not asked any more', async () => {
     const { mara, ana } = await playedLamp();
     await mara.slash(game.channelId, 'quiz retire', { question: 'q1' });

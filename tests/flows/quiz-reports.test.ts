@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Exchange, Message, Person } from '../../src/sandbox/index.ts';
+import { dayMs, hourMs, openDaily } from './daily-play.ts';
 import type { Game } from './game-play.ts';
 import { buttonsOf, openGame, rightLetter, textOf } from './game-play.ts';
 import { lamp, moderatorIn, readIn } from './quiz-stage.ts';
@@ -66,6 +67,52 @@ describe('reports', () => {
     const word = await ana.waitFor(ana.dm(), (message) => textOf(message).includes('is not asked any more'));
     expect(textOf(word)).toContain(question.stem.slice(0, 20));
     expect(ben.sees(ben.dm())).toEqual([]);
+  });
+
+  it('come from the question of the day too, once each person, while it is open to them and when it is closed', async () => {
+    const daily = await openDaily();
+    game = daily as Game;
+    const [mara, ana, ben] = [moderatorIn(game), game.person('Ana'), game.person('Ben')];
+    await daily.pass(18 * hourMs);
+    const { message, question } = await daily.question(1);
+    const own = await ana.press(message, rightLetter(question));
+    expect(readIn(await report(ana, own.message!))).toContain('can see your report');
+    expect(readIn(await report(ana, own.message!))).toContain('You have said so already');
+    await daily.pass(dayMs);
+    await daily.question(2);
+    await report(ben, game.watcher.look(message)!);
+    const list = readIn(await mara.slash(game.channelId, 'trivia reports'));
+    expect(list).toContain('2 people have reported');
+    expect(list).toContain(question.evidence.sentence.slice(0, 60));
+  });
+
+  it('come from practice on a server, and not from practice elsewhere', async () => {
+    game = await openGame();
+    const [mara, ana] = [moderatorIn(game), game.person('Ana')];
+    ana.install();
+    const answered = async (channelId: string) => {
+      const { message } = await ana.slash(channelId, 'study start');
+      await ana.press(message!, 'A');
+      return ana.look(message!)!;
+    };
+    expect(buttonsOf(await answered(ana.dm())).map(({ label }) => label)).toEqual(['Next', 'Stop']);
+    await report(ana, await answered(game.channelId));
+    expect(readIn(await mara.slash(game.channelId, 'trivia reports'))).toContain('One open report');
+  });
+
+  it('are of questions that this server has, and no dispute without a game', async () => {
+    game = await openGame();
+    const ana = game.person('Ana');
+    const { id: messageId } = ana.say(game.channelId, 'Hello');
+    const field = { type: 18, component: { type: 4, custom_id: 'text', value: 'There is a slip in it.' } };
+    const send = async (action: string, ref: string) => {
+      const data = { custom_id: `v1:trivia:${action}:${ref}:0`, components: [field] };
+      return readIn(await ana.forge(game.channelId, { kind: 'modal', data, messageId }));
+    };
+    expect(await send('reported', '0123456789ab')).toContain('not known any more');
+    expect(await send('disputed', game.bank.questions[0]!.id)).toContain('not known any more');
+    expect(await game.store.reports.list(game.guildId)).toEqual([]);
+    expect(await send('reported', game.bank.questions[0]!.id)).toContain('can see your report');
   });
 
   it('are followed and decided on by nobody else', async () => {

@@ -154,10 +154,23 @@ describe('/quiz suggest', () => {
     expect(await stateOf('q1')).toBe('suggested');
   });
 
+  it('is decided on by its own buttons: whoever suggested it is not passed over', async () => {
+    await suggest();
+    for (const what of ['retire', 'remove']) {
+      const shown = await mod(what, { question: 'q1' });
+      expect(readIn(shown)).toContain('q1 is a suggestion: approve it or decline it.');
+      expect(labels(shown.message)).toContain('Decline');
+    }
+    expect(await stateOf('q1')).toBe('suggested');
+  });
+
   it('tells the moderator where the word back did not arrive', async () => {
     ana.closeDms();
+    await suggest({ ...lamp, question: 'Who rang the cracked bell?' });
+    const other = await mara.select((await mod('queue')).message!, 'v1:quiz:open:_', ['q1']);
+    expect(readIn(await mara.press(other.message!, 'Approve'))).toMatch(/q1 is asked[^]*takes no direct messages/);
     await suggest();
-    const card = await mara.select((await mod('queue')).message!, 'v1:quiz:open:_', ['q1']);
+    const card = await mara.select((await mod('queue')).message!, 'v1:quiz:open:_', ['q2']);
     const declined = await mara.submit(await mara.press(card.message!, 'Decline'), {});
     expect(readIn(declined)).toContain('takes no direct messages');
   });

@@ -46,7 +46,7 @@ describe('/study', () => {
     expect(textOf(right)).toMatch(/It comes back in \d+ days\./);
     expect(textOf(right)).toContain(question.evidence.sentence.replaceAll('\n', ' ').slice(0, 15));
     expect(textOf(right)).toContain('9 new ones left for today');
-    expect(buttonsOf(right).map(({ label }) => label)).toEqual(['Next', 'Stop']);
+    expect(buttonsOf(right).map(({ label }) => label)).toEqual(['Next', 'Stop', 'Report']);
 
     await ana.press(right, 'Next');
     const second = ana.look(message)!;

@@ -163,7 +163,7 @@ it('Answer options come back in another order at the reveal than in the question
         .split('\n')
         .flatMap(
           (line) =>
-            /^(?:✓ )?(?:\*\*)?([A-E])(?:\*\*)? · (.*?)(?:\*\*)?(?: \(right answer\))?(?: – \d+ \(\d+%\))?$/
+            /^(?:✓ )?(?:\*\*)?([A-E])(?:\*\*)? · (.*?)(?:\*\*)?(?: \(right answer\))?(?: · \d+ \(\d+%\))?$/
               .exec(line)
               ?.slice(1, 3)
               .join(' ') ?? [],
@@ -184,6 +184,8 @@ it('A scoreboard asks Discord for every user and takes an hour', async () => {
     displayName: `P${i}`,
   }));
   await game.store.awards.add(game.guildId, '900000000000000009', 1, people);
+  // Once after its start the bot asks which servers it is in.
+  await expect.poll(() => calls('GET /users/@me/guilds')).toBe(1);
   const before = game.discord.calls().length;
   const shown = await ana.slash(game.channelId, 'leaderboard');
   expect(shown.error).toBeUndefined();
@@ -205,8 +207,11 @@ it('A deletion request is ignored', async () => {
   game.clock.advance(7000);
   await game.heard('Final scores');
   await game.settle();
-  await game.store.people.erase(ana.id);
+  const shown = await ana.slash(game.channelId, 'privacy');
+  const asked = await ana.press(shown.message!, 'Delete my data');
+  await ana.press(asked.message!, 'Delete everything');
   expect(await pointsOf(game)).toEqual([['Ben', 150]]);
+  expect(said(await ben.slash(game.channelId, 'leaderboard'))).not.toContain('Ana');
   const kept = await game.store.people.export(ana.id);
   expect(JSON.stringify({ ...kept, userId: '' })).not.toContain(ana.id);
 });

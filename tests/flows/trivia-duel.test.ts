@@ -20,7 +20,7 @@ describe('a duel', () => {
     expect(said(asked)).toContain('**Ana** challenges you to a duel on all topics: one question');
     const shown = last(ben)!;
     expect(shown.pinged.users).toEqual([ben.id]);
-    expect(said(await cleo.press(shown, 'Accept'))).toBe('This challenge is not for you.');
+    expect(said(await cleo.press(shown, 'Accept'))).toBe('This challenge is for somebody else to answer.');
 
     await ben.press(shown, 'Accept');
     expect(textOf(game.watcher.look(shown)!)).toBe('**Ben** accepts: the duel begins.');
@@ -53,10 +53,12 @@ describe('a duel', () => {
     expect(textOf(game.watcher.look(again)!)).toBe('**Ana** takes the challenge back.');
   });
 
-  it('is not open for ever, and not with oneself', async () => {
+  it('is not open for ever, and neither with oneself nor with a bot', async () => {
     game = await openGame();
     const [ana, ben] = [game.person('Ana'), game.person('Ben')];
     expect(said(await challenge(ana, ana))).toContain('You cannot challenge yourself');
+    const bot = await ana.slash(game.channelId, 'trivia duel', { opponent: game.discord.botId });
+    expect(said(bot)).toBe('Choose a person to challenge: bots do not play.');
     await challenge(ana, ben);
     game.clock.advance(5 * 60_000 + 1000);
     expect(said(await ben.press(last(ben)!, 'Accept'))).toContain('not open any more');

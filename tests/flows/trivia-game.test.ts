@@ -40,7 +40,7 @@ describe('a game by three people', () => {
       const text = textOf(reveal);
       expect(reveal.id).toBe(message.id);
       expect(text).toContain(
-        `✓ **${rightLetter(question)} · ${question.options[question.key ?? 0] ?? ''}** (right answer) – 2 (67%)`,
+        `✓ **${rightLetter(question)} · ${question.options[question.key ?? 0] ?? ''}** (right answer) · 2 (67%)`,
       );
       expect(text).toContain('**Ana** +150 (0.0 s)');
       expect(text).toContain('**Ben** +125 (10.0 s)');

@@ -40,6 +40,10 @@ describe('a hosted night', () => {
     await game.settle();
     expect(game.watcher.sees(game.channelId)).toHaveLength(1);
 
+    // There is nothing to show before anybody has played.
+    expect(said(await mara.press(panel.message!, 'Standings'))).toContain('no new standings to show');
+    expect(game.watcher.sees(game.channelId)).toHaveLength(1);
+
     // Skipping it unseen brings another to the front.
     const before = said(panel).split('Next:')[1]!;
     const skipped = await mara.press(panel.message!, 'Skip');
@@ -52,7 +56,7 @@ describe('a hosted night', () => {
     expect(said(await mara.press(panel.message!, 'Next question'))).toContain('A question is open');
     await ana.press(first.message, rightLetter(first.question));
     game.clock.advance(4000);
-    await mara.press(panel.message!, 'Close now');
+    expect(said(await mara.press(panel.message!, 'Close now'))).toContain('Question 1 of 3: one moment …');
     const reveal = textOf(await game.reveal(1, 2000));
     expect(reveal).toContain('**Ana** +150 (0.0 s)');
     await mara.press(panel.message!, 'Standings');

@@ -69,6 +69,9 @@ describe('typed answers', () => {
     expect(typed.private).toBe(true);
     expect(said(typed)).toContain('Your answer is recorded');
     expect(said(await ana.press(message, 'Type your answer'))).toContain('only your first one counts');
+    expect(said(await ben.submit(await ben.press(message, 'Type your answer'), { text: '   ' }))).toBe(
+      'Your answer was empty, so it does not count. Please type one.',
+    );
     expect(said(await ben.submit(await ben.press(message, 'Type your answer'), { text: 'zzzz' }))).toContain(
       'recorded',
     );

@@ -31,6 +31,7 @@ const looks: ReadonlySet<string> = new Set([
     'games.recall',
   ],
   ...['questions.asked', 'entries.get', 'entries.list', 'entries.removed', 'entries.revision', 'forms.get'],
+  'entries.changedSince',
   ...['questionStates.list', 'questionStates.log', 'questionStates.revision', 'questionStats.list', 'questionStats.of'],
   ...['questionStats.skills', 'texts.room', 'texts.list', 'texts.get', 'people.export'],
 ]);

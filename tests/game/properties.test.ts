@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../src/game/events.ts';
 import { modes } from '../../src/game/modes/index.ts';
+import { regrade } from '../../src/game/regrade.ts';
 import { scoreAnswer } from '../../src/game/scoring.ts';
 import { step } from '../../src/game/session.ts';
 import { standingsOf } from '../../src/game/standings.ts';
-import type { ModeName, Person, Result, SessionState } from '../../src/game/state.ts';
-import { closed, firstOpen, press, question, session, t0, timeUp } from './fixtures.ts';
+import type { Answer, ModeName, Person, Result, SessionState } from '../../src/game/state.ts';
+import { closed, firstOpen, guess, press, question, session, t0 } from './fixtures.ts';
 
 const people: readonly Person[] = Array.from({ length: 6 }, (_, i) => ({
   userId: `30000000000000000${i}`,
@@ -55,8 +56,23 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('crash-after-award' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('fail' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('stale' as const), ticket: fc.nat(30) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('forget' as const), who: fc.nat(5) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('grant' as const), questionNo: fc.integer({ min: 1, max: 6 }) }),
+  },
 );
-type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
+const ending = fc.oneof(
+  fc.record({ do: fc.constant('stop' as const), who: fc.nat(5), mayModerate: fc.boolean() }),
+  fc.record({ do: fc.constant('lost' as const), what: fc.constantFrom('channel' as const, 'message' as const) }),
+);
+type Happening = Happenings | (typeof ending extends fc.Arbitrary<infer T> ? T : never);
+type Happenings = typeof happening extends fc.Arbitrary<infer T> ? T : never;
+
+/** Most games are let to go on; some are ended from outside, and things happen after that too. */
+const happenings: fc.Arbitrary<readonly Happening[]> = fc
+  .tuple(fc.array(happening, { maxLength: 60 }), fc.option(ending, { freq: 3 }), fc.array(happening, { maxLength: 10 }))
+  .map(([before, end, after]) => (end ? [...before, end, ...after] : before));
 
 interface Played {
   readonly state: SessionState;
@@ -131,12 +147,32 @@ function eventFor(state: SessionState, what: Happening, store: Map<string, Resul
       return { type: 'join', by: people[what.who] ?? people[0]!, team: what.team, atMs: state.atMs + 1 };
     case 'stale':
       return { type: 'tick', ticket: what.ticket, atMs: state.atMs };
+    case 'forget': {
+      const { userId } = people[what.who] ?? people[0]!;
+      for (const key of [...store.keys()]) if (key.endsWith(`/${userId}`)) store.delete(key);
+      return { type: 'forget', userId, atMs: state.atMs };
+    }
+    case 'grant':
+      return grant(state, what.questionNo, store);
+    case 'stop':
+      return { type: 'stop', by: people[what.who] ?? people[0]!, mayModerate: what.mayModerate, atMs: state.atMs };
+    case 'lost':
+      return { type: 'lost', what: what.what, atMs: state.atMs };
   }
+}
+
+/** A question that is behind turns out to have no wrong answer. */
+function grant(state: SessionState, questionNo: number, store: Map<string, Result>): GameEvent | null {
+  if (!state.played.some((one) => one.questionNo === questionNo && one.void === null)) return null;
+  const before = [...store].filter(([key]) => key.startsWith(`${questionNo}/`)).map(([, one]) => one);
+  const grades = regrade(before, { mode: state.plan.mode, givenMs: state.plan.seconds * 1000, accepted: null });
+  for (const one of grades) store.set(`${questionNo}/${one.userId}`, one);
+  return { type: 'regraded', questionNo, grades, atMs: state.atMs };
 }
 
 const survives = (state: SessionState): SessionState => JSON.parse(JSON.stringify(state)) as SessionState;
 
-function play(happenings: readonly Happening[], mode: ModeName): Played {
+function play(all: readonly Happening[], mode: ModeName): Played {
   const store = new Map<string, Result>();
   const plan = { questions: 4, mode, changes: 1 as const };
   // Who hosts is among those who press.
@@ -150,7 +186,7 @@ function play(happenings: readonly Happening[], mode: ModeName): Played {
     expect(survives(next.state)).toEqual(next.state);
     state = survives(next.state);
   };
-  for (const what of happenings) take(eventFor(state, what, store));
+  for (const what of all) take(eventFor(state, what, store));
   for (let i = 0; state.phase.name !== 'over' && i < 200; i += 1) take(naturally(state, store));
   return { state, store, events };
 }
@@ -160,8 +196,8 @@ const names = Object.keys(modes) as ModeName[];
 describe.each(names)('whatever happens in %s', (mode) => {
   test('every state reaches an end, and an ended game has no timer', () => {
     fc.assert(
-      fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {
-        const { state } = play(happenings, mode);
+      fc.property(happenings, (all) => {
+        const { state } = play(all, mode);
         expect(state.phase.name).toBe('over');
         expect(state.timer).toBeNull();
       }),
@@ -170,8 +206,8 @@ describe.each(names)('whatever happens in %s', (mode) => {
 
   test('points are conserved: what was announced is what the store holds', () => {
     fc.assert(
-      fc.property(fc.array(happening, { maxLength: 60 }), (happenings) => {
-        const { state, store } = play(happenings, mode);
+      fc.property(happenings, (all) => {
+        const { state, store } = play(all, mode);
         const announced = new Map(standingsOf(state).map((one) => [one.userId, one.points]));
         for (const { userId } of people) {
           const kept = [...store].filter(([key]) => key.endsWith(userId)).reduce((sum, [, one]) => sum + one.points, 0);
@@ -182,34 +218,50 @@ describe.each(names)('whatever happens in %s', (mode) => {
   });
 });
 
-describe('points', () => {
-  test('no order of presses loses or doubles one', () => {
-    const presses = fc.array(fc.record({ who: fc.nat(5), option: fc.nat(3), afterMs: fc.nat(19_000) }), {
-      maxLength: 40,
-    });
+describe.each(names)('in %s', (mode) => {
+  const acts = fc.array(
+    fc.record({
+      who: fc.nat(5),
+      option: fc.nat(3),
+      text: fc.constantFrom('Orla Venn', 'Tam Quill', 'Tam', 'nobody'),
+      afterMs: fc.nat(19_000),
+    }),
+    { maxLength: 40 },
+  );
+
+  test('no order of answers loses or doubles one: what counts is what people were told', () => {
     fc.assert(
-      fc.property(presses, (all) => {
-        const { state: open, openedAtMs } = firstOpen();
-        let state = open;
-        const first = new Map<string, number>();
-        for (const { who, option, afterMs } of all) {
+      fc.property(acts, fc.boolean(), (all, mayChange) => {
+        const open = firstOpen({ mode, ...(mayChange ? { changes: 1 as const } : {}) });
+        let state: SessionState = mode === 'duel' ? { ...open.state, players: people.slice(0, 2) } : open.state;
+        const told = new Map<string, Pick<Answer, 'option' | 'text' | 'atMs'>>();
+        const heard = new Set<string>();
+        for (const { who, option, text, afterMs } of all) {
           const by = people[who] ?? people[0]!;
-          const { verdict, state: next } = press(state, by, option, openedAtMs + afterMs);
-          expect(verdict).toEqual(
-            first.has(by.userId) ? { kind: 'already', option: first.get(by.userId) } : { kind: 'recorded', option },
-          );
-          if (!first.has(by.userId)) first.set(by.userId, option);
-          state = next;
+          const atMs = open.openedAtMs + afterMs;
+          const next = mode === 'typed' ? guess(state, by, text, atMs) : press(state, by, option, atMs);
+          const kind = next.verdict?.kind ?? '';
+          state = next.state;
+          if (!['recorded', 'changed', 'typed', 'changed-typed'].includes(kind)) continue;
+          // Each is told so once, and of a change once more where it may be made.
+          expect(heard.has(`${kind} ${by.userId}`)).toBe(false);
+          expect(kind.startsWith('changed') && !(mayChange && mode !== 'race')).toBe(false);
+          heard.add(`${kind} ${by.userId}`);
+          told.set(by.userId, mode === 'typed' ? { option: null, text, atMs } : { option, atMs });
         }
-        const { effects } = timeUp(state);
-        const award = effects.find((one) => one.type === 'award');
-        const results = award?.type === 'award' ? award.results : [];
-        expect(new Map(results.map((one) => [one.userId, one.option]))).toEqual(first);
-        expect(results).toHaveLength(first.size);
+        const results = closed(state).state.played[0]?.results ?? [];
+        const right = [...told.values()].filter(({ option }) => option === question(1).key);
+        const firstMs = mode === 'race' ? Math.min(Infinity, ...right.map(({ atMs }) => atMs)) : Infinity;
+        const counted = [...told].filter(([, { atMs }]) => atMs <= firstMs);
+        expect(results).toHaveLength(counted.length);
+        for (const [userId, answer] of counted)
+          expect(results.find((one) => one.userId === userId)).toMatchObject(answer);
       }),
     );
   });
+});
 
+describe('points', () => {
   test.each(names.filter((name) => modes[name].asks(question(1)) === 'press'))(
     'in %s the order in which presses arrive changes nothing, only their ids do',
     (mode) => {

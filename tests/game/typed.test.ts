@@ -71,7 +71,7 @@ describe('a typed answer', () => {
       text: 'Orla Venn',
     });
     expect(guess(first, bob, 'Tam Quill', openedAtMs + 30_000).verdict).toEqual({ kind: 'too-late' });
-    expect(guess(first, cyd, '   ', openedAtMs + 2000).verdict).toEqual({ kind: 'not-open' });
+    expect(guess(first, cyd, '   ', openedAtMs + 2000).verdict).toEqual({ kind: 'empty' });
     expect(press(first, cyd, 1, openedAtMs + 2000).verdict).toEqual({ kind: 'not-open' });
   });
 });

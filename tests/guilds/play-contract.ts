@@ -137,6 +137,23 @@ export function playContract(open: () => Promise<Opened>): void {
     expect(await again.reports.add(guild, report('r4'))).toEqual({ kind: 'duplicate' });
   });
 
+  test('what reporters had answered is forgotten, and a dispute that rests on it lapses', async () => {
+    const { store, restart } = await open();
+    const old = { ownAnswer: 'Salt', atMs: nowMs - 1 };
+    await store.reports.add(guild, report('r1', old));
+    await store.reports.add(guild, report('r2', { ...old, kind: 'dispute' }));
+    await store.reports.add(guild, report('r3', { ownAnswer: 'Tide', atMs: nowMs, questionNo: 7 }));
+    await store.reports.forgetAnswers(guild, nowMs);
+    for (const one of [store, await restart()]) {
+      expect((await one.reports.list(guild)).map(({ id, ownAnswer }) => [id, ownAnswer])).toEqual([
+        ['r1', null],
+        ['r3', 'Tide'],
+      ]);
+      const { reports } = await one.people.export(report('r2').by.userId);
+      expect(reports.map(({ id, ownAnswer }) => [id, ownAnswer])).toContainEqual(['r2', null]);
+    }
+  });
+
   test('open reports have a limit, also when they come at the same time', async () => {
     const { store } = await open();
     const many = Array.from({ length: openReportsAtMost + 3 }, (_, i) => report(`r${i}`, { questionNo: i }));

@@ -15,6 +15,17 @@ describe('text in a picture', () => {
     expect(lines[1]).toMatch(/^Saltmere.*…$/);
   });
 
+  it('ends with a whole word, but where one word is wider than its box', () => {
+    const text = 'The keepers of Saltmere lit the lamp again and again until the sea fell';
+    for (const width of [200, 260, 300, 340, 420]) {
+      const lines = wrapText(text, { ...box, width }, letters);
+      const kept = lines.join(' ').replace(/…$/, '');
+      expect(text.startsWith(kept)).toBe(true);
+      expect(text.slice(kept.length), kept).toMatch(/^(?: |$)/);
+    }
+    expect(wrapText('Oberwasserkammerlampenwärterhaus', { ...box, lines: 1 }, letters)[0]).toMatch(/^Ober\S+…$/);
+  });
+
   it('breaks a word that is wider than its box', () => {
     const lines = wrapText('Oberwasserkammerlampenwärterhaus', box, letters);
     expect(lines).toHaveLength(2);

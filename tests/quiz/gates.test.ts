@@ -20,7 +20,7 @@ const more = [
 const inWorld = source('own', { title: 'The Crown’s Chronicle', voice: 'in-universe' });
 const ground = createGround(
   veldt({
-    sources: [source('veldt'), inWorld],
+    sources: [source('veldt', { title: 'Veldt League' }), inWorld],
     entities: more,
     sentences: [
       ...sentences,
@@ -66,6 +66,7 @@ const bad: [string, string, Draft][] = [
   ['form', 'breaks off', stem('Which faction burned Port Amber and?')],
   ['form', 'no question', stem('Which faction burned Port Amber in 1211')],
   ['form', 'odd quotation marks', stem('Which faction burned “Port Amber in 1211?')],
+  ['form', 'a name repeated', stem('Which faction fought the Ash Crown on the Ash Crown’s own soil?')],
   ['form', 'a name beside itself', stem('Which faction burned the Crown of the Crown in 1211?')],
   ['parser-slip', 'misread', draft({ slip: true })],
   ['pronoun', 'he', stem('In which year did he flee to Sethra?')],
@@ -128,6 +129,84 @@ const bad: [string, string, Draft][] = [
   ['vague', 'met when', stem('Fill in the blank: “The captains of the Red Shoal met in _____.”')],
   ['vague', 'which Sethran', stem('In which episode did the Sethran kill the captains of the Red Shoal?')],
   ['deixis', 'that ship', stem('Fill in the blank: “Maresh Tal and Orrin Tal were the crew of that ship of _____.”')],
+  ['deixis', 'that Sethran ship', stem('Fill in the blank: “_____ and Orrin Tal were the crew of that Sethran ship.”')],
+  ['deixis', 'the remaining ones', stem('In which year were the remaining towers of Tarn burned?')],
+  ['kind-word', 'a group that is a building', stem('Which group was the most famous building of Port Amber?')],
+  ['kind-word', 'a place that is a person', stem('Which place was the last king of Port Amber?')],
+  [
+    'pronoun',
+    'his of a blank with an article',
+    stem('Fill in the blank: “The _____ recognised his borders in the Treaty of Tarn.”', {
+      pool: person,
+      entityIds: ['tarn', 'maresh-tal'],
+    }),
+  ],
+  [
+    'form',
+    'a blank behind a quarter of the sky',
+    stem('Fill in the blank: “The Red Shoal was a band of sailors in northern _____.”'),
+  ],
+  ['definite-noun', 'the society’s museum', stem('In which year was the society’s museum opened by Maresh Tal?')],
+  ['definite-noun', 'the war end', stem('With which faction did the war end in 1228?')],
+  ['form', 'two tenses', stem('In which decade did the Red Shoal rebuild the walls and resettled Port Amber?')],
+  [
+    'anchors',
+    'a figure alone',
+    stem('In which year did a flood kill eleven men?', { pool: { from: 'years', year: 1211 }, anchors: 0 }),
+  ],
+  [
+    'open-date',
+    'from',
+    rests('From {{1211}} the Red Shoal burned Port Amber.', { pool: { from: 'years', year: 1211 }, key: '1211' }),
+  ],
+  [
+    'worth',
+    'what anyone would try',
+    stem('Fill in the blank: “The Red Shoal was a band in the north of _____.”', { type: 'cloze', key: 'England' }),
+  ],
+  ['vague', 'work on nothing', stem('In which year did construction begin under the engineer Maresh Tal?')],
+  ['vague', 'a return to nowhere', stem('In which year did Maresh Tal return?', { type: 'when' })],
+  ['vague', 'a realm asked for as a group', stem('Which group did Maresh Tal rule from 1204 to 1211?')],
+  [
+    'anchors',
+    'a verb that says little',
+    stem('Which faction faced the Ash Crown in the end?', {
+      anchors: 1,
+      fact: { article: 'veldt', subject: 'x', property: 'face', value: 'y', qualifiers: {} },
+    }),
+  ],
+  ['vague', 'a second of nothing', stem('In which year was a second envoy sent from Port Amber?')],
+  ['vague', 'contact with nobody', stem('In which year was contact established by the scholar Maresh Tal?')],
+  ['vague', 'many that were killed', stem('In which year is this told: “Four thousand Sethrans were killed”?')],
+  ['vague', 'one of many ships lost', stem('In which event was a Sethran Lantern destroyed?')],
+  [
+    'vague',
+    'a try that is made again and again',
+    stem('In which episode did the Red Shoal bravely try to defeat the Ash Crown?', {
+      pool: { from: 'works', series: 'EMB', title: 'Salt', noun: 'episode' },
+    }),
+  ],
+  [
+    'own-world',
+    'what a novel mirrors',
+    stem('Fill in the blank: “The fire of _____ in the novel The Salt Road mirrors the fall of Tarn.”'),
+  ],
+  ['pronoun', 'his of a body', stem('Which faction recognised his borders in the Treaty of Tarn?')],
+  [
+    'worth',
+    'the article’s own name, to be typed',
+    draft({
+      type: 'cloze',
+      stem: 'Fill in the blank: “The _____ was a league of Sethran merchants at Port Amber.”',
+      key: 'Veldt League',
+      pool: { from: 'typed', entityId: 'veldt-league' },
+    }),
+  ],
+  [
+    'definite-noun',
+    'the company failed in a list of events',
+    stem('In which year is this told: “The company failed after the fall of Tarn”?'),
+  ],
   ['deixis', 'the present one', stem('Who made the present one for the Red Shoal in 1211?')],
   ['pronoun', 'his of nobody', stem('By which faction was his flagship destroyed at Port Amber?')],
   [

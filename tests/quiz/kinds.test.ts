@@ -35,6 +35,13 @@ describe('typed questions', () => {
     expect(drawQuestions(typed, { ...wish, canAsk: () => true })).toHaveLength(typed.length);
   });
 
+  it('take the full name where the text asked for has but the first', () => {
+    const named = [...lonely.entities, entity('Maresh', 'character', { near: [] })];
+    const told = sentence('veldt', 1, '[[maresh|Maresh]] swore the oath of salt at [[tarn|Tarn]] in {{1204}}.');
+    const who = asked({ entities: named, sentences: [told] }).find(({ stem }) => stem.startsWith('Who swore'));
+    expect(who?.accepted).toContain('Maresh Tal');
+  });
+
   it('take no short form that could be another’s', () => {
     const both = { ...lonely, entities: [...lonely.entities, entity('Orrin Tal', 'character', { near: [] })] };
     expect(asked(both).find(({ type }) => type === 'who')?.accepted).toEqual(['Maresh Tal']);

@@ -76,6 +76,12 @@ describe('lint', () => {
     expect(lint({ answer: 'Henry VIII', wrong: ['Henry VII', 'Henry VI', 'Henry V'] })).not.toContain(
       'error option-is-right',
     );
+    for (const [answer, near] of [
+      ['1990s', '1980s'],
+      ['Martia', 'Martio'],
+      ['The Lamplighters', 'The Lamplighter'],
+    ] as const)
+      expect(lint({ answer, wrong: [near, 'Orla'] })).not.toContain('error option-is-right');
     const years = [createSimilarIndex([{ id: 'a', stem: 'What happened at Aldmoor in 2210?', answer: 'x' }])];
     const found = lintEntry(entryText({ stem: 'What happened at Aldmoor in 2215?' }), {
       lore,

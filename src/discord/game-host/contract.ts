@@ -14,6 +14,8 @@ import type { PressModel } from '../views/game-words.ts';
 
 export interface GameHostParts {
   readonly poster: Poster;
+  /** That the bot may make; Discord's usual limit where it is left out. */
+  readonly callsPerSecond?: number;
   readonly store: GuildStore;
   readonly clock: Clock;
   readonly random: Random;

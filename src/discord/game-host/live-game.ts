@@ -22,6 +22,8 @@ import { showAnnouncement, showClosed, showFarewell, showFinish, showOpen, showS
 
 export interface LiveParts {
   readonly poster: Poster;
+  /** Whether calls stand in a queue. */
+  readonly isBusy: () => boolean;
   readonly store: GuildStore;
   readonly clock: Clock;
   readonly log: Log;
@@ -49,7 +51,7 @@ const savedWithinMs = 200;
 const beforeCloseMs = 2000;
 
 export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGame {
-  const { poster, store, clock, log } = parts;
+  const { poster, store, clock, log, isBusy } = parts;
   const { gameId, guildId, channelId } = initial;
   const about = { gameId, guildId, channelId };
   let state = initial;
@@ -63,12 +65,15 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
   const ended = new Promise<void>((resolve) => {
     finish = resolve;
   });
-  const edits = createMessageEdits({ poster, clock, channelId, onFault: onEditFault });
+  const edits = createMessageEdits({ poster, clock, channelId, isBusy, onFault: onEditFault });
   const { card } = initial;
   // The game goes on without its card.
   const cardFault = (err: unknown): void => log.warn({ ...about, err }, 'the card of a game could not be edited');
   const retries = createRetries(clock);
-  const cardEdits = createMessageEdits({ poster, clock, channelId: card?.channelId ?? channelId, onFault: cardFault });
+  const cardChannelId = card?.channelId ?? channelId;
+  const cardEdits = createMessageEdits({ poster, clock, channelId: cardChannelId, isBusy, onFault: cardFault });
+  /** The message that shows the hint's button. */
+  let hintShownOn: string | null = null;
   if (card) cardEdits.posted(card.messageId, clock.now());
 
   function dispatch(event: GameEvent): Verdict | null {
@@ -195,17 +200,23 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
     if (phase.name === 'starting') refreshCard();
     if (phase.name !== 'open') return;
     const { questionNo, messageId, closesAtMs } = phase;
-    const notAfterMs = phase.dueMs - beforeCloseMs;
-    edits.soon(messageId, notAfterMs, () => {
-      const isOpen = state.phase.name === 'open' && state.phase.messageId === messageId;
-      return isOpen ? showOpen(state, questionNo, closesAtMs) : null;
+    edits.soon(messageId, {
+      notAfterMs: phase.dueMs - beforeCloseMs,
+      isUrgent: () => state.phase.name === 'open' && state.phase.hintsOpen === true && hintShownOn !== messageId,
+      render() {
+        if (state.phase.name !== 'open' || state.phase.messageId !== messageId) return null;
+        if (state.phase.hintsOpen) hintShownOn = messageId;
+        return showOpen(state, questionNo, closesAtMs);
+      },
     });
   }
 
   function refreshCard(): void {
     if (!card) return;
-    const isStarting = (): boolean => state.phase.name === 'starting';
-    cardEdits.soon(card.messageId, Number.POSITIVE_INFINITY, () => (isStarting() ? showStart(state) : null));
+    cardEdits.soon(card.messageId, {
+      notAfterMs: Number.POSITIVE_INFINITY,
+      render: () => (state.phase.name === 'starting' ? showStart(state) : null),
+    });
   }
 
   function dropTimer(): void {

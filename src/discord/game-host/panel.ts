@@ -11,6 +11,8 @@ export function panelOf(state: SessionState): PanelModel | null {
   const { phase, gameId, plan } = state;
   const isBetween = phase.name === 'starting' || phase.name === 'gap';
   const isAsking = phase.name === 'posting' || phase.name === 'open' || phase.name === 'awarding';
+  // Once it has been closed by hand, it waits for presses on their way alone.
+  const isOpen = phase.name === 'open' && phase.closesAtMs > state.atMs;
   const position = countedIn(state) + (isAsking ? 1 : 0);
   const preview = (at: number): PanelModel['next'] => {
     const question = state.questions[at];
@@ -20,7 +22,7 @@ export function panelOf(state: SessionState): PanelModel | null {
     gameId,
     position,
     length: lengthOf(state),
-    now: isBetween ? 'between' : phase.name === 'open' || phase.name === 'over' ? phase.name : 'busy',
+    now: isBetween ? 'between' : phase.name === 'over' || isOpen ? phase.name : 'busy',
     current: isAsking ? preview(phase.questionNo - 1) : null,
     next: position < plan.questions ? preview(isAsking ? phase.questionNo : state.played.length) : null,
     answered: phase.name === 'open' ? Object.keys(phase.answers).length : 0,

@@ -18,8 +18,8 @@ export const daily = {
       share: 'Share: day {{number}}',
     },
     share: {
-      right: '**{{name}}**: day {{number}} · right · {{run}} in a row',
-      wrong: '**{{name}}**: day {{number}} · wrong · {{run}} in a row',
+      right: '**{{name}}**: day {{number}} · right · {{run}}',
+      wrong: '**{{name}}**: day {{number}} · wrong · {{run}}',
       done: 'You have shared this one.',
       none: 'Answer the question of the day first; then you can share how it went.',
     },
@@ -29,7 +29,7 @@ export const daily = {
       nobodyRight_one: 'One person answered, and did not have it right.',
       nobodyRight_other: '{{count}} people answered, and nobody had it right.',
       winners: 'Right: {{names}}',
-      winner: '**{{name}}** +{{points}} ({{run}} in a row)',
+      winner: '**{{name}}** +{{points}} ({{run}})',
     },
     status: {
       off: 'There is no question of the day on this server. Someone who manages it can choose a channel and a time in /settings.',
@@ -37,7 +37,7 @@ export const daily = {
         'The question of the day is taking a break. A moderator can bring it back with the button below its last word.',
       waiting: 'There is no open question of the day. The next one comes {{when}}.',
       none: 'There is no open question of the day.',
-      streak: 'You: {{run}} in a row, {{longest}} at best.',
+      streak: 'You: {{run}}, {{longest}} at best.',
       streakNone: 'You have not answered a question of the day here yet.',
     },
     break: {

@@ -100,6 +100,7 @@ export const quiz = {
       step: '-# {{what}} by {{name}}, <t:{{seconds}}:d>',
       undone: '-# ~~{{what}} by {{name}}~~, undone by {{by}}',
       did: {
+        imported: 'Imported',
         edited: 'Edited',
         drafted: 'Made a draft',
         approved: 'Approved',
@@ -120,6 +121,9 @@ export const quiz = {
     },
     done: {
       approve: '{{id}} is asked in this server from now on.',
+      approveQuiet:
+        '{{id}} is asked in this server from now on. Whoever suggested it takes no direct messages, so they were not told.',
+      suggestion: '{{id}} is a suggestion: approve it or decline it.',
       retire: '{{id}} is not asked any more. Its scores stay.',
       restore: '{{id}} is asked again.',
       remove: '{{id}} is removed.',
@@ -154,6 +158,7 @@ export const quiz = {
       cut: '-# Only the first words were searched for.',
     },
     queue: {
+      title_zero: 'Suggestions',
       title_one: 'One suggestion waits',
       title_other: '{{count}} suggestions wait',
       empty: 'No suggestion waits.',

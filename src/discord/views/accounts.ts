@@ -13,6 +13,7 @@ import {
   entryButton,
   fitField,
   renderWhere,
+  sayContinuity,
   scopedId,
   sourceNames,
   type NameSource,
@@ -52,7 +53,7 @@ function sentencesOf(
       ...(reference.sentence === claim
         ? []
         : [say('card.quote', { sentence: asWritten(clip(reference.sentence, 400)) })]),
-      continuity === '' ? told : say('ask.continuity', { told, continuity }),
+      continuity === '' ? told : say('ask.continuity', { told, continuity: sayContinuity(continuity, say) }),
     ].join('\n');
   });
   return fitField(blocks, say, { most });
@@ -83,7 +84,8 @@ export function renderAccounts(view: AccountsView, say: Say): MessageBody {
 
 /** A menu of questions; each leads to its accounts. */
 export function renderTopics(text: string, groups: readonly AccountGroup[], scope: string, say: Say): MessageBody {
-  const content = clip(text, limits.content);
+  const unseen = groups.length - limits.choices;
+  const content = clip(unseen > 0 ? `${text} ${say('compare.more', { count: unseen })}` : text, limits.content);
   if (groups.length === 0) return { content };
   const menu: APIMessageTopLevelComponent = {
     type: ComponentType.ActionRow,

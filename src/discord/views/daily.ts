@@ -12,6 +12,7 @@ import type { Say } from '../texts.ts';
 import type { Row } from './game-parts.ts';
 import { button, card, colours, letterOf, nameOf, plain, relativeTime, rowOf, words } from './game-parts.ts';
 import { quoted, stemLines } from './game-question.ts';
+import { reportButton } from './game-reports.ts';
 
 interface DailyModel {
   readonly number: number;
@@ -70,13 +71,14 @@ export function renderDailyClosed(model: DailyClosedModel, say: Say): MessageBod
   });
   const evidence = { ...question.evidence, source };
   const lines = [...headOf(model, say), ...options, '', winners(model, say), '', ...quoted(evidence, say)];
-  return { embeds: [card(colours.right, null, lines)], components: [answerRow(model, 'closed')] };
+  const rows = [answerRow(model, 'closed'), rowOf([reportButton(question.id, say)])];
+  return { embeds: [card(colours.right, null, lines)], components: rows };
 }
 
 /** What the one who answered is told, and nobody else. */
 export function renderDailyOwn(model: DailyOwnModel, say: Say): MessageBody {
   const { question, option, isRight, points, run, number, source, isAgain } = model;
-  const counted = say('daily.own.run', { count: run });
+  const counted = sayRun(run, say);
   const lines = [
     isAgain ? say('daily.own.already') : null,
     say(isRight ? 'daily.own.right' : 'daily.own.wrong', optionOf(question, option)),
@@ -90,7 +92,10 @@ export function renderDailyOwn(model: DailyOwnModel, say: Say): MessageBody {
     say('daily.own.share', { number }),
     writeCustomId('daily', 'share', String(number)),
   );
-  return { embeds: [card(isRight ? colours.right : colours.quiet, null, lines)], components: [rowOf([share])] };
+  return {
+    embeds: [card(isRight ? colours.right : colours.quiet, null, lines)],
+    components: [rowOf([share, reportButton(question.id, say)])],
+  };
 }
 
 /** One line that gives nothing away. */
@@ -98,7 +103,16 @@ export const sayShared = (
   { displayName, number, isRight, run }: { displayName: string; number: number; isRight: boolean; run: number },
   say: Say,
 ): MessageBody =>
-  words(say(isRight ? 'daily.share.right' : 'daily.share.wrong', { name: nameOf(displayName), number, run }));
+  words(
+    say(isRight ? 'daily.share.right' : 'daily.share.wrong', {
+      name: nameOf(displayName),
+      number,
+      run: sayRun(run, say),
+    }),
+  );
+
+/** Days in a row, the right answer or not: "3 days in a row". */
+const sayRun = (run: number, say: Say): string => say('daily.own.run', { count: run });
 
 /** Nobody answers: a word, and a button for moderators. */
 export function renderBreak(what: 'daily' | 'weekly', count: number, say: Say): MessageBody {
@@ -151,7 +165,9 @@ function winners({ answers }: DailyClosedModel, say: Say): string {
   if (right.length === 0) return say('daily.reveal.nobodyRight', { count: answers.length });
   const names = right
     .slice(0, atMost.winners)
-    .map(({ displayName, points, run }) => say('daily.reveal.winner', { name: nameOf(displayName), points, run }));
+    .map(({ displayName, points, run }) =>
+      say('daily.reveal.winner', { name: nameOf(displayName), points, run: sayRun(run, say) }),
+    );
   const more = right.length - names.length;
   if (more > 0) names.push(say('trivia.reveal.more', { count: more }));
   return say('daily.reveal.winners', { names: names.join(', ') });
@@ -173,7 +189,7 @@ export function renderToday(model: TodayModel, say: Say): MessageBody {
   const rows =
     streak === null
       ? say('daily.status.streakNone')
-      : say('daily.status.streak', { run: runAt(streak, number), longest: streak.longest });
+      : say('daily.status.streak', { run: sayRun(runAt(streak, number), say), longest: streak.longest });
   if (own) return { content: rows, ...renderDailyOwn({ ...own, isAgain: true }, say) };
   if (open) return { ...renderDailyOpen({ ...open, roleId: null }, say), content: rows };
   return words(`${stateOf(model, say)}\n${rows}`);

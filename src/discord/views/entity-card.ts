@@ -23,6 +23,7 @@ import {
   sourceNames,
   type NameSource,
 } from './lookup-parts.ts';
+import { sayProperty } from './property.ts';
 
 const quotedAtMost = 3;
 const accountsShown = 2;
@@ -90,7 +91,7 @@ function listed(facts: readonly ProfileFact[], nameSource: NameSource, say: Say)
 
 function partField({ slot, property, facts }: ProfilePart, nameSource: NameSource, say: Say): APIEmbedField {
   const name =
-    slot === null ? capitalised(asWritten(property)) : say(`slot.${slot}`, { count: Math.min(2, facts.length) });
+    slot === null ? capitalised(sayProperty(property, say)) : say(`slot.${slot}`, { count: Math.min(2, facts.length) });
   if (facts.length > quotedAtMost) return { name, value: listed(facts, nameSource, say) };
   return { name, value: fitField(quoted(facts, nameSource, say), say) };
 }

@@ -1,6 +1,7 @@
 /** A question's message: open, answered, or void. One message through its life: options keep their order and their letters. */
 import type { APIButtonComponentWithCustomId } from 'discord-api-types/v10';
 import { ButtonStyle } from 'discord-api-types/v10';
+import { ownSource } from '../../quiz/from-entry.ts';
 import { writeCustomId } from '../custom-id.ts';
 import { clip } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
@@ -202,12 +203,15 @@ function winner({ displayName, points, elapsedMs, hinted, text, yearsOff }: Scor
 
 export function quoted(evidence: RevealModel['evidence'], say: Say): readonly string[] {
   const sentence = plain(clip(evidence.sentence, atMost.sentence));
-  const source = plain(clip(evidence.source, atMost.citation));
+  const isOwn = evidence.source === ownSource;
+  const source = isOwn ? say('quiz.preview.source') : plain(clip(evidence.source, atMost.citation));
   const { citation } = evidence;
   const cited =
     citation === null
       ? say('trivia.reveal.uncited', { source })
       : say('trivia.reveal.cited', { source, citation: plain(clip(citation, atMost.citation)) });
-  // A question that somebody wrote may rest on no sentence.
-  return sentence === '' ? [cited] : [say('trivia.reveal.from'), say('trivia.reveal.quote', { sentence }), cited];
+  // A question that somebody wrote rests on no sentence: what it may have is a word on its answer.
+  if (sentence === '') return [cited];
+  const quote = say('trivia.reveal.quote', { sentence });
+  return isOwn ? [quote, cited] : [say('trivia.reveal.from'), quote, cited];
 }

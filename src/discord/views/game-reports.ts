@@ -68,6 +68,10 @@ export const renderReported = (id: string, say: Say): MessageBody => ({
   ],
 });
 
+/** Of a question outside a game: by its own id. */
+export const reportButton = (questionId: string, say: Say) =>
+  button(ButtonStyle.Secondary, say('trivia.reveal.report'), writeCustomId('trivia', 'report', questionId, '0'));
+
 function deciding({ id, kind, about }: ReportModel, mark: string, say: Say): Row {
   const act = (style: ButtonStyle.Success | ButtonStyle.Secondary, key: 'grant' | 'decline' | 'done' | 'retire') =>
     button(style, mark + say(`trivia.reports.${key}`), writeCustomId('trivia', key, id));

@@ -73,6 +73,10 @@ export const turning = (say: Say) => ({ previous: say('page.previous'), next: sa
 /** Keeps a page that was asked for within those that there are. */
 export const pageWithin = (page: number, pages: number): number => Math.min(Math.max(0, page), Math.max(0, pages - 1));
 
+/** What a text belongs to; of a text given without it, that nobody knows. */
+export const sayContinuity = (continuity: string, say: Say): string =>
+  continuity === 'unknown' ? say('source.unknown') : asWritten(continuity);
+
 export type NameSource = (sourceId: string) => string;
 
 /** A source's title, and its voice where it is no neutral one. */

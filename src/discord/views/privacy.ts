@@ -12,12 +12,12 @@ const part = (action: string): string => writeCustomId('privacy', action, 'own')
 /** Lines on what there is; none where nothing is kept. */
 function linesOf(kept: PersonExport, say: Say): readonly string[] {
   const servers = new Set(kept.awards.map(({ guildId }) => guildId)).size;
-  const deeds = kept.settings.length + kept.questionStates.length + kept.forms.length;
+  const deeds = kept.settings.length + kept.questionStates.length;
   const counted = [
-    [kept.ratings.length, 'privacy.ratings'],
+    [kept.ratings.length + kept.skills.length, 'privacy.ratings'],
     [kept.seasons.length, 'privacy.places'],
     [kept.reports.length, 'privacy.reports'],
-    [kept.entries.length, 'privacy.entries'],
+    [kept.entries.length + kept.forms.length, 'privacy.entries'],
     [deeds, 'privacy.deeds'],
     [kept.daily.length, 'privacy.daily'],
     [kept.practice?.cards.length ?? 0, 'privacy.practice'],

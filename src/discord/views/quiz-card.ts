@@ -1,5 +1,6 @@
 /** A server's own question as those who look after it see it: its text, what was found in it, and what was done to it. */
 import { ButtonStyle } from 'discord-api-types/v10';
+import { canBeUndone } from '../../guilds/port/entries.ts';
 import type { Entry, EntryState, EntryStep } from '../../guilds/port/entries.ts';
 import type { EntryForm } from '../../guilds/port/forms.ts';
 import type { EntryText } from '../../quiz/entry.ts';
@@ -154,7 +155,7 @@ function buttonsFor({ id, state }: Entry, isQuarantined: boolean, say: Say) {
 function moreButtons({ id, state, history }: Entry, say: Say) {
   const more = (action: 'undo' | 'preview' | 'stats') =>
     button(ButtonStyle.Secondary, say(`quiz.card.${action}`), writeCustomId('quiz', action, id));
-  const canUndo = history.some((step) => step.undone === undefined);
+  const canUndo = history.some(canBeUndone);
   return [...(canUndo ? [more('undo')] : []), more('preview'), ...(state === 'suggested' ? [] : [more('stats')])];
 }
 

@@ -12,43 +12,54 @@ import { typedText } from './quiz-card.ts';
 
 export const listedAtOnce = 10;
 
+interface ListedEntry extends Pick<Entry, 'id' | 'state'> {
+  readonly stem: string;
+  readonly answer: string;
+}
+
 export interface ListModel {
   /** All of them; the page's are shown. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ListedEntry[];
   readonly page: number;
   /** Null for a list that was not searched for. */
   readonly words: string | null;
   readonly isCut: boolean;
+  /** Suggestions that wait. */
+  readonly isQueue: boolean;
   /** Of a page's button. */
   readonly pageId: (page: number) => string;
 }
 
-export function renderEntries({ entries, page: wanted, words, isCut, pageId }: ListModel, say: Say): MessageBody {
+function titleOf({ entries, words, isQueue }: ListModel, say: Say): string {
+  const count = entries.length;
+  if (words !== null) return say('quiz.list.found', { count, words: typedText(words, 60) });
+  return say(isQueue ? 'quiz.queue.title' : 'quiz.list.title', { count });
+}
+
+export function renderEntries(model: ListModel, say: Say): MessageBody {
+  const { entries, page: wanted, words, isCut, isQueue, pageId } = model;
   const pages = Math.max(1, Math.ceil(entries.length / listedAtOnce));
   const page = pageWithin(wanted, pages);
   const here = entries.slice(page * listedAtOnce, (page + 1) * listedAtOnce);
-  const title =
-    words === null
-      ? say('quiz.list.title', { count: entries.length })
-      : say('quiz.list.found', { count: entries.length, words: typedText(words, 60) });
-  const lines = here.map(({ id, text, state }) =>
+  const lines = here.map(({ id, stem, answer, state }) =>
     say('quiz.list.row', {
       id,
-      stem: typedText(text.stem, 150),
-      answer: typedText(text.answer, 60),
+      stem: typedText(stem, 150),
+      answer: typedText(answer, 60),
       state: say(`quiz.state.${state}`),
     }),
   );
-  if (here.length === 0) lines.push(say(words === null ? 'quiz.list.empty' : 'quiz.list.emptyFound'));
+  const nothing = words !== null ? 'quiz.list.emptyFound' : isQueue ? 'quiz.queue.empty' : 'quiz.list.empty';
+  if (here.length === 0) lines.push(say(nothing));
   if (pages > 1) lines.push('', say('quiz.list.page', { page: page + 1, pages }));
   if (isCut) lines.push(say('quiz.list.cut'));
   return {
-    embeds: [card(colours.game, title, lines)],
+    embeds: [card(colours.game, titleOf(model, say), lines)],
     components: [...opening(here, say), ...buttonRows(pageButtons(page, pages, pageId, turning(say)))],
   };
 }
 
-function opening(entries: readonly Entry[], say: Say): readonly APIMessageTopLevelComponent[] {
+function opening(entries: readonly ListedEntry[], say: Say): readonly APIMessageTopLevelComponent[] {
   if (entries.length === 0) return [];
   return [
     {
@@ -58,8 +69,8 @@ function opening(entries: readonly Entry[], say: Say): readonly APIMessageTopLev
           type: ComponentType.StringSelect,
           custom_id: writeCustomId('quiz', 'open', '_'),
           placeholder: clip(say('quiz.list.open'), 150),
-          options: entries.map(({ id, text }) => ({
-            label: clip(`${id} ${text.stem.replace(/\s+/g, ' ')}`, limits.choiceName),
+          options: entries.map(({ id, stem }) => ({
+            label: clip(`${id} ${stem.replace(/\s+/g, ' ')}`, limits.choiceName),
             value: id,
           })),
         },

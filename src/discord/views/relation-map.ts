@@ -11,6 +11,7 @@ import type { Say } from '../texts.ts';
 import { renderDate } from './date.ts';
 import { asWritten, button, buttonRows, capitalised, pageArg } from './lookup-parts.ts';
 import { pictureFile } from './picture.ts';
+import { sayProperty } from './property.ts';
 
 export type Related = Pick<Profile, 'entity' | 'parts' | 'relations'>;
 
@@ -38,10 +39,11 @@ const factNode = ({ value, note, time }: ProfileFact, say: Say, role: string | n
 /** Those named in no group yet, each once, with all that they are to the faction. */
 function otherNodes(relations: readonly Relation[], named: ReadonlySet<string>, say: Say): readonly RelatedNode[] {
   const notes = new Map<string, string[]>();
-  for (const { other, relation, time } of relations) {
+  for (const { other, relation, isRow, time } of relations) {
     if (named.has(other)) continue;
     const when = time === null ? '' : `, ${renderDate(time, say)}`;
-    notes.set(other, [...(notes.get(other) ?? []), `${relation}${when}`]);
+    const words = isRow ? relation : sayProperty(relation, say);
+    notes.set(other, [...(notes.get(other) ?? []), `${words}${when}`]);
   }
   return [...notes].map(([name, parts]) => ({ name, note: joined(parts) }));
 }

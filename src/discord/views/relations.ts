@@ -19,6 +19,7 @@ import {
   sourceNames,
   turning,
 } from './lookup-parts.ts';
+import { sayProperty } from './property.ts';
 
 const perPage = 12;
 
@@ -31,11 +32,11 @@ export interface RelationsView {
   readonly sources: readonly Source[];
 }
 
-function line({ other, relation, time, hedged }: Relation, say: Say): string {
+function line({ other, relation, isRow, time, hedged }: Relation, say: Say): string {
   const beside = [...(time === null ? [] : [renderDate(time, say)]), ...(hedged ? [say('card.hedged')] : [])];
   const text = say('relations.line', {
     other: asWritten(clip(other, 100)),
-    relation: capitalised(asWritten(clip(relation, 200))),
+    relation: capitalised(isRow ? asWritten(clip(relation, 200)) : sayProperty(relation, say)),
   });
   return beside.length === 0 ? text : say('card.beside', { name: text, beside: beside.join('; ') });
 }

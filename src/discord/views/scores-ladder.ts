@@ -128,7 +128,8 @@ function emptyOf(ladder: LadderKind, say: Say): string {
     case 'duels':
       return say('leaderboard.emptyDuels');
     case 'points':
-      return say(ladder.period === 'all' ? 'leaderboard.empty' : 'leaderboard.emptyPeriod');
+      if (ladder.period !== 'all') return say('leaderboard.emptyPeriod');
+      return say(ladder.mode === null && ladder.topic === null ? 'leaderboard.empty' : 'leaderboard.emptyOnly');
   }
 }
 
@@ -138,7 +139,7 @@ function lineOf({ rank, displayName, figure }: LadderPlace, say: Say): string {
     return say('leaderboard.ratedRow', { rank, name, rating: Math.round(figure.rating), count: figure.games });
   }
   const { points, correct, answered } = figure;
-  return say('leaderboard.row', { rank, points, correct, answered, name });
+  return say('leaderboard.row', { rank, count: points, correct, answered, name });
 }
 
 function figureOf({ figure }: LadderPlace, say: Say): string {
@@ -146,13 +147,13 @@ function figureOf({ figure }: LadderPlace, say: Say): string {
     return say('leaderboard.figureRating', { rating: Math.round(figure.rating), count: figure.games });
   }
   const { points, correct, answered } = figure;
-  return say('leaderboard.figurePoints', { points, correct, answered });
+  return say('leaderboard.figurePoints', { count: points, correct, answered });
 }
 
 function ownLine({ asker, own, total, ladder }: LeaderboardModel, say: Say): string {
   const name = nameOf(asker.displayName);
   if (own?.figure.kind === 'points') {
-    return say('leaderboard.own', { name, rank: own.rank, points: own.figure.points, total });
+    return say('leaderboard.own', { name, rank: own.rank, count: own.figure.points, total });
   }
   if (own?.figure.kind === 'rated') {
     return say('leaderboard.ratedOwn', { name, rank: own.rank, rating: Math.round(own.figure.rating), total });

@@ -5,7 +5,7 @@ import type { Say } from '../texts.ts';
 import { nameOf } from './game-parts.ts';
 import { pictureFile } from './picture.ts';
 import type { ProfileModel } from './scores-profile.ts';
-import { headingOfAchievements, percentOf, sayStanding } from './scores-profile.ts';
+import { headingOfAchievements, sayPercent, sayStanding } from './scores-profile.ts';
 
 const topicsShown = 6;
 
@@ -13,11 +13,11 @@ function figuresOf(model: ProfileModel, say: Say) {
   const { points, place, rated, duels } = model;
   const number = (value: number): string => say('number', { value: Math.round(value) });
   return [
-    { value: number(points), label: say('profile.figurePoints') },
+    { value: number(points), label: say('profile.figurePoints', { count: points }) },
     ...(place === null
       ? []
       : [{ value: say('profile.figurePlace', { ...place }), label: say('profile.figurePlaceLabel') }]),
-    { value: `${percentOf(model)}%`, label: say('profile.figureRight') },
+    { value: sayPercent(model, say), label: say('profile.figureRight') },
     ...(rated !== null
       ? [{ value: number(rated.rating), label: say('profile.figureRating') }]
       : duels !== null
@@ -44,7 +44,7 @@ export async function renderProfilePicture(model: ProfileModel, say: Say): Promi
       weeks: {
         heading: say('profile.weeks'),
         bars: model.weeks.map(({ points }) => ({ value: points, written: number(points) })),
-        from: say('profile.weeksAgo', { count: model.weeks.length }),
+        from: say('profile.weeksAgo', { count: model.weeks.length - 1 }),
         to: say('profile.today'),
       },
       topics: { heading: say('profile.topics'), rows: topics },
@@ -59,7 +59,7 @@ export async function renderProfilePicture(model: ProfileModel, say: Say): Promi
       `${about}.`,
       `${figures.map(({ value, label }) => `${value} ${label}`).join(', ')}.`,
       say('profile.altWeeks', { weeks }),
-      ...topics.map(({ topic, figure }) => `${topic}: ${figure}.`),
+      ...topics.map(({ topic, figure }) => say('profile.altTopic', { topic, figure })),
       ...(earned.length === 0 ? [] : [`${earned.join(', ')}.`]),
     ],
     (count) => say('picture.altMore', { count }),

@@ -33,13 +33,13 @@ export interface ProfileModel {
   readonly weeks: readonly Week[];
 }
 
-export const percentOf = ({ correct, answered }: ProfileModel): number =>
-  Math.round((100 * correct) / Math.max(answered, 1));
+export const sayPercent = ({ correct, answered }: ProfileModel, say: Say): string =>
+  say('profile.percent', { value: Math.round((100 * correct) / Math.max(answered, 1)) });
 
 export function sayStanding({ title, next }: Standing, say: Say): string {
   const own = say(`profile.titles.${title}`);
   if (next === null) return say('profile.standingTop', { title: own });
-  return say('profile.standing', { title: own, missing: next.missing, next: say(`profile.titles.${next.title}`) });
+  return say('profile.standing', { title: own, count: next.missing, next: say(`profile.titles.${next.title}`) });
 }
 
 export const headingOfAchievements = ({ achievements }: ProfileModel, say: Say): string =>
@@ -50,11 +50,11 @@ export function renderProfile(model: ProfileModel, say: Say): MessageBody {
   const ratingOf = (one: Rated) => ({ rating: Math.round(one.rating), count: one.games });
   const lines = [
     `**${sayStanding(model.standing, say)}**`,
-    place === null ? say('profile.noPoints') : say('profile.points', { points, ...place }),
-    say('profile.accuracy', { correct, answered, percent: percentOf(model) }),
+    place === null ? say('profile.noPoints') : say('profile.points', { count: points, ...place }),
+    say('profile.accuracy', { correct, answered, percent: sayPercent(model, say) }),
     rated === null ? say('profile.noRating') : say('profile.rating', ratingOf(rated)),
     duels === null ? null : say('profile.duels', ratingOf(duels)),
-    say('profile.streak', { count: streak.current, longest: streak.longest }),
+    say('profile.streak', { count: streak.current, longest: say('profile.days', { count: streak.longest }) }),
     ...topics(say('profile.strong'), strong, say),
     ...topics(say('profile.weak'), weak, say),
     ...(strong.length + weak.length === 0 ? ['', say('profile.untold')] : []),

@@ -11,7 +11,7 @@ const day = (atMs: number): string => `<t:${Math.floor(atMs / 1000)}:D>`;
 
 function linesOf({ top, total }: ClosedSeason, say: Say): readonly string[] {
   const rows = top.map(({ displayName, rank, points, correct, answered }) =>
-    say('seasons.place', { rank, points, correct, answered, name: nameOf(displayName) }),
+    say('seasons.place', { rank, count: points, correct, answered, name: nameOf(displayName) }),
   );
   const gone = top.length < Math.min(total, 10) ? [say('seasons.gone')] : [];
   return [...rows, ...gone, '', say('seasons.people', { count: total })];

@@ -5,7 +5,7 @@ import { clip, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { renderEmbed } from './embed.ts';
-import { asWritten, buttonRows, capitalised, pageButtons, pageWithin, turning } from './lookup-parts.ts';
+import { asWritten, buttonRows, capitalised, pageButtons, pageWithin, sayContinuity, turning } from './lookup-parts.ts';
 
 export interface SourceCount {
   readonly source: Source;
@@ -19,7 +19,7 @@ function about({ source, facts, events }: SourceCount, say: Say): string {
   const { continuity, voice, universe, licence } = source;
   return [
     [
-      capitalised(asWritten(continuity)),
+      capitalised(sayContinuity(continuity, say)),
       ...(universe === null ? [] : [say('source.universe', { universe: asWritten(universe) })]),
       say(`source.${voice}`),
     ].join(' · '),

@@ -10,6 +10,7 @@ import type { Say } from '../texts.ts';
 import type { Row } from './game-parts.ts';
 import { button, card, colours, letterOf, plain, relativeTime, rowOf } from './game-parts.ts';
 import { quoted, stemLines } from './game-question.ts';
+import { reportButton } from './game-reports.ts';
 
 /** What is left for now. */
 export interface LeftModel {
@@ -35,6 +36,8 @@ export interface StudyAnswerModel extends Omit<StudyQuestionModel, 'why'> {
   readonly days: number;
   /** The title of the question's source. */
   readonly source: string;
+  /** Where there are moderators to hear of it. */
+  readonly canReport: boolean;
 }
 
 const optionAtMost = 300;
@@ -57,7 +60,7 @@ export function renderStudyQuestion(model: StudyQuestionModel, say: Say): Messag
 }
 
 export function renderStudyAnswer(model: StudyAnswerModel, say: Say): MessageBody {
-  const { question, order, ref, option, days, source } = model;
+  const { question, order, ref, option, days, source, canReport } = model;
   const isRight = option === question.key;
   const options = order.map((which, place) =>
     say(which === question.key ? 'trivia.reveal.right' : 'trivia.reveal.wrong', optionAt(model, place)),
@@ -76,7 +79,7 @@ export function renderStudyAnswer(model: StudyAnswerModel, say: Say): MessageBod
   return {
     content: '',
     embeds: [card(isRight ? colours.right : colours.quiet, null, lines)],
-    components: goOn(ref, ['next', 'stop'], say),
+    components: goOn(ref, ['next', 'stop'], say, canReport ? [reportButton(question.id, say)] : []),
   };
 }
 
@@ -98,11 +101,12 @@ export function renderStudyStatus(
   model: LeftModel & { readonly known: number; readonly nextMs: number | null },
   say: Say,
 ): MessageBody {
-  const { known, nextMs } = model;
+  const { known, due, nextMs } = model;
   const lines = [
     say('study.status.known', { count: known }),
     `${sayLeft(model, say)}.`,
-    nextMs === null ? null : say('study.done.next', { when: relativeTime(nextMs) }),
+    // While something is due now, the next one is not what comes later.
+    due > 0 || nextMs === null ? null : say('study.done.next', { when: relativeTime(nextMs) }),
     '',
     say('study.status.how'),
   ];
@@ -133,14 +137,15 @@ function headOf({ topic }: { readonly topic: string | null }, question: Question
   return [`-# ${head}`, ...stemLines(question.stem), ''];
 }
 
-const goOn = (ref: string, actions: readonly ('next' | 'stop')[], say: Say): Row[] => [
-  rowOf(
-    actions.map((action) =>
+const goOn = (ref: string, actions: readonly ('next' | 'stop')[], say: Say, more: Row['components'] = []): Row[] => [
+  rowOf([
+    ...actions.map((action) =>
       button(
         action === 'next' ? ButtonStyle.Primary : ButtonStyle.Secondary,
         say(`study.button.${action}`),
         writeCustomId('study', action, ref),
       ),
     ),
-  ),
+    ...more,
+  ]),
 ];

@@ -30,7 +30,10 @@ export function renderWhich(found: NotOne, { typed, kind, idOf }: Which, say: Sa
   };
   const components = buttonRows(entities.slice(0, offered).map((entity) => button(label(entity), idOf(entity))));
   return {
-    content: clip(say(`which.${text}`, { typed: asWritten(clip(typed, 100)), kind }), limits.content),
+    content: clip(
+      say(`which.${text}`, { typed: asWritten(clip(typed, 100)), kind, count: entities.length }),
+      limits.content,
+    ),
     ...(components.length > 0 ? { components } : {}),
   };
 }

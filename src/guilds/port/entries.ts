@@ -1,5 +1,6 @@
 /** Questions that a server's people wrote or took over from lists: their states, and who did what to them. */
 import type { EntryText } from '../../quiz/entry.ts';
+import type { Provenance } from '../../quiz/formats/draft.ts';
 import type { Origin } from '../../quiz/model.ts';
 
 /** Only approved entries are asked. A suggestion waits for a moderator; a draft is one of theirs that is not ready. */
@@ -20,7 +21,8 @@ export type EntryDeed = 'edited' | 'drafted' | 'approved' | 'retired' | 'removed
 
 /** One thing that was done to an entry, with what it takes to undo it. */
 export interface EntryStep {
-  readonly what: EntryDeed;
+  /** `imported`: brought along in a file that says who added it. */
+  readonly what: EntryDeed | 'imported';
   /** Null where that person had their data removed. */
   readonly by: EntryAuthor | null;
   readonly atMs: number;
@@ -29,6 +31,9 @@ export interface EntryStep {
   /** Absent unless it was undone. */
   readonly undone?: { readonly by: EntryAuthor | null; readonly atMs: number };
 }
+
+/** What came with a file is taken out, not undone. */
+export const canBeUndone = ({ what, undone }: EntryStep): boolean => undone === undefined && what !== 'imported';
 
 export interface Entry {
   /** Unique in the guild, for good: letters and digits. */
@@ -49,6 +54,11 @@ export const entryLimits = { perGuild: 20_000, suggested: 200, suggestedPerPerso
 export interface AddWish {
   readonly state: EntryState;
   readonly origin: Entry['origin'];
+  /**
+   * For each text, what the export that it comes from says of it: that holds in place of `state`, of who adds it now and
+   * when, and their adding it is a step of its own. Null for a text that says nothing.
+   */
+  readonly kept?: readonly (Provenance | null)[];
   /** Where they do not all fit, none is stored; otherwise as many as do. */
   readonly allOrNothing?: boolean;
 }
@@ -96,4 +106,6 @@ export interface EntriesGroup {
   removed(guildId: string, id: string): Promise<Entry | null>;
   /** Another number after every change, in this process. */
   revision(guildId: string): number;
+  /** Ids of what was added, changed or taken out since then; null where that is not known: anything may have changed. */
+  changedSince(guildId: string, revision: number): readonly string[] | null;
 }

@@ -12,11 +12,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { entryKey } from '../../quiz/entry-key.ts';
 import type { EntryText } from '../../quiz/entry.ts';
+import type { Provenance } from '../../quiz/formats/draft.ts';
 import { mergeTwo } from '../../quiz/formats/merge.ts';
 import type { AddedEntries, AddWish, Acting, ChangedEntry, EntriesGroup, Entry, EntryState } from '../port/entries.ts';
 import { entryLimits } from '../port/entries.ts';
 import type { DocumentKind, Documents, Trace } from './document.ts';
-import { anonymised, copyEntry, knows, withoutLastStep, withStep } from './entry-rules.ts';
+import { anonymised, copyEntry, knows, newEntry, withoutLastStep, withStep } from './entry-rules.ts';
 import type { Row } from './entry-shapes.ts';
 import { rowsShape } from './entry-shapes.ts';
 import { createRevisions, createTurns } from './turns.ts';
@@ -106,7 +107,7 @@ export function createEntriesRoom(documents: Documents): {
       }
     }
     const first = await nextOf(guildId);
-    const fresh = new Map<string, { readonly no: number; text: EntryText }>();
+    const fresh = new Map<string, { readonly no: number; readonly kept: Provenance | null; text: EntryText }>();
     const duplicates: AddedEntries['duplicates'][number][] = [];
     const room = roomFor({ ...counts, numbered: first }, wish.state);
     let left = 0;
@@ -121,23 +122,11 @@ export function createEntriesRoom(documents: Documents): {
         same.text = mergeTwo(same.text, text);
         duplicates.push({ index, of: idOf(same.no) });
       } else if (fresh.size >= room.count) left += 1;
-      else fresh.set(key, { no: first + fresh.size, text });
+      else fresh.set(key, { no: first + fresh.size, kept: wish.kept?.[index] ?? null, text });
     }
     const why = left > 0 ? room.why : null;
     if (left > 0 && wish.allOrNothing === true) return { ids: [], duplicates: [], left, why };
-    const { atMs, userId, displayName } = by;
-    const rows = [...fresh].map(([key, { no, text }]): Row => ({
-      no,
-      key,
-      entry: {
-        text,
-        state: wish.state,
-        origin: wish.origin,
-        by: { userId, displayName },
-        addedAtMs: atMs,
-        history: [],
-      },
-    }));
+    const rows = [...fresh].map(([key, { no, text, kept }]): Row => ({ no, key, entry: newEntry(text, by, wish, kept) }));
     await write(guildId, first, rows);
     return { ids: rows.map(({ no }) => idOf(no)), duplicates, left, why };
   }
@@ -152,7 +141,10 @@ export function createEntriesRoom(documents: Documents): {
       await documentOf(guildId, no).update((now) => [...(now ?? []).filter((row) => row.no < first), ...here]);
     }
     await documents.ofGuild(guildId, countKind).update(() => ({ next }));
-    revisions.next(guildId);
+    revisions.next(
+      guildId,
+      rows.map(({ no }) => idOf(no)),
+    );
   }
 
   async function put(guildId: string, before: Row, after: Row): Promise<ChangedEntry> {
@@ -162,14 +154,14 @@ export function createEntriesRoom(documents: Documents): {
       if (of !== null) return { kind: 'duplicate', of };
     }
     await place(guildId, after);
-    revisions.next(guildId);
+    revisions.next(guildId, [idOf(after.no)]);
     return { kind: 'changed', entry: copyEntry(idOf(after.no), after.entry) };
   }
 
   const group: EntriesGroup = {
     addMany: (guildId, texts, by, wish) => {
-      const given = structuredClone(texts);
-      return inTurn(guildId, () => add(guildId, given, { ...by }, wish));
+      const [given, wished] = [structuredClone(texts), structuredClone(wish)];
+      return inTurn(guildId, () => add(guildId, given, { ...by }, wished));
     },
     async get(guildId, id) {
       const row = await rowOf(guildId, id);
@@ -191,7 +183,7 @@ export function createEntriesRoom(documents: Documents): {
         const after = withStep(row, change, by);
         if (change.what !== 'removed' && change.what !== 'declined') return put(guildId, row, after);
         await takeOut(guildId, after);
-        revisions.next(guildId);
+        revisions.next(guildId, [id]);
         return { kind: 'changed', entry: copyEntry(id, after.entry) };
       });
     },
@@ -206,7 +198,7 @@ export function createEntriesRoom(documents: Documents): {
         if (of !== null) return { kind: 'duplicate', of };
         await place(guildId, after);
         await binOf(guildId).update((now) => now && now.filter(({ no }) => no !== after.no));
-        revisions.next(guildId);
+        revisions.next(guildId, [id]);
         return { kind: 'changed', entry: copyEntry(id, after.entry) };
       }),
     async removed(guildId, id) {
@@ -214,6 +206,7 @@ export function createEntriesRoom(documents: Documents): {
       return row && !(await rowOf(guildId, id)) ? copyEntry(id, row.entry) : null;
     },
     revision: revisions.of,
+    changedSince: revisions.since,
   };
 
   return {

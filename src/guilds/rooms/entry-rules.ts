@@ -1,7 +1,9 @@
 /** What a step does to an entry, and how it is taken back. Pure. */
 import { entryKey } from '../../quiz/entry-key.ts';
 import type { EntryText } from '../../quiz/entry.ts';
-import type { Acting, Entry, EntryAuthor, EntryChange, EntryState, EntryStep } from '../port/entries.ts';
+import type { Provenance } from '../../quiz/formats/draft.ts';
+import type { Acting, AddWish, Entry, EntryAuthor, EntryChange, EntryState, EntryStep } from '../port/entries.ts';
+import { canBeUndone } from '../port/entries.ts';
 import type { Row } from './entry-shapes.ts';
 
 const stepsKept = 20;
@@ -44,7 +46,7 @@ export function withStep(row: Row, { what, text }: EntryChange, by: Acting): Row
 /** Null where there is no step left to be undone. */
 export function withoutLastStep(row: Row, by: Acting): Row | null {
   const { entry } = row;
-  const at = entry.history.findLastIndex((step) => step.undone === undefined);
+  const at = entry.history.findLastIndex(canBeUndone);
   const step = entry.history[at];
   if (step === undefined) return null;
   const undone: EntryStep = { ...step, undone: { by: author(by), atMs: by.atMs } };
@@ -58,6 +60,20 @@ export function withoutLastStep(row: Row, by: Acting): Row | null {
       state: step.before.state ?? entry.state,
       history: entry.history.map((one, index) => (index === at ? undone : one)),
     },
+  };
+}
+
+/** As it comes in: with what the file says of it, where it says so. */
+export function newEntry(text: EntryText, by: Acting, { state, origin }: AddWish, kept: Provenance | null): Row['entry'] {
+  const fresh = { text, state, origin, by: author(by), addedAtMs: by.atMs, history: [] };
+  if (kept === null) return fresh;
+  const isTold = kept.by !== undefined;
+  return {
+    ...fresh,
+    state: kept.state,
+    ...(isTold ? { by: kept.by ?? null } : {}),
+    addedAtMs: kept.addedAtMs ?? by.atMs,
+    history: isTold ? [{ what: 'imported', by: author(by), atMs: by.atMs, before: {} }] : [],
   };
 }
 

@@ -26,7 +26,7 @@ const stateShape = z.enum(['suggested', 'draft', 'approved', 'retired']);
 
 const stepShape = z
   .object({
-    what: z.enum(['edited', 'drafted', 'approved', 'retired', 'removed', 'declined']),
+    what: z.enum(['edited', 'drafted', 'approved', 'retired', 'removed', 'declined', 'imported']),
     by: authorShape.nullable(),
     atMs: z.number(),
     before: z.object({ text: textShape, state: stateShape }).partial().transform(withoutUndefined),

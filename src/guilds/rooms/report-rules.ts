@@ -43,5 +43,19 @@ export function withClosed(kept: readonly KeptReport[], id: string, outcome: Rep
   return now.filter((one) => !dropped.has(one));
 }
 
+/** The same where nothing is due. */
+export function withoutAnswers(kept: readonly KeptReport[], beforeMs: number): readonly KeptReport[] {
+  const isDue = ({ report }: KeptReport): boolean => report.ownAnswer !== null && report.atMs < beforeMs;
+  if (!kept.some(isDue)) return kept;
+  return kept.map((one) => {
+    if (!isDue(one)) return one;
+    const { report, outcome } = one;
+    return {
+      report: { ...report, ownAnswer: null },
+      outcome: report.kind === 'dispute' ? (outcome ?? 'declined') : outcome,
+    };
+  });
+}
+
 export const openOf = (kept: readonly KeptReport[]): readonly Report[] =>
   kept.filter(({ outcome }) => outcome === null).map(({ report }) => report);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AddedReport, GuildStore, PersonExport } from '../store.ts';
 import type { DocumentKind, Documents, Trace } from './document.ts';
 import { withoutUndefined } from './document.ts';
-import { isBy, isOpen, openOf, reportRoom, withClosed, withReport } from './report-rules.ts';
+import { isBy, isOpen, openOf, reportRoom, withClosed, withoutAnswers, withReport } from './report-rules.ts';
 import type { KeptReport } from './report-rules.ts';
 
 const kind: DocumentKind<readonly KeptReport[]> = {
@@ -69,6 +69,7 @@ export function createReportsRoom(documents: Documents): {
         });
         return was.own;
       },
+      forgetAnswers: (guildId, beforeMs) => of(guildId).update((now) => now && withoutAnswers(now, beforeMs)),
     },
     trace: {
       async of(guildId, userId) {

@@ -15,11 +15,33 @@ export function createTurns(): <T>(guildId: string, work: () => Promise<T>) => P
   };
 }
 
-/** A number a guild that goes up. */
+/** As many changes of a guild are remembered one by one, and as many things in them are told. */
+const changesKept = 100;
+const toldAtMost = 500;
+
+/** A number a guild that goes up with each change, and what changed. */
 export function createRevisions() {
-  const numbers = new Map<string, number>();
+  /** `changes`: the ids of each of the latest changes, the last one last; null for more than can be told. */
+  const guilds = new Map<string, { readonly number: number; readonly changes: readonly (readonly string[] | null)[] }>();
+  const numberOf = (guildId: string): number => guilds.get(guildId)?.number ?? 0;
   return {
-    of: (guildId: string): number => numbers.get(guildId) ?? 0,
-    next: (guildId: string): void => void numbers.set(guildId, (numbers.get(guildId) ?? 0) + 1),
+    of: numberOf,
+    next(guildId: string, ids: readonly string[] | null = null): void {
+      const told = ids !== null && ids.length > toldAtMost ? null : ids;
+      const changes = [...(guilds.get(guildId)?.changes ?? []), told].slice(-changesKept);
+      guilds.set(guildId, { number: numberOf(guildId) + 1, changes });
+    },
+    /** Ids of what changed since that number; null where that is not known: anything may have. */
+    since(guildId: string, number: number): readonly string[] | null {
+      const count = numberOf(guildId) - number;
+      const changes = guilds.get(guildId)?.changes ?? [];
+      if (count > changes.length) return null;
+      const ids = new Set<string>();
+      for (const change of count === 0 ? [] : changes.slice(-count)) {
+        if (change === null) return null;
+        for (const id of change) ids.add(id);
+      }
+      return ids.size > toldAtMost ? null : [...ids];
+    },
   };
 }

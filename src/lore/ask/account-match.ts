@@ -1,43 +1,55 @@
-import type { Gazetteer } from '../names/gazetteer.ts';
 import type { AccountGroup } from '../model.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
 import { tokenise } from '../names/names.ts';
-import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
+import { isStopWord, stemOf } from '../words/terms.ts';
 import type { Question, Unit } from './analyse.ts';
 import type { Evidence } from './evidence-model.ts';
-import { readAsked } from './query.ts';
+import { isStrict } from './query.ts';
 
-/** Which known disagreement a question is about: the one whose own question asks the same, or whose sides answer it. */
+/**
+ * Which known disagreement a question is about. Each is written down with several ways to ask for it; the question is
+ * held against all of them, and counts as one that asks the same if names and words of weight are shared both ways.
+ */
 
 interface Profile {
   readonly group: AccountGroup;
-  readonly wants: Question['asked']['wants'];
-  /** Stems of the group's own question, each with its stand-ins. */
-  readonly own: readonly (readonly string[])[];
-  /** Entities that its own question names. */
-  readonly ownNames: readonly (readonly string[])[];
-  /** Stems and entities of the question, and of all claims. */
+  /** Stems and entities of all claims. */
   readonly stems: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
   readonly sentenceIds: ReadonlySet<string>;
+  /** The ways to ask for it, read when they are first needed. */
+  ways: readonly Question[] | null;
 }
 
 export interface AccountMatch {
   readonly group: AccountGroup;
-  /** 0 to 1. */
+  /** How much it asks the same: 0 to about 1.3. */
   readonly score: number;
+  /** Each name and word of weight comes up in the group. */
+  readonly whole: boolean;
 }
 
-const least = 0.62;
+export interface MatchGround {
+  readonly gazetteer: Gazetteer;
+  readonly weightOf: (unit: Unit) => number;
+  readonly analyse: (text: string) => Question;
+}
+
+/** From which score on a disagreement is shown. */
+const least = 0.79;
+/** What a word counts that only the claims have, and another word of like meaning. */
+const inClaims = 0.6;
+const asSynonym = 0.85;
 
 export class AccountMatcher {
   readonly #bySubject = new Map<string, Profile[]>();
   readonly #bySentence = new Map<string, Profile[]>();
-  readonly #weightOf: (unit: Unit) => number;
+  readonly #ground: MatchGround;
 
-  constructor(groups: readonly AccountGroup[], gazetteer: Gazetteer, weightOf: (unit: Unit) => number) {
-    this.#weightOf = weightOf;
+  constructor(groups: readonly AccountGroup[], ground: MatchGround) {
+    this.#ground = ground;
     for (const group of groups) {
-      const profile = profileOf(group, gazetteer);
+      const profile = profileOf(group, ground.gazetteer);
       for (const id of profile.ids) push(this.#bySubject, id, profile);
       for (const id of profile.sentenceIds) push(this.#bySentence, id, profile);
     }
@@ -53,38 +65,65 @@ export class AccountMatcher {
       for (const one of this.#bySentence.get(sentence.id) ?? []) possible.add(one);
     let best: AccountMatch | null = null;
     for (const profile of possible) {
-      const score = this.#score(profile, question, evidence);
-      if (score > (best?.score ?? least)) best = { group: profile.group, score };
+      const match = this.#match(profile, question, citedIn(profile, evidence));
+      if (match.score > (best?.score ?? least)) best = match;
     }
     return best;
   }
 
-  #score(profile: Profile, question: Question, evidence: readonly Evidence[]): number {
-    let total = 0;
-    let has = 0;
-    for (const unit of question.units) {
-      const weight = this.#weightOf(unit);
-      total += weight;
-      has += weight * degreeIn(unit, profile.stems, profile.ids, profile.group);
+  #match(profile: Profile, question: Question, cited: number): AccountMatch {
+    const { group } = profile;
+    profile.ways ??= [group.question, ...(group.also ?? [])].map(this.#ground.analyse);
+    let best: AccountMatch = { group, score: 0, whole: false };
+    for (const way of profile.ways) {
+      const degree = (unit: Unit): number =>
+        Math.max(degreeIn(unit, way.units), inClaims * degreeInClaims(unit, profile));
+      const asked = this.#shareOf(question.units, degree);
+      const had = this.#shareOf(way.units, (unit) => degreeIn(unit, question.units));
+      const score = (asked + had) / 2 + kinship(way.asked.wants, question.asked.wants) + cited;
+      if (score > best.score)
+        best = { group, score, whole: question.units.every((unit) => unit.light || unit.modifier || degree(unit) > 0) };
     }
-    const asked = total === 0 ? 0 : has / total;
-    const own = sharedWith(profile, question);
-    const cited = citedIn(profile, evidence);
-    // Neither its own question nor its sides come up: only some of the names are the same.
-    if (cited === 0 && own < 0.7) return 0;
-    return asked * 0.45 + own * 0.25 + cited + kinship(profile.wants, question.asked.wants);
+    return best;
+  }
+
+  #shareOf(units: readonly Unit[], degreeOf: (unit: Unit) => number): number {
+    let all = 0;
+    let has = 0;
+    for (const unit of units) {
+      const weight = this.#ground.weightOf(unit);
+      all += weight;
+      has += weight * degreeOf(unit);
+    }
+    return all === 0 ? 0 : has / all;
   }
 }
 
-/** Share of the group's own names and words that the question has. */
-function sharedWith(profile: Profile, question: Question): number {
-  const all = profile.own.length + profile.ownNames.length;
-  if (all === 0) return 0.5;
-  const mine = new Set(question.units.flatMap((unit) => [...unit.stems, ...unit.synonyms]));
-  const ids = new Set(question.units.flatMap((unit) => [...unit.ids, ...unit.counterparts]));
-  const words = profile.own.filter((stems) => stems.some((stem) => mine.has(stem))).length;
-  const names = profile.ownNames.filter((name) => name.some((id) => ids.has(id))).length;
-  return (words + names) / all;
+/** How far one of these units says the same as this one. */
+function degreeIn(unit: Unit, others: readonly Unit[]): number {
+  let most = 0;
+  for (const other of others) most = Math.max(most, likeness(unit, other));
+  return most;
+}
+
+function likeness(one: Unit, other: Unit): number {
+  if (one.year !== null || other.year !== null) return one.year === other.year ? 1 : 0;
+  if (one.ids.some((id) => other.ids.includes(id))) return 1;
+  if (one.counterparts.some((id) => other.ids.includes(id)) || other.counterparts.some((id) => one.ids.includes(id)))
+    return 0.9;
+  const shared = one.stems.filter((stem) => other.stems.includes(stem)).length;
+  if (shared > 0) return one.type === 'word' ? 1 : shared / one.stems.length;
+  const meant = [one.stems, other.stems].some((stems, turn) =>
+    stems.some((stem) => [other, one][turn]?.synonyms.includes(stem)),
+  );
+  return meant ? asSynonym : 0;
+}
+
+function degreeInClaims(unit: Unit, { stems, ids, group }: Profile): number {
+  if (unit.year !== null) return group.accounts.some(({ claim }) => claim.includes(unit.text)) ? 1.5 : 0;
+  if (unit.ids.some((id) => ids.has(id)) || unit.counterparts.some((id) => ids.has(id))) return 1;
+  const share = unit.stems.length === 0 ? 0 : unit.stems.filter((stem) => stems.has(stem)).length / unit.stems.length;
+  return share > 0 ? share : unit.synonyms.some((stem) => stems.has(stem)) ? asSynonym : 0;
 }
 
 /** Its sides are what the question found: the best sentence is one, or sentences of two sides are among the first. */
@@ -94,46 +133,29 @@ function citedIn(profile: Profile, evidence: readonly Evidence[]): number {
   const sides = profile.group.accounts.filter(({ references }) =>
     references.some(({ sentenceId }) => first.includes(sentenceId)),
   ).length;
-  return (at === 0 ? 0.25 : at > 0 && at < 3 ? 0.15 : 0) + (sides > 1 ? 0.12 : 0);
+  return (at === 0 ? 0.12 : at > 0 && at < 3 ? 0.06 : 0) + (sides > 1 ? 0.06 : 0);
 }
 
-/** Two questions of one kind ask the same more likely; a "when" and a "who" hardly do. */
-function kinship(one: Profile['wants'], other: Profile['wants']): number {
-  if (one === other) return 0.08;
-  const open = new Set<Profile['wants']>(['what', 'how', 'why', 'yes-no']);
-  return open.has(one) || open.has(other) ? 0 : -0.12;
-}
-
-function degreeIn(unit: Unit, stems: ReadonlySet<string>, ids: ReadonlySet<string>, group: AccountGroup): number {
-  if (unit.year !== null) return group.accounts.some(({ claim }) => claim.includes(unit.text)) ? 1 : 0;
-  if (unit.ids.some((id) => ids.has(id)) || unit.counterparts.some((id) => ids.has(id))) return 1;
-  const share = unit.stems.length === 0 ? 0 : unit.stems.filter((stem) => stems.has(stem)).length / unit.stems.length;
-  if (unit.type === 'name') return share;
-  return share > 0 ? 1 : unit.synonyms.some((stem) => stems.has(stem)) ? 0.85 : 0;
+/** Two questions of one kind ask the same more likely; a "why" and a "what" less so, a "when" and a "who" hardly. */
+function kinship(one: Question['asked']['wants'], other: Question['asked']['wants']): number {
+  if (one === other) return 0.1;
+  if (isStrict(one) && isStrict(other)) return -0.2;
+  const isWhy = one === 'why' || other === 'why';
+  return isWhy || isStrict(one) || isStrict(other) ? -0.1 : 0;
 }
 
 function profileOf(group: AccountGroup, gazetteer: Gazetteer): Profile {
-  const { wants, spans } = readAsked(group.question);
-  const spent = (at: number): boolean => spans.some(([from, to]) => from <= at && at < to);
-  const content = (text: string, all: boolean): string[] =>
-    tokenise(text)
-      .filter(({ norm, from }) => !isStopWord(norm) && (all || !spent(from)))
-      .map(({ norm }) => stemOf(norm));
   const claims = group.accounts.map(({ claim }) => claim).join(' ');
   const idsIn = (text: string): string[] => gazetteer.match(text, null).flatMap((match) => match.entityIds);
-  const matches = gazetteer.match(group.question, null);
-  const named = new Set(matches.flatMap(({ from, to }) => content(group.question.slice(from, to), true)));
-  const own = [...new Set(content(group.question, false))].filter((stem) => !named.has(stem));
+  const words = tokenise(`${group.property} ${claims}`).filter(({ norm }) => !isStopWord(norm));
   return {
     group,
-    wants,
-    own: own.map((stem) => [stem, ...synonymsOf(stem)]),
-    ownNames: matches.map(({ entityIds }) => entityIds),
-    stems: new Set(content(`${group.question} ${group.property} ${claims}`, true)),
+    stems: new Set(words.map(({ norm }) => stemOf(norm))),
     ids: new Set([group.subject, ...idsIn(group.question), ...idsIn(claims)]),
     sentenceIds: new Set(
       group.accounts.flatMap((account) => account.references.map((reference) => reference.sentenceId)),
     ),
+    ways: null,
   };
 }
 

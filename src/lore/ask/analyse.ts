@@ -97,7 +97,7 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
   };
 }
 
-const someone = { wants: 'who', kinds: ['character', 'faction'], noun: null } as const;
+const someone = { wants: 'who', kinds: ['character'], noun: null } as const;
 
 /** "Which Karvel led …?" asks for one of the Karvels. */
 function oneOf(text: string, offset: number, matches: readonly NameMatch[], ground: QuestionGround): boolean {

@@ -3,15 +3,16 @@ import type { AccountGroup, Entity, Sentence, Source } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { isCapitalised, tokenise } from '../names/names.ts';
 import { grammarWords } from '../words/terms.ts';
-import { AccountMatcher } from './account-match.ts';
+import { AccountMatcher, type AccountMatch } from './account-match.ts';
 import { analyseQuestion, type Question, type QuestionGround } from './analyse.ts';
 import type { LoreAnswer } from './answer.ts';
 import { listAnswer } from './cells.ts';
 import { differingEvidence } from './differ.ts';
 import { EvidenceFinder } from './evidence.ts';
+import type { Evidence } from './evidence-model.ts';
 import { renderAnswer, renderSilence } from './reply.ts';
-import { SentenceIndex } from './sentence-index.ts';
 import { isStrict } from './query.ts';
+import { SentenceIndex } from './sentence-index.ts';
 import { enough } from './support.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { verdictOf } from './yes-no.ts';
@@ -41,7 +42,6 @@ export class Asker {
     this.#ground = ground;
     const index = new SentenceIndex(sentences, cast.subjects, [...sourceById.values()]);
     this.#evidence = new EvidenceFinder(index, entityById, sourceById);
-    this.#accounts = new AccountMatcher(ground.accountGroups, cast.gazetteer, (unit) => this.#evidence.weightOf(unit));
     const { all, common } = wordsOf(ground);
     this.#questions = {
       gazetteer: cast.gazetteer,
@@ -49,6 +49,11 @@ export class Asker {
       entityById,
       isCommon: (norm) => common.has(norm),
     };
+    this.#accounts = new AccountMatcher(ground.accountGroups, {
+      gazetteer: cast.gazetteer,
+      weightOf: (unit) => this.#evidence.weightOf(unit),
+      analyse: (text) => analyseQuestion(text, this.#questions),
+    });
   }
 
   ask(text: string): LoreAnswer {
@@ -59,10 +64,10 @@ export class Asker {
     const isKnown = question.unknown.length === 0;
     const support = best === undefined || !isKnown ? 0 : best.support;
     const match = isKnown ? this.#accounts.find(question, evidence) : null;
-    if (best === undefined || (support < enough && (match === null || match.score < leastAlone(question))))
+    if (best === undefined || (support < enough && !answersAlone(question, match, evidence)))
       return renderSilence({
         asked: text,
-        unknown: question.unknown,
+        question,
         evidence,
         nearest: this.#nearest(question, entities),
         sources: this.#ground.sourceById,
@@ -72,7 +77,7 @@ export class Asker {
       question,
       evidence,
       answer: verdictOf(question, best) ?? listAnswer(question, evidence),
-      confidence: Math.max(support, match?.score ?? 0),
+      confidence: Math.min(1, Math.max(support, match?.score ?? 0)),
       group: match?.group ?? differingEvidence(question, evidence),
       entities,
       sources: this.#ground.sourceById,
@@ -93,14 +98,26 @@ export class Asker {
   }
 }
 
-/**
- * How well a disagreement has to fit where no sentence answers by itself. A number or a name that no sentence gives is
- * not given by a disagreement either.
- */
-const leastAlone = ({ asked }: Question): number => {
-  if (asked.wants === 'count') return 2;
-  return isStrict(asked.wants) || asked.byName ? 0.87 : 0.62;
-};
+/** From which score on a disagreement answers where no sentence does: by itself; with all words found; with a sentence that may. */
+const fits = { surely: 1.2, whole: 0.86, partly: 1.09 } as const;
+
+/** How surely a sentence of it has an answer of the kind that is asked for, where only one kind will do. */
+const fitting = 0.5;
+
+/** Whether a disagreement answers where no sentence does by itself. A number that no sentence gives is not given by it either. */
+function answersAlone({ asked }: Question, match: AccountMatch | null, evidence: readonly Evidence[]): boolean {
+  if (match === null || asked.wants === 'count') return false;
+  if (match.score >= fits.surely) return true;
+  const cited = new Set(match.group.accounts.flatMap(({ references }) => references.map((one) => one.sentenceId)));
+  const possible = evidence.some(
+    ({ sentence, support, signs }) =>
+      support > 0 &&
+      cited.has(sentence.id) &&
+      (!isStrict(asked.wants) || signs.fit >= fitting) &&
+      signs.unexplained === 0,
+  );
+  return possible && match.score >= (match.whole ? fits.whole : fits.partly);
+}
 
 /** All words of the corpus, and those that it writes in lower case. */
 function wordsOf({ sentences, entities, sourceById }: AskGround): { all: Set<string>; common: Set<string> } {

@@ -9,7 +9,10 @@ import type { Extracted } from './extracted.ts';
 
 /** Of a row, the cells that the question does not name: less sure than a name of the kind that is asked for. */
 export function rowAnswer(question: Question, sentence: Sentence): Extracted | null {
-  const answer = sentence.form === 'row' && !question.asked.byName ? otherCells(question, sentence) : null;
+  const { byName, kinds } = question.asked;
+  const listable =
+    kinds.length === 0 || kinds.some((kind) => kind === 'faction' || kind === 'species' || kind === 'place');
+  const answer = sentence.form === 'row' && !byName && listable ? otherCells(question, sentence) : null;
   return answer === null || question.asked.wants === 'when' || question.asked.wants === 'count'
     ? null
     : { answer, certainty: 0.5 };

@@ -1,11 +1,12 @@
 import { highest } from '../highest.ts';
 import type { Entity, Sentence, Source } from '../model.ts';
 import type { Question, Unit } from './analyse.ts';
+import { meetsDemands } from './demands.ts';
 import type { Evidence } from './evidence-model.ts';
 import { extractAnswer } from './extract.ts';
 import { mostWeight, type SentenceIndex } from './sentence-index.ts';
 import { askingOf, placesIn, readSigns, type Asking, type Weighed } from './signs.ts';
-import { meetsDemands, rankOf, supportOf } from './support.ts';
+import { rankOf, supportOf } from './support.ts';
 
 /** Which sentences speak of what a question asks, how much of it they cover, and what in them answers it. */
 
@@ -13,6 +14,9 @@ const lightWeight = 0.5;
 /** Sentences that are weighed, and of these the ones that are read for an answer. */
 const considered = 64;
 const read = 32;
+/** What a sentence loses in rank that lacks what is asked for in so many words. */
+const asked = 2;
+
 interface Weighing {
   readonly sentence: Sentence;
   readonly index: number;
@@ -60,8 +64,13 @@ export class EvidenceFinder {
     return found
       .map((one) => {
         const signs = { ...one.signs, lag: most - one.signs.direct };
-        const support = meetsDemands(question, one.sentence) ? supportOf(question, signs) : 0;
-        return { ...one, signs, support, score: rankOf(signs) };
+        const meets = meetsDemands(question, one.sentence);
+        return {
+          ...one,
+          signs,
+          support: meets ? supportOf(question, signs) : 0,
+          score: rankOf(signs) - (meets ? 0 : asked),
+        };
       })
       .sort((a, b) => b.score - a.score || (a.sentence.id < b.sentence.id ? -1 : 1))
       .slice(0, limit);

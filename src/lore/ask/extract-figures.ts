@@ -32,9 +32,22 @@ export function dateAnswer(question: Question, sentence: Sentence): Extracted | 
     return { date, from, apart: distanceTo(from, anchors) };
   });
   const best = placed.sort((a, b) => a.apart - b.apart)[0];
-  return best === undefined
-    ? null
-    : { answer: dateWords(best.date), certainty: placed.length === 1 ? 1 : 0.85, at: best.from };
+  if (best === undefined) return relativeDate(sentence);
+  // "The treaty of 1648": the year belongs to the very thing that is asked about.
+  const labelled = sentence.mentions.some(
+    ({ entityId, to }) =>
+      question.ids.has(entityId) && /^ (?:of|in) (?:the year )?$/.test(sentence.text.slice(to, best.from)),
+  );
+  return { answer: dateWords(best.date), certainty: placed.length === 1 ? 1 : 0.85, at: best.from, labelled };
+}
+
+/** "two weeks after the fall", "after the war": a time without a year. */
+function relativeDate({ text }: Sentence): Extracted | null {
+  const match =
+    /\b(?:(?:\w+ )?(?:\w+ )(?:days?|weeks?|months?|years?|centur(?:y|ies)) (?:after|before|later|earlier)\b(?: [^,.;]+)?|(?:shortly |soon )?(?:after|before|during) [^,.;]+)/i.exec(
+      text,
+    );
+  return match === null ? null : { answer: match[0].trim(), certainty: 0.5, at: match.index };
 }
 
 const numberPhrase =
@@ -56,6 +69,9 @@ export function countAnswer(question: Question, sentence: Sentence): Extracted |
     if (unit.type === 'word' && unit.stems.some((stem) => wanted.has(stem)))
       for (const stem of unit.synonyms) wanted.add(stem);
   const span = measure === 'long' ? sentence.dates.find(({ precision }) => precision === 'range') : undefined;
+  const lasting =
+    measure === 'long' ? /\bfor (?:\w+ )?(?:centuries|decades|years|months|weeks|days)\b/i.exec(sentence.text) : null;
+  if (lasting !== null) return { answer: lasting[0], certainty: 0.9, at: lasting.index };
   if (span !== undefined) return { answer: dateWords(span), certainty: 0.9, at: sentence.text.indexOf(span.text) };
   const scored = phrases
     .map((match) => {
@@ -65,7 +81,8 @@ export function countAnswer(question: Question, sentence: Sentence): Extracted |
           ? durations.test(match[0])
           : measure === 'old'
             ? /\b(?:old|aged?)\b/i.test(sentence.text) && durations.test(match[0])
-            : words.some((word) => wanted.has(stemOf(word.toLowerCase()))) ||
+            : (words.some((word) => wanted.has(stemOf(word.toLowerCase()))) &&
+                !/^(?:second|third)\b/i.test(match[0])) ||
               (wanted.has('time') && /^(?:second|third|twice|once)\b/i.test(match[0]));
       return { text: match[0], counts, at: match.index, apart: distanceTo(match.index, anchors) };
     })

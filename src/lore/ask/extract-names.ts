@@ -2,7 +2,7 @@ import { workTitle } from '../words/citations.ts';
 import { kindByNoun, personTitles } from '../names/lexicon.ts';
 import type { Entity, EntityKind, Mention, Sentence } from '../model.ts';
 import { tokenise } from '../names/names.ts';
-import { stemOf } from '../words/terms.ts';
+import { stemOf, synonymsOf } from '../words/terms.ts';
 import { anchorsOf, distanceTo } from './anchors.ts';
 import type { Question } from './analyse.ts';
 import type { Extracted } from './extracted.ts';
@@ -71,6 +71,7 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
   const candidates = sentence.mentions.filter((mention) => {
     const entity = entities.get(mention.entityId);
     if (entity === undefined || isAsked(question, entity)) return false;
+    if (noun !== '' && (isIndefinite(sentence, mention, noun) || isOtherPlace(entity, noun))) return false;
     if (gender !== null && entity.gender !== null && entity.gender !== gender) return false;
     if (byName) return isCalled(question, sentence, mention);
     return kinds.length === 0 ? entity.kind !== 'work' : kinds.includes(entity.kind);
@@ -82,7 +83,8 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
     const isNamed =
       noun !== '' && tokenise(entities.get(mention.entityId)?.name ?? '').some(({ norm }) => stemOf(norm) === noun);
     const kindCost = isNamed ? -60 : kinds.indexOf(own ?? 'work') * 25;
-    return distanceTo(mention.from, anchors) + kindCost + sideCost(question, sentence, mention, anchors);
+    const lead = distanceTo(mention.from, anchors) + leadCost(question, sentence, mention);
+    return lead + kindCost + sideCost(question, sentence, mention, anchors);
   };
   const best = candidates.reduce((kept, mention) => (cost(mention) < cost(kept) ? mention : kept));
   const bestKind = entities.get(best.entityId)?.kind;
@@ -95,10 +97,20 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
   return { answer, certainty: aside ? 0.4 : candidates.length === listed.length ? 1 : 0.8, at: best.from };
 }
 
+/** Where something is, it stands in, on or at; what came from there or is of it stands elsewhere. */
+function leadCost({ asked, text }: Question, sentence: Sentence, mention: Mention): number {
+  if (asked.wants !== 'where' || /\bfrom\b/i.test(text)) return 0;
+  const before = sentence.text.slice(0, mention.from);
+  if (/\b(?:in|on|at|to|near|aboard|over|inside|into|onto) (?:the )?$/i.test(before)) return 0;
+  return /\bfrom (?:the )?$/i.test(before) ? 45 : 10;
+}
+
 /** Asked for another name of what the question names already, a sentence answers that speaks of naming. */
 function otherName(question: Question, sentence: Sentence): Extracted | null {
   const isNamed = sentence.mentions.some(({ entityId }) => question.ids.has(entityId));
-  return isNamed && kindByNoun.get(question.asked.noun ?? '') === undefined && naming.test(sentence.text)
+  const noun = question.asked.noun ?? '';
+  const inName = question.units.some(({ type, stems }) => type === 'name' && stems.includes(stemOf(noun)));
+  return isNamed && (inName || kindByNoun.get(noun) === undefined) && naming.test(sentence.text)
     ? { answer: '', certainty: 0.7 }
     : null;
 }
@@ -112,32 +124,63 @@ function isCalled(question: Question, sentence: Sentence, mention: Mention): boo
     ({ norm, from, to }) =>
       stemOf(norm) === noun &&
       (to <= mention.from
-        ? nounFirst.test(sentence.text.slice(to, mention.from))
-        : nameFirst.test(sentence.text.slice(mention.to, from))),
+        ? nounFirst.test(sentence.text.slice(to, mention.from)) && !leading.test(sentence.text.slice(0, from))
+        : nameFirst.test(sentence.text.slice(mention.to, from)) && !leading.test(sentence.text.slice(0, mention.from))),
   );
 }
 
+/** "In X, the ship …": what stands before the comma is no name of what comes after. */
+const leading = /^(?:In|At|On|After|During|For|Through|With|By|From|Before|Like|Unlike)\b[^,]*$/;
 const nounFirst = /^,? (?:(?:the|called|named|known|as|was|is|were|are) )*$/;
 const nameFirst =
-  /^(?:, (?:an?|the|its|his|her|their)| (?:is|was|are|were)(?: an?| the| its| his| her| their)?) (?:[\p{L}-]+ ){0,3}$/u;
+  /^(?:, (?:an?|the|its|his|her|their)| (?:is|was|are|were|becomes?|became)(?: an?| the| its| his| her| their)?) (?:(?:\p{Lu}[\p{L}'-]+|\p{Ll}+) ){0,2}$/u;
 
 const nounKinds: Readonly<Partial<Record<EntityKind, RegExp>>> = {
   place:
     /\b(?:in|on|at|near|aboard|inside|through|around|outside|above|filled) (?:(?:the|an?|various|several|its|his|her|their) )?(?!future|past|end|time|whole|order|vain|part|turn|novel|game|list|course|fact|same|\d)\p{Ll}[\p{L}'-]+/u,
 };
 
+/** "A Federation Starbase", asked which starbase, is no name. */
+const isIndefinite = ({ text }: Sentence, { from, to }: Mention, noun: string): boolean =>
+  /\b(?:an?|another|some|several) $/i.test(text.slice(0, from)) &&
+  tokenise(text.slice(from, to)).some(({ norm }) => stemOf(norm) === noun);
+
+const placeNouns = new Set(
+  'planet world moon station starbase quadrant sector system nebula city town cluster galaxy universe island river sphere'
+    .split(' ')
+    .map(stemOf),
+);
+
+/** Asked for a planet, no quadrant answers. */
+function isOtherPlace({ kind, name }: Entity, noun: string): boolean {
+  const head = stemOf(tokenise(name).at(-1)?.norm ?? '');
+  return (
+    kind === 'place' &&
+    placeNouns.has(noun) &&
+    placeNouns.has(head) &&
+    head !== noun &&
+    !synonymsOf(noun).includes(head)
+  );
+}
+
+/** Those who do a thing, by the word's ending: "conquerors", "traditionalists". */
+const agents =
+  /^(?!(?:others|powers|orders|numbers|letters|matters|sectors|borders|corners|rivers|(?:head)?quarters|centers|colors)$)\p{Ll}{3,}(?:er|or|ist)s$/u;
+
 /** Someone or somewhere without a name may answer too, less surely: "an intendant", "in the mines". */
 function commonNoun(question: Question, sentence: Sentence): Extracted | null {
   const { kinds } = question.asked;
   if (kinds.some((kind) => nounKinds[kind]?.test(sentence.text))) return { answer: '', certainty: 0.35 };
-  const asked = new Set(question.units.flatMap((unit) => [...unit.stems, ...unit.synonyms]));
+  // "A starbase was destroyed" does not say which one.
+  const noun = question.asked.noun === null ? [] : [stemOf(question.asked.noun)];
+  const asked = new Set([...noun, ...question.units.flatMap((unit) => [...unit.stems, ...unit.synonyms])]);
   const found = tokenise(sentence.text).some(({ norm }) => {
     if (asked.has(stemOf(norm))) return false;
     const kind =
       kindByNoun.get(norm) ??
       kindByNoun.get(norm.replace(/s$/, '')) ??
       (personTitles.has(norm.replace(/s$/, '')) ? 'character' : undefined);
-    return kind !== undefined && kinds.includes(kind);
+    return (kind !== undefined && kinds.includes(kind)) || (kinds.includes('character') && agents.test(norm));
   });
   return found ? { answer: '', certainty: 0.35 } : null;
 }

@@ -9,8 +9,9 @@ type Extractor = (question: Question, sentence: Sentence, entities: ReadonlyMap<
 
 const reason =
   /\b(?:because(?: of)?|due to|in order to|so that|thanks to|as a result of|in response to|since(?! \d)|owing to|for fear|so as to|on account of|in the face of|on (?:the )?condition that)\b.+?(?=[.;]|$)/i;
+/** Words that may give a reason; "to do" does so where no verb before it asks for it. */
 const loosely =
-  /\b(?:to|for|moved|forced|led|caused|after|through|against|hoped?|aim|purpose|reason|therefore|so|brought|wants?|refus\w+)\b/i;
+  /\b(?:moved|forced|caused|made|hoped?|aims?|purpose|reasons?|therefore|so|wants?|wanted|meant|unclear|unexplained|in pursuit of|over)\b|(?<!\b(?:agreed|began|begun|tried|had|have|has|is|are|was|were|helps?|helped|come|came|sought|ready|able|according|due|continues?|asked|orders|managed?) )\bto \p{Ll}+/iu;
 
 function reasonAnswer(sentence: Sentence): Extracted {
   const match = reason.exec(sentence.text);

@@ -76,6 +76,16 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
   [/ according to (?:the|its) (?:\p{L}+ ){0,3}(?:wiki|infobox|page|article)(?=\?*$)/iu, ''],
   [/\b(?:the|its) (?:infobox|sidebar|table|wiki)\b/gi, 'the list'],
   [/\bg(?:i|a)ve (?:him|her|it|them)sel(?:f|ves) up\b/gi, 'surrender'],
+  [/\blook(?:s|ed|ing)? after\b/gi, 'is caretaker of'],
+  [/\b(?:throw|threw|thrown|kick(?:ed)?) out of\b/gi, 'expelled from'],
+  [/\b(?:take|takes|took|taken|taking) part in\b/gi, 'participate in'],
+  [/\bplay(?:s|ed)? (an? (?:\w+ )?)(?:part|role)\b/gi, 'take $1role'],
+  [/\b(?:bring|brings|brought) back\b/gi, 'restore'],
+  [/\b(?:get|gets|got) (.{2,30}?) back\b/gi, 'reclaim $1'],
+  [/\bput (?:\w+ )?in(?:to)? (?:the )?place of\b/gi, 'replace'],
+  [/\b(?:get|gets|got|getting) rid of\b/gi, 'dispose of'],
+  [/\blo(?:se|st) (?:his|her|its|their) li(?:fe|ves)\b/gi, 'died'],
+  [/\b(?:take|took|taken) the (?:throne|crown) (?:away )?from\b/gi, 'dethrone'],
   [/\bset(?:s|ting)? up\b/gi, 'establish'],
   [/\bend(?:s|ed)? up (?=\w+ing\b)/gi, ''],
   [/^what (was|were|is|are) ([^?]+?) after\?*$/i, 'what $1 $2 pursue?'],
@@ -134,6 +144,8 @@ export function reword(question: string): string {
 
 interface Word {
   readonly norm: string;
+  /** "Worf's": it only says whose. */
+  readonly owns: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -141,6 +153,7 @@ interface Word {
 export function readAsked(question: string): Asked {
   const words = [...question.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)].map((match): Word => ({
     norm: normWord(match[0].toLowerCase().replace(/'s$/, '')),
+    owns: /(?:'s|s')$/i.test(match[0]),
     from: match.index,
     to: match.index + match[0].length,
   }));
@@ -161,7 +174,7 @@ function nounAsked(question: string, words: readonly Word[], at: number): Asked 
   const copula = auxiliary.test(words[first]?.norm ?? '');
   const start = copula && /^(?:the|an?)$/.test(words[first + 1]?.norm ?? '') ? first + 2 : first;
   if (copula && start === first) return null;
-  const head = headNoun(words, start);
+  const head = headNoun(words, start, byName);
   const open = words[at];
   const known = head === null ? undefined : (nouns.get(head.norm) ?? guess(head.norm));
   if (head !== null && known !== undefined && (byName || copula || words[words.indexOf(head) + 1]?.norm !== 'of')) {
@@ -194,20 +207,27 @@ function nounAsked(question: string, words: readonly Word[], at: number): Asked 
 
 const askedByCopula = new Set<Wants>(['role', 'when', 'who', 'work', 'where']);
 
-/** Of "federation captain" the captain: the last noun in a row of them, no further than a preposition or an article. */
-function headNoun(words: readonly Word[], start: number): Word | null {
+/**
+ * Of "federation captain" the captain, of "Worf's flagship" the flagship: the last noun in a row of them, no further than a
+ * preposition or an article. Where a name is asked for, the row may have other words in it: "alliance joint ship".
+ */
+function headNoun(words: readonly Word[], start: number, loosely: boolean): Word | null {
   let head: Word | null = null;
   for (const [index, word] of words.slice(start, start + 5).entries()) {
     if (auxiliary.test(word.norm) || (index > 0 && breaks.test(word.norm))) break;
-    const isNoun = nouns.has(word.norm) || guess(word.norm) !== undefined;
-    if (!isNoun && head !== null) break;
-    if (isNoun) head = word;
+    const isNoun = isKnownNoun(word.norm) && !word.owns;
+    if (word.owns) head = null;
+    else if (isNoun) head = word;
+    else if (head !== null && !(loosely && isKnownNoun(words[start + index + 1]?.norm ?? ''))) break;
   }
   return head;
 }
 
+const isKnownNoun = (norm: string): boolean => nouns.has(norm) || guess(norm) !== undefined;
+
 function guess(norm: string): readonly [Wants, readonly EntityKind[]] | undefined {
-  const kind = kindByNoun.get(norm) ?? kindBySuffix.get(norm);
+  const one = norm.replace(/s$/, '');
+  const kind = kindByNoun.get(norm) ?? kindBySuffix.get(norm) ?? kindByNoun.get(one) ?? kindBySuffix.get(one);
   return kind === undefined ? undefined : [wantsOf[kind] ?? 'kind', [kind]];
 }
 

@@ -93,23 +93,24 @@ function companions(
   return fits ? chosen : chosen.slice(0, 1);
 }
 
-/** How likely a sentence has to answer to be told at once beside the word that the sources do not say. */
-const worthTelling = 0.1;
+/** How likely a sentence has to answer to be told at once beside the word that the sources do not say; and to be told as all but an answer. */
+const worthTelling = 0.02;
+const nearlyEnough = 0.2;
 
 export interface Silence {
   readonly asked: string;
-  /** Words of the question that no source has. */
-  readonly unknown: readonly string[];
+  readonly question: Question;
   readonly evidence: readonly Evidence[];
   readonly nearest: readonly Entity[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-export function renderSilence({ asked, unknown, evidence, nearest, sources }: Silence): LoreAnswer {
+export function renderSilence({ asked, question, evidence, nearest, sources }: Silence): LoreAnswer {
+  const { unknown } = question;
   const near = unknown.length > 0 ? [] : evidence.slice(0, mostFurther);
   const [first, ...others] = near;
   const told = first !== undefined && first.support >= worthTelling;
-  const lines = [`The sources do not say.${told ? ` What comes nearest: ${first.sentence.text}` : ''}`];
+  const lines = [told ? nearestLine(first, others, question, sources) : 'The sources do not say.'];
   if (told) lines.push(`Source: ${sourceLine(first.sentence, sources)}`);
   if (unknown.length > 0) lines.push(`No source mentions ${unknown.map((word) => `"${word}"`).join(' or ')}.`);
   if (nearest.length > 0) lines.push(`Nearest entries: ${nearest.map((entity) => entity.name).join(', ')}.`);
@@ -123,6 +124,19 @@ export function renderSilence({ asked, unknown, evidence, nearest, sources }: Si
     accounts: [],
     entities: nearest,
   };
+}
+
+/** What comes nearest, for the first line: with all that an answer would have told, where it may well be one. */
+function nearestLine(
+  first: Evidence,
+  others: readonly Evidence[],
+  question: Question,
+  sources: Parts['sources'],
+): string {
+  const { text } = first.sentence;
+  if (first.support < nearlyEnough) return `The sources do not say. What comes nearest: ${text}`;
+  const more = companions(first, others, question, sources).map((sentence) => sentence.text);
+  return `The sources do not say so outright. What comes nearest: ${[text, ...more].join(' ')}`;
 }
 
 function passages(title: string, evidence: readonly Evidence[], sources: ReadonlyMap<string, Source>): string[] {

@@ -1,6 +1,6 @@
 import type { Sentence, Source } from '../model.ts';
 import { kindByNoun, personTitles } from '../names/lexicon.ts';
-import { stemOf, synonymsOf } from '../words/terms.ts';
+import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
 import type { Question, Unit } from './analyse.ts';
 import type { Extracted } from './extracted.ts';
 import { placesOf, wordsOf } from './reading.ts';
@@ -59,6 +59,10 @@ const share = (
   return all === 0 ? 1 : has / all;
 };
 
+/** What degrees weigh together, at most as much as so many of the heaviest words. */
+const inAll = ({ weighed, index }: Held, most: number, degreeOf: (at: number) => number): number =>
+  Math.min(1, weighed.reduce((sum, { weight }, at) => sum + weight * degreeOf(at), 0) / (index.heaviest * most));
+
 const best = ({ degrees }: Held, index: number): number => {
   const { direct = 0, around = 0 } = degrees[index] ?? {};
   return Math.max(direct, around);
@@ -92,6 +96,41 @@ function pairs({ places, weighed }: Held, fits: (one: number, other: number) => 
   }
   return all === 0 ? 0.5 : has / all;
 }
+
+/** Nouns that fit whatever is of their kind; all others are to be found in the sentence. */
+const broadNouns = new Set(
+  (
+    'person persons people man woman character characters one someone species race races being beings faction factions power powers group groups ' +
+    'ship ships vessel vessels planet planets place places world worlds location system region area country state nation nations side thing ' +
+    'episode episodes novel novels book books mission missions story stories work works source series year years date decade century period'
+  ).split(' '),
+);
+const isOffice = ({ type, text }: Unit): boolean => {
+  const norm = text.toLowerCase();
+  return (
+    type === 'word' &&
+    (personTitles.has(norm) || /^(?:leader|ruler|commander|head|boss|owner|founder|successor)$/.test(norm))
+  );
+};
+/** A noun is asked for, no name was found, and where the noun stands no word of its own tells which one is meant. */
+function isUnfilled({ question: { asked, text }, extracted, sentence, places }: Held): boolean {
+  if (asked.noun === null || asked.wants === 'role' || (extracted?.answer ?? '') !== '') return false;
+  if (!/\b(?:which|what)\b/i.test(text)) return false;
+  const stem = stemOf(asked.noun);
+  const known = new Set(places.flat());
+  const words = wordsOf(sentence);
+  const at = words.findIndex((word) => word.stem === stem);
+  if (at < 0) return false;
+  for (let before = at - 1; before >= at - 3; before -= 1) {
+    const norm = words[before]?.norm ?? '';
+    if (norm === '' || isStopWord(norm) || vague.test(norm)) return true;
+    if (!known.has(before)) return false;
+  }
+  return false;
+}
+const vague = /^(?:several|many|some|certain|various|other|these|those|few|handful|most|all|number)$/;
+const means =
+  /\b(?:by|through|with|using|via|thanks|from|because|due|in order|after|when|means|as|under|together|without|without)\b/i;
 
 const tries =
   /\b(?:tried|tries|try|trying|attempt\w*|planned|plans?|wants?|wanted|hoped?|in vain|nearly|to no avail|sought|meant|intend\w*)\b/i;
@@ -140,13 +179,15 @@ const readers = {
   },
   /** How many names, words and years there are, up to eight. */
   length: ({ weighed }) => Math.min(weighed.length, 8) / 8,
+  /** How much weight of the question it has, and how much neither it nor its surroundings have, in all. */
+  matched: (held) => inAll(held, 4, (index) => direct(held, index)),
+  lacking: (held) => inAll(held, 3, (index) => 1 - best(held, index)),
   /** How surely it has an answer of the kind that is asked for, or has none; or the value of a label that is asked for. */
   fit: ({ extracted }) => extracted?.certainty ?? 0,
   unfit: ({ extracted }) => is(extracted === null),
   labelled: ({ extracted }) => is(extracted?.labelled === true),
   near: (held) => pairs(held, (a, b) => Math.abs(a - b) <= near),
   inOrder: (held) => pairs(held, (a, b) => a < b),
-  /** Who does what to whom is as asked, or turned round. */
   /** The noun that is asked for, or one like it, stands in the sentence; 1 where none is asked for. */
   noun: ({ question: { asked }, sentence }) => {
     if (asked.noun === null) return 1;
@@ -154,6 +195,53 @@ const readers = {
     const stems = wordsOf(sentence).map((word) => word.stem);
     return stems.includes(stem) ? 1 : synonymsOf(stem).some((other) => stems.includes(other)) ? 0.6 : 0;
   },
+  /** A medal, a river or a company is asked for, and neither the sentence nor the name that answers is one. */
+  otherNoun: ({ question: { asked }, sentence }) => {
+    if (asked.noun === null || broadNouns.has(asked.noun)) return 0;
+    const stems = wordsOf(sentence).map((word) => word.stem);
+    return is(![stemOf(asked.noun), ...synonymsOf(stemOf(asked.noun))].some((stem) => stems.includes(stem)));
+  },
+  /** The office of the one who is asked for ("Who was the ambassador …") is not in the sentence; nor by another word. */
+  otherOffice: (held) => {
+    if (held.question.asked.wants !== 'who') return 0;
+    const offices = held.weighed.flatMap(({ unit }, index) => (isOffice(unit) ? [direct(held, index)] : []));
+    return offices.length === 0 ? 0 : 1 - Math.max(...offices);
+  },
+  /** What the sentence says beyond the question, up to six words: without any it tells nothing new. */
+  adds: ({ question, sentence, places }) => {
+    if (isStrict(question.asked.wants)) return 0.5;
+    const known = new Set(places.flat());
+    return Math.min(6, wordsOf(sentence).filter(({ norm }, at) => !known.has(at) && !isStopWord(norm)).length) / 6;
+  },
+  /** "Several houses fought …", asked which houses: the sentence has the noun, and nothing that says which. */
+  unfilled: (held) => is(isUnfilled(held)),
+  /** How or why is asked, and the sentence has no word of means or reason. */
+  unexplained: ({ question: { asked }, extracted, sentence }) =>
+    asked.wants === 'why'
+      ? is((extracted?.certainty ?? 0) < 0.5)
+      : is(asked.wants === 'how' && !means.test(sentence.text)),
+  /** How much of a yes-or-no question stands in other words, or not at all. */
+  doubtful: (held) =>
+    held.question.asked.wants === 'yes-no' ? 1 - share(held, (index) => is(direct(held, index) > 0.86)) : 0,
+  /** The weightiest name or year that the sentence itself lacks. */
+  nameless: (held) =>
+    held.weighed.reduce(
+      (most, { unit, weight }, index) => (!isWord(unit) && direct(held, index) < 0.4 ? Math.max(most, weight) : most),
+      0,
+    ) / held.index.heaviest,
+  /** Of the words and names of weight, the one that is had least. */
+  weakest: (held) =>
+    held.weighed.reduce(
+      (least, { unit }, index) => (unit.light || unit.modifier ? least : Math.min(least, best(held, index))),
+      1,
+    ),
+  /** It is dated, and to another year than the question. */
+  otherYear: ({ question: { years }, sentence: { dates } }) =>
+    is(
+      years.length > 0 &&
+        dates.length > 0 &&
+        !dates.some(({ year, until }) => years.some((asked) => year <= asked && asked <= (until ?? year))),
+    ),
   /** How close what answers stands to the words of the question. */
   close: ({ extracted, weighed, places, sentence }) => {
     if (extracted?.at === undefined) return 0;
@@ -161,8 +249,10 @@ const readers = {
     const anchors = weighed.flatMap(({ unit }, index) => (isHeavy(unit) ? (places[index] ?? []) : []));
     return anchors.length === 0 ? 0.5 : 1 / (1 + Math.min(...anchors.map((anchor) => Math.abs(anchor - at))) / 3);
   },
+  /** Who does what to whom is as asked, or turned round; for two parties at once. */
   agrees: ({ parts, sentence }) => is(parts.some((part) => agreement(part, sentence) > 0)),
   clashes: ({ parts, sentence }) => is(parts.some((part) => agreement(part, sentence) < 0)),
+  turned: ({ parts, sentence }) => is(parts.filter((part) => agreement(part, sentence) < 0).length > 1),
   /** "X is a …", asked who or what X is. */
   introduces: ({ opens, places, sentence, weighed }) => {
     if (!opens) return 0;

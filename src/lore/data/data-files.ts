@@ -50,6 +50,7 @@ export type GlossaryEntry = z.infer<typeof glossaryEntrySchema>;
 const accountGroupSchema = z.strictObject({
   id,
   question: text,
+  also: z.array(text).default([]),
   subject: text,
   property: text,
   accounts: z

@@ -18,6 +18,7 @@ export function listedAccounts(
   return entries.map((entry) => ({
     id: entry.id,
     question: entry.question,
+    also: entry.also,
     subject: resolve(entry.subject) ?? slugOf(entry.subject),
     property: entry.property,
     accounts: entry.accounts.map((account) => ({

@@ -3,6 +3,7 @@ import { votesOfName } from './kind-votes.ts';
 import type { EntityKind } from '../model.ts';
 import { personTitles } from './lexicon.ts';
 import { foldName } from './names.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 import { bookSections, tokensOf, type Line } from '../words/sections.ts';
 
 /** What labels of boxes and heads of columns say of the names under them. */
@@ -32,8 +33,9 @@ const labelKinds: readonly (readonly [RegExp, EntityKind])[] = [
 const ofPeople =
   /^(?:species|race|fate|office|title|rank|role|reign|born|died|actor|played by|post|occupation|term|years)$/i;
 
+/** By the words that labels use, else by what the label's own noun names: "Youth wing", "Newspaper". */
 export const kindOfLabel = (label: string): EntityKind | undefined =>
-  labelKinds.find(([pattern]) => pattern.test(label))?.[1];
+  labelKinds.find(([pattern]) => pattern.test(label))?.[1] ?? kindOfNoun(foldName(label).split(' ').at(-1) ?? '');
 
 /** A column headed "Name" holds people where its neighbours speak of ranks and fates. */
 function hintOf(label: string, labels: readonly string[]): RawSentence['hint'] {
@@ -55,7 +57,8 @@ const mostlyName = /^(?:the )?\p{Lu}[\p{L}'. -]*$/u;
 /** A line as the texts in which names are looked for: its sentence, or each of its cells with what the label says. */
 export function rawSentences(line: Line): RawSentence[] {
   const { sourceId, text, cells, section, form } = line;
-  if (cells === undefined) return bookEntry(line) ?? [{ sourceId, text, tokens: tokensOf(line), section, form }];
+  if (cells === undefined)
+    return bookEntry(line) ?? listedTitle(line) ?? [{ sourceId, text, tokens: tokensOf(line), section, form }];
   if (isBox(line)) return [];
   return cells.values.flatMap((value, index) => {
     const hint = hintOf(cells.labels[index] ?? '', cells.labels);
@@ -80,6 +83,22 @@ function bookEntry({ sourceId, text, section }: Line): RawSentence[] | null {
     hint: { kind, weight: 15 },
   });
   return [hinted(author, 'character'), hinted(title, 'work'), ...(place === undefined ? [] : [hinted(place, 'place')])];
+}
+
+const titleSections =
+  /\b(?:appearances|books|novels|stories|comics|episodes|films|movies|games|albums|songs|series|quests|missions|works|publications|filmography|discography|bibliography)$/i;
+const listed = /^"?((?:The |An? )?\p{Lu}[^"(,.;:–]{2,60}(?:: \p{Lu}[^"(,.;:–]{2,60})?)"?(?:$| \(|, | – | - )/u;
+
+/** A line of a list of works is a title up to its first mark: "Vales and Vespers (2004)". */
+function listedTitle({ sourceId, text, section, form }: Line): RawSentence[] | null {
+  if (form !== 'item' || !titleSections.test(section)) return null;
+  const title = listed.exec(text)?.[1]?.trim().replace(/^The /, '');
+  if (title === undefined || title.split(' ').length > 8) return null;
+  const rest = text.slice(text.indexOf(title) + title.length);
+  return [
+    { sourceId, text: `"${title}"`, section, form, hint: { kind: 'work', weight: 6 } },
+    ...(/\p{Lu}/u.test(rest) ? [{ sourceId, text: rest, section, form }] : []),
+  ];
 }
 
 const noName = /^(?:Others?|Total|None|Unknown|Various|See also)$/;

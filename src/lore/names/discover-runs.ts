@@ -1,8 +1,9 @@
 import { joined } from './gazetteer.ts';
 import { givenNames } from './given-names.ts';
 import { isDictionaryWord } from '../words/language.ts';
-import { kindBySuffix, notNames, ofHeads, personTitles, titlePrefixes } from './lexicon.ts';
+import { kindByFirstWord, kindBySuffix, notNames, ofHeads, personTitles, titlePrefixes } from './lexicon.ts';
 import { isCapitalised, type NameToken } from './names.ts';
+import { quotedTitles, titleEnd, titleLine } from './title-runs.ts';
 
 /** Runs of capitalised words, before it is known which of them are names. */
 
@@ -24,8 +25,8 @@ export interface WordCase {
   readonly alone: ReadonlyMap<string, number>;
 }
 
-const connectors = new Set(['of', 'de', 'von', 'van', 'der', 'ibn', 'al', 'du', 'la', 'le', 'bin', 'the']);
-const nameParticles = new Set(['de', 'von', 'van', 'der', 'ibn', 'al', 'du', 'la', 'le', 'bin', 'af', 'ap']);
+const nameParticles = new Set('de von van der den ibn al du del della di da dos das la le bin af ap zu'.split(' '));
+const connectors = new Set(['of', 'the', ...nameParticles]);
 
 export function countCase(sentences: Iterable<{ text: string; tokens: readonly NameToken[] }>): WordCase {
   const capital = new Map<string, number>();
@@ -53,17 +54,20 @@ export function countCase(sentences: Iterable<{ text: string; tokens: readonly N
 
 export function findRuns(text: string, tokens: readonly NameToken[], seen: WordCase): NameRun[] {
   const runs: NameRun[] = [];
+  const titles = quotedTitles(text, tokens);
   for (let at = 0; at < tokens.length;) {
+    const titleEnds = titles.get(at);
+    if (titleEnds !== undefined) {
+      runs.push({ tokens: tokens.slice(at, titleEnds), first: at, title: '', initial: false });
+      at = titleEnds;
+      continue;
+    }
     const end = isNoStart(text, tokens, at) ? at : runEnd(text, tokens, at, seen);
     if (end > at) runs.push(...splitAtTitles(tokens.slice(at, end), at, isInitial(text, tokens[at])));
     at = Math.max(end, at + 1);
   }
   return runs.map((run) => trimRun(run, seen)).filter((run) => run !== null);
 }
-
-/** A line that is a title and nothing else, as in a list of works. */
-const titleLine =
-  /^An? \p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|of|in|on|for|to|from|with|and|over|under|at|a|the))+(?:$|,| \()/u;
 
 const isInitial = (text: string, token: NameToken | undefined): boolean => {
   if (token?.from === 0 && titleLine.test(text)) return false;
@@ -98,6 +102,10 @@ function isEraMark(text: string, tokens: readonly NameToken[], at: number): bool
   return /^(?:\d+|century)$/.test(before.text) && text.slice(before.to, token.from) === ' ';
 }
 
+/** What has a number for a name: "Flight 212", "Vault 101". */
+const numbered =
+  /^(?:Flight|Vault|Unit|Squadron|Route|Area|Sector|District|Type|Model|Class|Mission|Platform|Station|Outpost|Boeing|Airbus|Ward|Room|Pier)$/;
+
 /** Index after the run that begins at `at`; `at` itself where none does. */
 function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: WordCase): number {
   const first = tokens[at];
@@ -116,13 +124,14 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
     const subtitle =
       gap === ': ' &&
       isCapitalised(next.text) &&
-      (last.norm === 'operation' || (end - at > 1 && !isInitial(text, first)));
+      (last.norm === 'operation' || (!isInitial(text, first) && (end - at > 1 || /^(?:The|An?)$/.test(next.text))));
     if (
       !initials &&
       !subtitle &&
       !(
         gap === ' ' ||
         gap === '-' ||
+        gap === ' & ' ||
         gap === "'s " ||
         gap === "' " ||
         (gap === '. ' && /^(?:Dr|St|Mr|Mrs|Ms|Lt|Gen|Capt|Col|Mt|Prof)$/.test(last.text))
@@ -130,18 +139,37 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
     )
       return end;
     if ((gap === "'s " || gap === "' ") && !isOwnedHead(gap, last, tokens, end, seen)) return end;
+    // A person's full name owns; it is no part of what is owned.
+    if (gap === "'s " && end - at > 1 && givenNames.has(first.norm)) return end;
     if (
       isCapitalised(next.text) ||
-      (/^\d{1,2}$/.test(next.text) && gap === ' ' && isCapitalised(last.text)) ||
-      (/^\d{1,2}[A-Z]?$/.test(next.text) && gap === '-' && /^[\p{Lu}\d]+$/u.test(last.text))
+      (/^\d{1,2}$/.test(next.text) && gap === ' ' && isCapitalised(last.text) && !notNames.has(last.norm)) ||
+      (/^\d{1,4}$/.test(next.text) && gap === ' ' && numbered.test(last.text)) ||
+      (/^\d{1,4}[A-Z]?$/.test(next.text) && gap === '-' && /^[\p{Lu}\d]+$/u.test(last.text))
     ) {
       end += 1;
+      continue;
+    }
+    const hyphened = hyphenEnd(text, tokens, end);
+    if (hyphened > end) {
+      end = hyphened;
       continue;
     }
     const afterConnector = connectorEnd(text, tokens, end, tokens.slice(at, end), seen);
     if (afterConnector === end) return end;
     end = afterConnector;
   }
+}
+
+/** "Neuvy-en-Sullias": small words between hyphens; the index after the capitalised word behind them, else `at`. */
+function hyphenEnd(text: string, tokens: readonly NameToken[], at: number): number {
+  for (let end = at; end < at + 4; end += 1) {
+    const [before, token] = [tokens[end - 1], tokens[end]];
+    if (before === undefined || token === undefined || text.slice(before.to, token.from) !== '-') return at;
+    if (isCapitalised(token.text)) return end + 1;
+    if (!/^\p{Ll}{1,4}$/u.test(token.text)) return at;
+  }
+  return at;
 }
 
 /** "Count's Feud", "Wardens' Guard": what is owned is an event, or the owners are a body of people. */
@@ -182,34 +210,22 @@ function connectorEnd(
   const headed =
     (word === 'of' && last !== undefined && !startsOther(tokens, at + skip) && takesOf(last, before, text, seen)) ||
     (before[0]?.text === 'The' && text.slice(0, before[0].from) === 'In ') ||
-    (heads.some((head) => ofHeads.has(head)) && !heads.some((head) => personTitles.has(head)));
+    (heads.some((head) => ofHeads.has(head)) &&
+      !heads.some((head) => personTitles.has(head)) &&
+      !isFullName(next, tokens[at + skip + 1]));
   return headed ? at + skip + 1 : at;
-}
-
-const beforeTitle =
-  /\b(?:novel|novella|book|poem|song|ballad|film|movie|game|series|story|play|journal|diary|memoir|treatise|essay|album|quest|sequel|prequel|trilogy|episode|expansion|comic|manga|anime|opera|magazine|painting|documentary|crossover)s?,? "?(?:(?:The|A|An) )?$/;
-const titleLink = /^(?:of|in|on|for|to|from|with|and|over|under|at|a|the|against)$/;
-
-/** "the novel A Lamp in the Far Dark": what follows the word for a work, or begins with a capital "A", goes on through small words. */
-function titleEnd(text: string, tokens: readonly NameToken[], at: number, first: NameToken): number {
-  const lead = text.slice(0, first.from);
-  if (!beforeTitle.test(lead) && !(/^An?$/.test(first.text) && (/[\p{L},] $/u.test(lead) || titleLine.test(text))))
-    return at;
-  for (let end = at; end < at + 3; end += 1) {
-    const [token, before] = [tokens[end], tokens[end - 1]];
-    if (token === undefined || before === undefined || text.slice(before.to, token.from) !== ' ') return at;
-    if (isCapitalised(token.text)) return end > at ? end + 1 : at;
-    if (!titleLink.test(token.norm)) return at;
-  }
-  return at;
 }
 
 /** "the Guards of Captain Reth", "the Resistance of World War II": a title or another event is no part of the name before. */
 function startsOther(tokens: readonly NameToken[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || personTitles.has(first.norm)) return true;
+  if (isFullName(first, second)) return true;
   return second !== undefined && isCapitalised(second.text) && kindBySuffix.get(second.norm) === 'event';
 }
+
+const isFullName = (first: NameToken, second: NameToken | undefined): boolean =>
+  givenNames.has(first.norm) && second !== undefined && isCapitalised(second.text) && second.from - first.to === 1;
 
 /** "Water of Life", "Simon of Utrecht": a common word with a capital of its own, or a first name that never stands alone. */
 function takesOf(last: NameToken, before: readonly NameToken[], text: string, seen: WordCase): boolean {
@@ -301,7 +317,8 @@ function isNoName(tokens: readonly NameToken[], initial: boolean, seen: WordCase
   const { length } = tokens;
   if (token === undefined) return true;
   if (notNames.has(token.norm)) return length === 1 || initial || phraseWord.test(token.norm);
-  if (!initial) return false;
+  // "House Ardent", "Battle of Marl": the word makes a name of what follows.
+  if (!initial || (length > 1 && kindByFirstWord.has(token.norm))) return false;
   const capital = seen.capital.get(token.norm) ?? 0;
   const lower = seen.lower.get(token.norm) ?? 0;
   if (lower > capital) return true;

@@ -1,5 +1,5 @@
 import { entityKinds, type EntityKind } from '../model.ts';
-import { cuesOfName } from './kind-features.ts';
+import { cuesOfName, formOfName } from './kind-features.ts';
 import type { Votes } from './kind-votes.ts';
 import { kindWeights } from './kind-weights.ts';
 
@@ -30,7 +30,12 @@ export function featuresOf(evidence: Evidence): Map<string, number> {
   for (const [cue, seen] of cues) features.set(cue, seen / damp);
   for (const cue of cuesOfName(evidence.key, evidence.name)) features.set(`name:${cue}`, 1);
   for (const [kind, weight] of votes) if (weight > 0) features.set(`vote:${kind}`, Math.log1p(weight));
-  features.set('the', evidence.the / Math.max(1, count));
+  const the = evidence.the / Math.max(1, count);
+  features.set('the', the);
+  // What an article says depends on the name it stands before: "the Baltic", "the Starving Winter", "the Quiet Mother".
+  const form = formOfName(evidence.key);
+  features.set(`the:${form}`, the);
+  features.set(`bare:${form}`, 1 - the);
   features.set('attributive', evidence.attributive / Math.max(1, count));
   return features;
 }

@@ -41,7 +41,7 @@ export const verbsBefore = byWord({
   ship: `sank boarded commissioned scuttled rammed salvaged piloted captained hijacked refitted steered flew`,
   tool: `used uses use using built builds build invented designed developed installed fired wielded wields carried steal stole stolen activated forged created creates wore wears drives drove
     repaired tested powered employ employs employed wielding deployed recovered`,
-  work: `wrote published read directed aired edited illustrated painted composed penned translated released writing titled entitled premiered see in`,
+  work: `wrote published read directed aired edited illustrated painted composed penned translated released writing titled entitled premiered`,
 });
 
 /** "X of NAME": what stands before the "of". */

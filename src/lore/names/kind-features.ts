@@ -42,7 +42,8 @@ export function cuesOf(occurrence: Occurrence): string[] {
   cuesOfSection(give, sentence, around);
   cuesBefore(give, around);
   cuesAfter(give, around);
-  cuesOfDefinition(give, around, sentence.form === 'item');
+  cuesOfDefinition(give, around, sentence.form === 'item' || sentence.form === 'caption');
+  cuesOfCompany(give, occurrence);
   return [...cues];
 }
 
@@ -69,13 +70,58 @@ function aroundOf({ sentence: { text }, tokens, run }: Occurrence): Around {
   return { before, after, lead: text.slice(0, from), rest: text.slice(to, to + 120) };
 }
 
-/** The last word of a heading says what its list holds: "Known starships", "Technology". */
+/** How far away a common noun still tells what is spoken of, in words. */
+const reach = 6;
+
+/** What is spoken of around the name: "sank", "aboard" and "captain" stand near ships. */
+function cuesOfCompany(give: Give, { tokens, run }: Occurrence): void {
+  const end = run.first + run.tokens.length;
+  for (const token of [...tokens.slice(Math.max(0, run.first - reach), run.first), ...tokens.slice(end, end + reach)]) {
+    if (isCapitalised(token.text)) continue;
+    give('with', kindOfNoun(token.norm));
+    give('withv', verbsBefore.get(token.norm) ?? verbsAfter.get(token.norm) ?? passives.get(token.norm));
+  }
+}
+
+const headingKinds: ReadonlyMap<string, EntityKind> = new Map(
+  (
+    [
+      [
+        'character',
+        'members individuals people leaders staff cast crew personnel characters officers rulers personalities figures inhabitants residents alumni champions',
+      ],
+      [
+        'faction',
+        'vassals allies enemies rivals bannermen houses divisions branches subsidiaries clubs teams chapters affiliates',
+      ],
+      ['place', 'locations places towns territories holdings worlds geography grounds venues bases'],
+      [
+        'technology',
+        'items equipment relics weapons artefacts artifacts loot gear inventory armoury armory possessions products treasures technology',
+      ],
+      [
+        'work',
+        'appearances quests books episodes media filmography discography publications releases missions adventures',
+      ],
+      ['ship', 'ships vessels fleet starships'],
+    ] as const
+  ).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)),
+);
+
+/** What a list holds, by the last telling word of its heading: "Known starships", "Ships of the line", "Notable Orrikai". */
+const kindOfHeading = (words: readonly string[]): EntityKind | undefined => {
+  const last = words.at(-1) ?? '';
+  const known = headingKinds.get(last) ?? headingKinds.get(words[0] ?? '') ?? kindOfNoun(last);
+  return known ?? (/^(?:notable|known|prominent|famous|important)$/.test(words[0] ?? '') ? 'character' : undefined);
+};
+
+/** What its list holds is told by the heading above a name. */
 function cuesOfSection(give: Give, { section, form }: RawSentence, { lead }: Around): void {
   const heading = section?.split(' / ').at(-1) ?? '';
-  const noun = foldName(heading).split(' ').at(-1) ?? '';
-  const kind = /^members|individuals|people|leaders$/.test(noun) ? 'character' : kindOfNoun(noun);
-  if (kind === undefined || heading.split(' ').length > 3) return;
-  if ((form === 'item' || form === 'caption') && lead === '') give('list', kind);
+  const words = foldName(heading).split(' ');
+  if (words.length > 4 || !(form === 'item' || form === 'caption')) return;
+  const kind = kindOfHeading(words);
+  if (lead === '' || /^(?:the|an?|[^,.(]{0,24}) $/i.test(lead)) give('list', kind);
 }
 
 function cuesBefore(give: Give, { before, lead }: Around): void {
@@ -172,9 +218,13 @@ function cuesOfDefinition(give: Give, { rest, lead, before }: Around, item: bool
   if (is?.[3] !== undefined) give('is', describedKind(is[3]) ?? 'x');
   const apposed = apposition.exec(rest);
   if (apposed?.[2] !== undefined) give(apposed[1] === undefined ? 'apbare' : 'ap', describedKind(apposed[2]));
+  const participle = /^, (?:\p{Ll}+ly |then |later |first )?(\p{Ll}+) (?:by|in|at|on|from|as|to|into|near|off)\b/u.exec(
+    rest,
+  )?.[1];
+  if (participle !== undefined) give('app', passives.get(participle));
   const bracket = /^ \((?:an?|the) ([^)]{3,60})/.exec(rest)?.[1];
   if (bracket !== undefined) give('ap', describedKind(bracket));
-  if (item && lead === '')
+  if (item && /^(?:the )?$/i.test(lead))
     give('item', describedKind(/^(?::|,| –| -) (?:an?|the|its)? ?(\p{Ll}.{2,60})/u.exec(rest)?.[1] ?? ''));
   // "Its captain, Sera Vance, was": the noun stands before the name.
   const noun = /(?:^|[ ,(])(\p{Ll}[\p{L}-]+)(?: of [^,.]{2,30})?, (?:the )?$/u.exec(lead)?.[1];
@@ -184,6 +234,16 @@ function cuesOfDefinition(give: Give, { rest, lead, before }: Around, item: bool
 const numeral = /^[ivx]{1,5}$/;
 const toponym =
   /(?:land|holm|b(?:o|u|e)rg|burgh|stad|sund|vik|grad|heim|fjord|shire|ford|mouth|wick|ham|bury|stan|polis|gorod|dale?|furt|hagen|haven|ville|ton|chester|mark|ö|ør|öping|minster|worth|ness|pool|bridge|field|port|stead|gate|mere|moor|watch|hold|reach|fall|fell|wood|spire|crest)$/;
+
+/** Length and familiarity of a name, for what they make of an article before it. */
+export function formOfName(key: string): string {
+  const words = key.split(' ');
+  const common = words.filter((word) => isDictionaryWord(word)).length;
+  const familiar = common === words.length ? 'common' : common === 0 ? 'strange' : 'mixed';
+  const last = words.at(-1) ?? '';
+  const ending = /[^su]s$/.test(last) ? 's' : '';
+  return `${words.length === 1 ? 'one' : words.length === 2 ? 'two' : 'more'}-${familiar}${ending}`;
+}
 
 /** What the name itself shows. */
 export function cuesOfName(key: string, name: string): string[] {

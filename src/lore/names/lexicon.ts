@@ -78,9 +78,13 @@ export const kindByFirstWord: ReadonlyMap<string, EntityKind> = new Map([
       'house kingdom empire duchy republic order league clan federation union confederation county_of legion task united knights army principality',
     ),
   ].map((word) => [word, 'faction'] as const),
-  ...[...words('mount lake river port fort castle cape isle gulf planet deep strait starbase')].map(
-    (word) => [word, 'place'] as const,
-  ),
+  ...[...words('operation unternehmen')].map((word) => [word, 'event'] as const),
+  ...[...words('studio tv radio legio team')].map((word) => [word, 'faction'] as const),
+  ...[
+    ...words(
+      'mount lake river port fort castle cape isle gulf planet deep strait starbase hotel camp villa loch monte piazza rue',
+    ),
+  ].map((word) => [word, 'place'] as const),
   ...[...words('orb ring sword crown staff stone')].map((word) => [word, 'technology'] as const),
   ...[...words('uss iss iks irw afs hms ss rms ncc ins hmcs css rrw')].map((word) => [word, 'ship'] as const),
 ]);

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model.ts';
+import { headNouns } from './head-nouns.ts';
 import { kindByNoun, kindBySuffix, personTitles } from './lexicon.ts';
 
 /**
@@ -88,8 +89,14 @@ const order: readonly EntityKind[] = [
   'place',
 ];
 
-const wide = new Map<string, EntityKind>();
-for (const kind of order) for (const word of tidy(lists[kind])) if (!wide.has(word)) wide.set(word, kind);
+function byWord(all: Readonly<Partial<Record<EntityKind, string>>>): ReadonlyMap<string, EntityKind> {
+  const map = new Map<string, EntityKind>();
+  for (const kind of order) for (const word of tidy(all[kind] ?? '')) if (!map.has(word)) map.set(word, kind);
+  return map;
+}
+
+const wide = byWord(lists);
+const headsOnly = byWord(headNouns);
 
 const singular = (word: string): string =>
   word.length < 4 ? word : word.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
@@ -123,4 +130,9 @@ export function kindOfNoun(word: string): EntityKind | undefined {
 
 /** The kind that the head of a name makes of it. */
 export const kindOfHeadNoun = (word: string): EntityKind | undefined =>
-  kindBySuffix.get(word) ?? kindBySuffix.get(singular(word)) ?? wide.get(word) ?? wide.get(singular(word));
+  kindBySuffix.get(word) ??
+  kindBySuffix.get(singular(word)) ??
+  wide.get(word) ??
+  headsOnly.get(word) ??
+  wide.get(singular(word)) ??
+  headsOnly.get(singular(word));

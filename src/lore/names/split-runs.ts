@@ -11,6 +11,12 @@ interface Sentence<T> {
   readonly runs: readonly NameRun[];
 }
 
+/** What is known of a folded name: whether it stands by itself, and whether it does so in the plural. */
+interface Standing {
+  readonly stands: (key: string) => boolean;
+  readonly isMany: (key: string) => boolean;
+}
+
 const keyOf = (tokens: readonly NameToken[]): string => tokens.map((token) => token.norm).join(' ');
 const demonym = /(?:ish|ese|an|ian|ch)$/;
 const trade = /^.{2,}(?:er|or|ist|eer|man|woman|ess)$/;
@@ -20,12 +26,13 @@ export function splitRuns<T>(sentences: readonly Sentence<T>[]): Sentence<T>[] {
   for (const { runs } of sentences)
     for (const run of runs) whole.set(keyOf(run.tokens), (whole.get(keyOf(run.tokens)) ?? 0) + 1);
   const stands = (key: string): boolean => whole.has(key) || whole.has(`${key}s`) || whole.has(key.replace(/s$/, ''));
-  return sentences.map(({ sentence, runs }) => ({ sentence, runs: runs.flatMap((run) => parted(run, stands)) }));
+  const names = { stands, isMany: (key: string): boolean => whole.has(`${key}s`) };
+  return sentences.map(({ sentence, runs }) => ({ sentence, runs: runs.flatMap((run) => parted(run, names)) }));
 }
 
-function parted(run: NameRun, stands: (key: string) => boolean): NameRun[] {
+function parted(run: NameRun, names: Standing): NameRun[] {
   if (run.tokens.length < 2) return [run];
-  const at = borderOf(run.tokens, stands);
+  const at = borderOf(run.tokens, names);
   if (at === 0) return [run];
   const describing = run.tokens.slice(0, at);
   const name: NameRun = {
@@ -38,7 +45,7 @@ function parted(run: NameRun, stands: (key: string) => boolean): NameRun[] {
 }
 
 /** How many words describe; 0 where all belong to the name. */
-function borderOf(tokens: readonly NameToken[], stands: (key: string) => boolean): number {
+function borderOf(tokens: readonly NameToken[], { stands, isMany }: Standing): number {
   if (tokens.some((token) => /^\p{Ll}/u.test(token.text))) return 0;
   const last = tokens.at(-1);
   if (last === undefined || kindBySuffix.has(last.norm) || kindByFirstWord.has(tokens[0]?.norm ?? '')) return 0;
@@ -51,7 +58,7 @@ function borderOf(tokens: readonly NameToken[], stands: (key: string) => boolean
       !givenNames.has(describes) &&
       isDictionaryWord(describes) &&
       head.every((token) => isDictionaryWord(token.norm));
-    if (isTrade || ((demonym.test(describes) || stands(keyOf(head))) && stands(keyOf(head)) && stands(keyOf(rest))))
+    if (isTrade || ((demonym.test(describes) || isMany(keyOf(head))) && stands(keyOf(head)) && stands(keyOf(rest))))
       return at;
   }
   return 0;

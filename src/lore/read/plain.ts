@@ -1,6 +1,8 @@
+import { bareList } from './bare-list.ts';
 import type { Block, Document } from './document.ts';
 import { splitGluedNames, ungluedTable } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
+import { bullet, finiteVerb, terminal } from './line-marks.ts';
 import { runTogetherTable } from './run-together.ts';
 import { foldTypography, stripWikiMarks } from './typography.ts';
 
@@ -11,7 +13,6 @@ import { foldTypography, stripWikiMarks } from './typography.ts';
 
 const maxBareLine = 110;
 const maxHeadingWords = 7;
-const bullet = /^(?:[•▪◦‣·*+–—-]|\d{1,2}[.)])\s+(?=\S)/;
 const labelled = /^([A-Z][A-Za-z'/&-]*(?: [A-Za-z'/&-]+){0,3}):\s*(.*)$/;
 const bracketHeading = /^(.{1,80}?)\s*\[(?:edit|edit source|)\]\s*$/i;
 const navBox = /^v\s*[·•|]\s*d\s*[·•|]\s*e\b/;
@@ -35,11 +36,6 @@ const datedHeading =
   /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?(?::\s.{1,60})?$|^\p{Lu}[^.,;]{2,50} \(\d{3,4}(?:\s?[-–—]\s?\d{2,4})?\)$/u;
 /** Names of pictures and files, run together. */
 const unspaced = /^\S{25,}$/;
-/** A sentence's full stop, question or exclamation mark, with what may close after it. */
-const terminal = /[.!?]["')\]]*$/;
-/** A finite verb, by its commonest forms: tells a caption that states a fact from a heading. */
-const finiteVerb =
-  /\b(?:is|are|was|were|has|had|have|be|been|began|begins?|will|would|can|could|did|does|becomes?|became|\w+(?:ed|ing))\b/;
 
 export function readPlain(text: string): Document {
   const lines = joinWrapped(
@@ -50,6 +46,12 @@ export function readPlain(text: string): Document {
   const bracketed = lines.some((line) => bracketHeading.test(line));
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length;) {
+    const list = bracketed || !blocks.some((block) => block.type === 'paragraph') ? null : bareList(lines, at);
+    if (list !== null) {
+      blocks.push(...list.blocks);
+      at += list.used;
+      continue;
+    }
     const taken = takeTable(lines, at, blocks) || takeNavBox(lines, at, blocks) || takeLabels(lines, at, blocks);
     if (taken > 0) {
       at += taken;

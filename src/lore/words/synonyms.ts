@@ -114,7 +114,22 @@ massacre slaughter kill / carry perform conduct execute / capacity role / bring 
 foundation groundwork basis / basis foundation base / body organisation command council agency / organisation organization body agency group /
 command body / wear dress clothe uniform / uniform clothes / humiliate shame / serious heavy grave severe humiliate minor / heavy serious /
 worst terrible / fate : kill die destroy capture justice surrender survive lose clone slay escape / found : discover discovery /
-spend stay remain : last / meet : together / follow pursue chase seek : after / pursue : want seek look attack / tie link connect
+spend stay remain : last / meet : together / follow pursue chase seek : after / pursue : want seek look attack / tie link connect /
+participate attend join fight contribute / obstruct hinder block impede thwart stonewall / prevent stop avert thwart foil /
+accuse declare / path route journey way / follow retrace trace / strengthen bolster support grow / preside president / mineral crystal gem /
+believe think consider view regard : argue / opinion view belief / follower supporter adherent disciple operative / slur insult derogatory /
+artefact artifact relic object item treasure : orb ring crown sword / locate base situate lie : location border / observe witness see watch /
+recruit enlist hire / modernise modernize update upgrade / repair fix mend / dispose remove eliminate depose rid : kill / calm soothe appease pacify /
+anger rage fury wrath / immobilise immobilize paralyse stop / summon call convene / infiltrate enter sneak / board enter aboard / trap catch imprison /
+remorse regret repent / monitor oversee watch / caretaker guardian keeper / react respond answer refuse / die : lose / lose : die /
+enmity enemy hostility / official officer / master : puppet / control : puppet master / expel throw eject drive remove / weak vulnerable weaken /
+hostility enmity / reject refuse / retake reclaim / secession withdraw / depart leave withdraw / gather meet assemble / proclaim declare announce /
+collaborate ally / cooperate collaborate ally together / treason betray traitor / coup overthrow / pact alliance agree / border region straddle /
+seat base headquarters / residence home / stolen steal theft / ambush attack / halt stop / cease stop end / resume begin / intervene interrupt /
+envoy representative ambassador / member : include / comprise include / belong include / crew staff / staff crew personnel member / casualty lose kill /
+nascent new young / cryogenic freeze cold / swear pledge / incite spark cause / trigger cause lead spark incite : begin / outcome end result /
+schematic plan blueprint / plan schematic / blueprint schematic plan / message word / sympathetic support friendly / wayward lost /
+isolate alone isolation / tense strained / hibernation sleep / journey stasis
 `
   .split('/')
   .map((group) => group.trim());

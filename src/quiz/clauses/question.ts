@@ -1,4 +1,5 @@
 import type { Ground } from '../ground.ts';
+import { parseCitation } from '../citation.ts';
 import type { Clause } from './parse.ts';
 import { lower, relatives } from './finite.ts';
 import { keptLeads, placeLeads, type Asking } from './leads.ts';
@@ -69,6 +70,12 @@ export function asPredicate(wording: Wording, options: { singular: boolean }): A
         .replace(/^are\b/, 'is')
         .replace(/^have\b/, 'has')
     : verbs;
+  // "Which place is the largest yard and belong to the Guild": the second verb would be left in the plural.
+  const hasSecondVerb = clause.rest.some(
+    (unit, at) =>
+      unit.pos === 'CCONJ' && [clause.rest[at + 1], clause.rest[at + 2]].some((next) => next?.pos === 'VERB'),
+  );
+  if (agreed !== verbs && clause.tense === 'present' && hasSecondVerb) return null;
   // "Which faction build": a plural name's present does not suit the question word.
   if (
     options.singular &&
@@ -208,5 +215,14 @@ function invertedVerbs(clause: Clause, wording: Wording): { auxiliary: string; r
   // "They found a city" may tell of founding or of finding.
   return base === null || base === 'be' || lower(main) === 'found'
     ? null
-    : { auxiliary: 'did', rest: [...adverbs, base].join(' ') };
+    : { auxiliary: auxiliaryOf(clause, lower(main) === base), rest: [...adverbs, base].join(' ') };
 }
+
+/** A story is asked in the past, whatever tense it is told in; what a text tells of its present stays there. */
+function auxiliaryOf(clause: Clause, plural: boolean): string {
+  const isStory = clause.sentence.scope !== null || clause.sentence.citations.some(isCitedWork);
+  if (clause.tense === 'past' || tellsPast(clause) || isStory) return 'did';
+  return plural ? 'do' : 'does';
+}
+
+const isCitedWork = (citation: string): boolean => parseCitation(citation) !== null;

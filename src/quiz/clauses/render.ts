@@ -53,7 +53,8 @@ function dateInPlace(units: readonly Unit[], at: number, words: string[]): strin
   const { year, until, precision } = unit.date;
   const plain = `${unit.before}${unit.text}`;
   if (until !== null || year < 0 || precision !== 'exact') return plain;
-  const yearFollows = lower(units[at + 1]) === 'of' && units[at + 2]?.date !== null && units[at + 2] !== undefined;
+  const behind = lower(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
+  const yearFollows = lower(units[at + 1]) === 'of' && behind !== undefined && behind.date !== null;
   if (dayOnly.test(unit.text) && yearFollows) return plain;
   if (dayOnly.test(unit.text)) return `${plain} ${String(year)}`;
   if (!relativeDate.test(unit.text)) return plain;
@@ -97,7 +98,8 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
     (previous !== undefined && possessives.has(lower(previous))) ||
     articleOf(units, at) !== null;
   if (expand && !entity.takesThe && lower(previous) === 'the' && !attributive) dropArticle(words, previous);
-  const takesThe = entity.takesThe || (expand && options.ground.called(entity).startsWith('the '));
+  const isLed = options.ground.called(entity).startsWith('the ');
+  const takesThe = isLed && (entity.takesThe || expand);
   const the = takesThe && !article && !attributive && (expand || !entity.plural) ? 'the ' : '';
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
 }

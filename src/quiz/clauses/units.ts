@@ -148,7 +148,9 @@ function retagged(unit: Unit, at: number, units: readonly Unit[]): Unit {
   const inPast = /ed$/.test(unit.text) && (beforeArticle || isName(next) || next.pos === 'ADP');
   const acts = isName(previous) && previous.entity.kind === 'character' && isName(next);
   const inPresent = unit.pos === 'NOUN' && /[^s]s$/.test(unit.text) && (beforeArticle || acts);
-  if (!afterName || !(inPast || inPresent)) return unit;
+  // "rebuilt the yards and resettled Tarn"
+  const joined = previous?.pos === 'CCONJ' && inPast && (beforeArticle || isName(next));
+  if (!joined && (!afterName || !(inPast || inPresent))) return unit;
   const lemma = unit.lemma === unit.text ? unit.text.replace(/(?<=e)d$|s$/, '') : unit.lemma;
   return { ...unit, pos: 'VERB', lemma };
 }

@@ -9,12 +9,21 @@ export interface Draft extends Partial<Omit<EntryText, 'stem' | 'answer'>> {
   readonly answer: string;
 }
 
+/** What an export of our own says of a question beside its text. */
+export interface Provenance {
+  readonly state: 'draft' | 'approved' | 'retired';
+  /** Who added it; null where that person had their data removed, absent where nobody is named. */
+  readonly by?: { readonly userId: string; readonly displayName: string } | null;
+  /** Absent where it is not said. */
+  readonly addedAtMs?: number;
+}
+
 /** A question with the line that it stands on. */
 export interface Placed {
   readonly line: number;
   readonly entry: EntryText;
-  /** Of an export of our own; absent for what comes from elsewhere. */
-  readonly state?: 'draft' | 'approved' | 'retired';
+  /** Absent for what comes from elsewhere. */
+  readonly kept?: Provenance;
 }
 
 /** What a reader gives for each question. */

@@ -1,7 +1,7 @@
 /** Our own exports: one JSON document with a version, which gives back exactly what was written. */
 import type { EntryText } from '../entry.ts';
 import { reasonAgainst } from './draft.ts';
-import type { Placed, Taken } from './draft.ts';
+import type { Provenance, Taken } from './draft.ts';
 import { difficultyIn, entriesAStep, read } from './reader.ts';
 import type { Read } from './reader.ts';
 import { refuse } from './reasons.ts';
@@ -12,12 +12,10 @@ import type { Node } from './tree.ts';
 const formatName = 'lorekeeper-questions';
 const version = 1;
 
-type KeptState = NonNullable<Placed['state']>;
-
 /** An entry on its way out, with who added it and when. */
 export interface Exported {
   readonly text: EntryText;
-  readonly state: KeptState;
+  readonly state: Provenance['state'];
   /** Null where that person had their data removed. */
   readonly by: { readonly userId: string; readonly displayName: string } | null;
   readonly addedAtMs: number;
@@ -81,10 +79,26 @@ function questionOf(item: Node): Taken {
     credit: creditOf(field(item, 'credit')),
   };
   const why = reasonAgainst(entry);
-  return why === null ? { line: item.line, entry, state: stateOf(orNull('state')) } : refuse(why, item.line, stem);
+  return why === null ? { line: item.line, entry, kept: provenanceOf(item) } : refuse(why, item.line, stem);
 }
 
-const stateOf = (word: string | null): KeptState => (word === 'draft' || word === 'retired' ? word : 'approved');
+const nameAtMost = 100;
+
+/** What cannot be is left out: then it is added by whoever brings the file, when they do. */
+function provenanceOf(item: Node): Provenance {
+  const word = exactText(field(item, 'state'));
+  const state = word === 'draft' || word === 'retired' ? word : 'approved';
+  const by = authorOf(field(item, 'addedBy'));
+  const addedAtMs = Date.parse(exactText(field(item, 'addedAt')) ?? '');
+  return { state, ...(by === undefined ? {} : { by }), ...(addedAtMs >= 0 ? { addedAtMs } : {}) };
+}
+
+function authorOf(node: Node | null): Provenance['by'] | undefined {
+  if (node !== null && isNull(node)) return null;
+  const [userId, displayName] = node?.kind === 'map' ? ['id', 'name'].map((name) => exactText(field(node, name))) : [];
+  const isSound = /^\d{1,20}$/.test(userId ?? '') && displayName && displayName.length <= nameAtMost;
+  return isSound && userId ? { userId, displayName } : undefined;
+}
 
 function creditOf(node: Node | null): EntryText['credit'] {
   if (node?.kind !== 'map') return null;

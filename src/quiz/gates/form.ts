@@ -15,8 +15,17 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|an|the) (?:a|an|the|his|her|its|their|of|to|and|is|was)\b/i, 'an article stands before no noun'],
   [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
   [/, (?:in )?\d[\d,]{2,6}[?.”]/, 'a date hangs on at its end'],
+  [/\b(?:north|south|east|west|central|upper|lower)(?:ern)? _____/i, 'the blank cuts a name in two'],
+  [
+    /\bdid \S.* and (?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:the|its|their|his|her|an?|\p{Lu}\S*)\b/u,
+    'its two verbs do not agree',
+  ],
   [/_____['’](?!s)/, 'a mark is left behind the blank'],
   [/(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) of (?:the )?\1/u, 'a name stands beside itself'],
+  [
+    /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+) (?:\S+ ){1,3}the \1['’]/u,
+    'a name stands twice where a pronoun would stand',
+  ],
   [/\bdid \S+(?: \S+){0,6} (?:was|were|had|did)\b(?! not)/i, 'it has one auxiliary too many'],
 ];
 

@@ -16,7 +16,7 @@ import {
   settledTense,
   universeNamed,
 } from './truth.ts';
-import { notNegated, saysWhat, notOneOfMany, pinnedDown, worthAsking } from './worth.ts';
+import { fitsItsWord, notNegated, saysWhat, notOneOfMany, pinnedDown, worthAsking } from './worth.ts';
 
 /** What can be told from the wording and its evidence, before any distractor is chosen. */
 export const stemGates: readonly Gate[] = [
@@ -38,6 +38,7 @@ export const stemGates: readonly Gate[] = [
   worthAsking,
   notNegated,
   saysWhat,
+  fitsItsWord,
   // Last, since it has to tag the words.
   noOrphanNoun,
 ];
@@ -55,7 +56,7 @@ export const optionGates: readonly Gate[] = [
 ];
 
 /** For an answer that is typed: it has no options that could be wrong. */
-export const typedGates: readonly Gate[] = [typable, soleReading];
+export const typedGates: readonly Gate[] = [worthAsking, typable, soleReading];
 
 export function firstFailure(
   draft: Draft,

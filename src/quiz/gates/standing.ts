@@ -1,11 +1,14 @@
 import { tagWords, type TaggedWord } from '../clauses/tag.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
+import { askedEntity, type Candidate } from '../candidate.ts';
+import type { Ground } from '../ground.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the|\p{Lu}))(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
 
 const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/gi;
+const ofPerson = /\b(?:he|him|his|she|her|hers)\b/i;
 const personal = /\b(?:he|she|him|they|them|it)\b/gi;
 /** "her" that owns nothing: "sent her to the monks". */
 const objectHer =
@@ -13,7 +16,11 @@ const objectHer =
 const speech = /\b(?:[Ww]e|us|I(?!\.)|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b/;
 
 /** A pronoun needs a name before it, or the question word that asks for one; "it" and "they" must hang on a relative clause too. */
-export const noLoosePronoun = gate('pronoun', ({ candidate: { stem } }) => {
+export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
+  const { stem } = candidate;
+  const person = ofPerson.exec(stem);
+  if (person !== null && !namesPersonBefore(candidate, stem.slice(0, person.index), ground))
+    return `“${person[0]}” is nobody who is named before`;
   const bare = bareQuestion(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
   const loose =
     speech.exec(bare.replace(/“[^”]*”/g, (quote) => quote)) ??
@@ -24,6 +31,21 @@ export const noLoosePronoun = gate('pronoun', ({ candidate: { stem } }) => {
     );
   return loose ? `“${loose[0]}” has nothing to stand for` : null;
 });
+
+/** "Which faction recognised his borders": what is asked for is nobody, and nobody else is named. */
+function namesPersonBefore(candidate: Candidate, before: string, ground: Ground): boolean {
+  const asked = askedEntity(candidate.pool);
+  const kind = asked === null ? undefined : ground.entity(asked)?.kind;
+  // "The _____": with an article in front, the blank is no person.
+  if (kind === undefined || ((kind === 'character' || kind === 'ship') && !/\bthe _____/i.test(before))) return true;
+  const named = candidate.entityIds.flatMap((id) => ground.entity(id) ?? []);
+  return named.some(
+    (entity) =>
+      entity.id !== asked &&
+      ['character', 'ship'].includes(entity.kind) &&
+      [entity.name, ...entity.aliases].some((name) => before.includes(name)),
+  );
+}
 
 /** Before the pronoun: a name, a plural noun phrase, or what is asked for, where that is the subject. */
 const hasReferent = (before: string): boolean => {
@@ -59,6 +81,7 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
 /** The stem without its quotation marks and the frame that every question of its type has. */
 const bareStem = (stem: string): string =>
   withoutFrame(stem)
+    .replace(/^(?:[Ii]n which year is this told|[Ww]hich (?:[A-Z0-9]{2,5} )?\p{Ll}+(?: \p{Ll}+)? tells of this): /u, '')
     .replace(/[“”]/g, '')
     .replace(/^Fill in the blank: |^what fills the blank: /, '')
     .replace(
@@ -100,8 +123,8 @@ export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem } }) => {
     if (!['NOUN', 'ADJ', 'VERB'].includes(noun.pos)) continue;
     if (
       isToldApart(words, at, head) ||
-      known.has(noun.lemma) ||
-      known.has(noun.text.toLowerCase()) ||
+      (!phrase.slice(0, -1).some((part) => part.pos === 'NOUN') &&
+        (known.has(noun.lemma) || known.has(noun.text.toLowerCase()))) ||
       seen.slice(0, -1).includes(noun.lemma)
     )
       continue;
@@ -122,7 +145,7 @@ function isToldApart(words: readonly TaggedWord[], article: number, head: number
   const next = words[head + 1];
   if (next === undefined) return false;
   const word = next.text.toLowerCase();
-  if (/^(?:of|between|against|among|about|that|which|who|whose|where|'s|'|_____)$/.test(word)) return true;
+  if (/^(?:of|between|against|among|about|that|which|who|whose|where|_____)$/.test(word)) return true;
   if (/^(?:to|for)$/.test(word)) return leadsOn.has(words[head]?.lemma ?? '');
   const name = words[head + 2]?.text.toLowerCase() === 'the' ? words[head + 3] : words[head + 2];
   if (/^(?:in|at|on|from|near|around|over)$/.test(word)) return name !== undefined && /^\p{Lu}|^_/u.test(name.text);

@@ -15,7 +15,8 @@ export const notHedged = gate('hedge', ({ candidate }) => {
   return null;
 });
 
-const openBound = /\b(?:by|before|after|until|since|as of|prior to|no later than|at least|sometime)\b[^,.;]{0,20}$/i;
+const openBound =
+  /\b(?:from|by|before|after|until|since|as of|prior to|no later than|at least|sometime)\b[^,.;]{0,20}$/i;
 
 /** "By 2384" and "after 2267" say when something was over or had begun, not when it was. */
 export const closedDate = gate('open-date', ({ candidate }) => {
@@ -82,6 +83,9 @@ const ownWorld =
 
 const ownYears =
   /\b(?:film|series|novel|version|edition|game|book|adaptation|movie|episode)s? (?:of|from|in|released in|published in) (?:1[89]|20)\d\d\b|\b(?:shown|seen) on (?:the )?screen\b/i;
+/** "The fire in the novel … mirrors the fall of Tarn": a remark on the telling. */
+const mirrors =
+  /\b(?:mirror|parallel|echo|resemble|contradict|recall|homage)(?:s|es|ed)?\b.*\b(?:novel|film|episode|comic|game)\b|\b(?:novel|film|episode|comic|game)\b.*\b(?:mirror|parallel|echo|resemble|contradict|recall)(?:s|es|ed)?\b/i;
 const makingOf =
   /\b(?:behind the scenes|in the game|gameplay|quests?|cast|casting|voice|background info\w*|apocrypha|production|publication|reception|development|real[- ]world|trivia|references|notes|external links|further reading|bibliography|see also|appearances|merchandise|in other media)\b/i;
 
@@ -93,6 +97,7 @@ export const inWorld = gate('own-world', ({ candidate }, ground) => {
   if (sentence.dates.some((date) => date.realWorld)) return 'it is about our own world';
   const names = sentence.mentions.map((mention) => ground.entity(mention.entityId));
   if (names.some((entity) => entity?.universe === 'real')) return 'it is about our own world';
+  if (mirrors.test(candidate.stem)) return 'it compares works, and tells of no event';
   if (ownYears.test(sentence.text)) return 'it is about our own world';
   const match = sentence.scope === null && candidate.type !== 'which-work' ? ownWorld.exec(candidate.stem) : null;
   return match && names.some((entity) => entity?.kind === 'work') ? `“${match[0]}” is about our own world` : null;

@@ -27,6 +27,12 @@ const thin = new Set([
   'arrive',
   'call',
   'name',
+  'face',
+  'fight',
+  'meet',
+  'oppose',
+  'help',
+  'work',
 ]);
 
 /** "Which ship was the command ship of Queen Maresh?" tells one thing by one name. */
@@ -57,7 +63,12 @@ export const pinnedDown = gate('anchors', ({ candidate }) => {
         : 1;
   const told =
     candidate.anchors +
-    (candidate.anchors === 0 && wordsOf(candidate.stem) > 6 && figures.test(candidate.stem) ? 1 : 0);
+    (candidate.anchors === 0 &&
+    wordsOf(candidate.stem) > 6 &&
+    !/\b(?:did|was) an? \p{Ll}/u.test(candidate.stem) &&
+    figures.test(candidate.stem)
+      ? 1
+      : 0);
   if (told < needed) return `${String(candidate.anchors)} names or dates do not pin it down`;
   if (
     askedEntity(candidate.pool) !== null &&
@@ -98,9 +109,18 @@ export const notOneOfMany = gate('list', ({ candidate }) => {
 export const isYesNo = (stem: string): boolean =>
   /^(?:Is|Was|Were|Are|Did|Does|Do|Has|Have|Can|True or false)\b/.test(stem);
 
+/** Places of our own world that anyone would try first. */
+const everyone =
+  /^(?:Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France)$/;
+
 /** A yes/no question, or one whose answer is its own topic. */
-export const worthAsking = gate('worth', ({ candidate }) => {
+export const worthAsking = gate('worth', ({ candidate }, ground) => {
   if (isYesNo(candidate.stem)) return 'it can be answered by yes or no';
+  const asked = askedEntity(candidate.pool);
+  if (candidate.type === 'cloze' && everyone.test(candidate.key)) return 'anyone could guess it';
+  const isSubject = asked !== null && ground.subjectOf(candidate.fact.article)?.id === asked;
+  if (isSubject && (candidate.pool.from === 'typed' || candidate.fact.property === 'be'))
+    return 'its answer is what its whole article is about';
   return fold(candidate.key).length < 2 ? 'its answer is too short to be one' : null;
 });
 
@@ -141,8 +161,29 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
     /^\p{L}+ which \p{L}+(?: \p{L}+)? (?:was|were) an? \p{Ll}+ (?!of\b|from\b|named\b|called\b|under\b)\p{Ll}+/u,
     'what there can be many of is not told apart',
   ],
-  [/^An? \p{Ll}+ (?:was|were)\b/u, 'what there can be many of is not told apart'],
-  [/told: “An? \p{Ll}+ (?:was|were)\b/u, 'what there can be many of is not told apart'],
+  [
+    /(?:^|[“ ])[Aa]n? (?:(?:second|third|fourth|fifth|new|first) )?\p{Ll}+ (?:was|were)\b/u,
+    'what there can be many of is not told apart',
+  ],
+  [/\b(?:was|were|did) an? (?:second|third|fourth|fifth|new) \p{Ll}+\b(?! of\b)/u, 'which, it does not say'],
+  [
+    /^(?:[Ii]n|[Aa]t|[Oo]n|[Dd]uring) which (?!year|decade|century)\p{L}+ (?:was|were) an? (?:\p{Lu}\S* )+\p{Ll}+ed\b/u,
+    'which of many it was, it does not say',
+  ],
+  [
+    /\b(?:contact|communications?|relations|peace|order|control|trade) (?:was |were )?(?:established|restored|opened|made|concluded|resumed)\b(?!.*\b(?:with|between|over|of)\b)/i,
+    'with whom, it does not say',
+  ],
+  [
+    /(?:^|“)(?:\p{L}+ )*(?:\d[\d,]*|dozens?|hundreds?|thousands?|millions?)(?: of)? (?:\p{L}+ )?\p{L}+s? (?:was|were) (?:killed|lost|wounded|captured|executed|drowned)(?! (?:at|in|on|near|by|when|during|aboard|after) .*\p{Lu})/iu,
+    'where or in what, it does not say',
+  ],
+  [
+    /\b(?:[Cc]onstruction|[Ww]ork|[Pp]roduction|[Nn]egotiations|[Tt]alks|[Ee]xcavations?|[Ff]ighting|[Rr]epairs|[Tt]rials|[Tt]raining) (?:was |were )?(?:begin|began|start(?:ed)?|end(?:ed)?|resumed?|stop(?:ped)?|completed|finished|abandoned)\b(?!.*\b(?:of|on|between|with) (?:the )?\p{Lu})/u,
+    'on what, it does not say',
+  ],
+  [/\b(?:which group|which faction) did \S.* (?:rule|reign over|govern)\b/iu, 'a realm is no group'],
+  [/\bunder whom did (?:the )?\p{Ll}+(?: \S+){0,3} (?:work|live|serve|fight)\?/iu, 'at what, it does not say'],
   [
     /\b(?:take|took|takes|assumed?|assumes) (?:command|office|power|control|part|charge)\b(?! (?:of|in|at|from|over|aboard))/i,
     'of what, it does not say',
@@ -151,11 +192,42 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
 
 /** "the Ombrai followed in 2301": with nothing behind it, whom or what, nobody can tell. */
 const incomplete =
-  /\b(?:follow|join|agree|refuse|accept|respond|reply|compl[yi]|consent|intervene|oblige)(?:s|e?d)?(?=[?”]| (?:in|on|by|before|after) (?:the )?(?:early |late |mid-)?[\d_])/i;
+  /\b(?:follow|join|agree|refuse|accept|respond|reply|compl[yi]|consent|intervene|oblige|return|arrive|depart)(?:s|e?d)?(?=[?”]| (?:in|on|by|before|after) (?:the )?(?:early |late |mid-)?[\d_])/i;
+
+/** What the question word cannot be. */
+const misfits: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /which (?:group|faction|people|species)/i,
+    /building|house|ship|vessel|flagship|bridge|tower|castle|book|novel|film|song|weapon|sword|machine|city|town|village|planet|moon|river|battle|war|siege|treaty|king|queen|man|woman|son|daughter/,
+  ],
+  [
+    /which place/i,
+    /ship|vessel|flagship|book|novel|film|song|weapon|sword|battle|war|treaty|king|queen|ruler|captain|leader|man|woman|son|daughter|company|guild|people|tribe|clan/,
+  ],
+  [/which event/i, /ship|building|city|town|king|queen|man|woman|company|guild|people|book|novel/],
+  [/which ship/i, /king|queen|man|woman|company|guild|people|city|town|battle|war|book/],
+  [/who/i, /ship|vessel|flagship|building|city|town|battle|war|book|novel|film|company|guild|sword|planet|moon/],
+];
+
+/** "Which group was the most famous building of Tarn?": the name was taken for another sort of thing than it is. */
+export const fitsItsWord = gate('kind-word', ({ candidate }) => {
+  const match =
+    /^(wh(?:o|ich \p{L}+)) (?:is|was|are|were) (?:an?|the) (?:\p{Ll}+[ -]){0,3}?(\p{Ll}+)(?= (?:of|in|on|at|that|which|to|for|from)\b|[?,])/iu.exec(
+      bareQuestion(candidate.stem),
+    );
+  const [, word = '', noun = ''] = match ?? [];
+  const misfit = misfits.find(([words, nouns]) => words.test(word) && new RegExp(`^(?:${nouns.source})$`).test(noun));
+  return misfit === undefined ? null : `“${word}” does not ask for a ${noun}`;
+});
+
+/** "try to defeat the Crown": what is tried again and again is in no one work. */
+const tries =
+  /\b(?:tr(?:y|ies|ied)|attempt(?:s|ed)?|s(?:eek|eeks|ought)|fight|fought|oppose[sd]?|resist(?:s|ed)?|battle[sd]?)(?: \p{L}+)?(?: to (?:defeat|stop|fight|destroy|conquer|help|find))? (?:the )?\p{Lu}[^?“”]{0,40}[?”]/u;
 
 /** "was a museum opened", "took command": something is left unsaid without which many answers fit. */
 export const saysWhat = gate('vague', ({ candidate }) => {
   const stem = bareQuestion(candidate.stem).replace(/^(?:Fill in the blank|what fills the blank): “/, '');
   if (candidate.type !== 'object' && incomplete.test(stem)) return 'whom or what, it does not say';
+  if (candidate.pool.from === 'works' && tries.test(stem) && !/\d{3}/.test(stem)) return 'it may be so in many works';
   return unsaid.find(([pattern]) => pattern.test(stem))?.[1] ?? null;
 });

@@ -7,6 +7,7 @@ import type { Ground } from '../ground.ts';
 import { spanWords, yearStyle } from '../year-words.ts';
 import { frameOf, keyNames } from './view.ts';
 import { spanOf } from './when.ts';
+import { yearWords } from './year-labels.ts';
 
 /** Questions on an article's summary ("Seat: Tarn") and its chronology ("1204 – fall of Tarn"). */
 export function factLineQuestions(ground: Ground): Candidate[] {
@@ -16,20 +17,6 @@ export function factLineQuestions(ground: Ground): Candidate[] {
     return sentence.form === 'item' ? chronologyLine(sentence, ground) : [];
   });
 }
-
-/** What a label says happened in the year it gives: the words behind "In which year …". */
-const yearLabels: readonly (readonly [RegExp, (subject: string, be: string) => string])[] = [
-  [
-    /^(?:founded|established|formed|date of (?:foundation|formation)|formation)$/,
-    (subject, be) => `${be} ${subject} founded`,
-  ],
-  [/^(?:dissolved|disbanded|abolished)$/, (subject, be) => `${be} ${subject} dissolved`],
-  [/^(?:destroyed|destruction)$/, (subject, be) => `${be} ${subject} destroyed`],
-  [/^(?:born|birth|date of birth)$/, (subject, be) => `${be} ${subject} born`],
-  [/^(?:died|death|date of death)$/, (subject) => `did ${subject} die`],
-  [/^(?:launched|commissioned|built|completed|discovered|signed|retired)$/, (subject, be) => `${be} ${subject} $`],
-  [/^(?:fell|fall)$/, (subject) => `did ${subject} fall`],
-];
 
 /** Labels under which one name stands, and how it is asked for. */
 const nameLabels: readonly (readonly [RegExp, (subject: string, be: string) => string])[] = [
@@ -61,8 +48,8 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
   const base = { sentence, prefix, subject: subject.id, property: label };
   const [date] = sentence.dates;
   if (date !== undefined && sentence.dates.length === 1) {
-    const ask = yearLabels.find(([pattern]) => pattern.test(label))?.[1];
-    if (ask !== undefined && date.until === null) return yearQuestion(base, date, ask(name, be).replace('$', label));
+    const words = yearWords(label, name, be);
+    if (words !== null && date.until === null) return yearQuestion(base, date, words);
     if (/^(?:date|dates|duration|period|time|years?|began|reign|active)$/.test(label) && date.precision === 'range')
       return [
         ...yearQuestion(base, { ...date, until: null, precision: 'exact' }, `did ${name} begin`),

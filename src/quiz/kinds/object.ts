@@ -1,3 +1,4 @@
+import type { Entity } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
@@ -110,6 +111,10 @@ const isPlaceLead = (lead: readonly Unit[]): boolean =>
   lead.some((unit) => unit.entity !== null && unit.entity.kind !== 'event') &&
   lead.every((unit) => unit.date === null);
 
+/** "On which place" is no English, and of an island nobody says "at". */
+const isOnPlace = (entity: Entity, preposition: Unit | null): boolean =>
+  entity.kind === 'place' && lower(preposition ?? undefined) === 'on';
+
 function askFor(view: View, key: Unit, preposition: Unit | null): Candidate[] {
   const { entity } = key;
   if (entity === null || !view.ground.isReliable(entity)) return [];
@@ -126,7 +131,11 @@ function askFor(view: View, key: Unit, preposition: Unit | null): Candidate[] {
   const question = asInversion({ ground: view.ground, clause: view.clause, omit, replace, asked: entity.id });
   if (question === null) return [];
   const words = preposition !== null && lower(preposition) === 'aboard' ? 'which ship' : questionWordFor(entity);
-  const word = preposition === null ? words : `${lower(preposition)} ${words === 'who' ? 'whom' : words}`;
+  const word = isOnPlace(entity, preposition)
+    ? 'where'
+    : preposition === null
+      ? words
+      : `${lower(preposition)} ${words === 'who' ? 'whom' : words}`;
   return [
     makeCandidate(view, {
       type:

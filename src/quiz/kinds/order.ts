@@ -39,7 +39,7 @@ export function orderQuestions(views: readonly View[], ground: Ground): Candidat
   );
   const near = neighbours(events);
   const uses = new Map<Told, number>();
-  const guards = { extreme: overlapGuard(uses), beside: overlapGuard(uses), whole: overlapGuard(uses) };
+  const guards = { extreme: overlapGuard(uses), beside: overlapGuard(uses), whole: overlapGuard(uses, 1) };
   return events.flatMap((event, at) => {
     const asks = [extremeOf(event, near(event), 'first'), extremeOf(event, near(event), 'last')];
     // Each event is the key of one of the two: turn about, or of the one that has enough events on its side.
@@ -75,15 +75,15 @@ interface Made {
 /** So often at most an event stands in questions on order: a text is not to be asked about the same few again and again. */
 const mostUses = 3;
 
-/** Lets through what shares at most two events with any question of the same kind made before, and uses none too often. */
-function overlapGuard(uses: Map<Told, number>): (made: Made | null) => Candidate[] {
+/** Lets through what shares at most so many events with any question of the same kind made before, and uses none too often. */
+function overlapGuard(uses: Map<Told, number>, mostShared = 2): (made: Made | null) => Candidate[] {
   const sets = new Map<Told, Set<Told>[]>();
   return (made) => {
     if (made === null || made.events.some((event) => (uses.get(event) ?? 0) >= mostUses)) return [];
     const counts = new Map<Set<Told>, number>();
     for (const event of made.events)
       for (const set of sets.get(event) ?? []) counts.set(set, (counts.get(set) ?? 0) + 1);
-    if ([...counts.values()].some((shared) => shared > 2)) return [];
+    if ([...counts.values()].some((shared) => shared > mostShared)) return [];
     const set = new Set(made.events);
     for (const event of made.events) uses.set(event, (uses.get(event) ?? 0) + 1);
     for (const event of made.events) sets.set(event, [...(sets.get(event) ?? []), set]);

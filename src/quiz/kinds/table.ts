@@ -1,13 +1,17 @@
-import type { Sentence, Statement } from '../../lore/model.ts';
+import type { Entity, Sentence, Statement } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
+import { yearWords } from './year-labels.ts';
 
 interface Row {
   readonly statement: Statement;
   readonly sentence: Sentence;
   readonly subject: string;
+  /** With its article, as a sentence calls it. */
+  readonly called: string;
+  readonly plural: boolean;
   readonly value: string;
 }
 
@@ -23,6 +27,7 @@ const wrongCount = 3;
 /** A long list asks for one thing again and again: so many of its items are enough. */
 const mostHeadings = 8;
 const mostRows = 16;
+const mostYears = 4;
 
 /** Questions on the rows of a table: what is listed for one, which one is listed so, and which one is not. */
 export function tableQuestions(ground: Ground): Candidate[] {
@@ -37,6 +42,10 @@ export function tableQuestions(ground: Ground): Candidate[] {
       table.rows.every((other) => other === row || other.subject !== row.subject),
     );
     const unique = { ...table, rows };
+    if (rows.every(({ value }) => bareFigure.test(value)))
+      return shuffled(rows, seededRandom(`${table.article} ${table.property}`))
+        .flatMap((row) => yearOf(unique, row))
+        .slice(0, mostYears);
     // One question a row: which of the three wordings goes first is left to the row.
     return shuffled(rows, seededRandom(`${table.article} ${table.property}`))
       .flatMap(
@@ -48,6 +57,46 @@ export function tableQuestions(ground: Ground): Candidate[] {
       .slice(0, mostRows);
   });
 }
+
+/** As the glossary calls it; where the name was only found, as the row itself writes it: "Sallow" may be a clan, and no Wat Sallow. */
+function nameInRow(entity: Entity, { text }: Sentence, ground: Ground): Pick<Row, 'subject' | 'called'> {
+  const written = text.split(' | ')[0]?.trim() ?? '';
+  if (entity.near !== undefined || written === '') return { subject: entity.name, called: ground.called(entity) };
+  return { subject: written, called: written };
+}
+
+/** A year, a height, a number of guns: but for years, nobody knows these by heart. */
+const bareFigure = /^[~c.]*\s?[\d.,–-]+(?: ?\p{L}{1,3}\.?)?$/u;
+
+/** "In which year was Tarn opened?": what a column of years says of one row. */
+function yearOf(table: Table, row: Row): Candidate[] {
+  const words = yearWords(table.property, row.called, row.plural ? 'were' : 'was');
+  const year = Number(/^\d{3,4}$/.exec(row.value)?.[0]);
+  if (words === null || Number.isNaN(year)) return [];
+  return [
+    {
+      type: 'when',
+      stem: `According to ${tableName(table).slice('In '.length)}, in which year ${words}?`,
+      key: row.value,
+      pool: { from: 'years', year },
+      fact: factOf(table, row, 'year'),
+      accepted: [row.value],
+      sentences: [row.sentence],
+      entityIds: [row.statement.subject],
+      anchors: 2,
+      slip: false,
+      roughness: 0,
+    },
+  ];
+}
+
+const factOf = (table: Table, row: Row, asked: string): Candidate['fact'] => ({
+  article: table.article,
+  subject: row.statement.subject,
+  property: table.property,
+  value: row.value,
+  qualifiers: { table: table.caption, asked },
+});
 
 function tablesOf(ground: Ground): Table[] {
   const tables = new Map<string, Row[]>();
@@ -71,7 +120,7 @@ function tablesOf(ground: Ground): Table[] {
       continue;
     const key = JSON.stringify([sentence.sourceId, pattern.replace(/^table:? ?/, ''), statement.property]);
     const rows = tables.get(key) ?? [];
-    rows.push({ statement, sentence, subject: subject.name, value });
+    rows.push({ statement, sentence, ...nameInRow(subject, sentence, ground), plural: subject.plural, value });
     tables.set(key, rows);
   }
   return [...tables].flatMap(([key, rows]) => {
@@ -104,6 +153,7 @@ const sharedWords = (a: string, b: string): number =>
 
 const isPlain = (value: string): boolean =>
   value.length <= 60 &&
+  !bareFigure.test(value) &&
   !/^(?:unknown|none|n\/a|[-–—?]+)$/i.test(value) &&
   !/[;/.]|\b(?:except|although|though|but|some|initially|previously|after)\b/i.test(value);
 
@@ -126,13 +176,7 @@ function candidate(
       pool: typed
         ? { from: 'typed', entityId: row.statement.subject }
         : { from: 'given', texts: question.wrong.slice(0, wrongCount) },
-      fact: {
-        article: table.article,
-        subject: row.statement.subject,
-        property: table.property,
-        value: row.value,
-        qualifiers: { table: table.caption, asked: question.asked },
-      },
+      fact: factOf(table, row, question.asked),
       accepted: [question.key],
       sentences: [row.sentence],
       entityIds: [row.statement.subject],
@@ -151,7 +195,7 @@ function listedFor(table: Table, row: Row): Candidate[] {
   }
   return candidate(table, row, {
     type: 'relation',
-    stem: `${tableName(table)}, what is listed under “${sentenceCase(table.property)}” for ${row.subject}?`,
+    stem: `${tableName(table)}, what is listed under “${sentenceCase(table.property)}” for ${row.called}?`,
     key: row.value,
     wrong: values,
     asked: 'value',
@@ -159,7 +203,7 @@ function listedFor(table: Table, row: Row): Candidate[] {
 }
 
 function listedAs(table: Table, row: Row): Candidate[] {
-  if (!isPlain(row.value)) return [];
+  if (!isPlain(row.value) || overlaps(row.value, row.subject)) return [];
   const wrong = unlike(table, row);
   return candidate(table, row, {
     type: 'relation-pick',

@@ -150,6 +150,8 @@ const needsMore = new Set([
   'call',
 ]);
 
+const wholeLists = new Set(['consist', 'comprise', 'include', 'contain']);
+
 /** Cut off before what its verb needs: "Spock expects the Klingons and the Cardassians, …". */
 function isIncomplete({ cut, verbs, rest, passive }: Clause): boolean {
   const main = verbs.at(-1);
@@ -157,6 +159,8 @@ function isIncomplete({ cut, verbs, rest, passive }: Clause): boolean {
   if (!cut || passive || base === null) return false;
   return (
     rest.length === 0 ||
+    // "consists of the Inner Line, which guards Tarn, and the Outer Line"
+    wholeLists.has(base) ||
     (needsMore.has(base) &&
       !rest.some(
         (unit) =>

@@ -115,8 +115,9 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     !value.realWorld &&
     (whole || ['exact', 'circa', 'early', 'mid', 'late'].includes(value.precision));
   const closed = words.slice(0, -1).every((unit) => closedLeaders.has(lower(unit)));
+  const isBound = /^(?:from|since|until|till|by|before|after|between)\b/i.test(value.text);
   const introduced =
     words.some((unit) => ['in', 'during', 'around', 'circa', 'about'].includes(lower(unit))) ||
     /[a-z]/i.test(value.text);
-  return single && closed && introduced;
+  return single && closed && introduced && !isBound;
 }

@@ -55,7 +55,7 @@ const complaint = (stem: string, reason: string) => ({
 describe('the views of a game', () => {
   test('the answer is marked in words, not by colour alone, and its sentence is quoted', () => {
     const shown = text(renderReveal(reveal, say));
-    expect(shown).toContain('✓ **B · Tam** (right answer) – 1 (100%)');
+    expect(shown).toContain('✓ **B · Tam** (right answer) · 1 (100%)');
     expect(shown).toContain('**Ann** +120 (3.2 s)');
     expect(shown).toContain('> Tam kept the lamp.\n-# Coast: "Lamps" – Saltmere');
   });

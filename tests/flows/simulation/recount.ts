@@ -38,10 +38,14 @@ export function recount(asked: AskedQuestion): ReadonlyMap<string, Counted | nul
   const answers = new Map<string, Pressed>();
   const unsure = new Set<string>();
   const hinted = new Set<string>();
+  // What took another's place does so whichever of the two was heard of first.
+  const take = (press: Pressed): void => {
+    if (press.told?.startsWith('Changed') || !answers.has(press.userId)) answers.set(press.userId, press);
+  };
   for (const press of asked.presses) {
     if (press.told === null || press.isDoubtful) unsure.add(press.userId);
     else if (press.answer === null && press.told.startsWith('Hint:')) hinted.add(press.userId);
-    else if (press.answer !== null && taken.test(press.told)) answers.set(press.userId, press);
+    else if (press.answer !== null && taken.test(press.told)) take(press);
   }
   const judged = [...answers.values()].map((press) => ({ press, ...judge(asked, press, hinted.has(press.userId)) }));
   const firstMs = Math.min(Infinity, ...judged.filter(({ correct }) => correct).map(({ press }) => press.atMs));

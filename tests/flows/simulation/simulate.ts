@@ -30,7 +30,7 @@ export interface SimulationReport {
 }
 
 interface Played {
-  readonly channelId: string;
+  channelId: string;
   gameId: string | null;
   readonly mode: ModeName;
   readonly seconds: number;
@@ -44,6 +44,7 @@ const stepMs = 1000;
 /** Presses are saved within 250 ms. */
 const savedWithinMs = 300;
 const giveUpAfter = 900;
+const crashChance = 0.05;
 const routes = ['POST /channels/:channel/messages', 'PATCH /channels/:channel/messages'] as const;
 
 export async function simulate({
@@ -60,6 +61,8 @@ export async function simulate({
   const memory = createMemoryStore();
   const store = moodyStore(memory, random, weather);
   const stage = await openStage({ clock, botClock, store, random, callsPerSecond: 1_000_000 });
+  // In every other run an answer may be changed.
+  if (seed % 2 === 0) await memory.settings.patch(stage.guildId, { answerChanges: 1 });
   const run = createRun({ stage, clock, random, weather, store: memory });
   try {
     await run.settle();
@@ -144,9 +147,15 @@ function createRun({ stage, clock, random, weather, store }: Ground) {
     }
     const exchange = await (mode === 'hosted'
       ? starter.slash(channelId, 'trivia host', wishes)
-      : starter.slash(channelId, 'trivia start', { mode, ...wishes }));
+      : starter.slash(channelId, 'trivia start', {
+          mode,
+          ...wishes,
+          ...(mode === 'teams' ? { choose_teams: random() < 0.5, teams: 2 + Math.floor(random() * 3) } : {}),
+          ...(random() < 0.2 ? { thread: true } : {}),
+        }));
     game.gameId = exchange.interactionId;
     game.panel = exchange.message ?? null;
+    game.channelId = /<#(\d+)>/.exec(exchange.message ? textOf(exchange.message) : '')?.[1] ?? channelId;
     return game;
   }
 
@@ -164,8 +173,15 @@ function createRun({ stage, clock, random, weather, store }: Ground) {
       }
     }
     const lobby = seen.find((one) => idsIn(one).some((id) => id.includes(':join:')));
-    if (lobby && random() < 0.2) later(pick(people).press(lobby, 'Join'));
-    if (game.panel && random() < 0.3) drive(game, game.panel);
+    if (lobby) visitLobby(game, lobby);
+    if (game.mode === 'hosted' && game.panel && random() < 0.3) drive(game, game.panel);
+    if (random() < 0.003) later(game.starter.slash(game.channelId, 'trivia stop'));
+  }
+
+  function visitLobby(game: Played, lobby: Message): void {
+    const joins = idsIn(lobby).filter((id) => id.includes(':join:'));
+    if (random() < 0.3) later(pick(people).press(lobby, pick(joins)));
+    if (random() < 0.05) later(game.starter.press(lobby, 'Begin now'));
   }
 
   function drive(game: Played, panel: Message): void {
@@ -222,7 +238,7 @@ function createRun({ stage, clock, random, weather, store }: Ground) {
         const going = all.filter(({ isOver }) => !isOver);
         if (going.length === 0) return;
         if (step % 5 === 0) storm();
-        if (step % 40 === 39 && crashes < 8) await crash();
+        if (random() < crashChance) await crash();
         for (const game of going) visit(game);
         await settle();
         clock.advance(stepMs);

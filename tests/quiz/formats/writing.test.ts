@@ -77,7 +77,23 @@ describe('an export', () => {
         { state: 'retired', addedBy: null },
       ],
     });
-    expect(readFile('x.json', written).entries.map(({ state }) => state)).toEqual(['approved', 'retired']);
+    const mira = { userId: '100000000000000001', displayName: 'Mira' };
+    const addedAtMs = Date.UTC(2026, 2, 1, 12);
+    expect(readFile('x.json', written).entries.map(({ kept }) => kept)).toEqual([
+      { state: 'approved', by: mira, addedAtMs },
+      { state: 'retired', by: null, addedAtMs },
+    ]);
+  });
+
+  it('that somebody wrote by hand is whose who brings it, where it names nobody that could be', () => {
+    const lists = { accepted: [], wrong: [], hints: [] };
+    const questions = [
+      { question: 'Who?', answer: 'Tam', ...lists },
+      { question: 'Whom?', answer: 'Orla', ...lists, addedBy: { id: '../1', name: 'x' }, addedAt: 'yesterday', state: 'x' },
+      { question: 'Whose?', answer: 'Brin', ...lists, addedBy: { id: '1', name: 'x'.repeat(200) }, addedAt: '1700-01-01' },
+    ];
+    const { entries } = readFile('x.json', JSON.stringify({ format: 'lorekeeper-questions', version: 1, questions }));
+    expect(entries.map(({ kept }) => kept)).toEqual([{ state: 'approved' }, { state: 'approved' }, { state: 'approved' }]);
   });
 
   it('of a newer version is refused in one sentence', () => {

@@ -20,8 +20,8 @@ export const daily = {
       share: 'Teilen: Tag {{number}}',
     },
     share: {
-      right: '**{{name}}**: Tag {{number}} · richtig · {{run}} in Folge',
-      wrong: '**{{name}}**: Tag {{number}} · falsch · {{run}} in Folge',
+      right: '**{{name}}**: Tag {{number}} · richtig · {{run}}',
+      wrong: '**{{name}}**: Tag {{number}} · falsch · {{run}}',
       done: 'Das hast du schon geteilt.',
       none: 'Beantworte erst die Frage des Tages; dann kannst du teilen, wie es lief.',
     },
@@ -31,7 +31,7 @@ export const daily = {
       nobodyRight_one: 'Eine Person hat geantwortet und lag nicht richtig.',
       nobodyRight_other: '{{count}} Personen haben geantwortet, und niemand lag richtig.',
       winners: 'Richtig: {{names}}',
-      winner: '**{{name}}** +{{points}} ({{run}} in Folge)',
+      winner: '**{{name}}** +{{points}} ({{run}})',
     },
     status: {
       off: 'Auf diesem Server gibt es keine Frage des Tages. Wer ihn verwaltet, kann in /settings einen Kanal und eine Uhrzeit wählen.',
@@ -39,7 +39,7 @@ export const daily = {
         'Die Frage des Tages macht gerade Pause. Die Moderation kann sie mit dem Button unter ihrer letzten Nachricht zurückholen.',
       waiting: 'Gerade ist keine Frage des Tages offen. Die nächste kommt {{when}}.',
       none: 'Gerade ist keine Frage des Tages offen.',
-      streak: 'Du: {{run}} in Folge, Bestwert {{longest}}.',
+      streak: 'Du: {{run}}, Bestwert {{longest}}.',
       streakNone: 'Du hast hier noch keine Frage des Tages beantwortet.',
     },
     break: {

@@ -39,9 +39,9 @@ export const importing = {
       good_other: '✅ **{{count}}** Fragen können hinzugefügt werden.',
       good_zero: 'Keine Frage darin kann hinzugefügt werden.',
       warned_one:
-        '⚠ Bei {{count}} davon gibt es etwas zu prüfen; `/quiz preview` zeigt es, sobald sie hinzugefügt ist.',
+        '⚠ Bei {{count}} davon gibt es etwas zu prüfen; `/quiz list` zeigt es, sobald sie hinzugefügt ist.',
       warned_other:
-        '⚠ Bei {{count}} davon gibt es etwas zu prüfen; `/quiz preview` zeigt es, sobald sie hinzugefügt sind.',
+        '⚠ Bei {{count}} davon gibt es etwas zu prüfen; `/quiz list` zeigt es, sobald sie hinzugefügt sind.',
       merged_one: '🔁 {{count}} steht doppelt in der Datei und wurde zusammengeführt.',
       merged_other: '🔁 {{count}} stehen mehrfach in der Datei und wurden zusammengeführt.',
       known_one: '🟰 {{count}} wird hier schon gestellt.',

@@ -77,6 +77,7 @@ export const quiz = {
       step: '-# {{what}} von {{name}}, <t:{{seconds}}:d>',
       undone: '-# ~~{{what}} von {{name}}~~, zurückgenommen von {{by}}',
       did: {
+        imported: 'Importiert',
         edited: 'Bearbeitet',
         drafted: 'Zum Entwurf gemacht',
         approved: 'Freigegeben',
@@ -97,6 +98,9 @@ export const quiz = {
     },
     done: {
       approve: '{{id}} wird ab jetzt auf diesem Server gestellt.',
+      approveQuiet:
+        '{{id}} wird ab jetzt auf diesem Server gestellt. Wer sie vorgeschlagen hat, nimmt keine Direktnachrichten an und weiß darum nicht Bescheid.',
+      suggestion: '{{id}} ist ein Vorschlag: Gib ihn frei oder lehne ihn ab.',
       retire: '{{id}} wird nicht mehr gestellt. Die Punkte daraus bleiben.',
       restore: '{{id}} wird wieder gestellt.',
       remove: '{{id}} ist entfernt.',
@@ -132,6 +136,7 @@ export const quiz = {
       cut: '-# Nur nach den ersten Wörtern wurde gesucht.',
     },
     queue: {
+      title_zero: 'Vorschläge',
       title_one: 'Ein Vorschlag wartet',
       title_other: '{{count}} Vorschläge warten',
       empty: 'Kein Vorschlag wartet.',

@@ -21,8 +21,8 @@ export const daily = {
       share: 'Compartir: día {{number}}',
     },
     share: {
-      right: '**{{name}}**: día {{number}} · acierto · racha de {{run}}',
-      wrong: '**{{name}}**: día {{number}} · fallo · racha de {{run}}',
+      right: '**{{name}}**: día {{number}} · acierto · {{run}}',
+      wrong: '**{{name}}**: día {{number}} · fallo · {{run}}',
       done: 'Esta ya la has compartido.',
       none: 'Responde primero a la pregunta del día; luego podrás compartir cómo te ha ido.',
     },
@@ -33,7 +33,7 @@ export const daily = {
       nobodyRight_many: 'Han respondido {{count}} de personas, y nadie ha acertado.',
       nobodyRight_other: 'Han respondido {{count}} personas, y nadie ha acertado.',
       winners: 'Aciertos: {{names}}',
-      winner: '**{{name}}** +{{points}} (racha de {{run}})',
+      winner: '**{{name}}** +{{points}} ({{run}})',
     },
     status: {
       off: 'En este servidor no hay pregunta del día. Quien lo gestiona puede elegir un canal y una hora en /settings.',
@@ -41,7 +41,7 @@ export const daily = {
         'La pregunta del día está en pausa. Un moderador puede reanudarla con el botón que hay bajo su último mensaje.',
       waiting: 'No hay ninguna pregunta del día abierta. La siguiente llega {{when}}.',
       none: 'No hay ninguna pregunta del día abierta.',
-      streak: 'Tu racha: {{run}}. La mejor: {{longest}}.',
+      streak: 'Ahora: {{run}}. La mejor: {{longest}}.',
       streakNone: 'Aquí aún no has respondido a ninguna pregunta del día.',
     },
     break: {

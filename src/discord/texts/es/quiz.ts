@@ -78,6 +78,7 @@ export const quiz = {
       step: '-# {{what}} por {{name}}, <t:{{seconds}}:d>',
       undone: '-# ~~{{what}} por {{name}}~~, deshecho por {{by}}',
       did: {
+        imported: 'Importada',
         edited: 'Editada',
         drafted: 'Pasada a borrador',
         approved: 'Aprobada',
@@ -98,6 +99,9 @@ export const quiz = {
     },
     done: {
       approve: '{{id}} sale en este servidor desde ahora.',
+      approveQuiet:
+        '{{id}} sale en este servidor desde ahora. Quien la sugirió no acepta mensajes directos, así que no se le ha podido decir.',
+      suggestion: '{{id}} es una sugerencia: apruébala o recházala.',
       retire: '{{id}} ya no sale. Sus puntos se conservan.',
       restore: '{{id}} vuelve a salir.',
       remove: '{{id}} se ha quitado.',
@@ -134,6 +138,7 @@ export const quiz = {
       cut: '-# Solo se han buscado las primeras palabras.',
     },
     queue: {
+      title_zero: 'Sugerencias',
       title_one: 'Una sugerencia en espera',
       title_many: '{{count}} de sugerencias en espera',
       title_other: '{{count}} sugerencias en espera',

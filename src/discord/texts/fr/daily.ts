@@ -21,8 +21,8 @@ export const daily = {
       share: 'Partager : jour {{number}}',
     },
     share: {
-      right: '**{{name}}** : jour {{number}} · bonne réponse · {{run}} d’affilée',
-      wrong: '**{{name}}** : jour {{number}} · mauvaise réponse · {{run}} d’affilée',
+      right: '**{{name}}** : jour {{number}} · bonne réponse · {{run}}',
+      wrong: '**{{name}}** : jour {{number}} · mauvaise réponse · {{run}}',
       done: 'Vous avez déjà partagé ce résultat.',
       none: 'Répondez d’abord à la question du jour ; vous pourrez ensuite partager votre résultat.',
     },
@@ -33,7 +33,7 @@ export const daily = {
       nobodyRight_many: '{{count}} de personnes ont répondu, et aucune n’a trouvé.',
       nobodyRight_other: '{{count}} personnes ont répondu, et aucune n’a trouvé.',
       winners: 'Ont trouvé : {{names}}',
-      winner: '**{{name}}** +{{points}} ({{run}} d’affilée)',
+      winner: '**{{name}}** +{{points}} ({{run}})',
     },
     status: {
       off: 'Il n’y a pas de question du jour sur ce serveur. Une personne qui le gère peut choisir un salon et une heure dans /settings.',
@@ -41,7 +41,7 @@ export const daily = {
         'La question du jour fait une pause. La modération peut la relancer avec le bouton sous son dernier message.',
       waiting: 'Aucune question du jour n’est ouverte. La prochaine arrive {{when}}.',
       none: 'Aucune question du jour n’est ouverte.',
-      streak: 'Vous : {{run}} d’affilée, {{longest}} au mieux.',
+      streak: 'Vous : {{run}}, {{longest}} au mieux.',
       streakNone: 'Vous n’avez encore répondu à aucune question du jour ici.',
     },
     break: {

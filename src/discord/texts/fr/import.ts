@@ -41,11 +41,11 @@ export const importing = {
       good_other: '✅ **{{count}}** questions peuvent être ajoutées.',
       good_zero: 'Aucune de ses questions ne peut être ajoutée.',
       warned_one:
-        '⚠ {{count}} d’entre elles a un point à vérifier ; `/quiz preview` le montre une fois la question ajoutée.',
+        '⚠ {{count}} d’entre elles a un point à vérifier ; `/quiz list` le montre une fois la question ajoutée.',
       warned_many:
-        '⚠ {{count}} d’entre elles ont un point à vérifier ; `/quiz preview` le montre une fois les questions ajoutées.',
+        '⚠ {{count}} d’entre elles ont un point à vérifier ; `/quiz list` le montre une fois les questions ajoutées.',
       warned_other:
-        '⚠ {{count}} d’entre elles ont un point à vérifier ; `/quiz preview` le montre une fois les questions ajoutées.',
+        '⚠ {{count}} d’entre elles ont un point à vérifier ; `/quiz list` le montre une fois les questions ajoutées.',
       merged_one: '🔁 {{count}} est deux fois dans le fichier et a été fusionnée.',
       merged_many: '🔁 {{count}} sont plusieurs fois dans le fichier et ont été fusionnées.',
       merged_other: '🔁 {{count}} sont plusieurs fois dans le fichier et ont été fusionnées.',

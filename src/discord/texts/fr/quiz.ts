@@ -79,6 +79,7 @@ export const quiz = {
       step: '-# {{what}} par {{name}}, <t:{{seconds}}:d>',
       undone: '-# ~~{{what}} par {{name}}~~, annulé par {{by}}',
       did: {
+        imported: 'Importée',
         edited: 'Modifiée',
         drafted: 'Passée en brouillon',
         approved: 'Approuvée',
@@ -99,6 +100,9 @@ export const quiz = {
     },
     done: {
       approve: '{{id}} est désormais posée sur ce serveur.',
+      approveQuiet:
+        '{{id}} est désormais posée sur ce serveur. La personne qui l’a suggérée n’accepte pas les messages privés : elle n’est pas prévenue.',
+      suggestion: '{{id}} est une suggestion : approuvez-la ou refusez-la.',
       retire: '{{id}} n’est plus posée. Les points gagnés restent.',
       restore: '{{id}} est de nouveau posée.',
       remove: '{{id}} est supprimée.',
@@ -136,6 +140,7 @@ export const quiz = {
       cut: '-# Seuls les premiers mots ont été cherchés.',
     },
     queue: {
+      title_zero: 'Suggestions',
       title_one: 'Une suggestion attend',
       title_many: '{{count}} de suggestions attendent',
       title_other: '{{count}} suggestions attendent',

@@ -1,0 +1,108 @@
+import type { Sentence } from '../model.ts';
+import type { Question } from './analyse.ts';
+import { fitsKinship } from './kinship.ts';
+import { placesOf, wordsOf } from './reading.ts';
+
+/**
+ * What a question demands in so many words, and a sentence has to have: who asks for a birthplace is answered by no
+ * sentence without a birth, however much else it shares.
+ */
+export function meetsDemands(question: Question, sentence: Sentence): boolean {
+  const { text } = sentence;
+  const ordinal = ordinalAsked.exec(question.text)?.[1]?.toLowerCase();
+  if (ordinal !== undefined && !(ordinals.get(ordinal) ?? /$/).test(text)) return false;
+  const unmet = demands.some(
+    ([asked, needed]) => asked.test(question.text) && !asked.test(text) && !(needed?.test(text) ?? false),
+  );
+  if (unmet || !fitsKinship(question, sentence)) return false;
+  return !asksForSpeech.test(question.text) || isSaidByAsked(question, sentence);
+}
+
+const ordinalAsked = /\b(first|(?:second|third|fourth|fifth)(?= \p{L}+ (?:of|to)\b))(?! contact)\b/iu;
+const ordinals: ReadonlyMap<string, RegExp> = new Map([
+  ['first', /\b(?:first|new\w*|nascent|beg[aiu]n\w*|initial\w*|earl\w+|original\w*|start\w*)\b/i],
+  ...['second', 'third', 'fourth', 'fifth'].map((word) => [word, new RegExp(`\\b${word}\\b`, 'i')] as const),
+]);
+
+/** What asks for a field, and what else than the same words tells of it; null where nothing else does. */
+const demands: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
+  [/\b(?:born|birth(?:place|day|date|s)?|grew up|grow up|native (?:of|to))\b/i, /\braised\b/i],
+  [/\b(?:wife|wives|husband|spouse|marr(?:y|ied|ies|iage)|wed(?:s|ding|ded)?|bride)\b/i, /\b(?:widow\w*|consort)\b/i],
+  [/\b(?:brother|sister|sibling|twin)s?\b/i, null],
+  [
+    /\bcolou?rs?\b/i,
+    /\b(?:red|green|blue|white|black|yellow|gr[ea]y|gold(?:en)?|silver|purple|orange|crimson|brown)\b/i,
+  ],
+  [/\b(?:how tall|how high|height)\b/i, /\b(?:tall|high|metres|meters|feet)\b/i],
+  [
+    /\b(?:how (?:big|large|wide)|size|diameter)\b/i,
+    /\b(?:large|big|huge|wide|small|tiny|\d+ \p{L}+|thousands?|hundreds?)\b/iu,
+  ],
+  [/\b(?:how heavy|weigh|weight|mass of)\b/i, /\b(?:weigh\w*|tons?|tonnes?|kilograms?)\b/i],
+  [/\b(?:how fast|speed|warp speed)\b/i, /\b(?:fast|quick|slow|warp|knots)\b/i],
+  [/\b(?:how old|age of|years old|birthday)\b/i, /\b(?:aged?|old|born)\b/i],
+  [/\b(?:population|inhabitants|how many people liv\w+)\b/i, /\b(?:populated|million|people liv\w+)\b/i],
+  [/\b(?:cost|price|how much did .* pay|expensive)\b/i, /\b(?:costs|paid|pays|worth|credits|fees?)\b/i],
+  [/\b(?:currency|currencies)\b/i, /\b(?:money|coins?)\b/i],
+  [/\blanguages?\b/i, /\b(?:tongue|spoken|speaks?)\b/i],
+  [/\b(?:religion|gods?|deity|worship)\b/i, /\b(?:faith|goddess|worship\w+|religious)\b/i],
+  [/\b(?:flag|anthem|motto)\b/i, /\bbanner\b/i],
+  [/\b(?:symbol|emblem|logo|insignia|crest|badge)\b/i, null],
+  [/\b(?:wear|wore|dressed)\b/i, /\b(?:wor[en]|wears|dress\w*|uniform|clothes|clad|robes?)\b/i],
+  [/\b(?:eat|ate|food|drink)\b/i, /\b(?:fed|feed\w*|diet|meals?|drank|eat\w+)\b/i],
+  [/\b(?:buried|grave|tomb|funeral)\b/i, null],
+  [
+    /\b(?:actor|actress|voiced)\b|^who (?:plays|played) (?!an? |the part|the role)/i,
+    /\b(?:portrayed|played by|starred)\b/i,
+  ],
+  [/\b(?:publish(?:ed|er|es)|publication|printed)\b/i, /\b(?:releas\w+|appeared|came out|began)\b/i],
+  [
+    /\b(?:invented|inventor|designed|designer|architect)\b/i,
+    /\b(?:creat\w+|develop\w+|devis\w+|built|made|drew|design\w*)\b/i,
+  ],
+  [/\b(?:painted|painter)\b/i, /\bartist\b/i],
+  [/\b(?:trained|school|academy|go to school|studied|study|educated)\b/i, /\b(?:taught|teach\w*|learn\w*|train\w*)\b/i],
+  [/\b(?:elected|election)\b/i, /\b(?:chosen|votes?d?)\b/i],
+  [/\b(?:medal|award)\b/i, /\b(?:decorated|honou?red|prize)\b/i],
+  [/\b(?:middle|maiden|real) name\b/i, null],
+  [/\b(?:moons?|orbits?)\b/i, null],
+  [
+    /\b(?:succeed(?:ed|s)?|successor|replaced|took over from)\b/i,
+    /\b(?:succe\w+|replac\w+|follow\w*|next|new|inherit\w*|assum\w+|dethron\w+|overthr\w+|slain|restor\w+|became|becomes|since|over|before)\b/i,
+  ],
+  [/^where (?:did|does|do|is|are|was|were) .* from\b/i, /\b(?:from|home|native|origin\w*|out of)\b/i],
+  [
+    /\bbefore (?:he|she|it|they|his|her|becoming|joining)\b/i,
+    /\b(?:before|earlier|former\w*|previous\w*|already|until|once|originally)\b/i,
+  ],
+  [/\blooks? like\b/i, /\b(?:look\w*|shape\w*|colou?r\w*|resembl\w*|appearance|shows?|depict\w*)\b/i],
+  [/^(?:(?:which|what)(?: is| was)?(?: the)? )?capital\b/i, /\bseat\b/i],
+  [
+    /^(?:(?:which|what)(?: is| was)?(?: the)? |where .*)(?:homeworld|home world)\b/i,
+    /\bhome ?worlds?\b|\bhome system\b/i,
+  ],
+  [
+    /\b(?:author|writer|novelist)\b|\bwho wrote\b/i,
+    /\b(?:wr[io]t\w+|compos\w+|by \p{Lu}|\p{Lu}\p{L}+'s? (?:\p{Ll}+ )?(?:novel|book|trilogy|poem|play|song|saga|epic|treatise|ballad))/u,
+  ],
+  [
+    /\b(?:how|when|where) (?:did|does) .{2,60} die\b|\bdied\b/i,
+    /\b(?:dies?|dead|deaths?|kill\w*|sla(?:in|y\w*)|slew|murder\w*|execut\w+|assassin\w+|los[te]\w*|perish\w*|fell|massacre\w*|destroy\w*|justice)\b/i,
+  ],
+  [
+    /^who\b.* before (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*\?*$/u,
+    /\b(?:before|previous\w*|former\w*|predecessor|preced\w+|until|dethron\w+|overthr\w+|succe\w+|replac\w+|slain|depos\w+)\b/i,
+  ],
+];
+
+const asksForSpeech = /\bwhat (?:did|does) .*\b(?:say|tell|answer|reply|shout)\b/i;
+const saying =
+  /^(?:sa(?:id|ys?)|tells?|told|argu\w+|claim\w*|declar\w+|assert\w*|insist\w*|explain\w*|announc\w+|warn\w*|remark\w*|ask\w*|answer\w*|repl\w+|refus\w+|admit\w*|state[sd]?|request\w*|promis\w+|pledg\w+)$/;
+
+/** The one whose words are asked for says something in the sentence. */
+function isSaidByAsked(question: Question, sentence: Sentence): boolean {
+  const [speaker] = question.units.filter((unit) => unit.type === 'name').sort((a, b) => a.at - b.at);
+  const words = wordsOf(sentence);
+  const places = speaker === undefined ? words.keys() : placesOf(speaker, sentence);
+  return [...places].some((place) => words.slice(place + 1, place + 5).some(({ norm }) => saying.test(norm)));
+}

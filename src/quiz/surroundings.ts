@@ -1,0 +1,65 @@
+import type { Entity, Sentence } from '../lore/model.ts';
+import { genderByTitle } from './gender.ts';
+import { memoise } from './memoise.ts';
+
+/** What the texts write around a name, and what that tells of it. */
+export interface Surroundings {
+  /** As a title before the name tells it: "King Corin". */
+  readonly genderByTitle: (entityId: string) => Entity['gender'];
+  /** "the" belongs before the name, by the glossary or by how the texts mostly write it. */
+  readonly isLed: (entityId: string) => boolean;
+  /** The texts also write "a" or "an" before it. */
+  readonly isOneOfMany: (entityId: string) => boolean;
+  /** Whether the texts place things "in" it or "at" it; null where they do neither or both. */
+  readonly placedBy: (entityId: string) => 'in' | 'at' | null;
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function createSurroundings(
+  entities: ReadonlyMap<string, Entity>,
+  sentences: ReadonlyMap<string, Sentence>,
+  naming: (entityId: string) => ReadonlySet<string>,
+): Surroundings {
+  const placesOf = (id: string): readonly Place[] =>
+    [...naming(id)].flatMap((sentenceId) => {
+      const sentence = sentences.get(sentenceId);
+      return (sentence?.mentions ?? []).flatMap(({ entityId, anaphor, from, to }) =>
+        sentence === undefined || entityId !== id || anaphor ? [] : [{ sentence, from, to }],
+      );
+    });
+  const inProse = (id: string): readonly Place[] => placesOf(id).filter(({ sentence }) => sentence.form === 'prose');
+  return {
+    genderByTitle: memoise((id: string) =>
+      genderByTitle(placesOf(id).map((place) => before(place, 12) + named(place))),
+    ),
+    isLed: memoise((id: string) => {
+      const entity = entities.get(id);
+      if (entity === undefined || /^the /i.test(entity.name)) return false;
+      if (entity.near === undefined && bare.test(entity.name)) return false;
+      if (entity.takesThe || entity.near !== undefined) return entity.takesThe;
+      const led = inProse(id).map((place) => /\bthe /i.test(before(place, 4) + named(place).slice(0, 4)));
+      return led[0] === true || led.filter(Boolean).length * 2 > led.length;
+    }),
+    isOneOfMany: memoise((id: string) =>
+      placesOf(id).some((place) => /(?<![\p{L}\p{N}])an? $/iu.test(before(place, 4))),
+    ),
+    placedBy: memoise((id: string) => {
+      const words = inProse(id).map((place) => /\b(in|at) (?:the )?$/.exec(before(place, 8))?.[1]);
+      const [inside, at] = [words.includes('in'), words.includes('at')];
+      return inside === at ? null : inside ? 'in' : 'at';
+    }),
+  };
+}
+
+/** "House Thornwick", "Castle Tarn": a word for its sort in front takes the article's place. */
+const bare =
+  /^(?:House|Clan|Castle|Fort|Mount|Lake|Port|Cape|Saint|St|Camp|Operation|Project|Team|Sector|Planet|Point|Starbase) \p{Lu}/u;
+
+const before = ({ sentence, from }: Place, length: number): string =>
+  sentence.text.slice(Math.max(0, from - length), from);
+const named = ({ sentence, from, to }: Place): string => sentence.text.slice(from, to);
