@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: games at once, through the wire, with the store on the disk; how long a press waits for its answer,
- * against a bare discord.js client that answers the very same presses at the very same times with a body of the same size.
+ * against a bare discord.js client that answers the very same presses with a body of the same size and posts and edits the
+ * very same messages, at the same times.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { at, withClient } from './clients.ts';
-import type { Posted, Wire } from './wire.ts';
+import type { ClientCall, Posted, Wire } from './wire.ts';
 
 const games = 500;
 const guilds = 50;
@@ -45,6 +46,8 @@ interface Played {
   readonly body: object;
   readonly calls: number;
   readonly finished: number;
+  /** What was posted and edited from the first press on. */
+  readonly posted: readonly ClientCall[];
   /** How long the answers to /trivia start took. */
   readonly starts: readonly number[];
   /** By how much answers to questions came after their time. */
@@ -57,17 +60,21 @@ async function play(wire: Wire): Promise<Played> {
   const times: number[] = [];
   const starts: number[] = [];
   const late: number[] = [];
+  const posted: ClientCall[] = [];
+  const note = (method: ClientCall['method'], path: ClientCall['path'], sent: unknown): void =>
+    void posted.push({ afterMs: performance.now() - begunAt, method, path, body: sent });
   const postedAt = new Map<string, number>();
   const asked = new Map<string, number>();
   const under: Promise<unknown>[] = [];
   const begunAt = performance.now();
   let body: object = {};
   let finished = 0;
-  wire.onPost((posted) => {
-    const buttons = buttonsOf(posted);
-    if (JSON.stringify(posted.body).includes('Final scores')) finished += 1;
+  wire.onPost((message) => {
+    note('post', `/channels/${message.channelId}/messages`, message.body);
+    const buttons = buttonsOf(message);
+    if (JSON.stringify(message.body).includes('Final scores')) finished += 1;
     if (buttons.length === 0) return;
-    const { channelId, id: messageId } = posted;
+    const { channelId, id: messageId } = message;
     postedAt.set(messageId, performance.now());
     const game = Number(BigInt(channelId) - 300_000_000_000_000_000n);
     const no = (asked.get(channelId) ?? 0) + 1;
@@ -86,7 +93,8 @@ async function play(wire: Wire): Promise<Played> {
       );
     }
   });
-  wire.onEdit(({ id, body: shown }) => {
+  wire.onEdit(({ channelId, id, body: shown }) => {
+    note('patch', `/channels/${channelId}/messages/${id}`, shown);
     if (!JSON.stringify(shown).includes('(right answer)')) return;
     late.push(performance.now() - (postedAt.get(id) ?? Number.NaN) - closedAfterMs);
   });
@@ -103,7 +111,9 @@ async function play(wire: Wire): Promise<Played> {
   const giveUpAt = performance.now() + questions * (seconds + 15) * 1000 + 60_000;
   while (finished < games && performance.now() < giveUpAt) await delay(200);
   await Promise.all(under);
-  return { presses, times, body, calls: wire.calls(), finished, starts, late };
+  const firstMs = Math.min(...presses.map(({ afterMs }) => afterMs));
+  const after = posted.map((one) => ({ ...one, afterMs: one.afterMs - firstMs })).filter(({ afterMs }) => afterMs > 0);
+  return { presses, times, body, calls: wire.calls(), finished, starts, late, posted: after };
 }
 
 /** The same presses at the same times. */
@@ -125,7 +135,11 @@ export async function measureGames(): Promise<void> {
     const played = await withClient('bot.ts', [join(folder, 'guilds')], play);
     const bodyFile = join(folder, 'body.json');
     await writeFile(bodyFile, JSON.stringify(played.body));
-    const bare = sorted(await withClient('bare-client.ts', [bodyFile], (wire) => replay(wire, played.presses)));
+    const callsFile = join(folder, 'calls.json');
+    await writeFile(callsFile, JSON.stringify(played.posted));
+    const bare = sorted(
+      await withClient('bare-client.ts', [bodyFile, callsFile], (wire) => replay(wire, played.presses)),
+    );
     const bot = sorted(played.times);
     const line = (name: string, share: number): string => {
       const [ours, theirs] = [at(bot, share), at(bare, share)];

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: the answer path of the bot against a bare discord.js client that answers with a body of the same size.
  * Each client runs in a process of its own; five alternating runs each; the figures are ratios of the runs' medians.
- * Then many games at once, with presses at the same times (`games.ts`). `npm run bench -- games` runs that alone.
+ * Then many games at once, with presses at the same times (`games.ts`). Words after `npm run bench --` choose: the cases that
+ * have one of them in their title, and `games`.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -75,13 +76,14 @@ async function measure(script: string, more: readonly string[], data: SlashData)
   });
 }
 
-const gamesAlone = process.argv.includes('games');
+const chosen = process.argv.slice(2);
+const isChosen = (title: string): boolean => chosen.length === 0 || chosen.some((word) => title.includes(word));
 const folder = await mkdtemp(join(tmpdir(), 'lorekeeper-bench-'));
 try {
   console.log(
     `Frame in to callback out, ${inFlight} in flight, ${asked} a run, ${runs} alternating runs, Node ${process.version}`,
   );
-  for (const { title, data, more } of gamesAlone ? [] : cases) {
+  for (const { title, data, more } of cases.filter((one) => isChosen(one.title))) {
     const answer = await withClient('bot.ts', more, (wire) => wire.ask(data));
     const body = (answer.body as { data: object }).data;
     const bodyFile = join(folder, `${data.name}.json`);
@@ -101,4 +103,4 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-await measureGames();
+if (isChosen('games')) await measureGames();

@@ -46,6 +46,14 @@ export interface Posted {
   readonly body: { readonly components?: readonly unknown[] };
 }
 
+/** A call that a client makes, so long after the first interaction. */
+export interface ClientCall {
+  readonly afterMs: number;
+  readonly method: 'post' | 'patch';
+  readonly path: `/${string}`;
+  readonly body: unknown;
+}
+
 export interface Wire {
   readonly api: string;
   /** Resolves once a client is connected and ready. */

@@ -6,7 +6,7 @@ import { exportList } from './quiz/export.ts';
 import { decideImport, importList } from './quiz/import.ts';
 import { list, queue, search, turnList, turnSearch } from './quiz/lists.ts';
 import { preview, stats } from './quiz/look.ts';
-import { approve, decline, open, openDecline, remove, restoreAny, retire, retireAny, undo } from './quiz/states.ts';
+import { approve, decline, open, openDecline, remove, restoreAny, retireAny, undo } from './quiz/states.ts';
 import {
   begin,
   beginFrom,
@@ -33,8 +33,8 @@ const acts: Readonly<Record<string, Act>> = {
   edit: (call, app) => openEdit(call, app, call.ref),
   edited: submitEdit,
   approve: (call, app) => approve(call, app, call.ref, 'approve'),
-  retire: (call, app) => retire(call, app, call.ref),
-  restore: (call, app) => approve(call, app, call.ref, 'restore'),
+  retire: (call, app) => retireAny(call, app, call.ref),
+  restore: (call, app) => restoreAny(call, app, call.ref),
   remove: (call, app) => remove(call, app, call.ref),
   decline: openDecline,
   declined: decline,

@@ -127,7 +127,10 @@ async function part(call: PartCall, app: App): Promise<Reply> {
       return stop(call, app);
     case 'forget':
       await app.store.practice.forget(call.userId);
-      return { kind: 'update', body: { content: call.say('study.forget.done'), components: [] } };
+      return {
+        kind: 'update',
+        body: { content: `${call.say('study.forget.done')} ${call.say('study.forget.missed')}`, components: [] },
+      };
     case 'keep':
       return { kind: 'update', body: { content: call.say('study.forget.kept'), components: [] } };
     default:

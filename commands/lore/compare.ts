@@ -1,6 +1,6 @@
 import type { Caller, Choice, MessageBody, PartCall, Reply, SlashCall } from '../../src/discord/command.ts';
 import { privateReply, turnedReply } from '../../src/discord/command.ts';
-import { clip, limits } from '../../src/discord/limits.ts';
+import { clip, clipWords, limits } from '../../src/discord/limits.ts';
 import { createMemory } from '../../src/discord/remember.ts';
 import { renderAccounts, renderTopics } from '../../src/discord/views/accounts.ts';
 import { asWritten } from '../../src/discord/views/lookup-parts.ts';
@@ -69,7 +69,7 @@ export const completeTopics = (lore: Lore, typed: string): Choice[] =>
   completeAccounts(lore, typed, limits.choices).map((group) => {
     const value = pickAccounts(group);
     return {
-      name: clip(group.question, limits.choiceName),
+      name: clipWords(group.question, limits.choiceName),
       value: value.length <= limits.choiceValue ? value : group.question.slice(0, limits.choiceValue),
     };
   });

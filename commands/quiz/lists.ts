@@ -1,7 +1,8 @@
 /** A server's own questions in pages, and the queue of suggestions. */
-import type { App, Caller, PartCall, Reply, SlashCall } from '../../src/discord/command.ts';
+import type { App, Caller, MessageBody, PartCall, Reply, SlashCall } from '../../src/discord/command.ts';
 import { privateReply, Refusal } from '../../src/discord/command.ts';
 import { writeCustomId } from '../../src/discord/custom-id.ts';
+import { createMemory } from '../../src/discord/remember.ts';
 import { renderEntries } from '../../src/discord/views/quiz-list.ts';
 import type { EntryState } from '../../src/guilds/port/entries.ts';
 import { searchKey, wordsOfKey } from '../../src/lore/look-up/search-key.ts';
@@ -9,6 +10,8 @@ import { onlyModerators } from './rights.ts';
 
 const states: readonly string[] = ['suggested', 'draft', 'approved', 'retired'] satisfies EntryState[];
 const isState = (name: string): name is EntryState => states.includes(name);
+
+const pages = createMemory<MessageBody>(20);
 
 /** As much as a part of a custom id holds. */
 const keyAtMost = 60;
@@ -38,8 +41,10 @@ async function listed(call: Caller, app: App, { state, words, key, isCut, page }
       : writeCustomId('quiz', 'search', key, `${part}.${at}`);
   // Suggestions are dealt with in the order that they came.
   const isQueue = state === 'suggested' && words === null;
-  const shown = isQueue ? entries.toReversed() : entries;
-  return renderEntries({ entries: shown, page, words, isCut, isQueue, pageId }, call.say);
+  // The same rows until something changes.
+  return pages(entries, call.say, JSON.stringify([state, words, isCut, page]), () =>
+    renderEntries({ entries: isQueue ? entries.toReversed() : entries, page, words, isCut, isQueue, pageId }, call.say),
+  );
 }
 
 export async function list(call: SlashCall, app: App): Promise<Reply> {

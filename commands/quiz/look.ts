@@ -27,5 +27,10 @@ export async function stats(call: Caller, app: App, id: string): Promise<Reply> 
   const guildId = onlyModerators(call);
   const question = await questionOf(call, app, id);
   const questionId = isEntryId(id) ? entryQuestionId(guildId, id) : id;
-  return privateReply(renderStats(question, await app.store.awards.tally(guildId, questionId), call.say));
+  const [tally, log] = await Promise.all([
+    app.store.awards.tally(guildId, questionId),
+    app.store.questionStates.log(guildId),
+  ]);
+  const deeds = log.filter((deed) => deed.questionId === questionId);
+  return privateReply(renderStats(question, { tally, deeds }, call.say));
 }

@@ -2,8 +2,9 @@
 import type { App, Caller, PartCall, Reply } from '../../src/discord/command.ts';
 import { privateReply, Refusal } from '../../src/discord/command.ts';
 import { writeCustomId } from '../../src/discord/custom-id.ts';
-import { plainStem, renderTakenOut, typedText } from '../../src/discord/views/quiz-card.ts';
+import { plainStem, renderMade, renderTakenOut, typedText } from '../../src/discord/views/quiz-card.ts';
 import { reasonField, renderDeclineForm } from '../../src/discord/views/quiz-form.ts';
+import type { HeldQuestion } from '../../src/guilds/port/question-states.ts';
 import { canBeUndone } from '../../src/guilds/port/entries.ts';
 import type { Entry, EntryDeed } from '../../src/guilds/port/entries.ts';
 import { entryQuestionId } from '../../src/quiz/from-entry.ts';
@@ -60,7 +61,7 @@ async function ifStored(call: Caller, app: App, id: string, act: () => Promise<R
     : act();
 }
 
-export const retire = (call: Caller, app: App, id: string): Promise<Reply> =>
+const retire = (call: Caller, app: App, id: string): Promise<Reply> =>
   ifStored(call, app, id, async () =>
     showEntry(call, app, await change(call, app, id, 'retired'), call.say('quiz.done.retire', { id })),
   );
@@ -115,7 +116,7 @@ export async function retireAny(call: Caller, app: App, id: string): Promise<Rep
   const about = { questionId: id, stem: question.stem, state: 'retired' } as const;
   const did = await app.store.questionStates.hold(guildId, about, acting(call), call.atMs);
   if (!did) throw new Refusal(call.say('quiz.done.already'));
-  return privateReply({ content: call.say('quiz.done.retireMade', { stem: plainStem(question.stem) }) });
+  return showMade(call, app, about, 'retireMade');
 }
 
 /** `/quiz restore` */
@@ -124,5 +125,17 @@ export async function restoreAny(call: Caller, app: App, id: string): Promise<Re
   if (isEntryId(id)) return approve(call, app, id, 'restore');
   const held = await app.store.questionStates.restore(guildId, id, acting(call));
   if (!held) throw new Refusal(call.say('quiz.done.already'));
-  return privateReply({ content: call.say('quiz.done.restoreMade', { stem: plainStem(held.stem) }) });
+  return showMade(call, app, held, 'restoreMade');
+}
+
+async function showMade(
+  call: Caller,
+  app: App,
+  { questionId, stem }: Pick<HeldQuestion, 'questionId' | 'stem'>,
+  did: 'retireMade' | 'restoreMade',
+): Promise<Reply> {
+  const log = await app.store.questionStates.log(onlyModerators(call));
+  const deeds = log.filter((deed) => deed.questionId === questionId);
+  const word = call.say(`quiz.done.${did}`, { stem: plainStem(stem) });
+  return inPlace(call, renderMade({ id: questionId, word, isHeld: did === 'retireMade', deeds }, call.say));
 }

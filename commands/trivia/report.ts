@@ -50,7 +50,9 @@ async function findById(call: PartCall, app: App): Promise<Asked | null> {
   const guildId = guildOf(call);
   const entry = await app.ownQuestions.entryOf(guildId, call.ref);
   const question = entry ? questionFromEntry(guildId, entry) : await app.ownQuestions.generated(guildId, call.ref);
-  return question && { questionId: question.id, stem: question.stem, answer: keyOf(question), ownAnswer: null, givenMs: 0 };
+  return (
+    question && { questionId: question.id, stem: question.stem, answer: keyOf(question), ownAnswer: null, givenMs: 0 }
+  );
 }
 
 const keyOf = ({ key, accepted, options }: Question): string => (key === null ? accepted[0] : options[key]) ?? '';

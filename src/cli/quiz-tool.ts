@@ -97,7 +97,11 @@ async function addAll(store: GuildStore, guildId: string, good: readonly Placed[
   const by: Acting = { userId: '0', displayName: 'The operator', atMs };
   const kept = good.map((one) => one.kept ?? null);
   const texts = good.map(({ entry }) => entry);
-  const { ids, left } = await store.entries.addMany(guildId, texts, by, { state: 'approved', origin: 'imported', kept });
+  const { ids, left } = await store.entries.addMany(guildId, texts, by, {
+    state: 'approved',
+    origin: 'imported',
+    kept,
+  });
   return { added: ids.length, left };
 }
 

@@ -7,6 +7,7 @@ import { withGrades } from '../game/regrade.ts';
 import { standingsOf } from '../game/standings.ts';
 import type { SessionState } from '../game/state.ts';
 import { questionAt } from '../game/state.ts';
+import { withAwards } from './game-host/awards.ts';
 import { createChallenges, isChallenge } from './game-host/challenges.ts';
 import type { Act, GameHost, GameHostParts, PressOutcome, StartOutcome, StartRequest } from './game-host/contract.ts';
 import { createGrants } from './game-host/grants.ts';
@@ -115,13 +116,19 @@ export function createGameHost(given: GameHostParts): GameHost {
     return game;
   }
 
-  /** The game of an open question, or why there is none. */
+  /** As saved, or as the store knows better. */
+  async function withStored(state: SessionState): Promise<SessionState> {
+    const { phase, guildId, gameId } = state;
+    return phase.name === 'open' ? withAwards(state, await store.awards.of(guildId, gameId, phase.questionNo)) : state;
+  }
+
   /** A press names its game; one from another guild names none. */
   const isElsewhere = (guildId: string | undefined, gameId: string): boolean => {
     const state = byGame.get(gameId)?.state() ?? ended.get(gameId);
     return guildId !== undefined && state !== undefined && state.guildId !== guildId;
   };
 
+  /** The game of an open question, or why there is none. */
   function gameOf({ guildId, gameId, messageId }: Act): LiveGame | PressOutcome {
     if (!ready) return { kind: 'not-ready' };
     if (isElsewhere(guildId, gameId)) return { kind: 'over' };
@@ -226,7 +233,7 @@ export function createGameHost(given: GameHostParts): GameHost {
         }
         const { gameId, guildId, channelId, locale, plan } = state;
         const starter = state.starter ?? { userId: '', displayName: '' };
-        adopt({ request: { gameId, guildId, channelId, locale, starter, plan }, live: null }, state);
+        adopt({ request: { gameId, guildId, channelId, locale, starter, plan }, live: null }, await withStored(state));
       }
       ready = true;
       for (const game of byGame.values()) game.dispatch({ type: 'resume', atMs: clock.now() });

@@ -38,6 +38,13 @@ export function clip(text: string, max: number): string {
   return `${kept.trimEnd()}…`;
 }
 
+/** Cut as `clip` does, but behind a whole word where one ends near the cut: for sentences. */
+export function clipWords(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const space = text.slice(0, max).lastIndexOf(' ');
+  return clip(text, space > 0 && space >= max - 30 ? space + 1 : max);
+}
+
 /** Text that someone else wrote (a display name), made harmless inside our own Markdown. */
 export const escapeMarkdown = (text: string): string => text.replace(/[\\*_~`|>#[\]()<@:-]/g, (mark) => `\\${mark}`);
 

@@ -3,7 +3,7 @@ import type { Announcement, Effect } from './events.ts';
 import { ask, award, end, endEarly, lead, pause, settled, waitOpen } from './flow.ts';
 import { modes } from './modes/index.ts';
 import { pace } from './pace.ts';
-import type { OpenPhase, SessionState } from './state.ts';
+import type { EndReason, OpenPhase, SessionState } from './state.ts';
 import type { Step } from './transitions.ts';
 import { only, wait, withFirst } from './transitions.ts';
 
@@ -13,7 +13,7 @@ const announce = (what: Announcement): Effect => ({ type: 'announce', what });
 export function resume(saved: SessionState, lastMs: number): Step {
   const state: SessionState = { ...saved, isResumed: true };
   const { phase } = state;
-  if (phase.name === 'over') return end(state, phase.reason);
+  if (phase.name === 'over') return endAgain(state, phase.reason);
   const isHosted = modes[state.plan.mode].paced === 'host';
   const isAway = state.atMs - lastMs > (isHosted ? pace.hostAwayMs : pace.awayMs);
   // Saved as closed: it may or may not have been awarded before. Awarding is idempotent.
@@ -41,6 +41,13 @@ export function resume(saved: SessionState, lastMs: number): Step {
       return pause(state, pace.gapMs, ...again, announce(isHosted ? 'resumed-hosted' : 'resumed'));
     }
   }
+}
+
+/** Points that did not arrive may be in the store all the same, and the former process may not have lived to take them back. */
+function endAgain(state: SessionState, reason: EndReason): Step {
+  const last = state.played.at(-1);
+  const isDoubtful = last?.void === 'store-failed';
+  return end(state, reason, ...(isDoubtful ? [{ type: 'withdraw', questionNo: last.questionNo } as const] : []));
 }
 
 /** A question that nothing can change any more closes at once; any other waits for its deadline. */

@@ -43,6 +43,8 @@ function chooseEntities(
   if (key === undefined) return [];
   const excluded = excludedIds(candidate, ground);
   const random = seededRandom(seed);
+  // A planet or a star of which nothing is told but that ships were lost near it is no place that a museum stands at.
+  const isAtQuestion = candidate.type === 'where' && /\bat which place\b/i.test(candidate.stem);
   const gender = pool.kind === 'character' ? genderTold(candidate.stem) : null;
   const ranked = ground
     .company(key.kind, candidate.fact.article)
@@ -50,6 +52,7 @@ function chooseEntities(
       (entity) =>
         !excluded.has(entity.id) &&
         isAlike(entity, key, ground) &&
+        (!isAtQuestion || entity.near !== undefined || ['at', 'both'].includes(ground.placedBy(entity.id) ?? '')) &&
         (pool.led === undefined || entity.plural || pool.led === takesArticle(entity, ground)) &&
         (gender === null || ground.genderOf(entity) === null || ground.genderOf(entity) === gender),
     )
@@ -127,7 +130,7 @@ function isAlike(entity: Entity, key: Entity, ground: Ground): boolean {
   if (!ground.isReliable(entity) || granularity(entity) !== granularity(key)) return false;
   // A town that things are in, beside a mill that they are at: the preposition would tell them apart.
   const [own, other] = [ground.placedBy(key.id), ground.placedBy(entity.id)];
-  if (entity.kind === 'place' && own !== null && other !== null && own !== other) return false;
+  if (entity.kind === 'place' && [own, other].includes('in') && [own, other].includes('at')) return false;
   if (entity.kind === 'faction' && office.test(entity.name) !== office.test(key.name)) return false;
   if (entity.universe === 'real' || ground.isNear(entity.id, key.id)) return false;
   return !ground.wholes(entity.id).has(key.id) && !ground.wholes(key.id).has(entity.id);

@@ -31,8 +31,8 @@ export interface Ground {
   readonly called: (entity: Entity) => string;
   /** The texts also write "a" or "an" before it: a class or a people's member, not the one thing of its name. */
   readonly isOneOfMany: (entityId: string) => boolean;
-  /** Whether the texts place things "in" it or "at" it; null where they do neither or both. */
-  readonly placedBy: (entityId: string) => 'in' | 'at' | null;
+  /** Whether the texts place things "in" it or "at" it; null where they do neither. */
+  readonly placedBy: (entityId: string) => 'in' | 'at' | 'both' | null;
   /** The name as an option: "The Other", since "Other" alone would be read as a plain word. */
   readonly shown: (entity: Entity) => string;
   /** The sentence before it, in the same section. */

@@ -10,8 +10,8 @@ export interface Surroundings {
   readonly isLed: (entityId: string) => boolean;
   /** The texts also write "a" or "an" before it. */
   readonly isOneOfMany: (entityId: string) => boolean;
-  /** Whether the texts place things "in" it or "at" it; null where they do neither or both. */
-  readonly placedBy: (entityId: string) => 'in' | 'at' | null;
+  /** Whether the texts place things "in" it or "at" it; null where they do neither. */
+  readonly placedBy: (entityId: string) => 'in' | 'at' | 'both' | null;
 }
 
 interface Place {
@@ -51,7 +51,7 @@ export function createSurroundings(
     placedBy: memoise((id: string) => {
       const words = inProse(id).map((place) => /\b(in|at) (?:the )?$/.exec(before(place, 8))?.[1]);
       const [inside, at] = [words.includes('in'), words.includes('at')];
-      return inside === at ? null : inside ? 'in' : 'at';
+      return inside ? (at ? 'both' : 'in') : at ? 'at' : null;
     }),
   };
 }

@@ -1,58 +1,83 @@
 import { expect, test } from 'vitest';
-import { ann, bob } from '../game/fixtures.ts';
+import { createTraffic } from '../../src/discord/game-host/traffic.ts';
+import type { Poster } from '../../src/discord/poster.ts';
+import { virtualClock } from '../../src/sandbox/index.ts';
+import { ann } from '../game/fixtures.ts';
 import type { Written } from './host-stage.ts';
 import { request, settle, stage } from './host-stage.ts';
 
-const games = Array.from({ length: 20 }, (_, i) => ({
-  gameId: `9000000000000001${String(i).padStart(2, '0')}`,
-  channelId: `2222222222222222${String(i).padStart(2, '0')}`,
-}));
+/** The most of these times that lie within one second. */
+const mostInASecond = (times: readonly number[]): number =>
+  Math.max(0, ...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
 
-/** Twenty games whose first question is on its way, where each call to Discord takes so long. */
-async function playing(slowMs: number) {
-  const on = stage({ slowMs });
-  await on.host.resume();
-  for (const game of games) void on.host.start({ ...request(), ...game });
-  await settle();
-  await on.pass(slowMs);
-  await on.pass(5000);
-  await on.pass(500);
-  const questions = on.written.filter((one) => one.text.includes('Question 1/'));
-  expect(questions).toHaveLength(games.length);
-  const pressAll = (by = ann): void => {
-    for (const [i, { gameId }] of games.entries()) {
-      const messageId = questions[i]?.id ?? '';
-      expect(on.host.press({ gameId, messageId, option: 1, by, pressedAtMs: on.now() })).toMatchObject({
-        kind: 'recorded',
-      });
-    }
+function counting() {
+  const clock = virtualClock();
+  const made: { readonly channelId: string; readonly atMs: number }[] = [];
+  const poster: Poster = {
+    send: (channelId) => Promise.resolve(String(made.push({ channelId, atMs: clock.now() }))),
+    openThread: () => Promise.resolve('1'),
+    edit: () => Promise.resolve(),
+    tell: () => Promise.resolve(),
   };
-  const edits = (): readonly Written[] => on.written.filter(({ how }) => how === 'edit');
-  return { on, pressAll, edits };
+  return { clock, made, traffic: createTraffic({ poster, clock }) };
 }
 
-test('where calls queue up, counts of answers wait, and nothing else does', async () => {
-  const { on, pressAll, edits } = await playing(4000);
-  pressAll();
-  // Their twenty messages are still under way: the counts would have come now.
-  await on.pass(2000);
-  await on.pass(1900);
-  expect(edits()).toEqual([]);
-  // Discord has caught up.
-  await on.pass(200);
-  await on.pass(2000);
-  expect(edits().some((one) => one.text.includes('1 answer'))).toBe(true);
-  for (let i = 0; i < 20; i += 1) await on.pass(1000);
-  const revealed = edits().filter((one) => one.text.includes('(right answer)'));
-  expect(revealed).toHaveLength(games.length);
+test('calls are spread over the second, in their order, and none is lost', async () => {
+  const { clock, made, traffic } = counting();
+  const sent = Array.from({ length: 200 }, (_, i) => traffic.poster.send(String(i), {}));
+  expect(made.length).toBeLessThan(10);
+  expect(traffic.isBusy()).toBe(true);
+  for (let i = 0; i < 500; i += 1) {
+    clock.advance(10);
+    await Promise.resolve();
+  }
+  await Promise.all(sent);
+  expect(made.map(({ channelId }) => channelId)).toEqual(sent.map((_, i) => String(i)));
+  expect(mostInASecond(made.map(({ atMs }) => atMs))).toBeLessThanOrEqual(60);
+  expect(made.at(-1)?.atMs).toBeLessThanOrEqual(clock.now());
+  expect(traffic.isBusy()).toBe(false);
 });
 
-test('a hint’s button does not wait', async () => {
-  const { on, pressAll, edits } = await playing(9900);
-  pressAll(bob);
-  await on.pass(9000);
-  expect(edits()).toEqual([]);
-  await on.pass(1000);
-  await on.pass(2000);
-  expect(edits().length).toBeGreaterThan(0);
+test('a shutdown makes what waits at once, a crash never', async () => {
+  const stopped = counting();
+  const sent = Array.from({ length: 50 }, () => stopped.traffic.poster.send('1', {}));
+  stopped.traffic.flush();
+  await Promise.all(sent);
+  expect(stopped.made).toHaveLength(50);
+
+  const killed = counting();
+  for (let i = 0; i < 50; i += 1) void killed.traffic.poster.send('1', {});
+  const before = killed.made.length;
+  killed.traffic.drop();
+  killed.clock.advance(60_000);
+  await settle();
+  expect(killed.made).toHaveLength(before);
+});
+
+test('where games want more calls than there are, counts of answers wait; questions, hints and answers come', async () => {
+  const on = stage();
+  await on.host.resume();
+  const games = Array.from({ length: 60 }, (_, i) => ({
+    gameId: `9000000000000001${String(i).padStart(2, '0')}`,
+    channelId: `2222222222222222${String(i).padStart(2, '0')}`,
+  }));
+  for (const game of games) void on.host.start({ ...request({ questions: 1 }), ...game });
+  const texts = (words: string): readonly Written[] => on.written.filter((one) => one.text.includes(words));
+  for (let i = 0; i < 400; i += 1) {
+    await on.pass(100);
+    for (const { gameId } of games) {
+      const by = { ...ann, userId: `3${String(i).padStart(17, '0')}` };
+      const state = { gameId, option: 1, by, pressedAtMs: on.now() };
+      for (const { id } of texts('No answers yet').slice(i % 60, (i % 60) + 1))
+        on.host.press({ ...state, messageId: id });
+    }
+  }
+  expect(mostInASecond(on.written.map(({ atMs }) => atMs))).toBeLessThanOrEqual(60);
+  const questions = on.written.filter((one) => one.how === 'send' && one.text.includes('Question 1/'));
+  expect(questions).toHaveLength(games.length);
+  for (const { id, atMs } of questions) {
+    const revealed = texts('(right answer)').find((one) => one.id === id);
+    expect((revealed?.atMs ?? Infinity) - atMs).toBeLessThanOrEqual(21_000 + 3000);
+  }
+  expect(texts('Final scores')).toHaveLength(games.length);
 });

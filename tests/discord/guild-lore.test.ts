@@ -205,6 +205,14 @@ describe('what is said of a text', () => {
 
   it('gives it a title without marks: the one asked for, else its heading, else the file’s name', () => {
     expect(titleFor('# The *Grey* Harbour\n', 'x.md')).toBe('The Grey Harbour');
+    expect(titleFor('= The Grey Harbour =\nwords', 'x.wiki')).toBe('The Grey Harbour');
+    expect(titleFor('== The Grey Harbour ==\nwords', 'x.wiki')).toBe('The Grey Harbour');
+    // A section is no title: a wiki's page is called what its first sentence sets in bold.
+    const page = "{{Box|name=x}}\n'''The Grey Harbour''' is a port.\n== History ==\nIt burned in 812.";
+    expect(titleFor(page, 'x.wiki')).toBe('The Grey Harbour');
+    expect(titleFor('The port is old.\n== History ==\nIt burned.', 'grey-harbour.wiki')).toBe('grey harbour');
+    const html = '<title>Harbour &amp; Sea</title><h1>The <b>Grey</b> Harbour &amp; Sea</h1><p>words</p>';
+    expect(titleFor(html, 'x.html')).toBe('The Grey Harbour & Sea');
     expect(titleFor('words', 'grey_harbour-notes.txt')).toBe('grey harbour notes');
     expect(titleFor('# Heading', 'x.md', ' @everyone [free](http://x) ||hidden|| ')).toBe(
       'everyone free (http://x) hidden',

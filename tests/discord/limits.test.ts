@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, escapeMarkdown, fitLines } from '../../src/discord/limits.ts';
+import { clip, clipWords, escapeMarkdown, fitLines } from '../../src/discord/limits.ts';
 
 describe('clip', () => {
   it('leaves short text alone', () => {
@@ -26,6 +26,25 @@ describe('clip', () => {
         const clipped = clip(text, max);
         expect(clipped.length).toBeLessThanOrEqual(max);
         expect(clipped.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('clipWords', () => {
+  it('ends behind a whole word, where one ends near the cut', () => {
+    expect(clipWords('short', 5)).toBe('short');
+    expect(clipWords('Are the lamps friends or members', 27)).toBe('Are the lamps friends or…');
+    expect(clipWords('Are the lamps friends or members', 25)).toBe('Are the lamps friends or…');
+    expect(clipWords('x'.repeat(90), 40)).toBe(`${'x'.repeat(39)}…`);
+    expect(clipWords('some **bold words here** and more', 20)).not.toContain('**');
+  });
+
+  it('keeps to the limit, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 50 }), (text, max) => {
+        expect(clipWords(text, max).length).toBeLessThanOrEqual(max);
+        expect(clipWords(text, max).isWellFormed()).toBe(true);
       }),
     );
   });

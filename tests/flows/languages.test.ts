@@ -26,6 +26,20 @@ it('a person is answered in their own language, a channel in the server’s', as
   expect(game.faults).toEqual([]);
 });
 
+it('a card’s headings and a list of relations are in the reader’s language, what the sources say as they say it', async () => {
+  game = await openGame();
+  const anna = game.person('Anna');
+  anna.setLocale('de');
+  const card = messageOf(await anna.slash(game.channelId, 'faction', { name: 'Terran Rebellion', private: true }));
+  const fields = (card.embeds[0]?.fields ?? []).map(({ name }) => name);
+  expect(fields).toContain('Eingenommen oder gefangen');
+  expect(fields.join()).not.toMatch(/Captured|Founded|Led\b/);
+  expect(JSON.stringify(card.embeds)).toContain('In 2372, the Terran Rebellion captured Terok Nor.');
+  const list = JSON.stringify(messageOf(await anna.press(card, 'Beziehungen')).embeds);
+  expect(list).toContain('**Benjamin Sisko** – Führung');
+  expect(list).not.toContain('– Leader');
+});
+
 it('somebody from elsewhere, whose language there is none of, is answered in English', async () => {
   game = await openGame();
   const jan = game.person('Jan');

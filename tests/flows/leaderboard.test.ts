@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Message } from '../../src/sandbox/index.ts';
 import { buttonsOf, said, textOf } from './game-play.ts';
 import type { Stage } from './stage.ts';
 import { openStage } from './stage.ts';
@@ -74,16 +75,19 @@ describe('/leaderboard', () => {
   it('draws the same as a picture with its words beside it, and turns back into a list', async () => {
     const ana = stage.person('Ana');
     const asked = await ana.slash(stage.channelId, 'leaderboard', { picture: true });
-    const message = asked.message!;
+    // A picture may take longer than the first answer waits.
+    const message = await ana.settled(asked, 10_000);
+    const becomes = (isThere: (now: Message) => boolean) =>
+      ana.waitFor(stage.channelId, (now) => now.id === message.id && isThere(now), 10_000);
     const file = message.attachments[0]!;
     expect(file.filename).toBe('leaderboard.png');
     expect(file.description).toContain('Leaderboard: all time, drawn as bars. 1. **Bold**');
     expect(file.description).toContain('1,000 points · 1 of 1 right');
     await ana.press(message, 'Next');
-    expect(ana.look(message)!.attachments[0]!.description).toContain('13. Ana: 5 points');
+    await becomes(({ attachments: [shown] }) => shown?.description?.includes('13. Ana: 5 points') === true);
     await ana.press(message, 'List');
-    expect(ana.look(message)!.attachments).toEqual([]);
-    expect(textOf(ana.look(message)!)).toContain('13. **Ana** – 5 points');
+    const list = await becomes(({ attachments }) => attachments.length === 0);
+    expect(textOf(list)).toContain('13. **Ana** – 5 points');
   });
 
   it('has a board of ratings, with one of its own for duels', async () => {

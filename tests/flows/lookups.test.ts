@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../../src/sandbox/index.ts';
-import { labels, messageOf, textOf } from './lookup-replies.ts';
+import { labels, leadOf, messageOf, textOf, titleOf } from './lookup-replies.ts';
 import type { Stage } from './stage.ts';
 import { openStage } from './stage.ts';
 
@@ -101,6 +101,16 @@ describe('/timeline', () => {
     expect(messageOf(await ask('timeline', { from: 2400, to: 2300 })).content).toContain('swap them');
   });
 
+  it('names a single year once, and keeps early before late', async () => {
+    const message = messageOf(await ask('timeline', { name: 'Khitomer Alliance', from: 2410, to: 2410 }));
+    expect(titleOf(message)).toBe('Timeline: Khitomer Alliance (2410)');
+    const lead = leadOf(message);
+    const [early, whole, late] = ['**early 2410**', '**2410**', '**late 2410**'].map((when) => lead.indexOf(when));
+    expect(early).toBeGreaterThanOrEqual(0);
+    expect(whole).toBeGreaterThan(early ?? 0);
+    expect(late).toBeGreaterThan(lead.lastIndexOf('**2410**'));
+  });
+
   it('offers the nearest names for an unknown one', async () => {
     const message = messageOf(await ask('timeline', { name: 'Bejamin Siskoo' }));
     expect(textOf(message)).toContain('Benjamin Sisko');
@@ -115,6 +125,13 @@ describe('everywhere', () => {
     const slash = stage.discord.commands().filter(({ type }) => type === ApplicationCommandType.ChatInput);
     expect(slash.length).toBeGreaterThan(10);
     for (const { name } of slash) expect(text).toContain(`/${name}`);
+  });
+
+  it('/help in direct messages lists what can be used there, and no more', async () => {
+    const text = textOf(messageOf(await ana.slash(ana.dm(), 'help')));
+    for (const { name } of ana.commands(ana.dm())) expect(text).toContain(`**/${name}**`);
+    for (const name of ['trivia', 'leaderboard', 'settings', 'daily']) expect(text).not.toContain(`**/${name}**`);
+    expect(text).toContain('Games are for servers');
   });
 
   it('look-ups also work in direct messages', async () => {

@@ -71,7 +71,7 @@ describe('reports', () => {
 
   it('come from the question of the day too, once each person, while it is open to them and when it is closed', async () => {
     const daily = await openDaily();
-    game = daily as Game;
+    game = daily;
     const [mara, ana, ben] = [moderatorIn(game), game.person('Ana'), game.person('Ben')];
     await daily.pass(18 * hourMs);
     const { message, question } = await daily.question(1);

@@ -116,6 +116,22 @@ describe('states', () => {
     expect(readIn(await mod('restore', { question: made!.id }))).toContain('is asked in this server again');
     expect(readIn(await mod('restore', { question: made!.id }))).toContain('It stands so already');
   });
+
+  it('of a question made from the lore: who did what is told, and each step is taken back by a button', async () => {
+    const [made] = stage.bank.questions;
+    const retired = await mod('retire', { question: made!.id });
+    expect(labels(retired.message)).toEqual(['Ask again', 'Preview', 'Figures']);
+    const restored = await mara.press(retired.message!, 'Ask again');
+    expect(readIn(restored)).toMatch(/is asked in this server again[^]*Asked again by Mara[^]*Retired by Mara/);
+    expect(await stage.store.questionStates.list(stage.guildId)).toEqual([]);
+    await mara.press(restored.message!, 'Retire');
+    expect(await stage.store.questionStates.list(stage.guildId)).toMatchObject([{ state: 'retired' }]);
+    expect(readIn(await mod('stats', { question: made!.id }))).toContain('Retired by Mara');
+    const { id: messageId } = ana.say(stage.channelId, 'Hello');
+    const data = { custom_id: `v1:quiz:restore:${made!.id}`, component_type: 2 };
+    expect(readIn(await ana.forge(stage.channelId, { kind: 'component', data, messageId }))).toContain('Only someone');
+    expect(await stage.store.questionStates.list(stage.guildId)).toHaveLength(1);
+  });
 });
 
 describe('/quiz suggest', () => {

@@ -83,7 +83,9 @@ describe('a season', () => {
     expect(said(profile)).toContain('A season won');
     const picture = await ana.slash(stage.channelId, 'profile', { picture: true, share: true });
     expect(picture.private).toBe(false);
-    expect(picture.message!.attachments[0]!.description).toContain('300 points, 1 of 2 on this server, 100% right');
+    expect((await ana.settled(picture, 10_000)).attachments[0]!.description).toContain(
+      '300 points, 1 of 2 on this server, 100% right',
+    );
     expect(stage.faults).toEqual([]);
   });
 });

@@ -172,7 +172,9 @@ describe('/study', () => {
     expect(said(await ana.slash(game.channelId, 'privacy'))).toContain('1 question that you practise with /study');
     const again = messageOf(await ana.slash(game.channelId, 'study forget'));
     await ana.press(again, 'Forget it all');
-    expect(textOf(ana.look(again)!)).toBe('Your practice is forgotten.');
+    expect(textOf(ana.look(again)!)).toBe(
+      'Your practice is forgotten. What you missed in games of the last 90 days can still come up when you practise again.',
+    );
     expect((await game.store.people.export(ana.id)).practice).toBeNull();
     game.clock.advance(hourMs);
     expect(textOf(messageOf(await start(ana)))).toContain('10 new ones left for today');

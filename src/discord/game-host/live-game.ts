@@ -171,6 +171,7 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
     log.warn({ ...about, effect: effect.type, loss, err: fault }, 'a step of a game failed');
     if (effect.type === 'award') dispatch({ type: 'failed', what: 'award', atMs: clock.now() });
     else if (effect.type === 'tell-starter') return;
+    else if (effect.type === 'save') saveAgain();
     else if (loss) onLoss(loss);
     else if (effect.type === 'post-question') dispatch({ type: 'failed', what: 'post', atMs: clock.now() });
   }
@@ -241,8 +242,16 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
   function saveSoon(): void {
     cancelSave ??= clock.after(savedWithinMs, () => {
       cancelSave = null;
-      save().catch((fault: unknown) => log.error({ ...about, err: fault }, 'a game could not be saved'));
+      save().catch((fault: unknown) => {
+        log.error({ ...about, err: fault }, 'a game could not be saved');
+        saveAgain();
+      });
     });
+  }
+
+  /** What is under way is saved again and again; what is over is put away. */
+  function saveAgain(): void {
+    if (!halted && state.phase.name !== 'over') saveSoon();
   }
 
   async function putAway(): Promise<void> {

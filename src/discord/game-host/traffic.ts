@@ -10,8 +10,8 @@ import type { Poster } from '../poster.ts';
 const usualPerSecond = 50;
 /** The rest is for what is not of games. */
 const share = 0.9;
-/** Calls that need not be spread. */
-const atOnce = 8;
+/** Of a second's calls, those that need not be spread. */
+const atOnceShare = 1 / 6;
 /** Fifty calls a second that take 150 ms each are seven or eight at a time: where there are more, they wait for Discord. */
 const underWayUsually = 10;
 
@@ -33,6 +33,7 @@ export interface TrafficParts {
 }
 
 export function createTraffic({ poster, clock, callsPerSecond = usualPerSecond }: TrafficParts): Traffic {
+  const atOnce = Math.ceil(callsPerSecond * atOnceShare);
   let apartMs = 1000 / (callsPerSecond * share);
   let waiting: (() => void)[] = [];
   let cancel: (() => void) | null = null;

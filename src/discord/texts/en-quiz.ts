@@ -99,7 +99,9 @@ export const quiz = {
       somebody: 'somebody',
       step: '-# {{what}} by {{name}}, <t:{{seconds}}:d>',
       undone: '-# ~~{{what}} by {{name}}~~, undone by {{by}}',
+      held: '-# Held back after reports, <t:{{seconds}}:d>',
       did: {
+        restored: 'Asked again',
         imported: 'Imported',
         edited: 'Edited',
         drafted: 'Made a draft',

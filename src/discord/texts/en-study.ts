@@ -38,7 +38,8 @@ export const study = {
         'This deletes what the bot keeps of your practice: one question and when it is due. It cannot be undone.',
       ask_other:
         'This deletes what the bot keeps of your practice: {{count}} questions and when they are due. It cannot be undone.',
-      done: 'Your practice is forgotten. What you missed in games of the last 90 days can still come up when you practise again.',
+      done: 'Your practice is forgotten.',
+      missed: 'What you missed in games of the last 90 days can still come up when you practise again.',
       kept: 'Nothing was deleted.',
       none: 'There is nothing to forget: you have not practised yet.',
     },

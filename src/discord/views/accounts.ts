@@ -3,7 +3,7 @@ import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import type { Account, AccountGroup, Entity, Source } from '../../lore/model.ts';
 import { shortId } from '../../lore/look-up/short-id.ts';
-import { clip, limits } from '../limits.ts';
+import { clip, clipWords, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { renderEmbed } from './embed.ts';
@@ -52,7 +52,7 @@ function sentencesOf(
       // A claim in the sentence's own words is not said twice.
       ...(reference.sentence === claim
         ? []
-        : [say('card.quote', { sentence: asWritten(clip(reference.sentence, 400)) })]),
+        : [say('card.quote', { sentence: asWritten(clipWords(reference.sentence, 400)) })]),
       continuity === '' ? told : say('ask.continuity', { told, continuity: sayContinuity(continuity, say) }),
     ].join('\n');
   });
@@ -70,7 +70,7 @@ export function renderAccounts(view: AccountsView, say: Say): MessageBody {
         title: group.question,
         description: say('compare.intro', { count: group.accounts.length }),
         fields: group.accounts.map((account, at) => ({
-          name: clip(say('compare.account', { number: at + 1, claim: asWritten(account.claim) }), share.claim),
+          name: clipWords(say('compare.account', { number: at + 1, claim: asWritten(account.claim) }), share.claim),
           value: sentencesOf(account, view, share.sentences, nameSource, say),
           inline,
         })),
@@ -96,7 +96,7 @@ export function renderTopics(text: string, groups: readonly AccountGroup[], scop
         placeholder: say('compare.placeholder'),
         options: groups
           .slice(0, limits.choices)
-          .map(({ id, question }) => ({ label: clip(question, limits.choiceName), value: shortId(id) })),
+          .map(({ id, question }) => ({ label: clipWords(question, limits.choiceName), value: shortId(id) })),
       },
     ],
   };

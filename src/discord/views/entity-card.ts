@@ -4,7 +4,7 @@ import type { AccountGroup, LoreEvent, Reference, Source } from '../../lore/mode
 import type { Profile, ProfileFact, ProfilePart } from '../../lore/look-up/profile.ts';
 import { shortId } from '../../lore/look-up/short-id.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { clip, limits } from '../limits.ts';
+import { clip, clipWords, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { renderDate } from './date.ts';
@@ -44,7 +44,7 @@ export interface CardView {
 
 function factLine({ value, time, note, hedged }: ProfileFact, say: Say): string {
   const beside = [
-    ...(note === null ? [] : [asWritten(clip(note, 150))]),
+    ...(note === null ? [] : [asWritten(clipWords(note, 150))]),
     ...(time === null || value.includes(String(time.year)) ? [] : [renderDate(time, say)]),
     ...(hedged ? [say('card.hedged')] : []),
   ];
@@ -110,7 +110,10 @@ function eventsField(
       .join('');
   const blocks = shown.map((event, at) => {
     const next = shown[at + 1];
-    const text = say('timeline.entry', { when: renderDate(event.when, say), text: asWritten(clip(event.text, 180)) });
+    const text = say('timeline.entry', {
+      when: renderDate(event.when, say),
+      text: asWritten(clipWords(event.text, 180)),
+    });
     return next !== undefined && whereOf(next) === whereOf(event) ? text : `${text}\n${whereOf(event)}`;
   });
   return [{ name: say('card.events'), value: fitField(blocks, say, { unseen: events.length - shown.length }) }];

@@ -1,7 +1,7 @@
 /** One fact by itself, with where it is told. */
 import type { Entity, Sentence, Source } from '../../lore/model.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { clip } from '../limits.ts';
+import { clipWords } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { renderEmbed } from './embed.ts';
@@ -18,7 +18,7 @@ export interface FactView {
 const entriesShown = 3;
 
 export function renderFact({ sentence, entities, sources, scope, part }: FactView, say: Say): MessageBody {
-  const description = `**${asWritten(clip(sentence.text, 500))}**\n${renderWhere(sentence, sourceNames(sources, say), say)}`;
+  const description = `**${asWritten(clipWords(sentence.text, 500))}**\n${renderWhere(sentence, sourceNames(sources, say), say)}`;
   return {
     embeds: [renderEmbed({ description, ...(part === null ? {} : { footer: part }) })],
     components: buttonRows([

@@ -4,7 +4,7 @@ import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Entity, Reference, Source } from '../../lore/model.ts';
 import { shortId } from '../../lore/look-up/short-id.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { clip, fitLines, limits } from '../limits.ts';
+import { clip, clipWords, fitLines, limits } from '../limits.ts';
 import type { Say } from '../texts.ts';
 import { plain } from './game-parts.ts';
 
@@ -104,7 +104,7 @@ export function renderWhere({ sourceId, citations }: Told, nameSource: NameSourc
 
 /** The sentence and where it stands. */
 export const renderEvidence = (reference: Reference, nameSource: NameSource, say: Say): readonly string[] => [
-  say('card.quote', { sentence: asWritten(clip(reference.sentence, 300)) }),
+  say('card.quote', { sentence: asWritten(clipWords(reference.sentence, 300)) }),
   renderWhere(reference, nameSource, say),
 ];
 

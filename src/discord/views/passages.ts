@@ -2,7 +2,7 @@
 import type { Passage } from '../../lore/index.ts';
 import type { Source } from '../../lore/model.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { clip } from '../limits.ts';
+import { clipWords } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { renderEmbed } from './embed.ts';
@@ -41,9 +41,9 @@ const word = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu;
 function stretch(text: string, words: ReadonlySet<string>): string {
   if (text.length <= passageAtMost) return text;
   const first = [...text.matchAll(word)].find(([one]) => words.has(bare(one)))?.index ?? 0;
-  if (first < passageAtMost - 100) return clip(text, passageAtMost);
+  if (first < passageAtMost - 100) return clipWords(text, passageAtMost);
   const from = text.indexOf(' ', first - 100) + 1;
-  return `…${clip(text.slice(from), passageAtMost - 1)}`;
+  return `…${clipWords(text.slice(from), passageAtMost - 1)}`;
 }
 
 const bare = (one: string): string => one.replace(/'s$/i, '');

@@ -3,6 +3,7 @@ import { ButtonStyle } from 'discord-api-types/v10';
 import { canBeUndone } from '../../guilds/port/entries.ts';
 import type { Entry, EntryState, EntryStep } from '../../guilds/port/entries.ts';
 import type { EntryForm } from '../../guilds/port/forms.ts';
+import type { QuestionDeed } from '../../guilds/port/question-states.ts';
 import type { EntryText } from '../../quiz/entry.ts';
 import type { Finding } from '../../quiz/lint/index.ts';
 import { sayFinding } from './quiz-finding.ts';
@@ -128,6 +129,30 @@ function stepLine({ what, by, atMs, undone }: EntryStep, say: Say): string {
     person === null ? say('quiz.card.somebody') : nameOf(person.displayName);
   const values = { what: say(`quiz.card.did.${what}`), name: nameFor(by), seconds: Math.floor(atMs / 1000) };
   return undone ? say('quiz.card.undone', { ...values, by: nameFor(undone.by) }) : say('quiz.card.step', values);
+}
+
+const deedsShown = 5;
+
+/** What was done about a question beside what its entry tells; the latest first. */
+export const deedLines = (deeds: readonly QuestionDeed[], say: Say): readonly string[] =>
+  deeds.slice(0, deedsShown).map(({ what, by, atMs }) => {
+    const seconds = Math.floor(atMs / 1000);
+    if (what === 'quarantined') return say('quiz.card.held', { seconds });
+    const name = by === null ? say('quiz.card.somebody') : nameOf(by.displayName);
+    return say('quiz.card.step', { what: say(`quiz.card.did.${what}`), name, seconds });
+  });
+
+/** Of a question that was made from the lore: what is done now, and before, with a button to take it back. */
+export function renderMade(
+  { id, word, isHeld, deeds }: { id: string; word: string; isHeld: boolean; deeds: readonly QuestionDeed[] },
+  say: Say,
+): MessageBody {
+  const act = (action: 'restore' | 'retire' | 'preview' | 'stats') =>
+    button(ButtonStyle.Secondary, say(`quiz.card.${action}`), writeCustomId('quiz', action, id));
+  return {
+    content: clip([word, ...deedLines(deeds, say)].join('\n'), limits.content),
+    components: [rowOf([act(isHeld ? 'restore' : 'retire'), act('preview'), act('stats')])],
+  };
 }
 
 /** What can be done in each state, the likeliest first. */

@@ -1,5 +1,6 @@
 /** A question as players see it, and figures on how they have answered it. */
 import type { APIActionRowComponent, APIButtonComponentWithCustomId } from 'discord-api-types/v10';
+import type { QuestionDeed } from '../../guilds/port/question-states.ts';
 import type { QuestionTally } from '../../guilds/port/tally.ts';
 import { difficultyOf, flagOf } from '../../quiz/index.ts';
 import type { Question } from '../../quiz/index.ts';
@@ -8,7 +9,7 @@ import type { Say } from '../texts.ts';
 import { card, colours } from './game-parts.ts';
 import type { QuestionModel } from './game-question.ts';
 import { renderOpen, renderReveal } from './game-question.ts';
-import { plainStem, typedText } from './quiz-card.ts';
+import { deedLines, plainStem, typedText } from './quiz-card.ts';
 
 /** Nobody can press on a preview. */
 const deadId = 'preview';
@@ -57,10 +58,16 @@ export function renderPreview(
 
 const wrongShown = 5;
 
-export function renderStats(question: Question, tally: QuestionTally, say: Say): MessageBody {
+/** `deeds`: what was done about it, the latest first. */
+export function renderStats(
+  question: Question,
+  { tally, deeds }: { readonly tally: QuestionTally; readonly deeds: readonly QuestionDeed[] },
+  say: Say,
+): MessageBody {
   const { asked, answered, right, wrong } = tally;
   const title = say('quiz.stats.title', { stem: plainStem(question.stem) });
-  if (answered === 0) return { embeds: [card(colours.quiet, title, [say('quiz.stats.none')])] };
+  const done = deeds.length === 0 ? [] : ['', ...deedLines(deeds, say)];
+  if (answered === 0) return { embeds: [card(colours.quiet, title, [say('quiz.stats.none'), ...done])] };
   const given = wrong
     .slice(0, wrongShown)
     .map(({ answer, count }) => say('quiz.stats.answer', { answer: typedText(answer, 80), count }));
@@ -70,6 +77,7 @@ export function renderStats(question: Question, tally: QuestionTally, say: Say):
     say('quiz.stats.right', { count: answered, percent: Math.round((100 * right) / answered) }),
     ...(given.length > 0 ? [say('quiz.stats.wrong', { answers: given.join(', ') })] : []),
     ...(flag === null ? [] : ['', say(`quiz.stats.${flag}`)]),
+    ...done,
   ];
   return { embeds: [card(colours.game, title, lines)] };
 }

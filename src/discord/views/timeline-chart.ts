@@ -3,7 +3,7 @@ import type { LoreEvent } from '../../lore/model.ts';
 import type { ChartEvent } from '../../pictures/index.ts';
 import { altText, drawTimelineChart, eventsShownAtMost, typeface } from '../../pictures/index.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { clip, limits } from '../limits.ts';
+import { clip, clipWords, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { renderDate } from './date.ts';
@@ -39,7 +39,7 @@ const asSentence = (text: string): string => (/[.!?…]["”’')\]]*$/u.test(te
 
 function describe(lead: string, events: readonly ChartEvent[], say: Say): string {
   const items = events.map(({ when, text }) =>
-    asSentence(say('chart.altEvent', { when: capitalised(when), text: clip(text, 150) })),
+    asSentence(say('chart.altEvent', { when: capitalised(when), text: clipWords(text, 150) })),
   );
   return altText(lead, items, (count) => say('picture.altMore', { count }));
 }

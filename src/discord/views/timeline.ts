@@ -2,7 +2,7 @@
 import type { LoreEvent, Source } from '../../lore/model.ts';
 import { eventsShownAtMost } from '../../pictures/index.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { clip } from '../limits.ts';
+import { clip, clipWords } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { renderDate } from './date.ts';
@@ -59,7 +59,7 @@ export function renderTimeline(view: TimelineView, say: Say): MessageBody {
   const chartPage = Math.floor((page * eventsPerPage) / eventsShownAtMost);
   const nameSource = sourceNames(view.sources, say);
   const entries = events.slice(page * eventsPerPage, (page + 1) * eventsPerPage).map((event) => {
-    const text = asWritten(clip(event.text, 300));
+    const text = asWritten(clipWords(event.text, 300));
     const entry = say('timeline.entry', { when: renderDate(event.when, say), text });
     return `${entry}\n${clip(toldBy(event, nameSource, say), 240)}`;
   });

@@ -126,7 +126,11 @@ export function createEntriesRoom(documents: Documents): {
     }
     const why = left > 0 ? room.why : null;
     if (left > 0 && wish.allOrNothing === true) return { ids: [], duplicates: [], left, why };
-    const rows = [...fresh].map(([key, { no, text, kept }]): Row => ({ no, key, entry: newEntry(text, by, wish, kept) }));
+    const rows = [...fresh].map(([key, { no, text, kept }]): Row => ({
+      no,
+      key,
+      entry: newEntry(text, by, wish, kept),
+    }));
     await write(guildId, first, rows);
     return { ids: rows.map(({ no }) => idOf(no)), duplicates, left, why };
   }

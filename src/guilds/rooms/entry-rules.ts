@@ -64,7 +64,12 @@ export function withoutLastStep(row: Row, by: Acting): Row | null {
 }
 
 /** As it comes in: with what the file says of it, where it says so. */
-export function newEntry(text: EntryText, by: Acting, { state, origin }: AddWish, kept: Provenance | null): Row['entry'] {
+export function newEntry(
+  text: EntryText,
+  by: Acting,
+  { state, origin }: AddWish,
+  kept: Provenance | null,
+): Row['entry'] {
   const fresh = { text, state, origin, by: author(by), addedAtMs: by.atMs, history: [] };
   if (kept === null) return fresh;
   const isTold = kept.by !== undefined;

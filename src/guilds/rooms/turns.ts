@@ -22,7 +22,10 @@ const toldAtMost = 500;
 /** A number a guild that goes up with each change, and what changed. */
 export function createRevisions() {
   /** `changes`: the ids of each of the latest changes, the last one last; null for more than can be told. */
-  const guilds = new Map<string, { readonly number: number; readonly changes: readonly (readonly string[] | null)[] }>();
+  const guilds = new Map<
+    string,
+    { readonly number: number; readonly changes: readonly (readonly string[] | null)[] }
+  >();
   const numberOf = (guildId: string): number => guilds.get(guildId)?.number ?? 0;
   return {
     of: numberOf,
@@ -32,7 +35,7 @@ export function createRevisions() {
       guilds.set(guildId, { number: numberOf(guildId) + 1, changes });
     },
     /** Ids of what changed since that number; null where that is not known: anything may have. */
-    since(guildId: string, number: number): readonly string[] | null {
+    since: (guildId: string, number: number): readonly string[] | null => {
       const count = numberOf(guildId) - number;
       const changes = guilds.get(guildId)?.changes ?? [];
       if (count > changes.length) return null;

@@ -27,6 +27,8 @@ export interface AccountMatch {
   readonly score: number;
   /** Each name and word of weight comes up in the group. */
   readonly whole: boolean;
+  /** It is asked in a way of the same kind: who, when, how. */
+  readonly alike: boolean;
 }
 
 export interface MatchGround {
@@ -74,15 +76,16 @@ export class AccountMatcher {
   #match(profile: Profile, question: Question, cited: number): AccountMatch {
     const { group } = profile;
     profile.ways ??= [group.question, ...(group.also ?? [])].map(this.#ground.analyse);
-    let best: AccountMatch = { group, score: 0, whole: false };
+    let best: AccountMatch = { group, score: 0, whole: false, alike: false };
     for (const way of profile.ways) {
       const degree = (unit: Unit): number =>
         Math.max(degreeIn(unit, way.units), inClaims * degreeInClaims(unit, profile));
       const asked = this.#shareOf(question.units, degree);
       const had = this.#shareOf(way.units, (unit) => degreeIn(unit, question.units));
       const score = (asked + had) / 2 + kinship(way.asked.wants, question.asked.wants) + cited;
-      if (score > best.score)
-        best = { group, score, whole: question.units.every((unit) => unit.light || unit.modifier || degree(unit) > 0) };
+      if (score <= best.score) continue;
+      const whole = question.units.every((unit) => unit.light || unit.modifier || degree(unit) > 0);
+      best = { group, score, whole, alike: way.asked.wants === question.asked.wants };
     }
     return best;
   }

@@ -111,10 +111,9 @@ function answersAlone({ asked }: Question, match: AccountMatch | null, evidence:
   const cited = new Set(match.group.accounts.flatMap(({ references }) => references.map((one) => one.sentenceId)));
   const possible = evidence.some(
     ({ sentence, support, signs }) =>
-      support > 0 &&
       cited.has(sentence.id) &&
-      (!isStrict(asked.wants) || signs.fit >= fitting) &&
-      signs.unexplained === 0,
+      support > 0 &&
+      (match.alike || ((!isStrict(asked.wants) || signs.fit >= fitting) && signs.unexplained === 0)),
   );
   return possible && match.score >= (match.whole ? fits.whole : fits.partly);
 }

@@ -169,8 +169,12 @@ const agents =
 
 /** Someone or somewhere without a name may answer too, less surely: "an intendant", "in the mines". */
 function commonNoun(question: Question, sentence: Sentence): Extracted | null {
-  const { kinds } = question.asked;
-  if (kinds.some((kind) => nounKinds[kind]?.test(sentence.text))) return { answer: '', certainty: 0.35 };
+  const { kinds, wants } = question.asked;
+  const isOneOf = wants === 'who' && kinds.length === 1 && question.asked.noun === null;
+  if (isOneOf) return null;
+  if (question.asked.noun === null && kinds.some((kind) => nounKinds[kind]?.test(sentence.text)))
+    return { answer: '', certainty: 0.35 };
+  if (wants === 'where' && question.asked.noun === null) return null;
   // "A starbase was destroyed" does not say which one.
   const noun = question.asked.noun === null ? [] : [stemOf(question.asked.noun)];
   const asked = new Set([...noun, ...question.units.flatMap((unit) => [...unit.stems, ...unit.synonyms])]);
@@ -192,7 +196,10 @@ function sideCost(question: Question, sentence: Sentence, mention: Mention, anch
   if (side === null || verb === undefined) return 0;
   const byAgent = /\bby (?:the |an? )?(?:\p{Lu}[\p{L}-]+ )*$/u.test(sentence.text.slice(0, mention.from));
   const passive = /\b(?:was|were|is|are|been|being|be)\b(?: \w+ly)?\s*$/i.test(sentence.text.slice(0, verb));
-  const isAgent = byAgent || (mention.from < verb && !passive);
+  // "The discovery of X": who made it stands as "Y's" or after "by".
+  const nominal = /\b(?:the|an?|of) (?:\p{Ll}+ )?$/iu.test(sentence.text.slice(0, verb));
+  const owns = /^['’]s? /.test(sentence.text.slice(mention.to, mention.to + 3));
+  const isAgent = byAgent || owns || (mention.from < verb && !passive && !(nominal && side === 'subject'));
   return isAgent === (side === 'subject') ? 0 : 40;
 }
 

@@ -171,13 +171,18 @@ function nounAsked(question: string, words: readonly Word[], at: number): Asked 
   const byName = words[at + 1]?.norm === 'name';
   const first = at + (byName ? 2 : 1);
   const whose = words[at]?.norm === 'whose';
-  const copula = auxiliary.test(words[first]?.norm ?? '');
+  const copula = /^(?:is|was|are|were)$/.test(words[first]?.norm ?? '');
+  if (!copula && auxiliary.test(words[first]?.norm ?? '')) return null;
   const start = copula && /^(?:the|an?)$/.test(words[first + 1]?.norm ?? '') ? first + 2 : first;
   if (copula && start === first) return null;
   const head = headNoun(words, start, byName);
   const open = words[at];
   const known = head === null ? undefined : (nouns.get(head.norm) ?? guess(head.norm));
-  if (head !== null && known !== undefined && (byName || copula || words[words.indexOf(head) + 1]?.norm !== 'of')) {
+  if (
+    head !== null &&
+    known !== undefined &&
+    (byName || copula || !partWords.has(head.norm) || words[words.indexOf(head) + 1]?.norm !== 'of')
+  ) {
     const [wants, kinds] = whose ? (['who', ['character', 'faction', 'species', 'ship']] as const) : known;
     // "What is the capital of X?": the noun is what has to be found, so it stays a word to look for.
     const kept = (copula && wants !== 'role') || whose;
@@ -205,6 +210,8 @@ function nounAsked(question: string, words: readonly Word[], at: number): Asked 
   return null;
 }
 
+/** "Which part of the galaxy" asks for no part by name. */
+const partWords = new Set(['part', 'side', 'group', 'body', 'member', 'members', 'people', 'unit', 'series']);
 const askedByCopula = new Set<Wants>(['role', 'when', 'who', 'work', 'where']);
 
 /**

@@ -130,7 +130,13 @@ function isUnfilled({ question: { asked, text }, extracted, sentence, places }: 
 }
 const vague = /^(?:several|many|some|certain|various|other|these|those|few|handful|most|all|number)$/;
 const means =
-  /\b(?:by|through|with|using|via|thanks|from|because|due|in order|after|when|means|as|under|together|without|without)\b/i;
+  /\b(?:by(?! (?:the )?(?:\d|mid|early|late|end|beginning))|through|with|using|used?|via|thanks|from|because|due|in order|in response|means|as|together|without)\b/gi;
+
+/** Whether a sentence tells by what means, in other words than the question has. */
+function meansIn(text: string, asked: string): boolean {
+  const own = new Set(asked.toLowerCase().split(' '));
+  return [...text.matchAll(means)].some(([word]) => !own.has(word.toLowerCase()));
+}
 
 const tries =
   /\b(?:tried|tries|try|trying|attempt\w*|planned|plans?|wants?|wanted|hoped?|in vain|nearly|to no avail|sought|meant|intend\w*)\b/i;
@@ -177,6 +183,12 @@ const readers = {
     const at = verb < 0 ? held.weighed.findIndex(({ unit }) => isHeavy(unit)) : verb;
     return at < 0 ? 1 : direct(held, at);
   },
+  /** The verb, or the first word of weight, is nowhere near in any wording, and a name, a date or a number is asked for. */
+  verbless: (held) => {
+    const verb = held.weighed.findIndex(({ unit }) => isHeavy(unit) && unit.verb);
+    const at = verb < 0 ? held.weighed.findIndex(({ unit }) => isHeavy(unit)) : verb;
+    return is(at >= 0 && isStrict(held.question.asked.wants) && direct(held, at) < 0.25);
+  },
   /** How many names, words and years there are, up to eight. */
   length: ({ weighed }) => Math.min(weighed.length, 8) / 8,
   /** How much weight of the question it has, and how much neither it nor its surroundings have, in all. */
@@ -216,10 +228,10 @@ const readers = {
   /** "Several houses fought …", asked which houses: the sentence has the noun, and nothing that says which. */
   unfilled: (held) => is(isUnfilled(held)),
   /** How or why is asked, and the sentence has no word of means or reason. */
-  unexplained: ({ question: { asked }, extracted, sentence }) =>
-    asked.wants === 'why'
+  unexplained: ({ question, extracted, sentence }) =>
+    question.asked.wants === 'why'
       ? is((extracted?.certainty ?? 0) < 0.5)
-      : is(asked.wants === 'how' && !means.test(sentence.text)),
+      : is(question.asked.wants === 'how' && !meansIn(sentence.text, question.text)),
   /** How much of a yes-or-no question stands in other words, or not at all. */
   doubtful: (held) =>
     held.question.asked.wants === 'yes-no' ? 1 - share(held, (index) => is(direct(held, index) > 0.86)) : 0,

@@ -9,10 +9,21 @@ import type { Sign, Signs } from './signs.ts';
 export const rankOf = (signs: Signs): number => sumOf(signs, 'rank');
 
 /** 0 to 1: how likely the sentence answers the question. */
-export const supportOf = (question: Question, signs: Signs): number =>
-  signs.names < 0.2 || (signs.unfit === 1 && isStrict(question.asked.wants))
-    ? 0
-    : 1 / (1 + Math.exp(-bias - sumOf(signs, 'support')));
+export function supportOf(question: Question, signs: Signs): number {
+  if (signs.names < 0.2 || (signs.unfit === 1 && isStrict(question.asked.wants))) return 0;
+  const support = 1 / (1 + Math.exp(-bias - sumOf(signs, 'support')));
+  return isOpen(question, signs) ? Math.min(support, almost) : support;
+}
+
+/** Less than enough: worth telling, but no answer. */
+const almost = 0.45;
+
+/** It speaks of all that is asked and leaves open just that: how, why, which one, or whether. */
+const isOpen = ({ asked }: Question, signs: Signs): boolean =>
+  signs.unexplained === 1 ||
+  signs.unfilled === 1 ||
+  signs.doubtful > 0.25 ||
+  (signs.otherNoun === 1 && asked.wants === 'kind');
 
 function sumOf(signs: Signs, use: 'rank' | 'support'): number {
   let sum = 0;

@@ -56,6 +56,7 @@ export const weights: Readonly<Record<Sign, { readonly rank: number; readonly su
   story: { rank: -0.57, support: -0.02 },
   unseen: { rank: 0, support: 0 },
   unfilled: { rank: 0, support: 0 },
+  verbless: { rank: 0, support: 0 },
   when: { rank: 0, support: -0.29 },
   who: { rank: 0, support: -0.51 },
   where: { rank: 0, support: -0.37 },

@@ -3,6 +3,7 @@ import { givenNames } from './given-names.ts';
 import { isDictionaryWord } from '../words/language.ts';
 import { kindByFirstWord, kindBySuffix, notNames, ofHeads, personTitles, titlePrefixes } from './lexicon.ts';
 import { isCapitalised, type NameToken } from './names.ts';
+import { kindOfHeadNoun, kindOfNoun } from './noun-kinds.ts';
 import { quotedTitles, titleEnd, titleLine } from './title-runs.ts';
 
 /** Runs of capitalised words, before it is known which of them are names. */
@@ -46,6 +47,8 @@ export function countCase(sentences: Iterable<{ text: string; tokens: readonly N
       const owner = tokens[index - 1];
       if (owner !== undefined && text.slice(owner.to, token.from) === "'s ") return;
       const [of, name] = [tokens[index + 1], tokens[index + 2]];
+      // "Tin Star Press" says nothing of "Star".
+      if (owner !== undefined && isCapitalised(owner.text) && text.slice(owner.to, token.from) === ' ') return;
       if (of?.norm !== 'of' || name === undefined || !isCapitalised(name.text)) add(alone, token.norm);
     });
   }
@@ -177,9 +180,13 @@ function isOwnedHead(gap: string, owner: NameToken, tokens: readonly NameToken[]
   const [next, after] = [tokens[at], tokens[at + 1]];
   if (next === undefined || !isCapitalised(next.text)) return false;
   const head = after !== undefined && isCapitalised(after.text) ? after : next;
-  const kind = kindBySuffix.get(head.norm);
+  const kind = kindOfHeadNoun(head.norm);
   if (gap === "' " && (isDictionaryWord(owner.norm) || /^\p{Lu}/u.test(owner.text)) && kind !== undefined) return true;
-  if (kind === 'event') return head.norm !== 'campaign' && isDictionaryWord(owner.norm);
+  // "The Mandate's Seventh Fleet": who is spoken of by itself as well owns what follows.
+  const [article, before] = [tokens[at - 2], seen.alone.get(owner.norm) ?? 0];
+  const isOffice = kindOfNoun(owner.norm) === 'character';
+  if (gap === "'s " && article?.norm === 'the' && before > 1 && !isOffice) return false;
+  if (kindBySuffix.get(head.norm) === 'event') return head.norm !== 'campaign' && isDictionaryWord(owner.norm);
   // "Orrin's Rest": a common word with a capital that it has nowhere else.
   const common = isDictionaryWord(next.norm) && !personTitles.has(next.norm) && !notNames.has(next.norm);
   return gap === "'s " && common && (seen.alone.get(next.norm) ?? 0) === 0;
@@ -197,12 +204,14 @@ function connectorEnd(
   const titled = before[0] === undefined ? at : titleEnd(text, tokens, at, before[0]);
   if (titled > at) return titled;
   if (word === 'the') return epithetEnd(text, tokens, at, before);
-  if (!connectors.has(word)) return at;
+  // "Raid on Gallows Point".
+  const isDeed = word === 'on' && before.length === 1 && kindBySuffix.get(before[0]?.norm ?? '') === 'event';
+  if (!connectors.has(word) && !isDeed) return at;
   const skip = tokens[at + 1]?.norm === 'the' ? 2 : 1;
   const next = tokens[at + skip];
   if (next === undefined || !isCapitalised(next.text)) return at;
   if (!joined(text.slice(tokens[at + skip - 1]?.to ?? 0, next.from))) return at;
-  if (nameParticles.has(word)) return at + skip + 1;
+  if (nameParticles.has(word) || isDeed) return at + skip + 1;
   const heads = before.map((token) => token.norm);
   if (heads[0] === 'house' && heads.length > 1) return at;
   // "In The Fall of Kings, …": a capital article within a sentence begins a title.
@@ -231,6 +240,9 @@ const isFullName = (first: NameToken, second: NameToken | undefined): boolean =>
 function takesOf(last: NameToken, before: readonly NameToken[], text: string, seen: WordCase): boolean {
   if (personTitles.has(last.norm) || notNames.has(last.norm) || office.test(last.norm)) return false;
   const initial = before.length === 1 && isInitial(text, last);
+  // "Mary Flint of the Boilermakers' Society", "Holm & Sons of Perth": whole names already.
+  if (before.length > 1 && givenNames.has(before[0]?.norm ?? '')) return false;
+  if (text.slice(before[0]?.from ?? last.from, last.to).includes('&')) return false;
   if (isDictionaryWord(last.norm)) return !initial && before.every((token) => !personTitles.has(token.norm));
   return before.length === 1 && (seen.alone.get(last.norm) ?? 0) === 0 && !last.text.endsWith('s');
 }
@@ -318,7 +330,7 @@ function isNoName(tokens: readonly NameToken[], initial: boolean, seen: WordCase
   if (token === undefined) return true;
   if (notNames.has(token.norm)) return length === 1 || initial || phraseWord.test(token.norm);
   // "House Ardent", "Battle of Marl": the word makes a name of what follows.
-  if (!initial || (length > 1 && kindByFirstWord.has(token.norm))) return false;
+  if (!initial || (length > 1 && (kindByFirstWord.has(token.norm) || nameParticles.has(token.norm)))) return false;
   const capital = seen.capital.get(token.norm) ?? 0;
   const lower = seen.lower.get(token.norm) ?? 0;
   if (lower > capital) return true;

@@ -261,19 +261,21 @@ export function cuesOfName(key: string, name: string): string[] {
   }
   if (/\d/.test(key)) give('shape', 'digits');
   if (/^[A-Z][A-Z\d]{1,7}$/.test(name.replace(/[.-]/g, ''))) give('shape', 'letters');
-  if (/^(?:[A-Z]{2,4}) \p{Lu}\p{Ll}/u.test(name) && !/ of /.test(name)) give('shape', 'prefix');
+  if (/^(?:[A-Z]{3,4}|SS|MS|MV|RV|HM) \p{Lu}\p{Ll}/u.test(name) && !/ of /.test(name)) give('shape', 'prefix');
+  if (/ (?:[A-Z]{2,4}|plc|Ltd|Inc|GmbH)$/.test(name) && !/ [IVX]+$/.test(name)) give('shape', 'company');
   if (/[a-z]'[a-z]/i.test(name) && words.length === 1) give('shape', 'apostrophe');
   if (/ (?:von|van|de|du|le|la|der|di|da|ibn|bin) /i.test(` ${key} `)) give('shape', 'particle');
   if (/ (?:[A-Z]\.) /.test(name)) give('shape', 'initial');
   if (/ the /.test(key)) give('shape', 'epithet');
-  if (words.length === 1) cuesOfWord(give, words[0] ?? '');
+  const numbered = words.length < capitals.length;
+  if (words.length === 1) cuesOfWord(give, words[0] ?? '', numbered);
   else cuesOfWords(give, words, capitals);
   return [...cues];
 }
 
-function cuesOfWord(give: Give, word: string): void {
+function cuesOfWord(give: Give, word: string, numbered: boolean): void {
   give('one', kindOfHeadNoun(word));
-  if (givenNames.has(word)) give('given', 'alone');
+  if (givenNames.has(word)) give('given', numbered ? 'numbered' : 'alone');
   if (isDictionaryWord(word)) give('one', 'common');
   if (/[^s]s$/.test(word)) give('ends', 's');
   if (/(?:ians|eans|ans|ites|oids|ese)$/.test(word)) give('ends', 'ans');

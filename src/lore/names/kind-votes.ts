@@ -55,7 +55,7 @@ export function addVotes(votes: Votes, occurrence: Occurrence): void {
   if (text.slice(0, first.from) === 'In The ' && around.after.startsWith(',')) vote('work', 12);
   voteByPrevious(vote, around, occurrence.surface);
   voteByAppositionBefore(vote, occurrence, first, around.after);
-  if (/^[A-Z]{2,4} \p{Lu}\p{Ll}/u.test(occurrence.surface)) vote('ship', 2);
+  if (/^(?:[A-Z]{3,4}|SS|MS|MV|RV|HM) \p{Lu}\p{Ll}/u.test(occurrence.surface)) vote('ship', 2);
   voteByFollowing(vote, around, occurrence.surface);
 }
 

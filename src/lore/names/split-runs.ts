@@ -3,6 +3,7 @@ import { isDictionaryWord } from '../words/language.ts';
 import { givenNames } from './given-names.ts';
 import { kindByFirstWord, kindBySuffix } from './lexicon.ts';
 import type { NameToken } from './names.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 
 /** Parts runs that are a describing word and a name: "the Vulcan Sakonna", "the Navigator Edric". */
 
@@ -56,7 +57,7 @@ function borderOf(tokens: readonly NameToken[], { stands, isMany }: Standing): n
     const isTrade =
       trade.test(describes) &&
       !givenNames.has(describes) &&
-      isDictionaryWord(describes) &&
+      kindOfNoun(describes) === 'character' &&
       head.every((token) => isDictionaryWord(token.norm));
     if (isTrade || ((demonym.test(describes) || isMany(keyOf(head))) && stands(keyOf(head)) && stands(keyOf(rest))))
       return at;

@@ -7,6 +7,7 @@ import type { Block } from './document.ts';
 
 const border =
   /(?<=[\p{Ll}\d)])(?=\p{Lu}(?:\p{Ll}| \p{Lu}))|(?<=[\p{L})\d])(?=[12]\d{3}(?!\d))|(?<=\p{Ll})(?=\p{Lu}\p{L}*[-\d])|(?<=[12]\d{3})(?=\p{Lu})/u;
+const closeBorder = new RegExp(`${border.source}|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})`, 'u');
 const header = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+| \p{Ll}+)*\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u;
 
 /** The table that begins with `lines[0]`, and how many lines it takes; null where none does. */
@@ -27,6 +28,8 @@ export function runTogetherTable(lines: readonly string[]): { readonly block: Bl
 
 /** The row's cells; what is over stays in the last one. */
 function cellsOf(line: string, count: number): string[] {
-  const parts = line.split(border).map((part) => part.trim());
+  const plain = line.split(border);
+  // "Elvestrand FKElvestrandSjøvang": where cells are missing, one may end in capitals.
+  const parts = (plain.length < count ? line.split(closeBorder) : plain).map((part) => part.trim());
   return parts.length <= count ? parts : [...parts.slice(0, count - 1), parts.slice(count - 1).join(' ')];
 }

@@ -20,6 +20,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
     /\bdid \S.* and (?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:the|its|their|his|her|an?|\p{Lu}\S*)\b/u,
     'its two verbs do not agree',
   ],
+  [
+    /(?:\p{Lu}\S*|_____) (?:himself|herself|itself|themselves) (?:was|were|had|did|\p{Ll}+ed)\b/u,
+    'it leans on what was told before',
+  ],
   [/_____['’](?!s)/, 'a mark is left behind the blank'],
   [/(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) of (?:the )?\1/u, 'a name stands beside itself'],
   [

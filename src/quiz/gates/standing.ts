@@ -91,11 +91,9 @@ const bareStem = (stem: string): string =>
 
 /** Things there is one of, so that "the galaxy" needs no telling which. */
 const known = new Set(
-  `galaxy universe world sun sky sea end beginning start middle rest majority time year years century first last name title aid help use form face wake course hands head result basis
-  course help order purpose public throne leadership presence need case way idea fact hope truth future past present ground air day night war-effort north south east west right left side
-  return number lead process event other-hand crown brink verge cost price risk threat expense chance sake power`.split(
-    /\s+/,
-  ),
+  `galaxy universe world sun sky sea end beginning start middle rest majority time year years century first last name aid help use form face wake course hands head result basis
+  course help purpose public throne leadership presence need case way idea fact hope truth future past present ground air day night war-effort north south east west right left side
+  return number other-hand crown brink verge cost price risk threat expense chance sake power`.split(/\s+/),
 );
 
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */

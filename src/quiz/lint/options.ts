@@ -22,7 +22,8 @@ export const lintOptions: Lint = ({ stem, answer, accepted, wrong }) => {
   const seen = new Set<string>();
   for (const option of wrong) {
     // "8" beside "VIII" is as right as it; "1980s" beside "1990s" is no slip of the pen but another answer.
-    if (matchAnswer(option, right, [option]).verdict === 'right') found.push(error('option-is-right', { option, answer }));
+    if (matchAnswer(option, right, [option]).verdict === 'right')
+      found.push(error('option-is-right', { option, answer }));
     else if (seen.has(fold(option))) found.push(error('same-options', { option }));
     else if (stands(fold(option), fold(answer)) || stands(fold(answer), fold(option)))
       found.push(warning('option-in-option', { option, answer }));

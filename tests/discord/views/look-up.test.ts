@@ -13,7 +13,7 @@ import { renderRelations } from '../../../src/discord/views/relations.ts';
 import { renderSources } from '../../../src/discord/views/sources.ts';
 import { renderTimeline } from '../../../src/discord/views/timeline.ts';
 import { renderWhich } from '../../../src/discord/views/which.ts';
-import type { Entity, LoreEvent, Reference, Sentence, Source } from '../../../src/lore/model.ts';
+import type { AccountGroup, Entity, LoreEvent, Reference, Sentence, Source } from '../../../src/lore/model.ts';
 import type { ProfileFact } from '../../../src/lore/look-up/profile.ts';
 
 const say = sayIn('en-US');
@@ -45,6 +45,55 @@ describe('an embed', () => {
     const embed = renderEmbed({ description: 'd', fields, footer: 'foot', cut: (count) => `${count} more` });
     expect(embed.fields?.length).toBeLessThan(12);
     expect(embed.footer?.text).toBe(`foot · ${12 - (embed.fields?.length ?? 0)} more`);
+  });
+});
+
+describe('a choice', () => {
+  const groups = Array.from({ length: 27 }, (_, i): AccountGroup => ({
+    id: `g${i}`,
+    question: `Who lit lamp ${i}?`,
+    subject: 'lamp',
+    property: 'lit by',
+    accounts: [],
+  }));
+
+  it('of more questions than a menu holds says how many are left', () => {
+    expect(renderTopics('Which one?', groups, '', say).content).toBe(
+      'Which one? There are 2 more: start typing in the option “topic” to see them.',
+    );
+    expect(renderTopics('Which one?', groups.slice(0, 25), '', say).content).toBe('Which one?');
+  });
+
+  it('of one name asks whether that is meant', () => {
+    const entity = {
+      id: 'a',
+      name: 'Orla',
+      kind: 'character',
+      universe: null,
+      aliases: [],
+      counterpart: null,
+      partOf: [],
+    };
+    const which = { typed: 'Orly', kind: 'person', idOf: () => 'v1:lore:about:a' };
+    const found = { found: 'none', nearest: [entity as unknown as Entity] } as const;
+    expect(renderWhich(found, which, say).content).toBe('No person here is called “Orly”. Did you mean this?');
+  });
+});
+
+describe('a source', () => {
+  const source: Source = {
+    id: 's',
+    title: 'S',
+    continuity: 'unknown',
+    voice: 'neutral',
+    universe: null,
+    licence: null,
+  };
+  it('whose continuity nobody told says so in the reader’s language', () => {
+    const about = (locale: string) =>
+      renderSources([{ source, facts: 1, events: 1 }], 0, sayIn(locale)).embeds?.[0]?.fields?.[0]?.value;
+    expect(about('en-US')).toBe('Unknown continuity · told from outside\n1 fact, 1 dated event');
+    expect(about('de')).toBe('Kontinuität unbekannt · von außen erzählt\n1 Fakt, 1 datiertes Ereignis');
   });
 });
 

@@ -211,7 +211,8 @@ function createRun({ stage, clock, random, weather, store }: Ground) {
     clock.advance(random() < 0.5 ? 3000 : 20_000);
     await Promise.allSettled([...pending]);
     for (const press of pressed)
-      if (press.atMs >= nowMs - savedWithinMs - stepMs && press.atMs <= nowMs + 1) press.isDoubtful = true;
+      if (press.atMs >= nowMs - savedWithinMs - (weather.chance > 0 ? 4 : 1) * stepMs && press.atMs <= nowMs + 1)
+        press.isDoubtful = true;
     bot = await stage.startBot();
     await settle();
   }

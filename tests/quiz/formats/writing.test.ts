@@ -89,11 +89,28 @@ describe('an export', () => {
     const lists = { accepted: [], wrong: [], hints: [] };
     const questions = [
       { question: 'Who?', answer: 'Tam', ...lists },
-      { question: 'Whom?', answer: 'Orla', ...lists, addedBy: { id: '../1', name: 'x' }, addedAt: 'yesterday', state: 'x' },
-      { question: 'Whose?', answer: 'Brin', ...lists, addedBy: { id: '1', name: 'x'.repeat(200) }, addedAt: '1700-01-01' },
+      {
+        question: 'Whom?',
+        answer: 'Orla',
+        ...lists,
+        addedBy: { id: '../1', name: 'x' },
+        addedAt: 'yesterday',
+        state: 'x',
+      },
+      {
+        question: 'Whose?',
+        answer: 'Brin',
+        ...lists,
+        addedBy: { id: '1', name: 'x'.repeat(200) },
+        addedAt: '1700-01-01',
+      },
     ];
     const { entries } = readFile('x.json', JSON.stringify({ format: 'lorekeeper-questions', version: 1, questions }));
-    expect(entries.map(({ kept }) => kept)).toEqual([{ state: 'approved' }, { state: 'approved' }, { state: 'approved' }]);
+    expect(entries.map(({ kept }) => kept)).toEqual([
+      { state: 'approved' },
+      { state: 'approved' },
+      { state: 'approved' },
+    ]);
   });
 
   it('of a newer version is refused in one sentence', () => {

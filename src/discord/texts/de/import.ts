@@ -38,8 +38,7 @@ export const importing = {
       good_one: '✅ **{{count}}** Frage kann hinzugefügt werden.',
       good_other: '✅ **{{count}}** Fragen können hinzugefügt werden.',
       good_zero: 'Keine Frage darin kann hinzugefügt werden.',
-      warned_one:
-        '⚠ Bei {{count}} davon gibt es etwas zu prüfen; `/quiz list` zeigt es, sobald sie hinzugefügt ist.',
+      warned_one: '⚠ Bei {{count}} davon gibt es etwas zu prüfen; `/quiz list` zeigt es, sobald sie hinzugefügt ist.',
       warned_other:
         '⚠ Bei {{count}} davon gibt es etwas zu prüfen; `/quiz list` zeigt es, sobald sie hinzugefügt sind.',
       merged_one: '🔁 {{count}} steht doppelt in der Datei und wurde zusammengeführt.',

@@ -76,7 +76,9 @@ export const quiz = {
       somebody: 'jemandem',
       step: '-# {{what}} von {{name}}, <t:{{seconds}}:d>',
       undone: '-# ~~{{what}} von {{name}}~~, zurückgenommen von {{by}}',
+      held: '-# Nach Meldungen zurückgehalten, <t:{{seconds}}:d>',
       did: {
+        restored: 'Wieder gestellt',
         imported: 'Importiert',
         edited: 'Bearbeitet',
         drafted: 'Zum Entwurf gemacht',

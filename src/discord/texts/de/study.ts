@@ -40,7 +40,8 @@ export const study = {
         'Das löscht, was der Bot über deine Übung speichert: eine Frage, und wann sie fällig ist. Das lässt sich nicht zurücknehmen.',
       ask_other:
         'Das löscht, was der Bot über deine Übung speichert: {{count}} Fragen, und wann sie fällig sind. Das lässt sich nicht zurücknehmen.',
-      done: 'Deine Übung ist vergessen. Was du in Spielen der letzten 90 Tage verpasst hast, kann noch drankommen, wenn du wieder übst.',
+      done: 'Deine Übung ist vergessen.',
+      missed: 'Was du in Spielen der letzten 90 Tage verpasst hast, kann noch drankommen, wenn du wieder übst.',
       kept: 'Nichts wurde gelöscht.',
       none: 'Es gibt nichts zu vergessen: Du hast noch nicht geübt.',
     },

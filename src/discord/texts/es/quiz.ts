@@ -77,7 +77,9 @@ export const quiz = {
       somebody: 'alguien',
       step: '-# {{what}} por {{name}}, <t:{{seconds}}:d>',
       undone: '-# ~~{{what}} por {{name}}~~, deshecho por {{by}}',
+      held: '-# Retenida tras denuncias, <t:{{seconds}}:d>',
       did: {
+        restored: 'Vuelta a sacar',
         imported: 'Importada',
         edited: 'Editada',
         drafted: 'Pasada a borrador',

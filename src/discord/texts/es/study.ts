@@ -45,7 +45,8 @@ export const study = {
         'Esto borra lo que el bot guarda de tu práctica: {{count}} de preguntas y cuándo tocan. No se puede deshacer.',
       ask_other:
         'Esto borra lo que el bot guarda de tu práctica: {{count}} preguntas y cuándo tocan. No se puede deshacer.',
-      done: 'Tu práctica se ha olvidado. Lo que fallaste en las partidas de los últimos 90 días aún puede salir si vuelves a practicar.',
+      done: 'Tu práctica se ha olvidado.',
+      missed: 'Lo que fallaste en las partidas de los últimos 90 días aún puede salir si vuelves a practicar.',
       kept: 'No se ha borrado nada.',
       none: 'No hay nada que olvidar: aún no has practicado.',
     },

@@ -78,7 +78,9 @@ export const quiz = {
       somebody: 'quelqu’un',
       step: '-# {{what}} par {{name}}, <t:{{seconds}}:d>',
       undone: '-# ~~{{what}} par {{name}}~~, annulé par {{by}}',
+      held: '-# Retenue après des signalements, <t:{{seconds}}:d>',
       did: {
+        restored: 'Posée de nouveau',
         imported: 'Importée',
         edited: 'Modifiée',
         drafted: 'Passée en brouillon',

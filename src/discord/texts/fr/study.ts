@@ -46,7 +46,9 @@ export const study = {
         'Ceci supprime ce que le bot conserve de votre entraînement : {{count}} de questions et leur date de révision. C’est définitif.',
       ask_other:
         'Ceci supprime ce que le bot conserve de votre entraînement : {{count}} questions et leur date de révision. C’est définitif.',
-      done: 'Votre entraînement est oublié. Ce que vous avez manqué dans les parties des 90 derniers jours peut encore revenir si vous reprenez l’entraînement.',
+      done: 'Votre entraînement est oublié.',
+      missed:
+        'Ce que vous avez manqué dans les parties des 90 derniers jours peut encore revenir si vous reprenez l’entraînement.',
       kept: 'Rien n’a été supprimé.',
       none: 'Il n’y a rien à oublier : vous n’avez encore rien travaillé.',
     },
