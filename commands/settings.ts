@@ -9,7 +9,7 @@ import { log } from './settings/log.ts';
 import { panel } from './settings/panel.ts';
 import type { Row } from './settings/table.ts';
 import { isGroup, rowOf } from './settings/table.ts';
-import { nameOfRow } from './settings/words.ts';
+import { nameOfRow, sayScopeOf } from './settings/words.ts';
 
 const definition = {
   name: 'settings',
@@ -58,6 +58,14 @@ function form(row: Row, call: PartCall): Reply {
   return { kind: 'form', form: renderForm({ key: row.key, name: nameOfRow(row, say), about, value }, say) };
 }
 
+/** Says whose lore is being set, and what holds there. */
+async function channelPanel(row: Row, channelId: string, call: PartCall, app: App): Promise<MessageBody> {
+  const { say, settings } = call;
+  const { sources } = (await app.wholeLoreOf(call.guildId)).lore;
+  const what = sayScopeOf(settings.channelScopes?.[channelId] ?? settings, sources, say);
+  return panel(call, app, { group: row.group, row, channelId, note: say('settings.scope.line', { channelId, what }) });
+}
+
 /** What stands beside a chosen setting. */
 async function aboutRow(row: Row, call: PartCall, app: App): Promise<Reply> {
   const { action, arg, values } = call;
@@ -66,7 +74,7 @@ async function aboutRow(row: Row, call: PartCall, app: App): Promise<Reply> {
     case 'channel': {
       const [channelId] = values;
       if (row !== scopes || !isChannelId(channelId) || !call.picked.has(channelId)) return old(call);
-      return update(await panel(call, app, { group: row.group, row, channelId }));
+      return update(await channelPanel(row, channelId, call, app));
     }
     case 'form':
       return form(row, call);

@@ -13,7 +13,7 @@ export const sayChoice = ({ key }: Pick<Row, 'key'>, value: string | number, say
 const titleOf = (id: string, sources: readonly Source[]): string =>
   escapeMarkdown(sources.find((source) => source.id === id)?.title ?? id);
 
-function sayScopeOf({ continuity, leaveOut = [] }: LoreScope, sources: readonly Source[], say: Say): string {
+export function sayScopeOf({ continuity, leaveOut = [] }: LoreScope, sources: readonly Source[], say: Say): string {
   const names = leaveOut.map((id) => titleOf(id, sources)).join(', ');
   const parts = [
     ...(continuity === undefined ? [] : [say('settings.scope.only', { continuity: escapeMarkdown(continuity) })]),

@@ -1,5 +1,5 @@
 /** Which part of the timeline somebody asked for, and how a button carries that. */
-import type { Entity, LoreEvent, Precision } from '../../src/lore/model.ts';
+import type { Entity, LoreEvent } from '../../src/lore/model.ts';
 import type { Lore } from '../../src/lore/index.ts';
 import { byShortId, shortId } from '../../src/lore/look-up/short-id.ts';
 
@@ -29,24 +29,6 @@ export function readWish(ref: string, lore: Lore): Wish | null {
   return { entities, ...years('fromYear', from), ...years('toYear', to) };
 }
 
-/** Where in its years a date lies: what is dated alike keeps the order of the texts. */
-const within: Readonly<Record<Precision, number>> = {
-  before: 0,
-  early: 1,
-  circa: 2,
-  exact: 2,
-  range: 2,
-  decade: 2,
-  century: 2,
-  by: 2,
-  mid: 3,
-  late: 4,
-  after: 5,
-};
-
-const inTime = ({ when: a }: LoreEvent, { when: b }: LoreEvent): number =>
-  a.year - b.year || (a.until ?? a.year) - (b.until ?? b.year) || within[a.precision] - within[b.precision];
-
 /** Events that begin within the asked years first; a century that merely reaches into them comes after. */
 export function eventsOf({ entities, fromYear, toYear }: Wish, lore: Lore): readonly LoreEvent[] {
   const [first, second] = entities;
@@ -56,8 +38,7 @@ export function eventsOf({ entities, fromYear, toYear }: Wish, lore: Lore): read
       ...(fromYear === undefined ? {} : { fromYear }),
       ...(toYear === undefined ? {} : { toYear }),
     })
-    .filter(({ participants }) => second === undefined || participants.includes(second.id))
-    .sort(inTime);
+    .filter(({ participants }) => second === undefined || participants.includes(second.id));
   const least = fromYear ?? -Infinity;
   return [...events.filter(({ when }) => when.year >= least), ...events.filter(({ when }) => when.year < least)];
 }

@@ -5,7 +5,7 @@ import { gatherCast, type Cast } from './names/entities.ts';
 import { LoreError } from './error.ts';
 import { findEvents } from './facts/events.ts';
 import { groupBy } from './group.ts';
-import type { AccountGroup, Entity, LoreEvent, Sentence, Source, Statement } from './model.ts';
+import type { AccountGroup, Entity, LoreEvent, Precision, Sentence, Source, Statement } from './model.ts';
 import { foldName } from './names/names.ts';
 import { linesOf, type Line } from './words/sections.ts';
 import { findStatements } from './facts/statements.ts';
@@ -109,13 +109,23 @@ const overlaps = (group: AccountGroup, listed: readonly AccountGroup[]): boolean
   );
 };
 
-const sortEvents = (events: readonly LoreEvent[]): LoreEvent[] =>
-  events
-    .map((event, index) => ({ event, index }))
-    .sort(
-      (a, b) =>
-        a.event.when.year - b.event.when.year ||
-        (a.event.when.until ?? a.event.when.year) - (b.event.when.until ?? b.event.when.year) ||
-        a.index - b.index,
-    )
-    .map(({ event }) => event);
+/** Where in its years a date lies. */
+const within: Readonly<Record<Precision, number>> = {
+  before: 0,
+  early: 1,
+  circa: 2,
+  exact: 2,
+  range: 2,
+  decade: 2,
+  century: 2,
+  by: 2,
+  mid: 3,
+  late: 4,
+  after: 5,
+};
+
+const inTime = ({ when: a }: LoreEvent, { when: b }: LoreEvent): number =>
+  a.year - b.year || (a.until ?? a.year) - (b.until ?? b.year) || within[a.precision] - within[b.precision];
+
+/** What is dated alike keeps the order of the texts: sorting is stable. */
+const sortEvents = (events: readonly LoreEvent[]): readonly LoreEvent[] => events.toSorted(inTime);

@@ -90,6 +90,18 @@ describe('a question of the server’s own', () => {
     expect(preview).not.toContain('this server’s own questions');
   });
 
+  it('comes up in practice until it is retired', async () => {
+    game = await openGame();
+    const [mara, ana] = [moderatorIn(game), game.person('Ana')];
+    await mara.submit(await mara.slash(game.channelId, 'quiz add'), lamp);
+    const study = async () => readIn(await ana.slash(game.channelId, 'study start', { topic: 'Aldmoor' }));
+    expect(await study()).toContain(lamp.question);
+    await mara.slash(game.channelId, 'quiz retire', { question: 'q1' });
+    expect(await study()).not.toContain(lamp.question);
+    await mara.slash(game.channelId, 'quiz restore', { question: 'q1' });
+    expect(await study()).toContain(lamp.question);
+  });
+
   it('that was retired is not asked any more', async () => {
     const { mara, ana } = await playedLamp();
     await mara.slash(game.channelId, 'quiz retire', { question: 'q1' });

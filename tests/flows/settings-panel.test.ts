@@ -146,6 +146,20 @@ describe('choices, channels and roles', () => {
   });
 });
 
+describe('the lore of one channel', () => {
+  test('is set under the name of the channel', async () => {
+    const chosen = await stage.choose('lore', 'channelScopes');
+    const select = (id: string, values: readonly string[], on = chosen) =>
+      stage.after(stage.mara, stage.mara.select(on, id, values));
+    const panel = await select('v1:settings:channel:channelScopes', [stage.channelId]);
+    expect(textOf(panel)).toContain(`<#${stage.channelId}>: all of it`);
+    const [source] = stage.lore.sources;
+    const after = await select(`v1:settings:set:leaveOut:${stage.channelId}`, [source!.id], panel);
+    expect(textOf(after)).toContain(`<#${stage.channelId}>: without ${source!.title}`);
+    expect((await kept()).channelScopes).toEqual({ [stage.channelId]: { leaveOut: [source!.id] } });
+  });
+});
+
 describe('where the bot shall post', () => {
   test('is proved by a post', async () => {
     const news = stage.discord.addChannel(stage.guildId, { name: 'news' }).id;

@@ -27,7 +27,7 @@ describe('one change of an answer, where the server allows it', () => {
     const reveal = textOf(await game.reveal(1, 11_000));
     expect(reveal).toContain('**Ben** +150 (0.0 s)');
     expect(reveal).toContain('**Ana** +125 (10.0 s)');
-    expect(reveal).toContain('– 2 (100%)');
+    expect(reveal).toContain('· 2 (100%)');
   });
 
   it('is not offered otherwise, nor in a race', async () => {
@@ -143,7 +143,7 @@ it('500 people press at once: each is answered, and counts exactly once', async 
   expect(answers.every((one) => said(one).includes('recorded'))).toBe(true);
   const again = await Promise.all(crowd.slice(0, 50).map((one) => one.press(message, wrongLetter(question))));
   expect(again.every((one) => said(one).includes('Your answer stays'))).toBe(true);
-  expect(textOf(await game.reveal(1, 21_000))).toContain('– 500 (100%)');
+  expect(textOf(await game.reveal(1, 21_000))).toContain('· 500 (100%)');
   const query = { guildId: game.guildId, period: 'all', nowMs: game.clock.now() } as const;
   const page = await game.store.ladder.page(query, 0, 500);
   expect(page.total).toBe(500);

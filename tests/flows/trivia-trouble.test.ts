@@ -118,7 +118,7 @@ describe('faults of the wire', () => {
     // The press is replayed to the client once it has come back.
     expect(said(await ben.press(message, rightLetter(question)))).toContain('recorded');
     const reveal = textOf(await game.reveal(1, 21_000));
-    expect(reveal).toContain('– 2 (100%)');
+    expect(reveal).toContain('· 2 (100%)');
     expect(await pointsOf(game)).toHaveLength(2);
   });
 

@@ -36,3 +36,65 @@ describe('kinds of names that no glossary has', () => {
     expect([...kinds.keys()]).not.toContain(word);
   });
 });
+
+describe('where a name begins and ends', () => {
+  const names = [
+    ...kindsIn(`The Grey Harbour is a town on the coast.
+
+Dale Reth of the Salters' Society sold the Moonwell to Corbel & Sons of Marl. In 52 BC Torvan took Low-by-the-Sea. The Count's Feud ended in the Raid on Gull Rock, and a Vask 7 hangs in the hall.
+
+Marsha Tole's History of Ostvik was followed by "Tea with the Enemy". House Ardent of Cinderhall paid for it. De Marne printed it.
+`).keys(),
+  ];
+
+  it.each([
+    'Dale Reth',
+    "Salters' Society",
+    'Corbel & Sons',
+    'Torvan',
+    'Low-by-the-Sea',
+    "Count's Feud",
+    'Raid on Gull Rock',
+    'History of Ostvik',
+    'Tea with the Enemy',
+    'House Ardent',
+    'Cinderhall',
+    'De Marne',
+  ])('%s is one name', (name) => {
+    expect(names).toContain(name);
+  });
+});
+
+describe('lists without bullets', () => {
+  const kinds =
+    kindsIn(`The Salt Watch is a band of sailors on the Grey Coast, known from the games of the Ostvik Press.
+
+Members
+
+Orla Venn, called the Gull
+Harrow
+Tomas Quick – cook
+
+Ships
+
+Patient Gull
+Low Tide
+
+Quests
+
+Vales and Vespers
+Below the Salt (2004)
+`);
+
+  it.each([
+    ['Orla Venn', 'character'],
+    ['Harrow', 'character'],
+    ['Tomas Quick', 'character'],
+    ['Patient Gull', 'ship'],
+    ['Low Tide', 'ship'],
+    ['Vales and Vespers', 'work'],
+    ['Below the Salt', 'work'],
+  ])('%s is a %s by its heading', (name, kind) => {
+    expect(kinds.get(name)).toBe(kind);
+  });
+});

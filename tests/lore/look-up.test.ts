@@ -126,3 +126,35 @@ describe('the words of a search as an id', () => {
     expect(wordsOfKey(id)).toBeNull();
   });
 });
+
+describe('a row of a relations table', () => {
+  const league = buildLore({
+    articles: [
+      {
+        name: 'league.md',
+        text: '---\nid: league\ntitle: League of Lamps\ncontinuity: plays\n---\n\nThe League of Lamps kept the coast.\n\n## Relations with other powers\n\n| Faction | Recent relations |\n| --- | --- |\n| Order of Oars | Member |\n| House of Gales | Open warfare |\n',
+      },
+    ],
+    glossary: `
+- { id: league-of-lamps, name: League of Lamps, kind: faction }
+- { id: order-of-oars, name: Order of Oars, kind: faction }
+- { id: house-of-gales, name: House of Gales, kind: faction }
+`,
+  });
+  const filled = (id: string) => {
+    const found = league.entity(id);
+    if (!found) throw new Error(`no entity ${id}`);
+    return profileOf(league, found).parts.map(({ slot, facts }) => [slot, facts.map(({ value }) => value)]);
+  };
+
+  it('makes a member of the one, and of the other what it belongs to', () => {
+    expect(filled('league-of-lamps')).toContainEqual(['member', ['Order of Oars']]);
+    expect(filled('order-of-oars')).toContainEqual(['memberOf', ['League of Lamps']]);
+    expect(filled('order-of-oars').map(([slot]) => slot)).not.toContain('member');
+  });
+
+  it('makes enemies of both', () => {
+    expect(filled('league-of-lamps')).toContainEqual(['enemy', ['House of Gales']]);
+    expect(filled('house-of-gales')).toContainEqual(['enemy', ['League of Lamps']]);
+  });
+});

@@ -65,6 +65,28 @@ describe('plain text', () => {
     expect(blocks).toEqual([{ type: 'names', label: 'North', names: ['Dunmere League', 'Velli', "Son'ath", 'Skarn'] }]);
   });
 
+  it('reads names under a short line as a list, and labels under one as a box', () => {
+    const prose =
+      'The kingdom stood for two hundred years and then was swept away by the armies that came up the river.';
+    const blocksOf = (tail: string) => readPlain(`${prose}\n\n${tail}\n`).blocks.slice(1);
+    expect(blocksOf('Ships\n\nPatient Gull\nLow Tide, lost in 301')).toEqual([
+      { type: 'heading', level: 2, text: 'Ships' },
+      { type: 'item', text: 'Patient Gull' },
+      { type: 'item', text: 'Low Tide, lost in 301' },
+    ]);
+    expect(blocksOf('Facts\n\nSeat: Ostvik\nRuler: The Steward').map((block) => block.type)).not.toContain('item');
+  });
+
+  it('parts cells that end in capitals', () => {
+    const { blocks } = readPlain('ClubTownGround\nOstvik FKOstvikSeafield\nMarl UnitedMarlThe Moor\n');
+    expect(blocks[0]).toMatchObject({
+      rows: [
+        ['Ostvik FK', 'Ostvik', 'Seafield'],
+        ['Marl United', 'Marl', 'The Moor'],
+      ],
+    });
+  });
+
   it('joins lines that were broken at a fixed width', () => {
     const wrapped =
       'The kingdom stood for two hundred years and then was swept\naway by the armies that came up the river in the summer of\na dry year.';

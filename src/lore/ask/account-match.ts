@@ -1,7 +1,7 @@
 import type { AccountGroup } from '../model.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { tokenise } from '../names/names.ts';
-import { isStopWord, stemOf } from '../words/terms.ts';
+import { isStopWord, stemOf, termsOf } from '../words/terms.ts';
 import type { Question, Unit } from './analyse.ts';
 import type { Evidence } from './evidence-model.ts';
 import { isStrict } from './query.ts';
@@ -46,6 +46,8 @@ const asSynonym = 0.85;
 export class AccountMatcher {
   readonly #bySubject = new Map<string, Profile[]>();
   readonly #bySentence = new Map<string, Profile[]>();
+  /** By the words of its own questions: for questions without a name. */
+  readonly #byStem = new Map<string, Profile[]>();
   readonly #ground: MatchGround;
 
   constructor(groups: readonly AccountGroup[], ground: MatchGround) {
@@ -54,6 +56,7 @@ export class AccountMatcher {
       const profile = profileOf(group, ground.gazetteer);
       for (const id of profile.ids) push(this.#bySubject, id, profile);
       for (const id of profile.sentenceIds) push(this.#bySentence, id, profile);
+      for (const stem of termsOf([group.question, ...(group.also ?? [])].join(' '))) push(this.#byStem, stem, profile);
     }
   }
 
@@ -63,6 +66,9 @@ export class AccountMatcher {
     for (const unit of question.units)
       for (const id of [...unit.ids, ...unit.counterparts])
         for (const one of this.#bySubject.get(id) ?? []) possible.add(one);
+    if (question.ids.size === 0)
+      for (const stem of question.units.flatMap((unit) => unit.stems))
+        for (const one of this.#byStem.get(stem) ?? []) possible.add(one);
     for (const { sentence } of evidence.slice(0, 4))
       for (const one of this.#bySentence.get(sentence.id) ?? []) possible.add(one);
     let best: AccountMatch | null = null;
@@ -115,12 +121,16 @@ function likeness(one: Unit, other: Unit): number {
   if (one.counterparts.some((id) => other.ids.includes(id)) || other.counterparts.some((id) => one.ids.includes(id)))
     return 0.9;
   const shared = one.stems.filter((stem) => other.stems.includes(stem)).length;
-  if (shared > 0) return one.type === 'word' ? 1 : shared / one.stems.length;
+  if (shared > 0) return one.type === 'word' ? 1 : isPeopleOf(one, other) ? asSynonym : shared / one.stems.length;
   const meant = [one.stems, other.stems].some((stems, turn) =>
     stems.some((stem) => [other, one][turn]?.synonyms.includes(stem)),
   );
   return meant ? asSynonym : 0;
 }
+
+/** "The Klingons" and "the Klingon Empire". */
+const isPeopleOf = (one: Unit, other: Unit): boolean =>
+  Math.min(one.stems.length, other.stems.length) === 1 && one.stems.length + other.stems.length <= 3;
 
 function degreeInClaims(unit: Unit, { stems, ids, group }: Profile): number {
   if (unit.year !== null) return group.accounts.some(({ claim }) => claim.includes(unit.text)) ? 1.5 : 0;

@@ -99,7 +99,7 @@ export class Asker {
 }
 
 /** From which score on a disagreement answers where no sentence does: by itself; with all words found; with a sentence that may. */
-const fits = { surely: 1.2, whole: 0.86, partly: 1.09 } as const;
+const fits = { surely: 1.2, whole: 0.86, whether: 0.95, partly: 1.09 } as const;
 
 /** How surely a sentence of it has an answer of the kind that is asked for, where only one kind will do. */
 const fitting = 0.5;
@@ -115,7 +115,7 @@ function answersAlone({ asked }: Question, match: AccountMatch | null, evidence:
       support > 0 &&
       (match.alike || ((!isStrict(asked.wants) || signs.fit >= fitting) && signs.unexplained === 0)),
   );
-  return possible && match.score >= (match.whole ? fits.whole : fits.partly);
+  return possible && match.score >= (match.whole ? fits.whole : asked.wants === 'yes-no' ? fits.whether : fits.partly);
 }
 
 /** All words of the corpus, and those that it writes in lower case. */

@@ -1,21 +1,23 @@
 import type { Sentence } from '../model.ts';
 import type { Question } from './analyse.ts';
-import { fitsKinship } from './kinship.ts';
+import { kinshipOf } from './kinship.ts';
 import { placesOf, wordsOf } from './reading.ts';
+
+/** Whether a sentence has what a question demands. */
+export type Demand = (sentence: Sentence) => boolean;
 
 /**
  * What a question demands in so many words, and a sentence has to have: who asks for a birthplace is answered by no
- * sentence without a birth, however much else it shares.
+ * sentence without a birth, however much else it shares. Read once for each question.
  */
-export function meetsDemands(question: Question, sentence: Sentence): boolean {
-  const { text } = sentence;
-  const ordinal = ordinalAsked.exec(question.text)?.[1]?.toLowerCase();
-  if (ordinal !== undefined && !(ordinals.get(ordinal) ?? /$/).test(text)) return false;
-  const unmet = demands.some(
-    ([asked, needed]) => asked.test(question.text) && !asked.test(text) && !(needed?.test(text) ?? false),
+export function demandsOf(question: Question): Demand[] {
+  const found = fields.flatMap(([asked, needed]): Demand[] =>
+    asked.test(question.text) ? [({ text }) => asked.test(text) || (needed?.test(text) ?? false)] : [],
   );
-  if (unmet || !fitsKinship(question, sentence)) return false;
-  return !asksForSpeech.test(question.text) || isSaidByAsked(question, sentence);
+  const ordinal = ordinals.get(ordinalAsked.exec(question.text)?.[1]?.toLowerCase() ?? '');
+  if (ordinal !== undefined) found.push(({ text }) => ordinal.test(text));
+  if (asksForSpeech.test(question.text)) found.push((sentence) => isSaidByAsked(question, sentence));
+  return [...found, ...kinshipOf(question)];
 }
 
 const ordinalAsked = /\b(first|(?:second|third|fourth|fifth)(?= \p{L}+ (?:of|to)\b))(?! contact)\b/iu;
@@ -25,7 +27,7 @@ const ordinals: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** What asks for a field, and what else than the same words tells of it; null where nothing else does. */
-const demands: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
+const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\b(?:born|birth(?:place|day|date|s)?|grew up|grow up|native (?:of|to))\b/i, /\braised\b/i],
   [/\b(?:wife|wives|husband|spouse|marr(?:y|ied|ies|iage)|wed(?:s|ding|ded)?|bride)\b/i, /\b(?:widow\w*|consort)\b/i],
   [/\b(?:brother|sister|sibling|twin)s?\b/i, null],

@@ -1,7 +1,7 @@
 import { highest } from '../highest.ts';
 import type { Entity, Sentence, Source } from '../model.ts';
 import type { Question, Unit } from './analyse.ts';
-import { meetsDemands } from './demands.ts';
+import { demandsOf } from './demands.ts';
 import type { Evidence } from './evidence-model.ts';
 import { extractAnswer } from './extract.ts';
 import { mostWeight, type SentenceIndex } from './sentence-index.ts';
@@ -13,7 +13,7 @@ import { rankOf, supportOf } from './support.ts';
 const lightWeight = 0.5;
 /** Sentences that are weighed, and of these the ones that are read for an answer. */
 const considered = 64;
-const read = 32;
+const read = 20;
 /** What a sentence loses in rank that lacks what is asked for in so many words. */
 const asked = 2;
 
@@ -60,11 +60,12 @@ export class EvidenceFinder {
       .sort((a, b) => b.worth - a.worth || a.index - b.index)
       .slice(0, read)
       .map((one) => this.#read(asking, one));
+    const demands = demandsOf(question);
     const most = Math.max(0, ...found.map(({ signs }) => signs.direct));
     return found
       .map((one) => {
         const signs = { ...one.signs, lag: most - one.signs.direct };
-        const meets = meetsDemands(question, one.sentence);
+        const meets = demands.every((demand) => demand(one.sentence));
         return {
           ...one,
           signs,

@@ -9,17 +9,20 @@ const pronouns = /^(?:his|her|their|its)$/;
 /** Words from "son of" to the name's last: "the son of the late King Edric". */
 const reach = 5;
 
-/** Whether a sentence can tell the parent, or the child, that a question asks for; true where it asks for neither. */
-export function fitsKinship(question: Question, sentence: Sentence): boolean {
-  return relations.every((wanted, index) => {
+/** Of a question for somebody's parent or child: whether a sentence can tell it. */
+export function kinshipOf(question: Question): ((sentence: Sentence) => boolean)[] {
+  return relations.flatMap((wanted, index) => {
     const owner = ownerAsked(question, wanted);
-    if (owner === null) return true;
-    const own = placesOf(owner, sentence);
-    if (ownersOf(sentence, wanted).some((places) => places === null || places.some((place) => own.includes(place))))
-      return true;
-    const others = ownersOf(sentence, relations[1 - index] ?? wanted);
-    return own.length > 0 && others.some((places) => places !== null && !places.some((place) => own.includes(place)));
+    const reverse = relations[1 - index];
+    return owner === null || reverse === undefined ? [] : [(sentence) => tells(sentence, owner, wanted, reverse)];
   });
+}
+
+function tells(sentence: Sentence, owner: Unit, wanted: RegExp, reverse: RegExp): boolean {
+  const own = placesOf(owner, sentence);
+  const isOwn = (places: readonly number[]): boolean => places.some((place) => own.includes(place));
+  if (ownersOf(sentence, wanted).some((places) => places === null || isOwn(places))) return true;
+  return own.length > 0 && ownersOf(sentence, reverse).some((places) => places !== null && !isOwn(places));
 }
 
 /** Whose relative is asked for: "the father of X", "X's father", "whose son is X". */

@@ -101,11 +101,17 @@ function withForms(lore: Lore, facts: readonly CardFact[]): ProfileFact[] {
   return facts.map((fact) => ({ ...fact, form: formOf(lore, fact.reference), note: null }));
 }
 
+/** Enemies and allies are so to each other; of a member the other is what it belongs to. */
+function slotOfRow(relation: string, isReverse: boolean): Slot | undefined {
+  const slot = rowSlots.find(([, words]) => words.test(relation))?.[0];
+  return slot === 'member' && isReverse ? 'memberOf' : slot;
+}
+
 function fromRelations(lore: Lore, relations: readonly Relation[], slot: Slot): ProfileFact[] {
   return relations
-    .filter(({ relation, isRow }) =>
+    .filter(({ relation, isRow, isReverse }) =>
       isRow
-        ? rowSlots.find(([, words]) => words.test(relation))?.[0] === slot
+        ? slotOfRow(relation, isReverse) === slot
         : properties[slot].includes(relation.toLowerCase()),
     )
     .map((relation) => factOfRelation(relation, formOf(lore, relation.reference)));

@@ -10,6 +10,8 @@ export interface Relation {
   /** What the other is to this one: "enemy", "founded by"; for a row of a table, the row's own words. */
   readonly relation: string;
   readonly isRow: boolean;
+  /** Words of a row that say what this one is to the other. */
+  readonly isReverse: boolean;
   readonly time: LoreDate | null;
   readonly hedged: boolean;
   readonly reference: Reference;
@@ -49,14 +51,20 @@ function sides(lore: Lore): Sides {
   return made;
 }
 
-function relationTo(lore: Lore, statement: Statement, otherId: string, relation: string): Relation[] {
+function relationTo(
+  lore: Lore,
+  statement: Statement,
+  otherId: string,
+  relation: string,
+  isReverse = false,
+): Relation[] {
   const [reference] = statement.references;
   const other = lore.entity(otherId)?.name;
   if (reference === undefined || other === undefined) return [];
   const { time, hedged, exception } = statement.qualifiers;
   const isRow = statement.property === rows;
   const words = exception !== undefined && !relation.includes(exception) ? `${relation}; ${exception}` : relation;
-  return [{ otherId, other, relation: words, isRow, time: time ?? null, hedged: hedged ?? false, reference }];
+  return [{ otherId, other, relation: words, isRow, isReverse, time: time ?? null, hedged: hedged ?? false, reference }];
 }
 
 /** Statements first, then rows; each in the order of the texts. */
@@ -75,7 +83,7 @@ export function relationsOf(lore: Lore, entityId: string): readonly Relation[] {
   );
   const ownRows = own.flatMap(({ property, value, qualifiers, ...rest }) =>
     property === rows && value.type === 'text' && qualifiers.with !== undefined
-      ? relationTo(lore, { property, value, qualifiers, ...rest }, qualifiers.with, value.text)
+      ? relationTo(lore, { property, value, qualifiers, ...rest }, qualifiers.with, value.text, true)
       : [],
   );
   const known = new Set<string>();

@@ -2,6 +2,7 @@ import type { Candidate, Discovered, RawSentence } from './candidate.ts';
 import { countCase, findRuns, type NameRun } from './discover-runs.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { cuesOf } from './kind-features.ts';
+import { kindOfList } from './heading-kinds.ts';
 import { addVotes } from './kind-votes.ts';
 import { shareKinds } from './kind-sharing.ts';
 import { isDictionaryWord } from '../words/language.ts';
@@ -88,11 +89,12 @@ function note(
   if (/^ \p{Ll}/u.test(after)) candidate.attributive += 1;
   const noun = placeNoun.exec(after)?.[1];
   if (noun !== undefined) candidate.surfaces.set(`${surface} ${noun}`, 0);
-  if (isFirmlyNamed(run, surface, after, hint !== undefined)) {
+  const hinted = hint !== undefined || isListed(sentence, from, after);
+  if (isFirmlyNamed(run, surface, after, hinted)) {
     candidate.inside += 1;
     if (sentence.form === 'prose') candidate.prose += 1;
   }
-  if (hint !== undefined) candidate.hinted += 1;
+  if (hinted) candidate.hinted += 1;
   if (hint !== undefined) candidate.votes.set(hint.kind, (candidate.votes.get(hint.kind) ?? 0) + hint.weight);
   addVotes(candidate.votes, { text, tokens, run, surface });
   for (const cue of cuesOf({ sentence, tokens, run })) candidate.cues.set(cue, (candidate.cues.get(cue) ?? 0) + 1);
@@ -112,6 +114,10 @@ function newCandidate(): Candidate {
     beside: new Set(),
   };
 }
+
+/** "Harrow – cook" under "Members": what a list is made of is named, common word or not. */
+const isListed = (sentence: RawSentence, from: number, after: string): boolean =>
+  sentence.form === 'item' && from <= 4 && /^(?:$|,| [–-] | \()/.test(after) && kindOfList(sentence) !== undefined;
 
 /** A word that only ever begins sentences is a name if the language does not know it otherwise, or its label says so. */
 function isFirmlyNamed(run: NameRun, surface: string, after: string, hinted: boolean): boolean {

@@ -4,8 +4,9 @@ import type { RawSentence } from './candidate.ts';
 import type { NameRun } from './discover-runs.ts';
 import { givenNames } from './given-names.ts';
 import { belongings, deedsBy, heads, leadWords, nextWords, passives, verbsAfter, verbsBefore } from './kind-cues.ts';
+import { kindOfList } from './heading-kinds.ts';
 import { kindByFirstWord, personTitles, titlePrefixes } from './lexicon.ts';
-import { foldName, isCapitalised, type NameToken } from './names.ts';
+import { isCapitalised, type NameToken } from './names.ts';
 import { kindOfHeadNoun, kindOfNoun } from './noun-kinds.ts';
 import { worldNames } from './world-names.ts';
 
@@ -83,44 +84,9 @@ function cuesOfCompany(give: Give, { tokens, run }: Occurrence): void {
   }
 }
 
-const headingKinds: ReadonlyMap<string, EntityKind> = new Map(
-  (
-    [
-      [
-        'character',
-        'members individuals people leaders staff cast crew personnel characters officers rulers personalities figures inhabitants residents alumni champions',
-      ],
-      [
-        'faction',
-        'vassals allies enemies rivals bannermen houses divisions branches subsidiaries clubs teams chapters affiliates',
-      ],
-      ['place', 'locations places towns territories holdings worlds geography grounds venues bases'],
-      [
-        'technology',
-        'items equipment relics weapons artefacts artifacts loot gear inventory armoury armory possessions products treasures technology',
-      ],
-      [
-        'work',
-        'appearances quests books episodes media filmography discography publications releases missions adventures',
-      ],
-      ['ship', 'ships vessels fleet starships'],
-    ] as const
-  ).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)),
-);
-
-/** What a list holds, by the last telling word of its heading: "Known starships", "Ships of the line", "Notable Orrikai". */
-const kindOfHeading = (words: readonly string[]): EntityKind | undefined => {
-  const last = words.at(-1) ?? '';
-  const known = headingKinds.get(last) ?? headingKinds.get(words[0] ?? '') ?? kindOfNoun(last);
-  return known ?? (/^(?:notable|known|prominent|famous|important)$/.test(words[0] ?? '') ? 'character' : undefined);
-};
-
 /** What its list holds is told by the heading above a name. */
-function cuesOfSection(give: Give, { section, form }: RawSentence, { lead }: Around): void {
-  const heading = section?.split(' / ').at(-1) ?? '';
-  const words = foldName(heading).split(' ');
-  if (words.length > 4 || !(form === 'item' || form === 'caption')) return;
-  const kind = kindOfHeading(words);
+function cuesOfSection(give: Give, sentence: RawSentence, { lead }: Around): void {
+  const kind = kindOfList(sentence);
   if (lead === '' || /^(?:the|an?|[^,.(]{0,24}) $/i.test(lead)) give('list', kind);
 }
 

@@ -1,7 +1,6 @@
 /**
  * How much each cue of kind-features.ts speaks for each kind, in tenths, in the order of `entityKinds`: faction, species, character,
- * place, ship, event, technology, work. Fitted by a multinomial logistic regression over names of articles labelled by hand, with
- * a Gaussian prior around what each cue is named for ("is=place" speaks for places). Not to be edited by hand.
+ * place, ship, event, technology, work. Fitted as docs/adr/0007-a-fitted-guess-of-kinds.md says; not to be edited by hand.
  */
 const table = `
 a=bracket 3 1 -1 -1 0 -1 1 -1 | a=comma -2 0 4 -2 -1 -2 2 2 | a=many 4 8 -4 1 -3 -4 -1 0 | a=quote -2 0 -1 -2 -1 0 -3 9

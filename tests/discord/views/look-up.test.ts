@@ -164,7 +164,16 @@ function everything(one: string, other: string, id: string, count: number): read
     property: other,
     accounts: many({ claim: one, references: many(reference) }),
   };
-  const relation = { otherId: id, other: one, relation: other, isRow: true, time, hedged: true, reference };
+  const relation = {
+    otherId: id,
+    other: one,
+    relation: other,
+    isRow: true,
+    isReverse: false,
+    time,
+    hedged: true,
+    reference,
+  };
   const sentence: Sentence = {
     id: `${id}#1`,
     sourceId: id,

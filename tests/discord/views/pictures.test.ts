@@ -54,6 +54,7 @@ const relation = (other: string, words: string, time: LoreDate | null = null): R
   other,
   relation: words,
   isRow: false,
+  isReverse: false,
   time,
   hedged: false,
   reference,
