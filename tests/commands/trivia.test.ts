@@ -8,7 +8,8 @@ import { plan, question } from '../game/fixtures.ts';
 import { app, press, slash } from './stage.ts';
 
 const bank = { questions: [question(1), question(2, { topic: 'Order of the Lamp' })], rejections: [] };
-const noEntity = { findEntity: () => ({ found: 'none', nearest: [] }) } as unknown as App['lore'];
+const sources = [{ id: 'saltmere', title: 'Saltmere', continuity: 'novels', voice: 'neutral' }];
+const noEntity = { sources, findEntity: () => ({ found: 'none', nearest: [] }) } as unknown as App['lore'];
 
 /** An app that notes what game was asked for. */
 function listening(kind: 'started' | 'not-ready' = 'started') {
@@ -81,6 +82,7 @@ describe('/trivia', () => {
 
   test('a topic is found by another name of what it is about', async () => {
     const lore = {
+      sources,
       findEntity: () => ({ found: 'one', entity: { name: 'Order of the Lamp' } }),
     } as unknown as App['lore'];
     const on = listening();
@@ -116,7 +118,7 @@ describe('/trivia', () => {
 
   test('completes topics', async () => {
     const typing = { ...slash('start'), focused: { name: 'topic', typed: 'la' } };
-    expect(await command.autocomplete?.(typing, app({ bank }))).toEqual([
+    expect(await command.autocomplete?.(typing, app({ bank, lore: noEntity }))).toEqual([
       { name: 'Order of the Lamp', value: 'Order of the Lamp' },
     ]);
   });

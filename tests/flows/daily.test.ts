@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Daily } from './daily-play.ts';
 import { dayMs, hourMs, openDaily } from './daily-play.ts';
-import { answersOf, buttonsOf, pointsOf, rightLetter, said, textOf, wrongLetter } from './game-play.ts';
+import { answersOf, pointsOf, rightLetter, said, textOf, wrongLetter } from './game-play.ts';
 
 let game: Daily;
 afterEach(async () => {

@@ -97,6 +97,12 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
   };
 }
 
+/** "Who is X?", "What was the X?": one name or word, its title aside, and nothing else. */
+export const isDefinition = ({ text, units, asked }: Pick<Question, 'text' | 'units' | 'asked'>): boolean =>
+  /^(?:who|what)(?:'s| is| are| was| were)\b/i.test(text) &&
+  asked.noun === null &&
+  (units.length === 1 || units.filter(({ modifier }) => !modifier).length === 1);
+
 const someone = { wants: 'who', kinds: ['character'], noun: null } as const;
 
 /** "Which Karvel led …?" asks for one of the Karvels. */
@@ -175,6 +181,7 @@ const implied: readonly (readonly [RegExp, string])[] = [
   [/^[Ww]ho\b.* (?:before|prior to) (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*\?*$/u, 'predecessor'],
   [/\bwhat (?:happened|happens) to\b|\bwhat (?:became|becomes|has become) of\b/i, 'fate'],
   [/^[Ww]hat (?:comes|came|follows|followed) after\b/, 'successor'],
+  [/^why\b.*\b(?:called|named)\b/i, 'name'],
   [/\bnamed (?:for|after)\b|\bafter what\b.*\bnamed\b/, 'give'],
   [/^[Ww]ho (?:became|becomes|was made|took over)\b.* (?:after|when|once)\b/, 'successor'],
   [/^[Ww]ho\b.* after (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*\?*$/u, 'successor'],

@@ -93,7 +93,7 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
   const answer = [...new Set(listed.map((mention) => entities.get(mention.entityId)?.name ?? ''))]
     .filter((name) => name !== '')
     .join(', ');
-  const aside = sideCost(question, sentence, best, anchors) > 0;
+  const aside = sideCost(question, sentence, best, anchors) > asideCost || leadCost(question, sentence, best) > 0;
   return { answer, certainty: aside ? 0.4 : candidates.length === listed.length ? 1 : 0.8, at: best.from };
 }
 
@@ -189,6 +189,9 @@ function commonNoun(question: Question, sentence: Sentence): Extracted | null {
   return found ? { answer: '', certainty: 0.35 } : null;
 }
 
+/** Characters: who does a thing seldom stands after "to" or "with". */
+const asideCost = 25;
+
 /** Who does a thing stands before its verb or after "by"; to whom it is done, after the verb or before the passive. */
 function sideCost(question: Question, sentence: Sentence, mention: Mention, anchors: readonly number[]): number {
   const { side } = question.asked;
@@ -200,7 +203,9 @@ function sideCost(question: Question, sentence: Sentence, mention: Mention, anch
   const nominal = /\b(?:the|an?|of) (?:\p{Ll}+ )?$/iu.test(sentence.text.slice(0, verb));
   const owns = /^['’]s? /.test(sentence.text.slice(mention.to, mention.to + 3));
   const isAgent = byAgent || owns || (mention.from < verb && !passive && !(nominal && side === 'subject'));
-  return isAgent === (side === 'subject') ? 0 : 40;
+  if (isAgent !== (side === 'subject')) return 40;
+  const isAside = /\b(?:to|towards?|with|against|for|from|in|on|at|among|under|over) (?:the )?$/i;
+  return side === 'subject' && isAside.test(sentence.text.slice(0, mention.from)) ? asideCost : 0;
 }
 
 /** The mentions that stand in one list with this one: "the X, the Y and Z". */

@@ -1,5 +1,5 @@
 import type { Entity, Sentence } from '../model.ts';
-import type { Question } from './analyse.ts';
+import { isDefinition, type Question } from './analyse.ts';
 import { cellAnswer, rowAnswer } from './cells.ts';
 import { countAnswer, dateAnswer } from './extract-figures.ts';
 import type { Extracted } from './extracted.ts';
@@ -43,8 +43,11 @@ const extractors: Readonly<Record<Question['asked']['wants'], Extractor>> = {
   'yes-no': whole,
 };
 
+/** "Who is X?" asks for no other name. */
+const isOfName = (question: Question): boolean => question.ids.size > 0 && isDefinition(question);
+
 /** What in a sentence answers a question; null where it has nothing of the kind that is asked for. */
 export const extractAnswer: Extractor = (question, sentence, entities) =>
   cellAnswer(question, sentence) ??
-  extractors[question.asked.wants](question, sentence, entities) ??
+  (isOfName(question) ? whole : extractors[question.asked.wants])(question, sentence, entities) ??
   rowAnswer(question, sentence);

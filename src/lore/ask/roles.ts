@@ -48,8 +48,13 @@ export function askedParts(question: Question): AskedPart[] {
 /** The last word before a name, past articles and the like. */
 function leadOf(words: readonly { readonly norm: string }[], place: number): string {
   let at = place - 1;
-  while (fillers.has(words[at]?.norm ?? '')) at -= 1;
-  return words[at]?.norm ?? '';
+  const norm = (): string => words[at]?.norm ?? '';
+  while (fillers.has(norm())) at -= 1;
+  // Past one adjective: "of the warring Federation".
+  const before = words[at - 1]?.norm ?? '';
+  if (!prepositions.has(norm()) && norm() !== 'by' && (fillers.has(before) || prepositions.has(before))) at -= 1;
+  while (fillers.has(norm())) at -= 1;
+  return norm();
 }
 
 /** 1: the name has the part that is asked for; -1: it has the other; 0: neither can be told. */

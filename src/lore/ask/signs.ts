@@ -1,7 +1,7 @@
 import type { Sentence, Source } from '../model.ts';
 import { kindByNoun, personTitles } from '../names/lexicon.ts';
 import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
-import type { Question, Unit } from './analyse.ts';
+import { isDefinition, type Question, type Unit } from './analyse.ts';
 import type { Extracted } from './extracted.ts';
 import { placesOf, wordsOf } from './reading.ts';
 import { agreement, askedParts, type AskedPart } from './roles.ts';
@@ -39,10 +39,6 @@ export interface Held extends Asking {
 export function askingOf(question: Question, weighed: readonly Weighed[]): Asking {
   return { question, weighed, parts: askedParts(question), opens: isDefinition(question) };
 }
-
-/** "Who is X?", "What was the X?": one name and nothing else. */
-const isDefinition = ({ text, units, asked }: Question): boolean =>
-  /^(?:who|what)(?:'s| is| are| was| were)\b/i.test(text) && units.length === 1 && asked.noun === null;
 
 const share = (
   held: Held,

@@ -1,4 +1,4 @@
-import type { Question } from './analyse.ts';
+import { isDefinition, type Question } from './analyse.ts';
 import { isStrict } from './query.ts';
 import { bias, weights } from './weights.ts';
 import type { Sign, Signs } from './signs.ts';
@@ -12,6 +12,8 @@ export const rankOf = (signs: Signs): number => sumOf(signs, 'rank');
 export function supportOf(question: Question, signs: Signs): number {
   if (signs.names < 0.2 || (signs.unfit === 1 && isStrict(question.asked.wants))) return 0;
   const support = 1 / (1 + Math.exp(-bias - sumOf(signs, 'support')));
+  // Whatever is told of a name tells who or what it is.
+  if (isDefinition(question) && question.ids.size > 0 && signs.namesDirect >= 0.85) return Math.max(support, enough);
   return isOpen(question, signs) ? Math.min(support, almost) : support;
 }
 
@@ -19,11 +21,12 @@ export function supportOf(question: Question, signs: Signs): number {
 const almost = 0.45;
 
 /** It speaks of all that is asked and leaves open just that: how, why, which one, or whether. */
-const isOpen = ({ asked }: Question, signs: Signs): boolean =>
+const isOpen = ({ asked, units }: Question, signs: Signs): boolean =>
   signs.unexplained === 1 ||
   signs.unfilled === 1 ||
   signs.doubtful > 0.25 ||
-  (signs.otherNoun === 1 && asked.wants === 'kind');
+  (signs.otherNoun === 1 && asked.wants === 'kind') ||
+  (asked.wants === 'yes-no' && !units.some(({ type, light }) => type !== 'name' && !light));
 
 function sumOf(signs: Signs, use: 'rank' | 'support'): number {
   let sum = 0;

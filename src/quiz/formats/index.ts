@@ -24,7 +24,7 @@ import type { Tree } from './tree.ts';
 
 export type { Exported } from './own.ts';
 export { writeOwn } from './own.ts';
-export type { Placed, Provenance } from './draft.ts';
+export type { Placed } from './draft.ts';
 export { fileLimits } from './limits.ts';
 export type { Format, ReadFile } from './reader.ts';
 export { reasons, reasonValues } from './reasons.ts';
