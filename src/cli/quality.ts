@@ -18,6 +18,11 @@ const [page = 'quality.html'] = positionals;
 const projectFolder = join(import.meta.dirname, '..', '..');
 const { loreFolder } = readConfig({ LORE_FOLDER: process.env['LORE_FOLDER'] });
 
+// A reader such as `head` may close the pipe early: that is no fault of this tool.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const corpus =
     values.from === undefined

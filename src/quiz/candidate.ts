@@ -1,5 +1,8 @@
 import type { EntityKind, Sentence } from '../lore/model.ts';
 
+/** How many wrong options stand beside the key. */
+export const distractorCount = 3;
+
 /** What a question asks, apart from its wording: its id is made from this alone. */
 export interface Fact {
   readonly article: string;

@@ -1,15 +1,12 @@
 import type { Entity } from '../lore/model.ts';
-import { askedEntity, type Candidate, type Distractor, type Pool } from './candidate.ts';
+import { askedEntity, distractorCount, type Candidate, type Distractor, type Pool } from './candidate.ts';
 import { foldedWords, tellingWords, withoutFrame } from './fold.ts';
 import { genderTold } from './gender.ts';
 import { granularity } from './granularity.ts';
 import type { Ground } from './ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
-import { spanWords } from './year-words.ts';
 import type { Truth } from './truth.ts';
-
-/** How many wrong options stand beside the key. */
-export const distractorCount = 3;
+import { chooseYears } from './years.ts';
 
 export interface Kitchen {
   readonly ground: Ground;
@@ -25,7 +22,7 @@ export function chooseDistractors(candidate: Candidate, kitchen: Kitchen, seed: 
     case 'typed':
       return [];
     case 'years':
-      return chooseYears(candidate, pool, kitchen, seed);
+      return chooseYears(candidate, pool, (year) => kitchen.truth.yearMayFit(candidate, year), kitchen.ground, seed);
     case 'works':
       return chooseWorks(candidate, pool, kitchen, seed);
     case 'entities':
@@ -181,45 +178,4 @@ function chooseWorks(
     .filter(([title]) => !echoes(title, told) && !truth.workMayFit(candidate, title))
     .slice(0, distractorCount)
     .map(([text, closeness]) => ({ text, entityId: null, closeness }));
-}
-
-/** Years near the key, those of the corpus first; how many lie below the key is left to the seed. */
-function chooseYears(
-  candidate: Candidate,
-  pool: Extract<Pool, { from: 'years' }>,
-  { ground, truth }: Kitchen,
-  seed: string,
-): Distractor[] {
-  const random = seededRandom(seed);
-  if (pool.step !== undefined) return chooseSpans(pool.year, pool.step, random, pool.parted === true);
-  const write = pool.write ?? String;
-  const told = new Set(ground.yearsNear(pool.year, 12));
-  const gapOf = (year: number): number => Math.abs(year - pool.year);
-  const free = (year: number): boolean =>
-    year !== pool.year && year > 0 === pool.year > 0 && year !== 0 && !truth.yearMayFit(candidate, year);
-  const near = [...told].filter(free).sort((a, b) => gapOf(a) - gapOf(b));
-  const spread = [1, 2, 3, 4, 5, 6, 8]
-    .flatMap((gap) => [pool.year - gap, pool.year + gap])
-    .filter((year) => free(year) && !told.has(year));
-  const below = Math.floor(random() * 4);
-  const candidates = [...near, ...spread];
-  const low = candidates.filter((year) => year < pool.year).slice(0, below);
-  const high = candidates.filter((year) => year > pool.year).slice(0, distractorCount - low.length);
-  const fill = candidates
-    .filter((year) => !low.includes(year) && !high.includes(year))
-    .slice(0, distractorCount - low.length - high.length);
-  return [...low, ...high, ...fill].map((year) => ({
-    text: write(year),
-    entityId: null,
-    closeness: 1 / (1 + gapOf(year) / 4),
-  }));
-}
-
-/** Decades or centuries beside the key's. */
-function chooseSpans(year: number, step: 10 | 100, random: () => number, parted: boolean): Distractor[] {
-  const below = Math.floor(random() * 4);
-  return [0, 1, 2, 3]
-    .map((at) => year + (at - below) * step)
-    .filter((other) => other !== year)
-    .map((other) => ({ text: spanWords(other, step, parted), entityId: null, closeness: step === 10 ? 0.4 : 0.3 }));
 }

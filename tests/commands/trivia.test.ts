@@ -51,8 +51,7 @@ describe('/trivia', () => {
 
   test('starts with the server’s own defaults where nothing is said', async () => {
     const on = listening();
-    await on.app.store.settings.patch('111111111111111111', { questions: 7, seconds: 45 });
-    await start(on.app, { seconds: 15 });
+    await start(on.app, { seconds: 15 }, { settings: { questions: 7, seconds: 45 } });
     expect(on.asked[0]?.plan).toEqual({ mode: 'classic', topic: null, difficulty: null, questions: 7, seconds: 15 });
   });
 

@@ -190,7 +190,7 @@ function commonNoun(question: Question, sentence: Sentence): Extracted | null {
 }
 
 /** Characters: who does a thing seldom stands after "to" or "with". */
-const asideCost = 25;
+const asideCost = 45;
 
 /** Who does a thing stands before its verb or after "by"; to whom it is done, after the verb or before the passive. */
 function sideCost(question: Question, sentence: Sentence, mention: Mention, anchors: readonly number[]): number {

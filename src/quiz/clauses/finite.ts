@@ -1,5 +1,5 @@
 import type { Unit } from './units.ts';
-import { isParticipleForm, isPastForm } from './verbs.ts';
+import { isParticipleForm, isPastForm, neverPassive } from './verbs.ts';
 
 const finiteAuxiliaries = new Set(
   "was were is are am has have had did does do would will can could may might must should shall wasn't weren't isn't aren't hasn't haven't hadn't didn't doesn't don't".split(
@@ -80,13 +80,29 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
 
 /** Verbs that need an object: with none behind them, their past form is a participle ("a ship equipped with two guns"). */
 const alwaysTakesObject = new Set(
-  'equip arm call name locate fit compose design employ derive descend entitle dedicate intend inhabit station situate populate surround'.split(
-    ' ',
-  ),
+  `equip arm call name locate fit compose design employ derive descend entitle dedicate intend inhabit station situate populate surround kill slay crown
+  murder assassinate behead execute imprison appoint elect nominate invite commission construct erect establish destroy conquer rename install bury
+  requisition banish knight award bestow`.split(/\s+/),
 );
 
 const lacksObject = (unit: Unit, next: Unit | undefined): boolean =>
   next?.pos === 'ADP' && alwaysTakesObject.has(unit.lemma) && !/^(?:up|down|out|off|over)$/.test(lower(next));
+
+/** "a chain laid out in 1204 by Dorvan", "an admiral killed in 1204": who did it follows, or whom it was done to does not. */
+export function isBareParticiple(main: Unit, rest: readonly Unit[]): boolean {
+  if (!isParticipleForm(main.text) || neverPassive.has(main.lemma)) return false;
+  const [next] = rest;
+  if (alwaysTakesObject.has(main.lemma))
+    return next === undefined || isComma(next) || next.date !== null || lacksObject(main, next);
+  const by = rest.findIndex((unit) => lower(unit) === 'by');
+  const agent = lower(rest[by + 1]) === 'the' ? rest[by + 2] : rest[by + 1];
+  const acted =
+    by >= 0 && agent?.entity != null && ['character', 'faction', 'species'].includes(agent.entity.kind);
+  return acted && rest.slice(0, by).every((unit) => !['DET', 'PRON'].includes(unit.pos) && !isObjectNoun(unit));
+}
+
+const isObjectNoun = (unit: Unit): boolean =>
+  unit.date === null && (unit.entity !== null || unit.pos === 'NOUN') && !/^(?:early|late|mid|year)/.test(lower(unit));
 
 /** "the fleet built at Tarn sailed": a form that can be a participle, before another finite verb with nothing to join the two. */
 export function isReducedRelative(units: readonly Unit[], at: number, end: number): boolean {

@@ -1,5 +1,14 @@
 import type { Sentence } from '../../lore/model.ts';
-import { conjunctions, isComma, isFiniteAt, isIng, isReducedRelative, lower, relatives } from './finite.ts';
+import {
+  conjunctions,
+  isBareParticiple,
+  isComma,
+  isFiniteAt,
+  isIng,
+  isReducedRelative,
+  lower,
+  relatives,
+} from './finite.ts';
 import type { Unit } from './units.ts';
 import { isParticipleForm, isPastForm, neverPassive } from './verbs.ts';
 
@@ -128,6 +137,10 @@ function readCores(units: readonly Unit[], before: Core | null): Core[] {
   if (group === null) return [];
   const { end, next } = findEnd(units, group.end, group.passive);
   const rest = units.slice(group.end, end);
+  const main = group.verbs.at(-1);
+  if (main === undefined || (group.verbs.every(({ pos }) => pos !== 'AUX') && isBareParticiple(main, rest))) return [];
+  // "was slain or crowned": neither of the two is told for a fact.
+  if (next?.sharesSubject === true && /^n?or$/.test(lower(units[next.at - 1]))) return [];
   const core: Core = {
     subject: found.subject,
     verbs: group.verbs,
@@ -258,6 +271,7 @@ function findEnd(
       return { end: at, next: null };
     if (isComma(unit) && units[after]?.pos === 'ADP' && relatives.has(lower(units[after + 1])))
       return { end: at, next: null };
+    if (isComma(unit) && inside === 'none' && opensTail(units, after)) return { end: at, next: null };
     // "rebelled in 668, was taken": a row of predicates, joined by commas.
     if (isComma(unit) && inside === 'none' && units[after]?.pos === 'AUX' && isFiniteAt(units, after))
       return { end: at, next: { at: after, sharesSubject: true } };
@@ -292,9 +306,31 @@ function findEnd(
         .some((item) => (!isComma(unit) && (item.pos === 'CCONJ' || isComma(item))) || relatives.has(lower(item)))
     )
       return { end: at, next: { at: after + 1, sharesSubject: false } };
-    if (opensClause) return { end: at, next: null };
+    if (opensClause || (inside === 'none' && hidesClause(units, after + 1, isComma(unit)))) return { end: at, next: null };
   }
   return { end: units.length, next: null };
+}
+
+/** ", concluded in 1374 between …": a participle with its adverbial, behind the comma that ends what the clause tells. */
+const opensTail = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.pos === 'VERB' &&
+  units[at].entity === null &&
+  isParticipleForm(units[at].text) &&
+  (units[at + 1]?.pos === 'ADP' || units[at + 1]?.date != null);
+
+/** "… and within a year had won it", ", and its school, where he taught, drew …": the joined words have a verb of their own. */
+function hidesClause(units: readonly Unit[], from: number, behindComma: boolean): boolean {
+  for (let at = from + 1; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    if (relatives.has(lower(unit)) || unit.pos === 'SCONJ') {
+      const close = units.findIndex((next, index) => index > at && isComma(next));
+      if (!behindComma || close < 0) return false;
+      at = close;
+    } else if (isFiniteAt(units, at) && !isReducedRelative(units, at, units.length)) return true;
+    else if (!behindComma && (isComma(unit) || unit.pos === 'CCONJ')) return false;
+  }
+  return false;
 }
 
 /** "… and withdrew in 1214", "… and later fell": the date in front of the sentence is not this predicate's. */

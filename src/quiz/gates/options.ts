@@ -1,4 +1,5 @@
-import { distractorCount, namesOverlap } from '../distractors.ts';
+import { distractorCount } from '../candidate.ts';
+import { namesOverlap } from '../distractors.ts';
 import { fold } from '../fold.ts';
 import { gate, optionsOf } from './gate.ts';
 

@@ -4,7 +4,8 @@ import { firstFailure, stemGates } from '../gates/index.ts';
 import type { Ground } from '../ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { capitalised } from '../clauses/render.ts';
-import { makeCandidate, type View } from './view.ts';
+import { isSettled, turningPoint } from './turning-point.ts';
+import { frameOf, makeCandidate, type View } from './view.ts';
 import { isAskableYear, spanOf } from './when.ts';
 
 /** An event told in a clause that stands alone and gives no date away. */
@@ -13,6 +14,10 @@ interface Told {
   readonly year: number;
   /** "According to “…”, " where only this article may be cited for it; else ''. */
   readonly prefix: string;
+  /** What a question must say that rests on this article alone. */
+  readonly frame: string;
+  /** Those whose beginning or end it tells, and happenings that it names: an event that names them too tells which came first. */
+  readonly turns: readonly string[];
   readonly fact: Fact;
   readonly base: Candidate;
   /** Continuity and universe: events of two of them have no common order. */
@@ -22,6 +27,8 @@ interface Told {
 /** Characters: an event that is an option must fit a button; on a line of the stem it may be longer. */
 const longest = { option: 80, line: 115 };
 const optionCount = 4;
+/** Of three events there are six orders: enough for one that is right and three that are not. */
+const fewestOrdered = 3;
 
 interface Wish {
   readonly type: 'first' | 'last' | 'before' | 'after';
@@ -73,7 +80,7 @@ interface Made {
 }
 
 /** So often at most an event stands in questions on order: a text is not to be asked about the same few again and again. */
-const mostUses = 3;
+const mostUses = 2;
 
 /** Lets through what shares at most so many events with any question of the same kind made before, and uses none too often. */
 function overlapGuard(uses: Map<Told, number>, mostShared = 2): (made: Made | null) => Candidate[] {
@@ -92,11 +99,15 @@ function overlapGuard(uses: Map<Told, number>, mostShared = 2): (made: Made | nu
 }
 
 function tellEvent(view: View, ground: Ground): Told[] {
-  const { date, sentence, prefix } = view;
+  const { date, sentence, prefix, source } = view;
   if (date === null || spanOf(date.value) !== 1 || !isAskableYear(view) || sentence.scope !== null) return [];
+  if (date.value.precision === 'circa') return [];
   const omitted = new Set(date.words);
   const text = asStatement({ ground, clause: view.clause, omit: omitted });
-  if (text === null || text.length > longest.line || /\d{3,4}|,$/.test(text)) return [];
+  if (text === null || text.length > longest.line || !isSettled(text)) return [];
+  const turns = turningPoint(view);
+  // What an article is about was there before all else that it tells, and is gone after it.
+  if (turns.includes(ground.subjectOf(source.id)?.id ?? '')) return [];
   const base = makeCandidate(view, {
     type: 'first',
     stem: prefix === '' ? `In which year is this told: “${text}”?` : `${prefix}in which year is this told: “${text}”?`,
@@ -109,7 +120,9 @@ function tellEvent(view: View, ground: Ground): Told[] {
   });
   const failure = base.anchors === 0 ? 'vague' : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
   const world = `${view.source.continuity}|${view.source.universe ?? ''}`;
-  return failure === null ? [{ text, year: date.value.year, prefix, fact: base.fact, base, world }] : [];
+  return failure === null
+    ? [{ text, year: date.value.year, prefix, frame: frameOf(source, true), turns, fact: base.fact, base, world }]
+    : [];
 }
 
 /** One telling an event: the same names in the same year are taken for the same event told twice. */
@@ -128,6 +141,12 @@ const isTwin = (a: Told, b: Told): boolean => a.year === b.year && sharedNames(a
 
 const sharedNames = (a: Told, b: Told): number => a.base.entityIds.filter((id) => b.base.entityIds.includes(id)).length;
 
+/** One of them names what the other began or ended, or both are told in one sentence: their order follows by itself. */
+const tellsOrder = (a: Told, b: Told): boolean =>
+  a.base.sentences[0] === b.base.sentences[0] ||
+  a.turns.some((id) => b.base.entityIds.includes(id)) ||
+  b.turns.some((id) => a.base.entityIds.includes(id));
+
 function extremeOf(key: Told, events: readonly Told[], type: 'first' | 'last'): Made | null {
   const others = events.filter(({ year }) => (type === 'first' ? year > key.year : year < key.year));
   return oneOf({ type, stem: `which of these came ${type}`, key, others });
@@ -139,7 +158,12 @@ function beside(mark: Told, events: readonly Told[]): Made | null {
   const after = events.filter(({ year }) => year > mark.year);
   const type = before.length >= after.length ? 'after' : 'before';
   const [keys, others] = type === 'before' ? [before, after] : [after, before];
-  const [key] = pick(keys, mark, `beside ${JSON.stringify(mark.fact)}`, ({ text }) => text.length <= longest.option);
+  const [key] = pick(
+    keys,
+    mark,
+    `beside ${JSON.stringify(mark.fact)}`,
+    (event) => event.text.length <= longest.option && !tellsOrder(event, mark),
+  );
   if (key === undefined) return null;
   return oneOf({ type, stem: `which of these came ${type} this: “${mark.text}”`, key, others, mark });
 }
@@ -152,7 +176,7 @@ function oneOf({ type, stem, key, others, mark }: Wish): Made | null {
     `${type} ${JSON.stringify(key.fact)}`,
     (event, chosen) =>
       event.text.length <= longest.option &&
-      [key, ...(mark ? [mark] : []), ...chosen].every((other) => !isTwin(other, event)),
+      [key, ...(mark ? [mark] : []), ...chosen].every((other) => !isTwin(other, event) && !tellsOrder(other, event)),
   );
   if (picked.length < optionCount - 1) return null;
   const shown = [key, ...picked];
@@ -162,7 +186,7 @@ function oneOf({ type, stem, key, others, mark }: Wish): Made | null {
     candidate: {
       ...key.base,
       type,
-      stem: key.prefix === '' ? `${capitalised(stem)}?` : `${key.prefix}${stem}?`,
+      stem: `${framed(events, stem)}?`,
       key: key.text,
       pool: { from: 'given', texts: picked.map(({ text }) => text), closeness: closenessOf(shown) },
       fact: {
@@ -178,6 +202,12 @@ function oneOf({ type, stem, key, others, mark }: Wish): Made | null {
   };
 }
 
+/** The question, with the article named where it alone may be cited for one of the events. */
+const framed = (events: readonly Told[], question: string): string => {
+  const frame = events.find(({ prefix }) => prefix !== '')?.frame ?? '';
+  return frame === '' ? capitalised(question) : `${frame}${question}`;
+};
+
 /** Events near the key's in time, of its article first; which of them is left to the seed. */
 function pick(
   events: readonly Told[],
@@ -185,10 +215,10 @@ function pick(
   seed: string,
   fits: (event: Told, picked: readonly Told[]) => boolean,
 ): Told[] {
-  const citable = events.filter(
-    (event) =>
-      event.world === key.world && (key.prefix === '' ? event.prefix === '' : event.fact.article === key.fact.article),
-  );
+  // What one article alone may be cited for stands beside what the same article tells, and all of it is asked as told there.
+  const own = events.filter((event) => event.world === key.world && event.fact.article === key.fact.article);
+  const plain = events.filter((event) => event.world === key.world && event.prefix === '');
+  const citable = key.prefix === '' && plain.length > own.length ? plain : own;
   const near = citable.sort((a, b) => distanceTo(a, key) - distanceTo(b, key) || (a.text < b.text ? -1 : 1));
   const picked: Told[] = [];
   for (const event of [...shuffled(near.slice(0, 7), seededRandom(seed)), ...near.slice(7)]) {
@@ -212,9 +242,9 @@ function wholeOrder(key: Told, events: readonly Told[]): Made | null {
     events.filter((event) => event !== key),
     key,
     `order ${JSON.stringify(key.fact)}`,
-    (event, picked) => [key, ...picked].every((other) => other.year !== event.year),
+    (event, picked) => [key, ...picked].every((other) => other.year !== event.year && !tellsOrder(other, event)),
   );
-  if (others.length < optionCount - 1) return null;
+  if (others.length < fewestOrdered - 1) return null;
   const shown = shuffled([key, ...others], seededRandom(key.text));
   const sorted = [...shown].sort((a, b) => a.year - b.year);
   const label = (order: readonly Told[]): string => order.map((event) => String(shown.indexOf(event) + 1)).join(' – ');
@@ -224,7 +254,7 @@ function wholeOrder(key: Told, events: readonly Told[]): Made | null {
     candidate: {
       ...key.base,
       type: 'order',
-      stem: `${key.prefix}${key.prefix === '' ? 'Which' : 'which'} order is right, earliest first?${list}`,
+      stem: `${framed(shown, 'which order is right, earliest first')}?${list}`,
       key: label(sorted),
       pool: { from: 'given', texts: wrongOrders(sorted).map(label), closeness: closenessOf(shown) },
       fact: {

@@ -1,0 +1,71 @@
+import type { Candidate, Distractor, Pool } from './candidate.ts';
+import { distractorCount } from './candidate.ts';
+import type { Ground } from './ground.ts';
+import { seededRandom } from './ids.ts';
+import { spanWords } from './year-words.ts';
+
+type Years = Extract<Pool, { from: 'years' }>;
+
+/** Years: closer than this to each other, two options would ask for more than most readers could know. */
+const leastGap = 2;
+const reach = 12;
+
+/** The wrong years for a candidate: far apart where the source is not exact itself, of the corpus first where it is. */
+export function chooseYears(
+  candidate: Candidate,
+  pool: Years,
+  mayFit: (year: number) => boolean,
+  ground: Ground,
+  seed: string,
+): Distractor[] {
+  const random = seededRandom(seed);
+  // How many of them lie below the key is left to the seed.
+  const below = Math.floor(random() * (distractorCount + 1));
+  if (pool.step !== undefined) return spansBeside(pool.year, pool.step, below, pool.parted === true);
+  const isFree = (year: number): boolean =>
+    year !== pool.year && year !== 0 && year > 0 === pool.year > 0 && !mayFit(year);
+  const years = /\baround which year\b/i.test(candidate.stem)
+    ? farYears(pool.year, below).filter(isFree)
+    : nearYears(pool.year, below, ground.yearsNear(pool.year, reach), isFree);
+  const write = pool.write ?? String;
+  return years.map((year) => ({
+    text: write(year),
+    entityId: null,
+    closeness: 1 / (1 + Math.abs(year - pool.year) / 4),
+  }));
+}
+
+/** What happened around 790 did not happen around 760, though it may well have in 793; round years stand beside round ones. */
+function farYears(year: number, below: number): number[] {
+  const step = year % 100 === 0 ? 50 : year % 10 === 0 ? 30 : 25;
+  return [0, 1, 2, 3].map((at) => year + (at - below) * step).filter((other) => other !== year);
+}
+
+function nearYears(
+  year: number,
+  below: number,
+  told: readonly number[],
+  isFree: (year: number) => boolean,
+): readonly number[] {
+  const byGap = [...told].sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || a - b);
+  const spread = Array.from({ length: reach }, (_, at) => at + leastGap).flatMap((gap) => [year - gap, year + gap]);
+  const candidates = [...byGap, ...spread].filter(isFree);
+  const chosen: number[] = [];
+  const take = (count: number, fits: (other: number) => boolean): void => {
+    for (const other of candidates) {
+      if (chosen.length >= count) return;
+      if (fits(other) && [year, ...chosen].every((one) => Math.abs(one - other) >= leastGap)) chosen.push(other);
+    }
+  };
+  take(below, (other) => other < year);
+  take(distractorCount, (other) => other > year);
+  take(distractorCount, () => true);
+  return chosen;
+}
+
+/** Decades or centuries beside the key's. */
+const spansBeside = (year: number, step: 10 | 100, below: number, parted: boolean): Distractor[] =>
+  [0, 1, 2, 3]
+    .map((at) => year + (at - below) * step)
+    .filter((other) => other !== year)
+    .map((other) => ({ text: spanWords(other, step, parted), entityId: null, closeness: step === 10 ? 0.4 : 0.3 }));
