@@ -171,7 +171,7 @@ export function createPerson(core: Core, user: UserRecord): Person {
     sees: (channelId) => seenBy(core.world, user.id, channelId),
     look: (message) => look(core, user.id, message),
     waitFor: (channelId, predicate, timeoutMs) =>
-      waitForMessage(core, { userId: user.id, name, channelId, predicate, timeoutMs: timeoutMs ?? 3000 }),
+      waitForMessage(core, { userId: user.id, name, channelId, predicate, timeoutMs: timeoutMs ?? 15_000 }),
     settled(exchange, timeoutMs) {
       const { message } = exchange;
       if (!message) return Promise.reject(new Error(`There is no message: ${exchange.error ?? exchange.state}.`));
