@@ -1,6 +1,6 @@
 /**
  * What a server can set: one row each. The panel, the checks, the log and docs/settings.md are all made from it; the texts of
- * a row stand under its key in src/discord/texts/en-settings.ts.
+ * a row stand under its key in src/discord/texts/en/settings.ts.
  */
 import { ChannelType } from 'discord-api-types/v10';
 import { languages } from '../../src/discord/texts.ts';

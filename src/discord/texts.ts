@@ -1,7 +1,7 @@
 /** Texts for people, from catalogues: `say('help.title')`. Adding a language is adding a catalogue. */
 import { createInstance } from 'i18next';
 import { de } from './texts/de/index.ts';
-import { en } from './texts/en.ts';
+import { en } from './texts/en/index.ts';
 import { es } from './texts/es/index.ts';
 import { fr } from './texts/fr/index.ts';
 

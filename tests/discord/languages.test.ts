@@ -5,7 +5,7 @@ import { loadCommands } from '../../src/discord/loader.ts';
 import { commandTexts, definitionsOf, localised, pathsOf } from '../../src/discord/localise.ts';
 import { sayIn } from '../../src/discord/texts.ts';
 import { de } from '../../src/discord/texts/de/index.ts';
-import { en } from '../../src/discord/texts/en.ts';
+import { en } from '../../src/discord/texts/en/index.ts';
 import { es } from '../../src/discord/texts/es/index.ts';
 import { fr } from '../../src/discord/texts/fr/index.ts';
 

@@ -3,7 +3,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Rule, Who as Rank } from '../../src/discord/access.ts';
 import { commandRules, declaredFor, partRules } from '../../src/discord/access.ts';
-import { settings as texts } from '../../src/discord/texts/en-settings.ts';
+import { settings as texts } from '../../src/discord/texts/en/settings.ts';
 import type { Direct, Sent } from './direct.ts';
 import { openDirect, said } from './direct.ts';
 import type { Where, Who } from './payloads.ts';

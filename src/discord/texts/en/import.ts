@@ -1,5 +1,5 @@
 /** Texts of uploads in general, and of taking over lists of questions and handing them out. */
-import { reasons } from '../../quiz/formats/index.ts';
+import { reasons } from '../../../quiz/formats/index.ts';
 
 export const importing = {
   upload: {
