@@ -1,5 +1,5 @@
 /**
- * `tsx bench/lore.ts [ARTICLES…]`: what it costs to build the lore of many articles and to look things up in it. Without words: 250,
+ * `npm run bench:lore [-- ARTICLES…]`: what it costs to build the lore of many articles and to look things up in it. Without words: 250,
  * 500 and 1,000 articles, each size in a process of its own; the time a thousand words takes should not grow with the size. The
  * articles are the shipped ones over and over, with every name changed from copy to copy, so that names and matches stay rare.
  */

@@ -148,6 +148,8 @@ export async function openWire(): Promise<Wire> {
     });
   });
 
+  // Else a client that was kept busy may call on a connection that is just being closed.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   function interact(type: 2 | 3, data: object, setting: Setting): Promise<Timing> {

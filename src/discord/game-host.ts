@@ -16,6 +16,7 @@ import { createLiveGame } from './game-host/live-game.ts';
 import { createOpening } from './game-host/opening.ts';
 import { askedIn, describe, outcomeOf } from './game-host/outcomes.ts';
 import { isHostOf, panelOf } from './game-host/panel.ts';
+import { createSaveRound } from './game-host/save-round.ts';
 import { readSession } from './game-host/saved.ts';
 import { createTraffic } from './game-host/traffic.ts';
 import { snowflakeMs } from './snowflake.ts';
@@ -42,6 +43,7 @@ export function createGameHost(given: GameHostParts): GameHost {
   const live: LiveParts = {
     ...parts,
     isBusy: () => traffic.isBusy(),
+    saveRound: createSaveRound(clock),
     titleOf: parts.titleOf ?? ((_guildId, source) => source),
     tell: parts.tell ?? (() => Promise.reject(new Error('there is no way to write to a person'))),
   };

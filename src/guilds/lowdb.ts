@@ -2,10 +2,11 @@
  * The guild store on disk, with lowdb. lowdb writes a file whole at every change, so the files are small:
  *
  *   FOLDER/GUILD/DOCUMENT.json  (rooms/: settings, reports, …)
- *               texts.json  awards/GAME.json  sessions/GAME.json  texts/TEXT.json
+ *               texts.json  awards/GAME.json  texts/TEXT.json
  *   FOLDER/people/PERSON/DOCUMENT.json
+ *   FOLDER/sessions.journal     (all games in progress: see lowdb/journal.ts)
  *
- * Durable means: written and renamed into place. One process may use a folder at a time.
+ * Durable means: written and renamed into place, or appended to the journal. One process may use a folder at a time.
  */
 import { rm } from 'node:fs/promises';
 import { sep } from 'node:path';
@@ -15,8 +16,9 @@ import { createAwardFiles } from './lowdb/awards.ts';
 import { pathsIn, proveWritable } from './lowdb/folder.ts';
 import type { JsonFile } from './lowdb/json-file.ts';
 import { createJsonFile } from './lowdb/json-file.ts';
-import { openSessionFiles } from './lowdb/sessions.ts';
-import { gameAwardsShape, sessionShape, textsShape } from './lowdb/shapes.ts';
+import { createJournal } from './lowdb/journal.ts';
+import { createSessionJournal } from './lowdb/sessions.ts';
+import { gameAwardsShape, textsShape } from './lowdb/shapes.ts';
 import { createTextFiles } from './lowdb/texts.ts';
 import type { Document, DocumentKind } from './rooms/document.ts';
 import { createRooms } from './rooms/index.ts';
@@ -50,11 +52,7 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
     nowMs: () => clock.now(),
     fileOf: (guildId, gameId) => fileOf(paths.awards(guildId, gameId), gameAwardsShape),
   });
-  const sessions = await openSessionFiles({
-    paths,
-    warn,
-    fileOf: (guildId, gameId) => fileOf(paths.session(guildId, gameId), sessionShape),
-  });
+  const sessions = createSessionJournal({ journal: createJournal(paths.sessions), path: paths.sessions, warn });
   const texts = createTextFiles({ paths, listOf: (guildId) => fileOf(paths.texts(guildId), textsShape) });
   const inFlight = new Set<Promise<unknown>>();
   const tracked = <T>(work: Promise<T>): Promise<T> => {
@@ -73,17 +71,22 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
     guilds: () => paths.guilds(),
   });
 
+  async function known(): Promise<readonly string[]> {
+    const playing = (await sessions.open()).map(({ guildId }) => guildId);
+    return [...new Set([...(await paths.guilds()), ...playing])].sort();
+  }
+
   async function purge(guildId: string): Promise<void> {
     const guild = paths.guild(guildId);
     await files.dropIn(guild);
     await rm(guild, { recursive: true, force: true });
     awards.drop(guildId);
-    sessions.drop(guildId);
+    await sessions.drop(guildId);
   }
 
   return {
     ...rooms.groups,
-    guilds: { ...rooms.left, known: () => paths.guilds(), purge: (guildId) => tracked(purge(guildId)) },
+    guilds: { ...rooms.left, known, purge: (guildId) => tracked(purge(guildId)) },
     awards: {
       add: (guildId, gameId, questionNo, added) => tracked(awards.add(guildId, gameId, questionNo, clone(added))),
       replace: (guildId, gameId, questionNo, placed) =>

@@ -85,7 +85,11 @@ export function createMemoryStore(): GuildStore {
     guilds: {
       ...rooms.left,
       known: async () => [
-        ...new Set([...(await documents.guilds()), ...awards.map(({ guildId }) => guildId), ...texts.keys()]),
+        ...new Set([
+          ...(await documents.guilds()),
+          ...[...awards, ...sessions.values()].map(({ guildId }) => guildId),
+          ...texts.keys(),
+        ]),
       ],
       purge: async (guildId) => {
         documents.purge(guildId);

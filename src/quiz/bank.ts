@@ -7,6 +7,7 @@ import { createGround, type Ground, type QuizGround } from './ground.ts';
 import { questionId, seededRandom, shuffled } from './ids.ts';
 import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
+import { createPeers } from './peers.ts';
 import { acceptedForms } from './short-names.ts';
 import { priorDifficulty, promise } from './rank.ts';
 import { createTruth } from './truth.ts';
@@ -28,7 +29,7 @@ interface Kept extends Draft {
 }
 
 /** At most so many questions rest on one sentence: more of them would only ask it to and fro. */
-const most = { questions: 4, withCloze: 2 };
+const most = { questions: 2, withCloze: 2 };
 /** Questions for a thousand words: an article with as many needs no more fill-ins. */
 const enough = 32;
 
@@ -54,13 +55,13 @@ function gated(
   rejections: Rejection[],
   onProgress: BankOptions['onProgress'],
 ): Kept[] {
-  const truth = createTruth(ground);
+  const kitchen = { ground, truth: createTruth(ground), peers: createPeers(ground) };
   const kept: Kept[] = [];
   candidates.forEach((candidate, at) => {
     if (at % 500 === 499) onProgress?.('gates', at + 1, candidates.length);
     const id = questionId(candidate.type, candidate.fact);
     const early = firstFailure({ candidate, distractors: [] }, ground, stemGates);
-    const draft: Draft = { candidate, distractors: early ? [] : chooseDistractors(candidate, { ground, truth }, id) };
+    const draft: Draft = { candidate, distractors: early ? [] : chooseDistractors(candidate, kitchen, id) };
     const chosen = early
       ? null
       : firstFailure(draft, ground, candidate.pool.from === 'typed' ? typedGates : optionGates);
@@ -70,8 +71,7 @@ function gated(
       return;
     }
     const typed = chosen === null ? null : asTyped(candidate);
-    const last =
-      typed === null || hasRival(candidate, { ground, truth }) ? failure : firstFailure(typed, ground, typedGates);
+    const last = typed === null || hasRival(candidate, kitchen) ? failure : firstFailure(typed, ground, typedGates);
     if (typed !== null && last === null) kept.push({ ...typed, id, at });
     else rejections.push({ candidate, ...failure });
   });
@@ -117,7 +117,8 @@ function onePerFact(kept: readonly Kept[], ground: Ground, rejections: Rejection
     const keys = factKeys(draft);
     if (keys.some((key) => taken.has(key)) || (told >= room && candidate.pool.from !== 'given')) return false;
     for (const key of keys) taken.add(key);
-    perSentence.set(sentenceId, told + 1);
+    // An order rests on its sentences together, and asks none of them to and fro.
+    if (candidate.pool.from !== 'given') perSentence.set(sentenceId, told + 1);
     perArticle.set(candidate.fact.article, (perArticle.get(candidate.fact.article) ?? 0) + 1);
     chosen.push(draft);
     return true;

@@ -54,6 +54,8 @@ export interface Candidate {
   readonly anchors: number;
   /** The clause it was made from was probably misread. */
   readonly slip: boolean;
+  /** What of its clause leans on an earlier sentence: "the expedition"; null or absent where nothing does. */
+  readonly leans?: string | null;
   /** Lower is better where several candidates ask one fact. */
   readonly roughness: number;
 }

@@ -5,12 +5,14 @@ import { genderTold } from './gender.ts';
 import { granularity } from './granularity.ts';
 import type { Ground } from './ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
+import type { Peers } from './peers.ts';
 import type { Truth } from './truth.ts';
 import { chooseYears } from './years.ts';
 
 export interface Kitchen {
   readonly ground: Ground;
   readonly truth: Truth;
+  readonly peers: Peers;
 }
 
 /** The wrong options for a candidate, the closest first; fewer than `distractorCount` where the corpus has no more. */
@@ -33,7 +35,7 @@ export function chooseDistractors(candidate: Candidate, kitchen: Kitchen, seed: 
 function chooseEntities(
   candidate: Candidate,
   pool: Extract<Pool, { from: 'entities' }>,
-  { ground, truth }: Kitchen,
+  { ground, truth, peers }: Kitchen,
   seed: string,
 ): Distractor[] {
   const key = ground.entity(pool.entityId);
@@ -49,6 +51,10 @@ function chooseEntities(
       (entity) =>
         !excluded.has(entity.id) &&
         isAlike(entity, key, ground) &&
+        peers.areOfOneSort(entity, key) &&
+        !peers.isOffice(entity) &&
+        !peers.areOne(entity.id, key.id) &&
+        !peers.isOfOtherEra(entity, candidate) &&
         (!isAtQuestion || entity.near !== undefined || ['at', 'both'].includes(ground.placedBy(entity.id) ?? '')) &&
         (pool.led === undefined || entity.plural || pool.led === takesArticle(entity, ground)) &&
         (gender === null || ground.genderOf(entity) === null || ground.genderOf(entity) === gender),
@@ -62,7 +68,7 @@ function chooseEntities(
   for (const { entity, closeness } of shuffleTop(ranked, random)) {
     if (chosen.length === distractorCount) break;
     if (
-      taken.some((other) => namesOverlap(entity, other, ground)) ||
+      taken.some((other) => namesOverlap(entity, other, ground) || peers.areOne(entity.id, other.id)) ||
       echoes(entity.name, told) ||
       truth.mayFit(candidate, entity.id)
     )
@@ -78,7 +84,7 @@ function chooseEntities(
 }
 
 /** Whether another name of the key's kind may be right as well: then the question must not be left open. */
-export function hasRival(candidate: Candidate, { ground, truth }: Kitchen): boolean {
+export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen): boolean {
   const id = askedEntity(candidate.pool);
   const key = id === null ? undefined : ground.entity(id);
   if (key === undefined) return false;
@@ -86,7 +92,10 @@ export function hasRival(candidate: Candidate, { ground, truth }: Kitchen): bool
     .company(key.kind, candidate.fact.article)
     .some(
       (entity) =>
-        !candidate.entityIds.includes(entity.id) && isAlike(entity, key, ground) && truth.mayFit(candidate, entity.id),
+        !candidate.entityIds.includes(entity.id) &&
+        isAlike(entity, key, ground) &&
+        !peers.areOne(entity.id, key.id) &&
+        truth.mayFit(candidate, entity.id),
     );
 }
 
@@ -129,6 +138,8 @@ function isAlike(entity: Entity, key: Entity, ground: Ground): boolean {
   const [own, other] = [ground.placedBy(key.id), ground.placedBy(entity.id)];
   if (entity.kind === 'place' && [own, other].includes('in') && [own, other].includes('at')) return false;
   if (entity.kind === 'faction' && office.test(entity.name) !== office.test(key.name)) return false;
+  // "the Morrow" is no town, and would be the only option with an article.
+  if (entity.kind === 'place' && takesArticle(entity, ground) !== takesArticle(key, ground)) return false;
   if (entity.universe === 'real' || ground.isNear(entity.id, key.id)) return false;
   return !ground.wholes(entity.id).has(key.id) && !ground.wholes(key.id).has(entity.id);
 }
@@ -166,10 +177,9 @@ function chooseWorks(
 ): Distractor[] {
   const titles = new Map<string, number>();
   for (const work of ground.worksLike(pool, candidate.fact.article)) {
-    if (work.sentences.some((sentence) => candidate.sentences.includes(sentence))) continue;
+    if (candidate.sentences.some(({ id }) => work.sentenceIds.has(id))) continue;
     const closeness =
-      (work.series === pool.series ? 0.4 : 0.2) +
-      (work.sentences.some((sentence) => sentence.sourceId === candidate.fact.article) ? 0.4 : 0.1);
+      (work.series === pool.series ? 0.4 : 0.2) + (work.sourceIds.has(candidate.fact.article) ? 0.4 : 0.1);
     titles.set(work.title, Math.max(titles.get(work.title) ?? 0, closeness));
   }
   const ranked = [...titles].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

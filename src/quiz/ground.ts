@@ -4,6 +4,7 @@ import { isReliable, isSoundName } from './reliable.ts';
 import type { CitedWork } from './citation.ts';
 import { fold } from './fold.ts';
 import { createClassNouns } from './clauses/class-nouns.ts';
+import { withoutLoosePhrase } from './clauses/leaning.ts';
 import { parseAsides } from './clauses/asides.ts';
 import { parseClauses, type Clause } from './clauses/parse.ts';
 import { readUnits, type Unit } from './clauses/units.ts';
@@ -19,6 +20,8 @@ export type { QuizGround } from './quiz-ground.ts';
 export interface Ground {
   readonly lore: QuizGround;
   readonly clauses: readonly Clause[];
+  /** The sentences that questions can be made of, with their words. */
+  readonly readings: readonly { readonly sentence: Sentence; readonly units: readonly Unit[] }[];
   readonly entity: (id: string) => Entity | undefined;
   readonly source: (id: string) => Source | undefined;
   readonly wordCount: (sourceId: string) => number;
@@ -101,11 +104,14 @@ export function createGround(lore: QuizGround): Ground {
   const capital = new Set(
     lore.sentences.flatMap((sentence) => sentence.text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu) ?? []),
   );
+  const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none);
   const reliable = memoise((id: string) => {
     const entity = entities.get(id);
     return (
       entity !== undefined &&
       !isShortForm(entity) &&
+      !around.isTail(id) &&
+      !isRank(entity) &&
       isReliable(
         entity,
         [...(naming.get(id) ?? none)].flatMap((sentenceId) => sentences.get(sentenceId) ?? []),
@@ -122,19 +128,28 @@ export function createGround(lore: QuizGround): Ground {
   );
   const isShortForm = (entity: Entity): boolean =>
     entity.near === undefined && !/\s/.test(entity.name) && tails.has(fold(entity.name));
+  // "Wardens" beside Warden Tobin: an office that people hold, and no people.
+  const ranks = new Set(
+    lore.entities.flatMap(({ kind, name, aliases }) =>
+      kind === 'character'
+        ? [name, ...aliases].flatMap((one) => /^(\S+) \p{Lu}/u.exec(one)?.[1]?.toLowerCase() ?? [])
+        : [],
+    ),
+  );
+  const isRank = ({ kind, near, name }: Entity): boolean =>
+    kind === 'species' && near === undefined && ranks.has(name.toLowerCase().replace(/s$/, ''));
   const nameTests = {
     isCommon: (word: string) => common.has(word.toLowerCase()),
     isNameWord: (word: string) => capital.has(word),
   };
   const sound = memoise((id: string) => {
     const entity = entities.get(id);
-    return entity !== undefined && (reliable(id) || isSoundName(entity, nameTests));
+    return entity !== undefined && !around.isTail(id) && (reliable(id) || isSoundName(entity, nameTests));
   });
   const namedEntity = (id: string): Entity | undefined => (sound(id) ? entities.get(id) : undefined);
   const words = new Map<string, number>();
   for (const { sourceId, text } of lore.sentences)
     words.set(sourceId, (words.get(sourceId) ?? 0) + text.split(/\s+/).length);
-  const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none);
   const works = citedWorks(lore.sentences);
   const years = new Set(
     lore.sentences.flatMap(({ dates }) =>
@@ -160,12 +175,15 @@ export function createGround(lore: QuizGround): Ground {
   }
   const subjectOf = (id: string): Entity | undefined => entities.get(subjects(id) ?? '');
   const named = createClassNouns({ sentences: lore.sentences, entityOf: namedEntity, subjectOf });
+  const readings = lore.sentences
+    .filter(isReadable)
+    .map((sentence) => ({ sentence, units: named(readUnits(sentence, namedEntity), sentence) }));
   return {
     lore,
-    clauses: lore.sentences.filter(isReadable).flatMap((sentence) => {
-      const units = named(readUnits(sentence, namedEntity), sentence);
-      return [...parseClauses(sentence, units), ...parseAsides(sentence, units)];
-    }),
+    clauses: readings
+      .flatMap(({ sentence, units }) => [...parseClauses(sentence, units), ...parseAsides(sentence, units)])
+      .map(withoutLoosePhrase),
+    readings,
     entity: (id) => entities.get(id),
     source: (id) => sources.get(id),
     wordCount: (id) => words.get(id) ?? 0,
@@ -182,7 +200,9 @@ export function createGround(lore: QuizGround): Ground {
       around.isLed(entity.id) &&
       isDictionaryWord(entity.name.toLowerCase())
         ? `The ${entity.name}`
-        : entity.name,
+        : entity.kind === 'character' && around.titleOf(entity.id) !== ''
+          ? `${around.titleOf(entity.id)} ${entity.name}`
+          : entity.name,
     sentenceBefore: (sentence) => {
       const before = lore.sentences[(places.get(sentence.id) ?? 0) - 1];
       return before?.sourceId === sentence.sourceId && before.section === sentence.section ? before : undefined;
@@ -228,8 +248,9 @@ export function createGround(lore: QuizGround): Ground {
   };
 }
 
-const isReadable = (sentence: Sentence): boolean =>
-  (sentence.form === 'prose' || sentence.form === 'item' || sentence.form === 'caption') && sentence.text.length <= 400;
+/** What ends without a full stop is a caption or a line of a list, and no sentence. */
+const isReadable = ({ form, text }: Sentence): boolean =>
+  (form === 'prose' || ((form === 'item' || form === 'caption') && /[.!]["”’)]?$/.test(text))) && text.length <= 400;
 
 const nearOf = (entity: Entity | undefined): readonly string[] => entity?.near ?? [];
 

@@ -7,7 +7,7 @@ const bodies =
 /** "Victual Brothers", but not "Chain of Hours" or "Fen Counties". */
 const many = /^(?!.* of )(?:.* )?\p{Lu}\p{Ll}+(?<![sui])s$/u;
 const manyPlaces =
-  /\b(?:counties|lands|isles|islands|hills|mountains|heights|lakes|fields|woods|marshes|plains|falls|towers|gates|springs|wells|hours|galleries|halls|rooms|rings|stones|docks|yards|works|mines|caves|ruins|archives|letters|chronicles|papers|annals|years|days|wars|games|names|plates)$/i;
+  /\b(?:beds|sands|banks|rocks|cliffs|fells|weirs|locks|dykes|straits|shallows|counties|lands|isles|islands|hills|mountains|heights|lakes|fields|woods|marshes|plains|falls|towers|gates|springs|wells|hours|galleries|halls|rooms|rings|stones|docks|yards|works|mines|caves|ruins|archives|letters|chronicles|papers|annals|years|days|wars|games|names|plates)$/i;
 const wholes =
   /\b(?:house|order|council|union|republic|kingdom|empire|confederation|league|army|company|guild|band|society|church|court|sons|brotherhood|federation) of\b/i;
 const placeNames =
@@ -45,6 +45,7 @@ export function isReliable(entity: Entity, naming: readonly Sentence[], common: 
   const words = name.split(/[\s-]+/).map((word) => word.toLowerCase());
   const [only = ''] = words;
   if (isNoName(name) || (entity.kind !== 'character' && runTogether.test(name))) return false;
+  if (entity.kind === 'character' && isOffice(words)) return false;
   if (words.length === 1 && (common.has(only) || isDictionaryWord(only)) && entity.kind !== 'species') return false;
   return hasKindEvidence(entity, name, naming);
 }
@@ -111,6 +112,16 @@ const sortTold = /\b(?:the|an?|his|her|their|its) (?:\p{Ll}+ )?(\p{Ll}{3,}) $/u;
 const placeSorts =
   /^(?:city|town|village|island|isle|planet|moon|world|station|colony|port|harbour|river|lake|sea|mountain|valley|forest|region|province|kingdom|country|system|fortress|fort|castle|palace|temple|shrine|quarter|district|outpost|settlement|base|continent|capital|suburb|hamlet|swamp|marsh|desert|monastery|estate|farm|mine|quarry|hall|hotel|house|inn|tavern|and|from|than|with|for)$/;
 
+/** "First Voice", "High Warden": made of plain words alone, and so what somebody is, not who. */
+const isOffice = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  /^(?:first|second|high|grand|prime|chief|vice|head|great)$/.test(words[0] ?? '') &&
+  words.every(isDictionaryWord);
+
+/** "Lampmaster Edric": with no article in front and a name behind, it is an office, and no people. */
+const isHeldBy = ({ before, after }: { before: string; after: string }): boolean =>
+  /^ \p{Lu}\p{Ll}+/u.test(after) && /(?:^|[,;.] |\b(?:and|but|by|under|to|of|for|when|as) )$/.test(before);
+
 function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[]): boolean {
   const words = name.split(' ');
   const around = naming.flatMap((sentence) =>
@@ -167,6 +178,7 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
     case 'species':
       return (
         !located &&
+        !around.some(isHeldBy) &&
         !placeNames.test(name) &&
         !/(?:us|is|ss|lands?)$/.test(name) &&
         !around.some(({ after }) => /^ (?:was|is|has)\b/.test(after)) &&

@@ -53,7 +53,8 @@ export const isSharedShortForm = (key: string, id: string | null, ground: Ground
 
 const bodies =
   /^(?:house|clan|order of|kingdom of|treaty of|battle of|siege of|city of|port of|town of|republic of|duchy of) (?:the )?/i;
-const vessels = /^(?:USS|HMS|SS|IKS|ISS|AFS|RMS|I\.S\.S\.|U\.S\.S\.) /;
+/** "RV", "CSV", "U.S.S.": letters before a ship's name. */
+const vessels = /^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4}) /;
 
 /** "Sisko" of "Benjamin Sisko", "Voyager" of "USS Voyager", "Corvane" of "House Corvane". */
 export function shortNames(name: string, kind: string): string[] {
@@ -62,7 +63,7 @@ export function shortNames(name: string, kind: string): string[] {
   const found: string[] = [];
   if (plain !== name) found.push(plain);
   if (/^the /i.test(plain)) found.push(plain.replace(/^the /i, ''));
-  if (vessels.test(plain)) found.push(plain.replace(vessels, ''));
+  if (kind === 'ship' && vessels.test(plain)) found.push(plain.replace(vessels, ''));
   if (bodies.test(plain)) found.push(plain.replace(bodies, ''));
   if (kind === 'character' && words.length > 1) {
     const untitled = words.slice(words.findIndex((word) => !isTitleWord(word)));

@@ -1,11 +1,16 @@
 import type { Entity, Sentence } from '../lore/model.ts';
 import { genderByTitle } from './gender.ts';
+import { isTailOfName, isTitleWord } from './clauses/units.ts';
 import { memoise } from './memoise.ts';
 
 /** What the texts write around a name, and what that tells of it. */
 export interface Surroundings {
   /** As a title before the name tells it: "King Corin". */
   readonly genderByTitle: (entityId: string) => Entity['gender'];
+  /** The title that a first name never stands without: "Queen" of "Queen Mary"; else ''. */
+  readonly titleOf: (entityId: string) => string;
+  /** It stands in the texts only as the rest of a longer name: "Asher" of "Samuel ben Asher". */
+  readonly isTail: (entityId: string) => boolean;
   /** "the" belongs before the name, by the glossary or by how the texts mostly write it. */
   readonly isLed: (entityId: string) => boolean;
   /** The texts also write "a" or "an" before it. */
@@ -37,6 +42,15 @@ export function createSurroundings(
     genderByTitle: memoise((id: string) =>
       genderByTitle(placesOf(id).map((place) => before(place, 12) + named(place))),
     ),
+    titleOf: memoise((id: string) => {
+      const told = new Set(placesOf(id).map((place) => titleIn(before(place, 24), named(place))));
+      const [title] = told;
+      return told.size === 1 && title !== undefined && !/\s/.test(entities.get(id)?.name ?? ' ') ? title : '';
+    }),
+    isTail: memoise((id: string) => {
+      const places = placesOf(id);
+      return places.length > 0 && places.every((place) => isTailOfName(before(place, 40)));
+    }),
     isLed: memoise((id: string) => {
       const entity = entities.get(id);
       if (entity === undefined || /^the /i.test(entity.name)) return false;
@@ -59,6 +73,13 @@ export function createSurroundings(
 /** "House Thornwick", "Castle Tarn": a word for its sort in front takes the article's place. */
 const bare =
   /^(?:House|Clan|Castle|Fort|Mount|Lake|Port|Cape|Saint|St|Camp|Operation|Project|Team|Sector|Planet|Point|Starbase) \p{Lu}/u;
+
+/** "Queen" of "by Queen " before "Mary", or of "Queen Mary" itself; '' where there is none. */
+function titleIn(before: string, name: string): string {
+  const words = `${before}${name}`.trim().split(/\s+/).slice(0, -1);
+  const from = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || !isTitleWord(word)) + 1;
+  return words.slice(from).join(' ');
+}
 
 const before = ({ sentence, from }: Place, length: number): string =>
   sentence.text.slice(Math.max(0, from - length), from);

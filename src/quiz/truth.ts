@@ -57,20 +57,25 @@ export function createTruth(ground: Ground): Truth {
       candidate.entityIds.some((anchor) =>
         told(anchor, verbClass(candidate.fact.property)).years.some(([first, last]) => first <= year && last >= year),
       ),
-    workMayFit: (candidate, title) =>
-      (worksByTitle.get(title) ?? []).some((work) =>
-        work.sentences.some((sentence) => {
-          const shared = candidate.entityIds.filter((id) =>
-            sentence.mentions.some((mention) => mention.entityId === id),
-          );
-          // A war or a battle may well be shown in each work that is cited for it.
-          return (
-            shared.length >= 3 ||
-            shared.some((id) => ground.entity(id)?.kind === 'event') ||
-            (shared.length >= 1 && verbs.get(sentence.id)?.has(verbClass(candidate.fact.property)) === true)
-          );
-        }),
-      ),
+    workMayFit: (candidate, title) => {
+      const verb = verbClass(candidate.fact.property);
+      // Looked up from the names' side: a name stands in few sentences, a work may be cited in thousands.
+      const shared = new Map<string, number>();
+      for (const work of worksByTitle.get(title) ?? []) {
+        for (const id of candidate.entityIds) {
+          const isEvent = ground.entity(id)?.kind === 'event';
+          for (const sentenceId of ground.sentencesNaming(id)) {
+            if (!work.sentenceIds.has(sentenceId)) continue;
+            // A war or a battle may well be shown in each work that is cited for it.
+            if (isEvent || verbs.get(sentenceId)?.has(verb) === true) return true;
+            const count = (shared.get(sentenceId) ?? 0) + 1;
+            if (count >= 3) return true;
+            shared.set(sentenceId, count);
+          }
+        }
+      }
+      return false;
+    },
   };
 }
 

@@ -7,6 +7,8 @@ import { fold } from './fold.ts';
 export interface CitedBy extends CitedWork {
   readonly folded: string;
   readonly sentences: readonly Sentence[];
+  readonly sentenceIds: ReadonlySet<string>;
+  readonly sourceIds: ReadonlySet<string>;
 }
 
 export function citedWorks(sentences: readonly Sentence[]): CitedBy[] {
@@ -19,11 +21,15 @@ export function citedWorks(sentences: readonly Sentence[]): CitedBy[] {
       if (work) works.set(citation, { ...work, folded: fold(work.title), sentences: [sentence] });
     }
   }
-  return [...works.values()];
+  return [...works.values()].map((work) => ({
+    ...work,
+    sentenceIds: new Set(work.sentences.map(({ id }) => id)),
+    sourceIds: new Set(work.sentences.map(({ sourceId }) => sourceId)),
+  }));
 }
 
-/** Works that can stand beside one another; of a large family, the first few hundred. */
-const shelfSize = 300;
+/** Works that can stand beside one another; of a large family, the first hundred. */
+const shelfSize = 100;
 
 export function workIndex(
   works: readonly CitedBy[],
@@ -32,7 +38,7 @@ export function workIndex(
   const bySeries = groupBy(works, ({ series, noun }) => `${noun} ${series}`);
   const bySource = new Map<string, Set<CitedBy>>();
   for (const work of works) {
-    for (const { sourceId } of work.sentences) bySource.set(sourceId, (bySource.get(sourceId) ?? new Set()).add(work));
+    for (const sourceId of work.sourceIds) bySource.set(sourceId, (bySource.get(sourceId) ?? new Set()).add(work));
   }
   return ({ series, noun }, sourceId) => [
     ...new Set([

@@ -28,6 +28,14 @@ export function guildsContract(open: () => Promise<Opened>): void {
     }
   });
 
+  test('a guild is known by a game in progress alone', async () => {
+    const { store, restart } = await open();
+    await store.sessions.save({ gameId: 'game1', guildId: guild, channelId: '1', state: {}, savedAtMs: nowMs });
+    for (const one of [store, await restart()]) expect(await one.guilds.known()).toEqual([guild]);
+    await store.guilds.purge(guild);
+    for (const one of [store, await restart()]) expect(await one.guilds.known()).toEqual([]);
+  });
+
   test('a guild that was left is remembered as that, until it is back', async () => {
     const { store, restart } = await open();
     expect(await store.guilds.leftAt(guild)).toBeNull();

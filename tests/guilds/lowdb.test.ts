@@ -52,12 +52,16 @@ describe('the store on disk', () => {
     for (const gameId of ['good', 'bad']) {
       await store.sessions.save({ gameId, guildId: guild, channelId: '5', state: {}, savedAtMs: nowMs });
     }
-    await writeFile(join(folder, guild, 'sessions', 'bad.json'), 'torn');
+    const path = join(folder, 'sessions.journal');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('bad {', 'bad torn{'));
     const warned: string[] = [];
     const again = await open(folder, (sentence) => warned.push(sentence));
     expect((await again.sessions.open()).map((one) => one.gameId)).toEqual(['good']);
     expect(warned).toHaveLength(1);
-    expect(warned[0]).toContain('bad.json is broken');
+    expect(warned[0]).toBe(`${path} is broken (the game bad cannot be read): that game does not go on.`);
+    // What else is saved leaves it as it is.
+    await again.sessions.close('good');
+    expect(await readFile(path, 'utf8')).toContain('bad torn{');
   });
 
   test('a folder that cannot be written to is one clear error at start', async () => {

@@ -34,7 +34,7 @@ describe('ask', () => {
   ])('admits that the sources do not say: %s', (question) => {
     const reply = lore.ask(question);
     expect(reply.answer).toBeNull();
-    expect(reply.text).toMatch(/^The sources do not say\./);
+    expect(reply.text).toMatch(/^The sources do not say\b/);
     expect(reply.accounts).toEqual([]);
   });
 
@@ -110,6 +110,82 @@ describe('ask, of a text that nobody prepared', () => {
 
   it('shows what comes nearest when it has no answer', () => {
     expect(orrin.ask('How many monks sank the bell?').text).toContain('What comes nearest:');
+  });
+});
+
+describe('ask, of what a text leaves open', () => {
+  const court = loreOf(
+    `# The court of Velm
+
+Prince Aldric of Velm is the son of King Rovan. Queen Isaut of Velm betrayed King Rovan in 812. Several noble houses fought beside Queen Isaut. The Silver Gate of Velm was closed in order to keep out the plague. Two weeks after the betrayal, King Rovan left Velm. The scribe Odo recorded the betrayal of King Rovan. Queen Isaut conquered the Marsh Kingdom in 815.`,
+    'court.md',
+  );
+  const firstLine = (question: string): string => court.ask(question).text.split('\n')[0] ?? '';
+
+  it.each([
+    ['who it is that is asked for: which houses', 'Which noble houses fought beside Queen Isaut?'],
+    ['a reason', 'Why did Queen Isaut betray King Rovan?'],
+    ['a way of doing it', 'How did Queen Isaut betray King Rovan?'],
+    ['who did it, where the two are turned round', 'When did the Marsh Kingdom conquer Queen Isaut?'],
+    ['a parent, where a child is told', 'Who is the father of King Rovan?'],
+    ['a wedding', 'When did Queen Isaut marry King Rovan?'],
+    ['a birth', 'Where was Prince Aldric born?'],
+    ['a successor', 'Who succeeded King Rovan?'],
+    ['a number', 'How many guards kept the Silver Gate of Velm?'],
+  ])('admits that it does not tell %s', (_, question) => {
+    expect(court.ask(question).answer).toBeNull();
+  });
+
+  it.each([
+    ['Why was the Silver Gate closed?', 'plague'],
+    ['Who is the father of Prince Aldric?', 'King Rovan'],
+    ['Whose son is Prince Aldric?', 'Rovan'],
+    ['When did King Rovan leave Velm?', 'Two weeks after the betrayal'],
+    ['Who is Odo?', 'scribe'],
+    ['Which kingdom did Isaut conquer?', 'Marsh Kingdom'],
+  ])('%s → %s', (question, answer) => {
+    expect(court.ask(question).answer).not.toBeNull();
+    expect(firstLine(question)).toContain(answer);
+  });
+
+  it('tells the nearest sentence in its first line all the same', () => {
+    expect(firstLine('Why did Queen Isaut betray King Rovan?')).toMatch(
+      /^The sources do not say so outright\. What comes nearest: Queen Isaut of Velm betrayed King Rovan/,
+    );
+  });
+
+  it('says of who or what something is whatever is told of it', () => {
+    expect(court.ask('Who is Queen Isaut?').answer).toContain('Queen Isaut');
+  });
+});
+
+describe('ask, where accounts that are listed differ', () => {
+  const told = buildLore({
+    articles: [
+      { name: 'a.md', text: '# A\n\nThe Gate of Velm was closed by Isaut. The Gate of Velm is made of silver.' },
+      { name: 'b.md', text: '# B\n\nRovan shut the Gate of Velm.' },
+    ],
+    accounts: `
+- id: gate
+  question: Who closed the Gate of Velm?
+  also: [Who sealed the Gate of Velm?]
+  subject: gate-of-velm
+  property: closed by
+  accounts:
+    - { claim: Isaut closed it., refs: [{ article: a.md, sentence: The Gate of Velm was closed by Isaut. }] }
+    - { claim: Rovan closed it., refs: [{ article: b.md, sentence: Rovan shut the Gate of Velm. }] }
+`,
+  });
+
+  it.each(['Who closed the Gate of Velm?', 'who closed the gate of velm', 'By whom was the Gate of Velm sealed?'])(
+    'shows them all: %s',
+    (question) => {
+      expect(told.ask(question).accounts).toHaveLength(2);
+    },
+  );
+
+  it('does not for a neighbouring question', () => {
+    expect(told.ask('What is the Gate of Velm made of?').accounts).toEqual([]);
   });
 });
 

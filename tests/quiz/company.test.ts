@@ -27,10 +27,10 @@ describe('a question', () => {
   });
 
   it('never asks on which place', () => {
-    const stems = asked('[[dorvan|Dorvan]] landed on [[tarn|Tarn]] in {{1229}} with three ships.').map(
-      ({ stem }) => stem,
-    );
-    expect(stems).toContain('Where did Dorvan land in 1229 with three ships?');
+    const stems = asked(
+      '[[dorvan|Dorvan]] landed on [[tarn|Tarn]] with three ships of the [[ash-crown|Ash Crown]].',
+    ).map(({ stem }) => stem);
+    expect(stems).toContain('Where did Dorvan land with three ships of the Ash Crown?');
   });
 
   it('is not to be answered by typing what its whole article is about', () => {
@@ -82,7 +82,7 @@ describe('wrong options', () => {
         statements: [],
         entities: [...entities, ...yards],
         sentences: [
-          sentence('veldt', 1, '[[ysolde|Ysolde]] burned three ships at [[amber-steps|Amber Steps]] in {{1226}}.'),
+          sentence('veldt', 1, '[[ysolde|Ysolde]] burned three tall ships at [[amber-steps|Amber Steps]].'),
           sentence('veldt', 2, '[[dorvan|Dorvan]] lived in [[tarn|Tarn]] and died in [[sethra|Sethra]].'),
           sentence(
             'veldt',
@@ -93,7 +93,7 @@ describe('wrong options', () => {
         ],
       }),
     );
-    const options = optionsOf(questions, 'Ysolde burn three ships in 1226');
+    const options = optionsOf(questions, 'Ysolde burn three tall ships');
     expect(options).toContain('Amber Steps');
     for (const name of ['Tarn', 'Sethra']) expect(options).not.toContain(name);
   });

@@ -18,6 +18,7 @@ import { countAnswers } from './question-stats.ts';
 import type { NewRating } from './rate.ts';
 import { rateGame } from './rate.ts';
 import { createRetries } from './retries.ts';
+import type { SaveRound } from './save-round.ts';
 import { showAnnouncement, showClosed, showFarewell, showFinish, showOpen, showStandings, showStart } from './show.ts';
 
 export interface LiveParts {
@@ -27,6 +28,8 @@ export interface LiveParts {
   readonly store: GuildStore;
   readonly clock: Clock;
   readonly log: Log;
+  /** For saves that may wait for others. */
+  readonly saveRound: SaveRound;
   /** An article's title by its id. */
   readonly titleOf: (guildId: string, source: string) => string;
   /** Says something to a person outside the channel; may reject. */
@@ -45,8 +48,8 @@ export interface LiveGame {
   crash(): void;
 }
 
-/** Presses are saved together, at most this long after the first of them. */
-const savedWithinMs = 200;
+/** What could not be saved is tried again so much later. */
+const savedAgainMs = 250;
 /** An edit this close to the end of a question would hold up the answer. */
 const beforeCloseMs = 2000;
 
@@ -239,8 +242,8 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
     await store.sessions.save({ gameId, guildId, channelId, state, savedAtMs: clock.now() });
   }
 
-  function saveSoon(): void {
-    cancelSave ??= clock.after(savedWithinMs, () => {
+  function saveSoon(soon: SaveRound = parts.saveRound): void {
+    cancelSave ??= soon(() => {
       cancelSave = null;
       save().catch((fault: unknown) => {
         log.error({ ...about, err: fault }, 'a game could not be saved');
@@ -251,7 +254,7 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
 
   /** What is under way is saved again and again; what is over is put away. */
   function saveAgain(): void {
-    if (!halted && state.phase.name !== 'over') saveSoon();
+    if (!halted && state.phase.name !== 'over') saveSoon((save) => clock.after(savedAgainMs, save));
   }
 
   async function putAway(): Promise<void> {

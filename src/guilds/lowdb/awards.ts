@@ -59,7 +59,7 @@ export function createAwardFiles({ paths, nowMs, fileOf }: AwardParts): AwardFil
     visit: (award: Award, gameId: string, questionNo: number) => void,
     isWanted: (gameId: string) => boolean = () => true,
   ) {
-    const gameIds = (await paths.games(guildId, 'awards')).filter(isWanted);
+    const gameIds = (await paths.games(guildId)).filter(isWanted);
     for (let i = 0; i < gameIds.length; i += readAtOnce) {
       const some = gameIds.slice(i, i + readAtOnce);
       const read = await Promise.all(
@@ -187,13 +187,13 @@ export function createAwardFiles({ paths, nowMs, fileOf }: AwardParts): AwardFil
       return (tallies.get(guildId) ?? createTallies()).of(questionId);
     },
     async forgetAnswers(guildId, beforeMs) {
-      for (const gameId of await paths.games(guildId, 'awards')) {
+      for (const gameId of await paths.games(guildId)) {
         await fileOf(guildId, gameId).update((now) => withoutAnswers(now, beforeMs));
       }
     },
     drop,
     async erase(guildId, userId) {
-      for (const gameId of await paths.games(guildId, 'awards')) {
+      for (const gameId of await paths.games(guildId)) {
         await fileOf(guildId, gameId).update((now) => without(now, userId));
       }
       // Counted anew without them when it is next asked for.

@@ -18,21 +18,28 @@ export interface Paths {
   /** A document of a person, outside all guilds. */
   ofPerson(userId: string, name: string): string;
   awards(guildId: string, gameId: string): string;
-  session(guildId: string, gameId: string): string;
   texts(guildId: string): string;
   words(guildId: string, textId: string): string;
+  /** The games in progress of all guilds. */
+  readonly sessions: string;
   /** Where everything of a guild lies. */
   guild(guildId: string): string;
   /** Ids of the guilds that have a folder. */
   guilds(): Promise<readonly string[]>;
-  /** Ids of the games that a guild has awards (or a saved session) of. */
-  games(guildId: string, kind: 'awards' | 'sessions'): Promise<readonly string[]>;
+  /** Ids of the games that a guild has awards of. */
+  games(guildId: string): Promise<readonly string[]>;
+}
+
+export const isGameId = (id: string): boolean => gamePattern.test(id);
+
+/** Throws a RangeError for what is no id. */
+export function checkGame(guildId: string, gameId: string): void {
+  checked(guildId, idPattern, 'guild');
+  checked(gameId, gamePattern, 'game');
 }
 
 export function pathsIn(folder: string): Paths {
   const guild = (guildId: string) => join(folder, checked(guildId, idPattern, 'guild'));
-  const game = (guildId: string, kind: string, gameId: string) =>
-    join(guild(guildId), kind, `${checked(gameId, gamePattern, 'game')}.json`);
   return {
     guild,
     ofGuild: (guildId, name) => join(guild(guildId), `${checked(name, documentPattern, 'document')}.json`),
@@ -43,13 +50,13 @@ export function pathsIn(folder: string): Paths {
         checked(userId, gamePattern, 'user'),
         `${checked(name, documentPattern, 'document')}.json`,
       ),
-    awards: (guildId, gameId) => game(guildId, 'awards', gameId),
-    session: (guildId, gameId) => game(guildId, 'sessions', gameId),
+    awards: (guildId, gameId) => join(guild(guildId), 'awards', `${checked(gameId, gamePattern, 'game')}.json`),
+    sessions: join(folder, 'sessions.journal'),
     texts: (guildId) => join(guild(guildId), 'texts.json'),
     words: (guildId, textId) => join(guild(guildId), 'texts', `${checked(textId, gamePattern, 'text')}.json`),
     guilds: async () => (await list(folder)).filter((name) => idPattern.test(name)),
-    games: async (guildId, kind) =>
-      (await list(join(guild(guildId), kind)))
+    games: async (guildId) =>
+      (await list(join(guild(guildId), 'awards')))
         .filter((name) => name.endsWith('.json') && gamePattern.test(name.slice(0, -5)))
         .map((name) => name.slice(0, -5)),
   };

@@ -1,64 +1,69 @@
-/** Games in progress, one file each; few at a time, and all of them read at start. */
+/** Games in progress, all in one journal: they are saved at nearly every press, and read once, at start. */
 import { scrub } from '../scrub.ts';
 import type { SavedSession } from '../store.ts';
-import type { Paths } from './folder.ts';
-import type { JsonFile } from './json-file.ts';
+import { checkGame, isGameId } from './folder.ts';
+import type { Journal } from './journal.ts';
+import { sessionShape } from './shapes.ts';
 
 export interface SessionParts {
-  readonly paths: Paths;
-  readonly fileOf: (guildId: string, gameId: string) => JsonFile<SavedSession>;
+  readonly journal: Journal;
+  /** Of the journal's file, for the warning. */
+  readonly path: string;
   /** Hears, in one sentence, of a saved game that cannot be read and is passed over. */
   readonly warn: (sentence: string) => void;
 }
 
-export interface SessionFiles {
+export interface SessionJournal {
   save(session: SavedSession): Promise<void>;
   open(): Promise<readonly SavedSession[]>;
   close(gameId: string): Promise<void>;
   erase(userId: string): Promise<void>;
-  /** Lets go of a guild whose files are gone. */
-  drop(guildId: string): void;
+  /** Nothing is left of that guild's games. */
+  drop(guildId: string): Promise<void>;
 }
 
-export async function openSessionFiles({ paths, fileOf, warn }: SessionParts): Promise<SessionFiles> {
-  /** Which guild a saved game is of. */
-  const guildOfGame = new Map<string, string>();
-  for (const guildId of await paths.guilds()) {
-    for (const gameId of await paths.games(guildId, 'sessions')) guildOfGame.set(gameId, guildId);
-  }
+export function createSessionJournal({ journal, path, warn }: SessionParts): SessionJournal {
   return {
-    // The clone is made before anything is waited for: what the caller does to its object later is not saved.
-    async save(given) {
-      const session = structuredClone(given);
-      guildOfGame.set(session.gameId, session.guildId);
-      await fileOf(session.guildId, session.gameId).update(() => session);
+    // The text is made before anything is waited for: what the caller does to its object later is not saved.
+    async save({ gameId, guildId, channelId, state, savedAtMs }) {
+      checkGame(guildId, gameId);
+      await journal.put(gameId, JSON.stringify({ gameId, guildId, channelId, state, savedAtMs }));
     },
     async open() {
       const found: SavedSession[] = [];
-      for (const [gameId, guildId] of guildOfGame) {
-        try {
-          const session = await fileOf(guildId, gameId).read();
-          if (session) found.push(structuredClone(session));
-        } catch (fault) {
-          // One game that cannot be read is no reason to leave all the others hanging.
-          warn(fault instanceof Error ? fault.message : String(fault));
-        }
+      for (const [gameId, text] of await journal.entries()) {
+        const session = parse(text);
+        // One game that cannot be read is no reason to leave all the others hanging.
+        if (session) found.push(session);
+        else warn(`${path} is broken (the game ${gameId.slice(0, 60)} cannot be read): that game does not go on.`);
       }
       return found;
     },
     async close(gameId) {
-      const guildId = guildOfGame.get(gameId);
-      if (guildId === undefined) return;
-      await fileOf(guildId, gameId).update(() => null);
-      guildOfGame.delete(gameId);
+      // It may be on its way there still.
+      if (isGameId(gameId)) await journal.put(gameId, null);
     },
-    drop(guildId) {
-      for (const [gameId, of] of guildOfGame) if (of === guildId) guildOfGame.delete(gameId);
-    },
-    async erase(userId) {
-      for (const [gameId, guildId] of guildOfGame) {
-        await fileOf(guildId, gameId).update((now) => now && { ...now, state: scrub(now.state, userId) });
-      }
-    },
+    drop: (guildId) =>
+      journal.rewrite((texts) => {
+        for (const [gameId, text] of texts) if (parse(text)?.guildId === guildId) texts.delete(gameId);
+      }),
+    erase: (userId) =>
+      journal.rewrite((texts) => {
+        for (const [gameId, text] of texts) {
+          if (!text.includes(userId)) continue;
+          const session = parse(text);
+          if (session) texts.set(gameId, JSON.stringify({ ...session, state: scrub(session.state, userId) }));
+          else texts.delete(gameId);
+        }
+      }),
   };
+}
+
+/** Null for what is no saved game. */
+function parse(text: string): SavedSession | null {
+  try {
+    return sessionShape.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }

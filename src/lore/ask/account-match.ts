@@ -18,7 +18,13 @@ interface Profile {
   readonly ids: ReadonlySet<string>;
   readonly sentenceIds: ReadonlySet<string>;
   /** The ways to ask for it, read when they are first needed. */
-  ways: readonly Question[] | null;
+  ways: readonly Way[] | null;
+}
+
+/** A question's kind, and its units with their weights. */
+interface Way {
+  readonly wants: Question['asked']['wants'];
+  readonly units: readonly { readonly unit: Unit; readonly weight: number }[];
 }
 
 export interface AccountMatch {
@@ -38,7 +44,7 @@ export interface MatchGround {
 }
 
 /** From which score on a disagreement is shown. */
-const least = 0.79;
+const least = 0.77;
 /** What a word counts that only the claims have, and another word of like meaning. */
 const inClaims = 0.6;
 const asSynonym = 0.85;
@@ -72,46 +78,49 @@ export class AccountMatcher {
     for (const { sentence } of evidence.slice(0, 4))
       for (const one of this.#bySentence.get(sentence.id) ?? []) possible.add(one);
     let best: AccountMatch | null = null;
+    const asked = this.#wayOf(question);
     for (const profile of possible) {
-      const match = this.#match(profile, question, citedIn(profile, evidence));
+      const match = this.#match(profile, asked, citedIn(profile, evidence));
       if (match.score > (best?.score ?? least)) best = match;
     }
     return best;
   }
 
-  #match(profile: Profile, question: Question, cited: number): AccountMatch {
+  #wayOf({ asked, units }: Question): Way {
+    return { wants: asked.wants, units: units.map((unit) => ({ unit, weight: this.#ground.weightOf(unit) })) };
+  }
+
+  #match(profile: Profile, asked: Way, cited: number): AccountMatch {
     const { group } = profile;
-    profile.ways ??= [group.question, ...(group.also ?? [])].map(this.#ground.analyse);
+    profile.ways ??= [group.question, ...(group.also ?? [])].map((text) => this.#wayOf(this.#ground.analyse(text)));
+    const claimed = asked.units.map(({ unit }) => inClaims * degreeInClaims(unit, profile));
     let best: AccountMatch = { group, score: 0, whole: false, alike: false };
     for (const way of profile.ways) {
-      const degree = (unit: Unit): number =>
-        Math.max(degreeIn(unit, way.units), inClaims * degreeInClaims(unit, profile));
-      const asked = this.#shareOf(question.units, degree);
-      const had = this.#shareOf(way.units, (unit) => degreeIn(unit, question.units));
-      const score = (asked + had) / 2 + kinship(way.asked.wants, question.asked.wants) + cited;
+      const degrees = asked.units.map(({ unit }, at) => Math.max(degreeIn(unit, way), claimed[at] ?? 0));
+      const had = way.units.map(({ unit }) => degreeIn(unit, asked));
+      const score = (shareOf(asked, degrees) + shareOf(way, had)) / 2 + kinship(way.wants, asked.wants) + cited;
       if (score <= best.score) continue;
-      const whole = question.units.every((unit) => unit.light || unit.modifier || degree(unit) > 0);
-      best = { group, score, whole, alike: way.asked.wants === question.asked.wants };
+      const whole = asked.units.every(({ unit }, at) => unit.light || unit.modifier || (degrees[at] ?? 0) > 0);
+      best = { group, score, whole, alike: way.wants === asked.wants };
     }
     return best;
   }
+}
 
-  #shareOf(units: readonly Unit[], degreeOf: (unit: Unit) => number): number {
-    let all = 0;
-    let has = 0;
-    for (const unit of units) {
-      const weight = this.#ground.weightOf(unit);
-      all += weight;
-      has += weight * degreeOf(unit);
-    }
-    return all === 0 ? 0 : has / all;
-  }
+function shareOf({ units }: Way, degrees: readonly number[]): number {
+  let all = 0;
+  let has = 0;
+  units.forEach(({ weight }, at) => {
+    all += weight;
+    has += weight * (degrees[at] ?? 0);
+  });
+  return all === 0 ? 0 : has / all;
 }
 
 /** How far one of these units says the same as this one. */
-function degreeIn(unit: Unit, others: readonly Unit[]): number {
+function degreeIn(unit: Unit, { units }: Way): number {
   let most = 0;
-  for (const other of others) most = Math.max(most, likeness(unit, other));
+  for (const other of units) most = Math.max(most, likeness(unit, other.unit));
   return most;
 }
 

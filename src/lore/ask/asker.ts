@@ -99,7 +99,7 @@ export class Asker {
 }
 
 /** From which score on a disagreement answers where no sentence does: by itself; with all words found; with a sentence that may. */
-const fits = { surely: 1.2, whole: 0.86, whether: 0.95, partly: 1.09 } as const;
+const fits = { surely: 1.2, whole: 0.86, whether: 0.95, partly: 1 } as const;
 
 /** How surely a sentence of it has an answer of the kind that is asked for, where only one kind will do. */
 const fitting = 0.5;

@@ -35,8 +35,7 @@ export function dateAnswer(question: Question, sentence: Sentence): Extracted | 
   if (best === undefined) return relativeDate(sentence);
   // "The treaty of 1648": the year belongs to the very thing that is asked about.
   const labelled = sentence.mentions.some(
-    ({ entityId, to }) =>
-      question.ids.has(entityId) && /^ (?:of|in) (?:the year )?$/.test(sentence.text.slice(to, best.from)),
+    ({ entityId, to }) => question.ids.has(entityId) && /^ of (?:the year )?$/.test(sentence.text.slice(to, best.from)),
   );
   return { answer: dateWords(best.date), certainty: placed.length === 1 ? 1 : 0.85, at: best.from, labelled };
 }

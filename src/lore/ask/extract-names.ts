@@ -84,7 +84,8 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
       noun !== '' && tokenise(entities.get(mention.entityId)?.name ?? '').some(({ norm }) => stemOf(norm) === noun);
     const kindCost = isNamed ? -60 : kinds.indexOf(own ?? 'work') * 25;
     const lead = distanceTo(mention.from, anchors) + leadCost(question, sentence, mention);
-    return lead + kindCost + sideCost(question, sentence, mention, anchors);
+    const role = sideCost(question, sentence, mention, anchors) + phraseCost(question, sentence, mention);
+    return lead + kindCost + role;
   };
   const best = candidates.reduce((kept, mention) => (cost(mention) < cost(kept) ? mention : kept));
   const bestKind = entities.get(best.entityId)?.kind;
@@ -93,16 +94,19 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
   const answer = [...new Set(listed.map((mention) => entities.get(mention.entityId)?.name ?? ''))]
     .filter((name) => name !== '')
     .join(', ');
-  const aside = sideCost(question, sentence, best, anchors) > asideCost || leadCost(question, sentence, best) > 0;
+  const aside = sideCost(question, sentence, best, anchors) > 0 || leadCost(question, sentence, best) > elsewhere;
   return { answer, certainty: aside ? 0.4 : candidates.length === listed.length ? 1 : 0.8, at: best.from };
 }
+
+/** Characters: the cost of a place that is not where it is. */
+const elsewhere = 10;
 
 /** Where something is, it stands in, on or at; what came from there or is of it stands elsewhere. */
 function leadCost({ asked, text }: Question, sentence: Sentence, mention: Mention): number {
   if (asked.wants !== 'where' || /\bfrom\b/i.test(text)) return 0;
   const before = sentence.text.slice(0, mention.from);
   if (/\b(?:in|on|at|to|near|aboard|over|inside|into|onto) (?:the )?$/i.test(before)) return 0;
-  return /\bfrom (?:the )?$/i.test(before) ? 45 : 10;
+  return /\bfrom (?:the )?$/i.test(before) ? 45 : elsewhere;
 }
 
 /** Asked for another name of what the question names already, a sentence answers that speaks of naming. */
@@ -189,8 +193,14 @@ function commonNoun(question: Question, sentence: Sentence): Extracted | null {
   return found ? { answer: '', certainty: 0.35 } : null;
 }
 
-/** Characters: who does a thing seldom stands after "to" or "with". */
-const asideCost = 45;
+/** Who does a thing seldom stands after "to" or "with". */
+const phraseCost = (question: Question, sentence: Sentence, mention: Mention): number =>
+  question.asked.side === 'subject' &&
+  /\b(?:to|towards?|with|against|for|from|in|on|at|among|under|over) (?:the )?$/i.test(
+    sentence.text.slice(0, mention.from),
+  )
+    ? 45
+    : 0;
 
 /** Who does a thing stands before its verb or after "by"; to whom it is done, after the verb or before the passive. */
 function sideCost(question: Question, sentence: Sentence, mention: Mention, anchors: readonly number[]): number {
@@ -203,9 +213,7 @@ function sideCost(question: Question, sentence: Sentence, mention: Mention, anch
   const nominal = /\b(?:the|an?|of) (?:\p{Ll}+ )?$/iu.test(sentence.text.slice(0, verb));
   const owns = /^['’]s? /.test(sentence.text.slice(mention.to, mention.to + 3));
   const isAgent = byAgent || owns || (mention.from < verb && !passive && !(nominal && side === 'subject'));
-  if (isAgent !== (side === 'subject')) return 40;
-  const isAside = /\b(?:to|towards?|with|against|for|from|in|on|at|among|under|over) (?:the )?$/i;
-  return side === 'subject' && isAside.test(sentence.text.slice(0, mention.from)) ? asideCost : 0;
+  return isAgent === (side === 'subject') ? 0 : 40;
 }
 
 /** The mentions that stand in one list with this one: "the X, the Y and Z". */

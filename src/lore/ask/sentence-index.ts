@@ -109,12 +109,6 @@ export class SentenceIndex {
     return count > 0 ? count : Math.max(0, ...unit.synonyms.map((stem) => this.#byStem.get(stem)?.length ?? 0));
   }
 
-  /** Whether any sentence has a unit in its own words. */
-  isKnown(unit: Unit | undefined): boolean {
-    if (unit === undefined || unit.type !== 'word') return true;
-    return unit.stems.some((stem) => this.#byStem.has(stem));
-  }
-
   /** What a word weighs that no sentence has. */
   get heaviest(): number {
     return Math.min(mostWeight, Math.log((this.size + 8) / 2));

@@ -1,7 +1,8 @@
 import type { Sentence, Source } from '../model.ts';
 import { kindByNoun, personTitles } from '../names/lexicon.ts';
-import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
+import { stemOf, synonymsOf } from '../words/terms.ts';
 import { isDefinition, type Question, type Unit } from './analyse.ts';
+import { isOffice, isOtherNoun, isUnexplained, isUnfilled } from './left-open.ts';
 import type { Extracted } from './extracted.ts';
 import { placesOf, wordsOf } from './reading.ts';
 import { agreement, askedParts, type AskedPart } from './roles.ts';
@@ -93,47 +94,6 @@ function pairs({ places, weighed }: Held, fits: (one: number, other: number) => 
   return all === 0 ? 0.5 : has / all;
 }
 
-/** Nouns that fit whatever is of their kind; all others are to be found in the sentence. */
-const broadNouns = new Set(
-  (
-    'person persons people man woman character characters one someone species race races being beings faction factions power powers group groups ' +
-    'ship ships vessel vessels planet planets place places world worlds location system region area country state nation nations side thing ' +
-    'episode episodes novel novels book books mission missions story stories work works source series year years date decade century period'
-  ).split(' '),
-);
-const isOffice = ({ type, text }: Unit): boolean => {
-  const norm = text.toLowerCase();
-  return (
-    type === 'word' &&
-    (personTitles.has(norm) || /^(?:leader|ruler|commander|head|boss|owner|founder|successor)$/.test(norm))
-  );
-};
-/** A noun is asked for, no name was found, and where the noun stands no word of its own tells which one is meant. */
-function isUnfilled({ question: { asked, text }, extracted, sentence, places }: Held): boolean {
-  if (asked.noun === null || asked.wants === 'role' || (extracted?.answer ?? '') !== '') return false;
-  if (!/\b(?:which|what)\b/i.test(text)) return false;
-  const stem = stemOf(asked.noun);
-  const known = new Set(places.flat());
-  const words = wordsOf(sentence);
-  const at = words.findIndex((word) => word.stem === stem);
-  if (at < 0) return false;
-  for (let before = at - 1; before >= at - 3; before -= 1) {
-    const norm = words[before]?.norm ?? '';
-    if (norm === '' || isStopWord(norm) || vague.test(norm)) return true;
-    if (!known.has(before)) return false;
-  }
-  return false;
-}
-const vague = /^(?:several|many|some|certain|various|other|these|those|few|handful|most|all|number)$/;
-const means =
-  /\b(?:by(?! (?:the )?(?:\d|mid|early|late|end|beginning))|through|with|using|used?|via|thanks|from|because|due|in order|in response|means|as|together|without)\b/gi;
-
-/** Whether a sentence tells by what means, in other words than the question has. */
-function meansIn(text: string, asked: string): boolean {
-  const own = new Set(asked.toLowerCase().split(' '));
-  return [...text.matchAll(means)].some(([word]) => !own.has(word.toLowerCase()));
-}
-
 const tries =
   /\b(?:tried|tries|try|trying|attempt\w*|planned|plans?|wants?|wanted|hoped?|in vain|nearly|to no avail|sought|meant|intend\w*)\b/i;
 const denies = /\b(?:not|never|no longer|refus\w+|neither|without|unknown|unclear|futile|in vain)\b/i;
@@ -143,19 +103,16 @@ const is = (holds: boolean): number => (holds ? 1 : 0);
 const readers = {
   /** Share of names, words and years by weight that the sentence or its surroundings have. */
   coverage: (held) => share(held, (index) => best(held, index)),
-  /** The same for names and years alone, and for words alone; 1 where there are none. */
+  /** The same for names and years alone; 1 where there are none. */
   names: (held) =>
     share(
       held,
       (index) => best(held, index),
       (unit) => !isWord(unit),
     ),
-  words: (held) =>
-    share(held, (index) => best(held, index), held.weighed.some(({ unit }) => isHeavy(unit)) ? isHeavy : () => true),
   /** Like `coverage`, by the sentence itself; and by its very words, not others of like meaning. */
   direct: (held) => share(held, (index) => direct(held, index)),
   exact: (held) => share(held, (index) => is(direct(held, index) > 0.86)),
-  wordsDirect: (held) => share(held, (index) => direct(held, index), isHeavy),
   namesDirect: (held) =>
     share(
       held,
@@ -166,11 +123,8 @@ const readers = {
   gap: (held) =>
     held.weighed.reduce((most, { weight }, index) => (best(held, index) < 0.25 ? Math.max(most, weight) : most), 0) /
     held.index.heaviest,
-  /** All of weight that is asked stands in the sentence itself; none of the words does; how many are nowhere near. */
-  whole: (held) =>
-    is(held.weighed.every(({ unit }, index) => unit.light || unit.modifier || direct(held, index) >= 0.85)),
+  /** None of the words of weight stands in the sentence itself; how many are nowhere near. */
   nothing: (held) => is(nothingOf(held)),
-  nothingStrict: (held) => is(nothingOf(held) && isStrict(held.question.asked.wants)),
   missing: (held) =>
     Math.min(3, held.weighed.filter(({ unit }, index) => isHeavy(unit) && best(held, index) < 0.25).length) / 3,
   /** How far it has the verb, or else the first word of weight. */
@@ -203,31 +157,18 @@ const readers = {
     const stems = wordsOf(sentence).map((word) => word.stem);
     return stems.includes(stem) ? 1 : synonymsOf(stem).some((other) => stems.includes(other)) ? 0.6 : 0;
   },
-  /** A medal, a river or a company is asked for, and neither the sentence nor the name that answers is one. */
-  otherNoun: ({ question: { asked }, sentence }) => {
-    if (asked.noun === null || broadNouns.has(asked.noun)) return 0;
-    const stems = wordsOf(sentence).map((word) => word.stem);
-    return is(![stemOf(asked.noun), ...synonymsOf(stemOf(asked.noun))].some((stem) => stems.includes(stem)));
-  },
+  /** A medal, a river or a company is asked for, and the sentence has none. */
+  otherNoun: ({ question, sentence }) => is(isOtherNoun(question, sentence)),
   /** The office of the one who is asked for ("Who was the ambassador …") is not in the sentence; nor by another word. */
   otherOffice: (held) => {
     if (held.question.asked.wants !== 'who') return 0;
     const offices = held.weighed.flatMap(({ unit }, index) => (isOffice(unit) ? [direct(held, index)] : []));
     return offices.length === 0 ? 0 : 1 - Math.max(...offices);
   },
-  /** What the sentence says beyond the question, up to six words: without any it tells nothing new. */
-  adds: ({ question, sentence, places }) => {
-    if (isStrict(question.asked.wants)) return 0.5;
-    const known = new Set(places.flat());
-    return Math.min(6, wordsOf(sentence).filter(({ norm }, at) => !known.has(at) && !isStopWord(norm)).length) / 6;
-  },
-  /** "Several houses fought …", asked which houses: the sentence has the noun, and nothing that says which. */
+  /** "Several houses fought …", asked which houses. */
   unfilled: (held) => is(isUnfilled(held)),
   /** How or why is asked, and the sentence has no word of means or reason. */
-  unexplained: ({ question, extracted, sentence }) =>
-    question.asked.wants === 'why'
-      ? is((extracted?.certainty ?? 0) < 0.5)
-      : is(question.asked.wants === 'how' && !meansIn(sentence.text, question.text)),
+  unexplained: (held) => is(isUnexplained(held)),
   /** How much of a yes-or-no question stands in other words, or not at all. */
   doubtful: (held) =>
     held.question.asked.wants === 'yes-no' ? 1 - share(held, (index) => is(direct(held, index) > 0.86)) : 0,
@@ -293,8 +234,6 @@ const readers = {
   denied: ({ question, sentence }) => is(denies.test(sentence.text) && !denies.test(question.text)),
   story: ({ question, sentence }) =>
     is(sentence.scope !== null && !question.text.toLowerCase().includes(sentence.scope.toLowerCase())),
-  /** Weight of what no sentence has in these words. */
-  unseen: (held) => 1 - share(held, (index) => is(held.index.isKnown(held.weighed[index]?.unit))),
   when: wants('when'),
   who: wants('who'),
   where: wants('where'),

@@ -4,6 +4,7 @@ import { isDictionaryWord } from '../words/language.ts';
 import { kindByFirstWord, kindBySuffix, notNames, ofHeads, personTitles, titlePrefixes } from './lexicon.ts';
 import { isCapitalised, type NameToken } from './names.ts';
 import { kindOfHeadNoun, kindOfNoun } from './noun-kinds.ts';
+import type { WordCase } from './word-case.ts';
 import { quotedTitles, titleEnd, titleLine } from './title-runs.ts';
 
 /** Runs of capitalised words, before it is known which of them are names. */
@@ -18,42 +19,8 @@ export interface NameRun {
   readonly initial: boolean;
 }
 
-/** How often each word was seen capitalised inside a sentence, and in lower case. */
-export interface WordCase {
-  readonly capital: ReadonlyMap<string, number>;
-  readonly lower: ReadonlyMap<string, number>;
-  /** How often a capitalised word stands without "of Another" behind it. */
-  readonly alone: ReadonlyMap<string, number>;
-}
-
 const nameParticles = new Set('de von van der den ibn al du del della di da dos das la le bin af ap zu'.split(' '));
 const connectors = new Set(['of', 'the', ...nameParticles]);
-
-export function countCase(sentences: Iterable<{ text: string; tokens: readonly NameToken[] }>): WordCase {
-  const capital = new Map<string, number>();
-  const lower = new Map<string, number>();
-  const alone = new Map<string, number>();
-  const add = (counts: Map<string, number>, word: string): void => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  for (const { text, tokens } of sentences) {
-    tokens.forEach((token, index) => {
-      if (!isCapitalised(token.text)) {
-        add(lower, token.norm);
-        return;
-      }
-      if (index > 0 || (tokens.length < 5 && tokens.length > 1 && tokens.every((one) => isCapitalised(one.text))))
-        add(capital, token.norm);
-      const owner = tokens[index - 1];
-      if (owner !== undefined && text.slice(owner.to, token.from) === "'s ") return;
-      const [of, name] = [tokens[index + 1], tokens[index + 2]];
-      // "Tin Star Press" says nothing of "Star".
-      if (owner !== undefined && isCapitalised(owner.text) && text.slice(owner.to, token.from) === ' ') return;
-      if (of?.norm !== 'of' || name === undefined || !isCapitalised(name.text)) add(alone, token.norm);
-    });
-  }
-  return { capital, lower, alone };
-}
 
 export function findRuns(text: string, tokens: readonly NameToken[], seen: WordCase): NameRun[] {
   const runs: NameRun[] = [];
@@ -66,7 +33,7 @@ export function findRuns(text: string, tokens: readonly NameToken[], seen: WordC
       continue;
     }
     const end = isNoStart(text, tokens, at) ? at : runEnd(text, tokens, at, seen);
-    if (end > at) runs.push(...splitAtTitles(tokens.slice(at, end), at, isInitial(text, tokens[at])));
+    if (end > at) runs.push(...splitAtTitles(text, tokens.slice(at, end), at));
     at = Math.max(end, at + 1);
   }
   return runs.map((run) => trimRun(run, seen)).filter((run) => run !== null);
@@ -267,8 +234,9 @@ function epithetEnd(text: string, tokens: readonly NameToken[], at: number, befo
 }
 
 /** "Federation Captain Va'Kel Shon" is two runs: the words before a title, and the person. */
-function splitAtTitles(tokens: readonly NameToken[], first: number, initial: boolean): NameRun[] {
-  const start = tokens.findIndex((token, index) => isTitleAt(tokens, index));
+function splitAtTitles(text: string, tokens: readonly NameToken[], first: number): NameRun[] {
+  const initial = isInitial(text, tokens[0]);
+  const start = tokens.findIndex((token, index) => isTitleAt(text, tokens, index));
   if (start < 0 || tokens.length === 1) return [{ tokens, first, title: '', initial }];
   let end = start;
   while (
@@ -287,11 +255,13 @@ function splitAtTitles(tokens: readonly NameToken[], first: number, initial: boo
   return [...before, { tokens: name, first: first + end, title, initial: initial && start === 0 && end === 0 }];
 }
 
-function isTitleAt(tokens: readonly NameToken[], index: number): boolean {
+function isTitleAt(text: string, tokens: readonly NameToken[], index: number): boolean {
   const [token, after] = [tokens[index], tokens[index + 1]];
   const word = token?.norm ?? '';
   // "The Count's Feud": an owner is no title.
   if (token !== undefined && after !== undefined && after.from - token.to > 2) return false;
+  // "Chronicle of Brother Odo", "Saint-Aubry": the name goes on through the title.
+  if (/^\p{Ll}/u.test(tokens[index - 1]?.text ?? '') || text[token?.to ?? 0] === '-') return false;
   // "St Osyth's Church".
   if (/^(?:st|saint)$/.test(word) && kindBySuffix.has(tokens.at(-1)?.norm ?? '')) return false;
   if (!personTitles.has(word) || index === tokens.length - 1) return false;

@@ -1,5 +1,6 @@
 import type { Candidate, Discovered, RawSentence } from './candidate.ts';
-import { countCase, findRuns, type NameRun } from './discover-runs.ts';
+import { findRuns, type NameRun } from './discover-runs.ts';
+import { countCase } from './word-case.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { cuesOf } from './kind-features.ts';
 import { kindOfList } from './heading-kinds.ts';
@@ -20,6 +21,7 @@ export function discoverNames(sentences: readonly RawSentence[], known: Gazettee
   const found = splitRuns(read.map((sentence) => ({ sentence, runs: findRuns(sentence.text, sentence.tokens, seen) })));
   const candidates = new Map<string, Candidate>();
   for (const { sentence, runs } of found) {
+    if (runs.length === 0) continue;
     const covered = coverage(sentence.text, sentence.sourceId, sentence.tokens, known);
     for (const run of runs) if (isNew(run, covered)) note(candidates, run, sentence);
     noteLists(candidates, runs, sentence.text);

@@ -26,7 +26,7 @@ export const headNouns: Readonly<Partial<Record<EntityKind, string>>> = {
     vampires werewolves zombies undead mutants androids beasts spirits demons angels saurians reptilians reptiles insects amphibians birds mammals
     bears cats lizards humans clones cyborgs tribesmen`,
   event: `
-    betrayal betrayals pardon parley breaking unchaining reckoning landfall winter summer storm drought blackout heist robbery theft hijacking case
+    rising betrayal betrayals pardon parley breaking unchaining reckoning landfall winter summer storm drought blackout heist robbery theft hijacking case
     lawsuit dinner banquet ball party gala parade procession concert expo exhibition prix derby regatta marathon rally match final finals season open
     masters reunion meeting convocation moot gathering coming going crossing passage flight retreat advance push escape rescue evacuation relief
     liberation occupation emancipation abolition discovery founding rift rupture quarrel dispute standoff showdown stand charge sortie hunt chase flu

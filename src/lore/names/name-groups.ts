@@ -12,16 +12,9 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
   const byWord = uniqueOwners(candidates);
   for (const [key, candidate] of candidates) {
     const longer = byWord.get(key);
-    const ownKind = kindOf(key, candidate);
-    const isShort = ownKind === 'character' || ownKind === 'faction' || /^[a-z]{2,6}$/.test(key);
-    if (
-      !key.includes(' ') &&
-      longer !== undefined &&
-      longer !== '' &&
-      isShort &&
-      candidate.the * 2 < candidate.count + 1
-    )
-      owner.set(key, longer);
+    const isOwned =
+      !key.includes(' ') && longer !== undefined && longer !== '' && candidate.the * 2 < candidate.count + 1;
+    if (isOwned && isShortForm(key, candidate)) owner.set(key, longer);
     else if (key.endsWith('s') && candidates.has(key.slice(0, -1))) mergeNumber(key, candidates, owner);
   }
   for (const key of candidates.keys()) {
@@ -37,6 +30,9 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
   }
   return [...groups].map(([top, keys]) => describe(top, keys, candidates));
 }
+
+const isShortForm = (key: string, candidate: Candidate): boolean =>
+  /^[a-z]{2,6}$/.test(key) || /^(?:character|faction)$/.test(kindOf(key, candidate));
 
 /** Singular and plural of one name: the form that is used more stands for both. */
 function mergeNumber(plural: string, candidates: ReadonlyMap<string, Candidate>, owner: Map<string, string>): void {
@@ -80,8 +76,16 @@ function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, s
   return owners;
 }
 
-/** What is known of one spelling alone. */
-const kindOf = (key: string, candidate: Candidate): EntityKind => chooseKind(evidenceOf(key, [candidate]));
+const kindsAlone = new WeakMap<Candidate, EntityKind>();
+
+/** What is known of one spelling alone. Asked for more than once, so it is remembered. */
+function kindOf(key: string, candidate: Candidate): EntityKind {
+  const known = kindsAlone.get(candidate);
+  if (known !== undefined) return known;
+  const kind = chooseKind(evidenceOf(key, [candidate]));
+  kindsAlone.set(candidate, kind);
+  return kind;
+}
 
 const commonest = (surfaces: ReadonlyMap<string, number>, otherwise: string): string =>
   [...surfaces].sort((a, b) => b[1] - a[1])[0]?.[0] ?? otherwise;

@@ -15,6 +15,8 @@ export function titleEnd(text: string, tokens: readonly NameToken[], at: number,
   const lead = text.slice(0, first.from);
   if (!beforeTitle.test(lead) && !(/^An?$/.test(first.text) && (/[\p{L},] $/u.test(lead) || titleLine.test(text))))
     return at;
+  // "The games X and Y": two titles.
+  if (/(?<!serie)s "?(?:(?:The|A|An) )?$/.test(lead) && tokens[at]?.norm === 'and') return at;
   for (let end = at; end < at + 3; end += 1) {
     const [token, before] = [tokens[end], tokens[end - 1]];
     if (token === undefined || before === undefined || text.slice(before.to, token.from) !== ' ') return at;

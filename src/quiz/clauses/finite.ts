@@ -96,9 +96,15 @@ export function isBareParticiple(main: Unit, rest: readonly Unit[]): boolean {
     return next === undefined || isComma(next) || next.date !== null || lacksObject(main, next);
   const by = rest.findIndex((unit) => lower(unit) === 'by');
   const agent = lower(rest[by + 1]) === 'the' ? rest[by + 2] : rest[by + 1];
-  const acted =
-    by >= 0 && agent?.entity != null && ['character', 'faction', 'species'].includes(agent.entity.kind);
-  return acted && rest.slice(0, by).every((unit) => !['DET', 'PRON'].includes(unit.pos) && !isObjectNoun(unit));
+  const acted = by >= 0 && agent?.entity != null && ['character', 'faction', 'species'].includes(agent.entity.kind);
+  return (
+    acted &&
+    rest
+      .slice(0, by)
+      .every(
+        (unit, at) => unit.pos !== 'PRON' && !isObjectNoun(unit) && (unit.pos !== 'DET' || rest[at + 1]?.date != null),
+      )
+  );
 }
 
 const isObjectNoun = (unit: Unit): boolean =>

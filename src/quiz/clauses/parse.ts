@@ -45,14 +45,31 @@ export function parseClauses(sentence: Sentence, words: readonly Unit[]): Clause
   const clauses: Clause[] = [];
   for (const part of splitAt(ended, ';').flatMap(afterColon)) {
     const { leads, cores } = readLeads(part);
-    for (const core of cores)
-      clauses.push({ ...core, sentence, leads: core.shared && hasOwnTime(core) ? leads.filter(isTimeless) : leads });
+    if (leads.some(hasOwnVerb)) continue;
+    // "By 1740, few were left, and a merger was proposed in 1747 but refused": once another time is told, the first is over.
+    cores.forEach((core, at) => {
+      const isOver = core.shared && cores.slice(1, at + 1).some(hasOwnTime);
+      clauses.push({ ...core, sentence, leads: isOver ? leads.filter(isTimeless) : leads });
+    });
   }
   return clauses;
 }
 
+/** "Hardly anyone passed the Line, …": what was taken for an adverbial is the sentence's own clause. */
+const hasOwnVerb = (lead: readonly Unit[]): boolean =>
+  !conjunctions.has(lower(lead[0])) &&
+  lead[0]?.pos !== 'SCONJ' &&
+  !leadWords.has(lower(lead[0])) &&
+  lead.some(
+    (_, at) =>
+      at > 0 &&
+      isFiniteAt(lead, at) &&
+      !isReducedRelative(lead, at, lead.length) &&
+      !lead.slice(0, at).some((unit) => relatives.has(lower(unit)) || unit.pos === 'SCONJ'),
+  );
+
 /** Drops what stands in brackets or between dashes; null where these do not pair up. */
-function dropAsides(units: readonly Unit[]): Unit[] | null {
+export function dropAsides(units: readonly Unit[]): Unit[] | null {
   const kept: Unit[] = [];
   let depth = 0;
   for (const unit of units) {
@@ -136,7 +153,7 @@ function readCores(units: readonly Unit[], before: Core | null): Core[] {
   const group = readVerbs(units, found.at, before);
   if (group === null) return [];
   const { end, next } = findEnd(units, group.end, group.passive);
-  const rest = units.slice(group.end, end);
+  const rest = units.slice(group.end, units[end - 1]?.pos === 'CCONJ' ? end - 1 : end);
   const main = group.verbs.at(-1);
   if (main === undefined || (group.verbs.every(({ pos }) => pos !== 'AUX') && isBareParticiple(main, rest))) return [];
   // "was slain or crowned": neither of the two is told for a fact.
@@ -306,7 +323,8 @@ function findEnd(
         .some((item) => (!isComma(unit) && (item.pos === 'CCONJ' || isComma(item))) || relatives.has(lower(item)))
     )
       return { end: at, next: { at: after + 1, sharesSubject: false } };
-    if (opensClause || (inside === 'none' && hidesClause(units, after + 1, isComma(unit)))) return { end: at, next: null };
+    if (opensClause || (inside === 'none' && hidesClause(units, after + 1, isComma(unit))))
+      return { end: at, next: null };
   }
   return { end: units.length, next: null };
 }

@@ -91,7 +91,7 @@ export function asPredicate(wording: Wording, options: { singular: boolean }): A
 }
 
 const decapitalised = (units: readonly Unit[], ground: Ground): Unit[] =>
-  units.map((unit, at) => (at === 0 ? uncapitalised(unit, ground) : unit));
+  units.map((unit, at) => (at === 0 ? uncapitalised(unit, ground, units[1]) : unit));
 
 const isAdverb = (unit: Unit): boolean => unit.pos === 'ADV' || lower(unit) === 'not';
 const discourse = new Set([
@@ -209,7 +209,9 @@ function invertedVerbs(clause: Clause, wording: Wording): { auxiliary: string; r
   const plain = finiteVerbs(clause, wording);
   if (plain === null) return null;
   const [head = '', ...tail] = plain.split(' ');
-  if (/^(?:was|were|is|are)$/.test(head)) return { auxiliary: head, rest: tail.join(' ') };
+  // "The first to sail was Maresh": turned round, nobody could tell who is what.
+  if (/^(?:was|were|is|are)$/.test(head))
+    return lower(main) === head ? null : { auxiliary: head, rest: tail.join(' ') };
   if (/^(?:has|have|had|did|does|do|been)$/.test(head)) return null;
   const base = baseOf(main.text, main.lemma);
   // "They found a city" may tell of founding or of finding.

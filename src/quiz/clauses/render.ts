@@ -1,7 +1,7 @@
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground.ts';
 import { lower } from './finite.ts';
-import { isName, type Unit } from './units.ts';
+import { isName, isTitleWord, type Unit } from './units.ts';
 
 export interface RenderOptions {
   readonly ground: Ground;
@@ -93,15 +93,33 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const previous = units[at - 1];
   const article =
     previous?.pos === 'ADJ' ||
+    // "the river Auve": what sort of thing it is has the article.
+    (previous?.pos === 'NOUN' && previous.entity === null) ||
     previous?.pos === 'PROPN' ||
     possessed ||
     (previous !== undefined && possessives.has(lower(previous))) ||
     articleOf(units, at) !== null;
   if (expand && !entity.takesThe && lower(previous) === 'the' && !attributive) dropArticle(words, previous);
-  const isLed = options.ground.called(entity).startsWith('the ');
+  const isLed = options.ground.called(entity).startsWith('the ') && !isCounted(units, at);
   const takesThe = isLed && (entity.takesThe || expand);
   const the = takesThe && !article && !attributive && (expand || !entity.plural) ? 'the ' : '';
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
+}
+
+/** "Two hundred Ossari and Meddur": what is counted takes no article. */
+export function isCounted(units: readonly Unit[], name: number): boolean {
+  let at = name - 1;
+  while (isName(units[at]) || ['CCONJ', 'ADJ'].includes(units[at]?.pos ?? '') || lower(units[at]) === ',') at--;
+  const before = units[at];
+  return (
+    before !== undefined &&
+    before.entity === null &&
+    before.date === null &&
+    (before.pos === 'NUM' ||
+      /^(?:dozens?|hundreds?|thousands?|millions?|many|some|few|several|most|all|both|no|more|fewer|other|any)$/.test(
+        lower(before),
+      ))
+  );
 }
 
 /** "the newly founded Republic": the article stands some words in front of the name. */
@@ -132,13 +150,24 @@ export const capitalised = (text: string): string =>
   text.replace(/^(["“'‘]?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 
 /** Lower-cases an opening word that is capital only because it opened a sentence. */
-export function uncapitalised(unit: Unit, ground: Ground): Unit {
+export function uncapitalised(unit: Unit, ground: Ground, next?: Unit): Unit {
   // "Temporal technology": the name itself is written small.
   if (unit.entity !== null && !unit.anaphor && unit.text.toLowerCase() === unit.entity.name)
     return { ...unit, text: unit.entity.name };
+  if (unit.entity !== null || unit.text === 'I' || /^\p{Lu}{2}/u.test(unit.text)) return unit;
+  return functionWords.has(unit.pos) || isPlainWord(unit, ground, next)
+    ? { ...unit, text: unit.text.charAt(0).toLowerCase() + unit.text.slice(1) }
+    : unit;
+}
+
+const functionWords = new Set(['DET', 'ADP', 'PRON', 'ADV', 'SCONJ', 'CCONJ', 'NUM', 'PART', 'AUX']);
+
+/** "Merchants", "Engineer Maresh Tal": not "Dame Honor", "Saint Lucy's Flood", nor the half of a name that was not known whole. */
+function isPlainWord(unit: Unit, ground: Ground, next: Unit | undefined): boolean {
   const small = unit.text.toLowerCase();
-  const isWord = ground.isCommonWord(small) || (isDictionaryWord(small) && !ground.isNameWord(unit.text));
-  const plain =
-    unit.entity === null && unit.text !== 'I' && (unit.pos !== 'PROPN' || isWord) && !/^\p{Lu}{2}/u.test(unit.text);
-  return plain ? { ...unit, text: unit.text.charAt(0).toLowerCase() + unit.text.slice(1) } : unit;
+  if (isTitleWord(unit.text)) return false;
+  if (next !== undefined && /^\p{Lu}/u.test(next.text)) return isName(next) && ground.isCommonWord(small);
+  return (
+    unit.pos !== 'PROPN' || ground.isCommonWord(small) || (isDictionaryWord(small) && !ground.isNameWord(unit.text))
+  );
 }

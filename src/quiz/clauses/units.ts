@@ -80,6 +80,12 @@ const plainUnit = (text: string, pos: string): Unit => ({
   date: null,
 });
 
+const particle =
+  /(?:\p{Lu}[\p{L}'’-]+ (?:ben|ibn|bint|bar|bat|van|von|zu|de|da|do|dos|das|di|del|della|du|der|den|ter|ten|af|av|el|al|le|la)(?: (?:der|den|la|las|los|el))? |\b(?:Mac|Mc|O['’]|[ae]l-|[Dd]['’]))$/u;
+
+/** "Samuel ben " before "Asher": the rest of a name is nobody's name. */
+export const isTailOfName = (before: string): boolean => particle.test(before);
+
 function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefined): Span[] {
   const spans: Span[] = [];
   const free = (from: number, to: number): boolean => spans.every((span) => to <= span.from || from >= span.to);
@@ -90,7 +96,8 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
       entity?.kind === 'character' && entity.name.endsWith(` of ${sentence.text.slice(mention.from, mention.to)}`);
     // "non-Terrans" is a word of its own, and tells of others than the name.
     const compound = /(?<![\p{L}\p{N}-])\p{Ll}+[-–]$/u.test(sentence.text.slice(0, mention.from));
-    if (entity === undefined || ofPlace || compound || !free(mention.from, mention.to)) continue;
+    const isTail = isTailOfName(sentence.text.slice(0, mention.from));
+    if (entity === undefined || ofPlace || compound || isTail || !free(mention.from, mention.to)) continue;
     spans.push({
       ...(leadingThe.test(entity.name) ? { from: mention.from, to: mention.to } : trimThe(sentence.text, mention)),
       entity,
@@ -157,9 +164,9 @@ function retagged(unit: Unit, at: number, units: readonly Unit[]): Unit {
 
 const titles = new Set(
   `admiral ambassador archduke baron baroness bishop captain cardinal centurion chairman chairwoman chancellor chief colonel commander commodore consul
-  count countess czar director doctor duchess duke earl elder emperor empress fleet first general governor grand high inquisitor intendant judge kaiser khan king
+  count countess czar dame director doctor duchess duke earl elder emperor empress fleet first general governor grand high inquisitor intendant judge kaiser khan king
   lady legate lieutenant lord madam major marquis marshal master matriarch mayor minister mother overseer patriarch pope premier president prince princess
-  prime proconsul professor queen rear regent senator sergeant shah sheriff sir speaker sultan thot tsar viceroy vice warden`.split(
+  prime proconsul professor queen rear regent saint senator sergeant shah sheriff sir speaker sultan thot tsar viceroy vice warden`.split(
     /\s+/,
   ),
 );

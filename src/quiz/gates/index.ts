@@ -1,5 +1,6 @@
 import type { Draft } from '../candidate.ts';
 import type { Ground } from '../ground.ts';
+import { determined } from './determined.ts';
 import { soleReading, typable } from './typed.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
@@ -56,7 +57,7 @@ export const optionGates: readonly Gate[] = [
 ];
 
 /** For an answer that is typed: it has no options that could be wrong. */
-export const typedGates: readonly Gate[] = [worthAsking, typable, soleReading];
+export const typedGates: readonly Gate[] = [worthAsking, typable, soleReading, determined];
 
 export function firstFailure(
   draft: Draft,

@@ -1,3 +1,4 @@
+import { leadsOn, oneOfAKind } from '../clauses/leaning.ts';
 import { tagWords, type TaggedWord } from '../clauses/tag.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
@@ -5,7 +6,18 @@ import type { Ground } from '../ground.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** What points back without a pronoun: "that December", "in gratitude", "offered help", "the Line itself". */
+const leaning: readonly RegExp[] = [
+  new RegExp(`\\bthat (?:${months}|spring|summer|autumn|winter|season|night|day|week|month|year|decade|war|battle)\\b`),
+  /\bsuch\b(?! as\b)/i,
+  /\p{Lu}[\p{L}'’]*(?<!\b(?:Who|What)) (?:itself|himself|herself|themselves)\b/u,
+  /\b(?:in (?:gratitude|response|retaliation|revenge|reply|exchange|consequence|addition|compensation|reprisal|answer|thanks)|as (?:an? )?(?:reward|punishment|consequence|compensation|reprisal|result))\b(?! (?:for|to|against|of)\b)/i,
+  /\b(?:offer|send|bring|give|provide|lend|seek|sent|brought|gave|lent|sought|(?:call|ask|beg)(?:ed)? for)(?:s|ed|ing)? (?:his |her |its |their )?(?:help|aid|assistance|support|reinforcements|relief)\b(?! (?:to|against|for|from|of)\b)/i,
+  /\b(?:respond|retaliate|react|intervene)(?:s|e?d)?\b(?! (?:to|against|in) )/i,
+];
 
 const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/gi;
 const ofPerson = /\b(?:he|him|his|she|her|hers)\b/i;
@@ -67,21 +79,24 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
     ['first', 'last', 'before', 'after', 'account', 'relation', 'relation-pick', 'odd-one-out'].includes(
       candidate.type,
     ) &&
-    !candidate.stem.includes('is this told')
+    !/\b(?:[Ww]hen: “|is this told)/.test(candidate.stem)
   )
     return null;
   const stem = withoutFrame(candidate.stem).replace(
     /\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g,
     '',
   );
-  const found = deixis.exec(stem);
+  const found = deixis.exec(stem) ?? leaning.map((pattern) => pattern.exec(stem)).find((match) => match !== null);
   return found ? `“${found[0]}” points outside the question` : null;
 });
 
 /** The stem without its quotation marks and the frame that every question of its type has. */
 const bareStem = (stem: string): string =>
   withoutFrame(stem)
-    .replace(/^(?:[Ii]n which year is this told|[Ww]hich (?:[A-Z0-9]{2,5} )?\p{Ll}+(?: \p{Ll}+)? tells of this): /u, '')
+    .replace(
+      /^(?:[Ww]hen|[Ii]n which year is this told|[Ww]hich (?:[A-Z0-9]{2,5} )?\p{Ll}+(?: \p{Ll}+)? tells of this): /u,
+      '',
+    )
     .replace(/[“”]/g, '')
     .replace(/^Fill in the blank: |^what fills the blank: /, '')
     .replace(
@@ -89,15 +104,9 @@ const bareStem = (stem: string): string =>
       '',
     );
 
-/** Things there is one of, so that "the galaxy" needs no telling which. */
-const known = new Set(
-  `galaxy universe world sun sky sea end beginning start middle rest majority time year years century first last name aid help use form face wake course hands head result basis
-  course help purpose public throne leadership presence need case way idea fact hope truth future past present ground air day night war-effort north south east west right left side
-  return number other-hand crown brink verge cost price risk threat expense chance sake power`.split(/\s+/),
-);
-
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
-export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem } }) => {
+export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans } }) => {
+  if (leans != null) return `“${leans}” leans on what was told before`;
   const words = tagWords(bareStem(stem));
   const seen: string[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -118,11 +127,12 @@ export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem } }) => {
       phrase.some((part) => /^\p{Lu}|_/u.test(part.text) || (part.pos === 'NUM' && /\d{3,4}|century/.test(part.text)))
     )
       continue;
-    if (!['NOUN', 'ADJ', 'VERB'].includes(noun.pos)) continue;
+    if (!['NOUN', 'ADJ', 'VERB'].includes(noun.pos) || /^\p{Lu}/u.test(words[head + 1]?.text ?? '')) continue;
     if (
       isToldApart(words, at, head) ||
+      isSuperlative(phrase, words.slice(head + 1)) ||
       (!phrase.slice(0, -1).some((part) => part.pos === 'NOUN') &&
-        (known.has(noun.lemma) || known.has(noun.text.toLowerCase()))) ||
+        (oneOfAKind.has(noun.lemma) || oneOfAKind.has(noun.text.toLowerCase()))) ||
       seen.slice(0, -1).includes(noun.lemma)
     )
       continue;
@@ -131,12 +141,11 @@ export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem } }) => {
   return null;
 });
 
-/** Nouns that "to …" or "for …" tells apart: "the road to Tarn", not "lent the ship to the Cities". */
-const leadsOn = new Set(
-  'road way key heir gate bridge answer attack threat entrance return succession right claim successor envoy ambassador access contribution damage door expedition exception route passage path journey voyage visit link response reaction solution call plan plea search fight struggle war battle hunt reason need request demand'.split(
-    ' ',
-  ),
-);
+/** "the largest market north of Tarn" */
+const isSuperlative = (phrase: readonly TaggedWord[], behind: readonly TaggedWord[]): boolean =>
+  phrase.some(({ text }) => /^(?:first|last|only|oldest)$|\p{Ll}{3}est$/u.test(text.toLowerCase())) &&
+  behind[0]?.text !== 'to' &&
+  behind.slice(0, 6).some(({ text }) => /^\p{Lu}|^_/u.test(text));
 
 /** "the valley of …", "the harbour that …", "the war in Ossara": what follows says which. */
 function isToldApart(words: readonly TaggedWord[], article: number, head: number): boolean {

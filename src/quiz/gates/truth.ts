@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { gate } from './gate.ts';
 
 const hedges =
-  /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said)|(?:no|any) (?:explanation|reason|date|year) (?:is|was) given|not (?:explained|told|shown)|they say|the story goes|it is said)\b/i;
+  /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said)|(?:no|any) (?:explanation|reason|date|year) (?:is|was) given|not (?:explained|told|shown)|they say|the story goes|it is said|either (?!side|end|bank|way|party)|whether)\b/i;
 
 const monthOfMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May|(?:[Ii]n|[Ee]arly|[Ll]ate|[Ii]n mid) May|May \d+)\b/g;
 
@@ -20,7 +20,8 @@ const openBound =
 
 /** "By 2384" and "after 2267" say when something was over or had begun, not when it was. */
 export const closedDate = gate('open-date', ({ candidate }) => {
-  if (candidate.pool.from !== 'years') return null;
+  // Its two ends are what is asked for.
+  if (candidate.pool.from !== 'years' || candidate.fact.qualifiers['from'] === 'span') return null;
   const [sentence] = candidate.sentences;
   const at = sentence?.text.indexOf(candidate.key) ?? -1;
   if (sentence === undefined || at < 0) return null;
@@ -93,7 +94,8 @@ const makingOf =
 export const inWorld = gate('own-world', ({ candidate }, ground) => {
   const [sentence] = candidate.sentences;
   if (sentence === undefined) return null;
-  if (makingOf.test(sentence.section)) return 'its section is about our own world';
+  // A line of a table that was taken for a heading says nothing of what stands below it.
+  if (makingOf.test(sentence.section) && !sentence.section.includes('\t')) return 'its section is about our own world';
   if (sentence.dates.some((date) => date.realWorld)) return 'it is about our own world';
   const names = sentence.mentions.map((mention) => ground.entity(mention.entityId));
   if (names.some((entity) => entity?.universe === 'real')) return 'it is about our own world';

@@ -84,6 +84,8 @@ export const pinnedDown = gate('anchors', ({ candidate }) => {
     candidate.type !== 'summary'
   )
     return 'a year and so few words do not pin it down';
+  if (candidate.type === 'cloze' && candidate.entityIds.length < 2 && wordsOf(candidate.stem) < 12)
+    return 'what sort of thing it is, no other name tells';
   const words = withoutFrame(candidate.stem).split(/\s+/).length;
   if (candidate.pool.from === 'works' && (words < 11 || (candidate.anchors < 2 && words < 15)))
     return 'so little may happen in many works';
@@ -176,6 +178,10 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /(?:^|“)(?:\p{L}+ )*(?:\d[\d,]*|dozens?|hundreds?|thousands?|millions?)(?: of)? (?:\p{L}+ )?\p{L}+s? (?:was|were) (?:killed|lost|wounded|captured|executed|drowned)(?! (?:at|in|on|near|by|when|during|aboard|after) .*\p{Lu})/iu,
+    'where or in what, it does not say',
+  ],
+  [
+    /\b(?:hundred|thousand|million)s?\b[^?]* (?:was|were) (?:killed|lost|wounded|captured|executed|drowned)[.?”]+$/u,
     'where or in what, it does not say',
   ],
   [

@@ -83,6 +83,8 @@ function ask(ground: Ground, statement: Statement, wording: Wording, subject: En
           : sameValue(other, statement) && other.references[0]?.sentenceId === sentence.id),
     );
   if (sharers.length > 0) return [];
+  // What a whole article is about is no answer; and "has been a partner" tells no bond that is over.
+  if (ground.subjectOf(source.id)?.id === asked.id || /\b(?:has|have) been\b/.test(sentence.text)) return [];
   // Of an article's own subject, all that it names may be members.
   if (statement.property === 'member of' && ground.subjectOf(source.id)?.id === value.id) return [];
   const names = { subject: ground.called(subject), value: ground.called(value) };

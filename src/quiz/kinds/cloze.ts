@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { asStatement } from '../clauses/question.ts';
-import { articleOf } from '../clauses/render.ts';
+import { articleOf, isCounted } from '../clauses/render.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import { fold } from '../fold.ts';
 import { keyNames, makeCandidate, type View } from './view.ts';
@@ -18,7 +18,7 @@ export function clozeQuestions(view: View): Candidate[] {
 }
 
 /** False for "League" of "League ships", and for one of a longer list. */
-function isWhole(units: readonly Unit[], at: number): boolean {
+export function isWhole(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   const previous = units[at - 1];
   if (
@@ -28,10 +28,12 @@ function isWhole(units: readonly Unit[], at: number): boolean {
     !(next.pos === 'VERB')
   )
     return false;
-  if (next?.text === '-' || previous?.text === '-' || isName(next)) return false;
+  if (next?.text === '-' || previous?.text === '-' || isName(next) || runsOn(units, at)) return false;
   if (previous !== undefined && (previous.pos === 'PROPN' || ['including', 'like', 'as'].includes(lower(previous))))
     return false;
   if (/^(?:were|are|have)$/.test(lower(next)) && units[at]?.entity?.plural === false) return false;
+  const owner = lower(previous) === "'s" ? units[at - 2] : undefined;
+  if (owner?.entity === null && /^\p{Lu}/u.test(owner.text)) return false;
   // Cut out of a longer name: "Pact of Lanterns", "Ivan III of Russia", "Central and Northern Europe".
   if (lower(next) === 'of' || isOfName(units, at)) return false;
   const inList = [previous, next, lower(previous) === 'the' ? units[at - 2] : undefined].some(
@@ -43,6 +45,16 @@ function isWhole(units: readonly Unit[], at: number): boolean {
     units.some((unit) => isComma(unit)) &&
     units.some((unit) => unit.pos === 'CCONJ')
   );
+}
+
+const canBeIn: ReadonlySet<string> = new Set(['place', 'event', 'work', 'ship']);
+
+/** "Nobel Prize in Physics", "Reeve of the Lower Weir": a capital that is no known name goes on with this one. */
+export function runsOn(units: readonly Unit[], at: number): boolean {
+  const next = lower(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
+  const isOther =
+    next?.entity === null || (lower(units[at + 1]) === 'in' && !canBeIn.has(next?.entity.kind ?? 'place'));
+  return /^(?:of|in|for)$/.test(lower(units[at + 1])) && isOther && next?.date === null && /^\p{Lu}/u.test(next.text);
 }
 
 function isOfName(units: readonly Unit[], at: number): boolean {
@@ -57,7 +69,12 @@ function isOfName(units: readonly Unit[], at: number): boolean {
 function clozeOn(view: View, key: Name): Candidate[] {
   const { entity } = key;
   const written = blankOf(view, key);
-  if (written === null || isInOtherNumber(key) || view.names.filter((unit) => unit.entity?.id === entity.id).length > 1)
+  if (
+    written === null ||
+    isInOtherNumber(key) ||
+    (key.title !== '' && view.ground.shown(entity) !== entity.name) ||
+    view.names.filter((unit) => unit.entity?.id === entity.id).length > 1
+  )
     return [];
   const statement = asStatement({
     ground: view.ground,
@@ -91,7 +108,7 @@ function blankOf({ clause, ground }: View, key: Name): { blank: string; led: boo
   const article = articleOf(units, at);
   const bare = { blank: '_____', led: false };
   if (article === null) {
-    const owned = ["'s", "'"].includes(lower(units[at - 1])) || units[at - 1]?.pos === 'ADJ';
+    const owned = ["'s", "'"].includes(lower(units[at - 1])) || units[at - 1]?.pos === 'ADJ' || isCounted(units, at);
     return key.title === '' && !owned && !key.entity.plural && ground.called(key.entity) !== key.entity.name
       ? { blank: 'the _____', led: true }
       : bare;
@@ -101,5 +118,5 @@ function blankOf({ clause, ground }: View, key: Name): { blank: string; led: boo
 }
 
 /** "the first Drifter" for the Drifters: what stands in the blank is not the name. */
-const isInOtherNumber = ({ entity, text }: Name): boolean =>
+export const isInOtherNumber = ({ entity, text }: Name): boolean =>
   entity.plural && fold(text) !== fold(entity.name) && !/s$/.test(text);

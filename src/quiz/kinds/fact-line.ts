@@ -18,19 +18,23 @@ export function factLineQuestions(ground: Ground): Candidate[] {
   });
 }
 
+/** Of these, what other texts name is of too many sorts to stand beside the right one. */
+const ownParts = /^(?:assembly|legislature|parliament|military|army|navy|currency|newspaper|mascot|state religion)$/;
+
 /** Labels under which one name stands, and how it is asked for. */
 const nameLabels: readonly (readonly [RegExp, (subject: string, be: string) => string])[] = [
   [
     /^(?:capital|seat|headquarters|capital world|capital city|homeworld|home world|flagship|treaty|home port|port of registry)$/,
     (subject, be) => `what ${be} the $ of ${subject}`,
   ],
+  [ownParts, (subject, be) => `what ${be} the $ of ${subject}`],
+  [/^(?:patron saint|architect|designer)$/, (subject, be) => `who ${be} the $ of ${subject}`],
   [/^(?:founder|founded by|creator|created by)$/, (subject) => `who founded ${subject}`],
   [
     /^(?:leader|ruler|commander|captain|head|governor|grand master|king|queen|emperor|head of state|commanding officer)$/,
     (subject, be) => `who ${be} the $ of ${subject}`,
   ],
   [/^(?:successor|succeeded by)$/, (subject) => `who or what succeeded ${subject}`],
-  [/^(?:predecessor|preceded by)$/, (subject) => `who or what came before ${subject}`],
   [/^(?:builder|built by|shipyard)$/, (subject) => `who built ${subject}`],
   [/^(?:spouse|wife|husband|father|mother)$/, (subject, be) => `who ${be} the $ of ${subject}`],
 ];
@@ -68,13 +72,17 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
     entity !== undefined &&
     [entity.name, ...entity.aliases].some((item) => fold(item) === fold(value.replace(/^the /i, '')));
   if (ask === undefined || entity === undefined || others.length > 0 || !whole) return [];
-  const pool: Pool = ground.isReliable(entity)
-    ? { from: 'entities', entityId: entity.id, kind: entity.kind }
-    : { from: 'typed', entityId: entity.id };
+  const question = ask(name, be).replace('$', rawLabel.toLowerCase());
+  // "Head of state: First Warden": an office is nobody.
+  if (/^who (?!or what)/.test(question) && !ground.isReliable(entity)) return [];
+  const pool: Pool =
+    ground.isReliable(entity) && !ownParts.test(label)
+      ? { from: 'entities', entityId: entity.id, kind: entity.kind }
+      : { from: 'typed', entityId: entity.id };
   return [
     lineCandidate(base, {
       type: 'summary',
-      question: ask(name, be).replace('$', rawLabel.toLowerCase()),
+      question,
       key: entity.name,
       accepted: keyNames(entity),
       pool,

@@ -6,7 +6,9 @@ import { clozeQuestions } from './cloze.ts';
 import { factLineQuestions } from './fact-line.ts';
 import { objectQuestions } from './object.ts';
 import { orderQuestions } from './order.ts';
+import { quoteQuestions } from './quote.ts';
 import { roleQuestions } from './role.ts';
+import { spanQuestions } from './span.ts';
 import { subjectQuestions } from './subject.ts';
 import { tableQuestions } from './table.ts';
 import { viewClause, type View } from './view.ts';
@@ -26,10 +28,12 @@ export function makeCandidates(ground: Ground): Candidate[] {
   const views = ground.clauses.flatMap((clause) => viewClause(ground, clause) ?? []);
   return [
     ...views.flatMap((view) => clauseKinds.flatMap((kind) => kind(view))),
+    ...quoteQuestions(ground),
     ...orderQuestions(views, ground),
     ...roleQuestions(ground),
     ...bondQuestions(ground),
     ...factLineQuestions(ground),
+    ...spanQuestions(ground),
     ...accountQuestions(ground),
     ...tableQuestions(ground),
   ];

@@ -4,6 +4,7 @@ import { isComma, lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
 import type { Unit } from '../clauses/units.ts';
 import { asked } from '../clauses/leads.ts';
+import { runsOn } from './cloze.ts';
 import { finished, keyNames, makeCandidate, type View } from './view.ts';
 import { questionWordFor } from '../granularity.ts';
 
@@ -62,7 +63,7 @@ export function objectQuestions(view: View): Candidate[] {
 function standsAlone(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (next === undefined) return true;
-  if (next.pos === 'CCONJ' || isComma(next)) return false;
+  if (next.pos === 'CCONJ' || isComma(next) || runsOn(units, at)) return false;
   const previous = units[at - 1];
   if (previous?.pos === 'CCONJ') return false;
   return (

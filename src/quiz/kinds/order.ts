@@ -1,17 +1,22 @@
+import type { Source } from '../../lore/model.ts';
 import type { Candidate, Fact } from '../candidate.ts';
 import { asStatement } from '../clauses/question.ts';
+import { fold } from '../fold.ts';
 import { firstFailure, stemGates } from '../gates/index.ts';
 import type { Ground } from '../ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { capitalised } from '../clauses/render.ts';
+import { withSubjectDate } from './subject-date.ts';
 import { isSettled, turningPoint } from './turning-point.ts';
 import { frameOf, makeCandidate, type View } from './view.ts';
-import { isAskableYear, spanOf } from './when.ts';
+import { isAskableYear, lasting, spanOf } from './when.ts';
 
 /** An event told in a clause that stands alone and gives no date away. */
 interface Told {
   readonly text: string;
-  readonly year: number;
+  /** First and last year in which it can have been; the same for a year told as such. */
+  readonly from: number;
+  readonly to: number;
   /** "According to “…”, " where only this article may be cited for it; else ''. */
   readonly prefix: string;
   /** What a question must say that rests on this article alone. */
@@ -42,24 +47,28 @@ interface Wish {
 /** "Which of these came first?", "… last?", "… before “…”?" and whole orders, from all events whose years are told. */
 export function orderQuestions(views: readonly View[], ground: Ground): Candidate[] {
   const events = distinct(views.flatMap((view) => tellEvent(view, ground))).sort(
-    (a, b) => a.year - b.year || (a.text < b.text ? -1 : 1),
+    (a, b) => a.from - b.from || a.to - b.to || (a.text < b.text ? -1 : 1),
   );
   const near = neighbours(events);
-  const uses = new Map<Told, number>();
-  const guards = { extreme: overlapGuard(uses), beside: overlapGuard(uses), whole: overlapGuard(uses, 1) };
-  return events.flatMap((event, at) => {
-    const asks = [extremeOf(event, near(event), 'first'), extremeOf(event, near(event), 'last')];
-    // Each event is the key of one of the two: turn about, or of the one that has enough events on its side.
-    const turns = at % 2 === 0 ? asks : asks.toReversed();
-    // One question an event, so that a short text is not asked about its order alone.
-    const whole = (): Candidate[] => guards.whole(wholeOrder(event, near(event)));
-    if (at % 3 === 0) return whole();
-    const made =
-      at % 3 === 1
-        ? guards.beside(beside(event, near(event)))
-        : (turns.map((wish) => guards.extreme(wish)).find((found) => found.length > 0) ?? []);
-    return made.length > 0 ? made : whole();
-  });
+  const uses = createUses();
+  const free = (event: Told): readonly Told[] => near(event).filter((other) => other === event || uses.isFree(other));
+  const asks: readonly ((event: Told) => Made | null)[] = [
+    (event) => wholeOrder(event, free(event)),
+    (event) => beside(event, free(event)),
+    (event) => extremeOf(event, free(event), 'first'),
+    (event) => extremeOf(event, free(event), 'last'),
+  ];
+  // Each event is first asked about in its turn of the four ways, then in whichever its neighbours still allow.
+  return asks.flatMap((_, pass) =>
+    events.flatMap((event, at) => {
+      const turn = (at + pass) % asks.length;
+      for (const ask of [...asks.slice(turn), ...asks.slice(0, turn)]) {
+        const made = uses.isFree(event) ? ask(event) : null;
+        if (made !== null && uses.take(made)) return [made.candidate];
+      }
+      return [];
+    }),
+  );
 }
 
 /** How many events around one are looked at: enough for any choice, and few enough for a large corpus. */
@@ -76,60 +85,101 @@ function neighbours(events: readonly Told[]): (event: Told) => readonly Told[] {
 
 interface Made {
   readonly candidate: Candidate;
+  readonly key: Told;
   readonly events: readonly Told[];
 }
 
 /** So often at most an event stands in questions on order: a text is not to be asked about the same few again and again. */
-const mostUses = 2;
+const most = { uses: 2, shared: 2, ofArticle: 8 };
 
-/** Lets through what shares at most so many events with any question of the same kind made before, and uses none too often. */
-function overlapGuard(uses: Map<Told, number>, mostShared = 2): (made: Made | null) => Candidate[] {
+interface Uses {
+  readonly isFree: (event: Told) => boolean;
+  /** False where another question has nearly the same events, or its article has enough such questions. */
+  readonly take: (made: Made) => boolean;
+}
+
+function createUses(): Uses {
   const sets = new Map<Told, Set<Told>[]>();
-  return (made) => {
-    if (made === null || made.events.some((event) => (uses.get(event) ?? 0) >= mostUses)) return [];
-    const counts = new Map<Set<Told>, number>();
-    for (const event of made.events)
-      for (const set of sets.get(event) ?? []) counts.set(set, (counts.get(set) ?? 0) + 1);
-    if ([...counts.values()].some((shared) => shared > mostShared)) return [];
-    const set = new Set(made.events);
-    for (const event of made.events) uses.set(event, (uses.get(event) ?? 0) + 1);
-    for (const event of made.events) sets.set(event, [...(sets.get(event) ?? []), set]);
-    return [made.candidate];
+  const perArticle = new Map<string, number>();
+  const isFree = (event: Told): boolean => (sets.get(event)?.length ?? 0) < most.uses;
+  return {
+    isFree,
+    take: ({ events, key }) => {
+      const { article } = key.fact;
+      const asked = perArticle.get(article) ?? 0;
+      const counts = new Map<Set<Told>, number>();
+      for (const event of events) for (const set of sets.get(event) ?? []) counts.set(set, (counts.get(set) ?? 0) + 1);
+      if (
+        asked >= most.ofArticle ||
+        !events.every(isFree) ||
+        [...counts.values()].some((shared) => shared > most.shared)
+      )
+        return false;
+      const set = new Set(events);
+      for (const event of events) sets.set(event, [...(sets.get(event) ?? []), set]);
+      perArticle.set(article, asked + 1);
+      return true;
+    },
   };
 }
 
-function tellEvent(view: View, ground: Ground): Told[] {
+/** Longer spans say too little of when it was. */
+const longestSpan = 12;
+
+/** Told of a year, a decade or a short span, and not of about when. */
+function isTimed(view: View): boolean {
+  const { date, clause, verb } = view;
+  if (date === null || date.value.precision === 'circa') return false;
+  const { year, until, precision, realWorld } = date.value;
+  if (precision !== 'range') return isAskableYear(view);
+  return !realWorld && until !== null && until - year <= longestSpan && !lasting.has(verb) && clause.tense === 'past';
+}
+
+function tellEvent(told: View, ground: Ground): Told[] {
+  const view = withSubjectDate(told);
   const { date, sentence, prefix, source } = view;
-  if (date === null || spanOf(date.value) !== 1 || !isAskableYear(view) || sentence.scope !== null) return [];
-  if (date.value.precision === 'circa') return [];
+  if (date === null || sentence.scope !== null || !isTimed(view)) return [];
+  const from = date.value.year;
+  const to = date.value.until ?? from + spanOf(date.value) - 1;
   const omitted = new Set(date.words);
   const text = asStatement({ ground, clause: view.clause, omit: omitted });
   if (text === null || text.length > longest.line || !isSettled(text)) return [];
   const turns = turningPoint(view);
   // What an article is about was there before all else that it tells, and is gone after it.
-  if (turns.includes(ground.subjectOf(source.id)?.id ?? '')) return [];
+  if (turns.some((id) => isTopic(id, source, ground))) return [];
   const base = makeCandidate(view, {
     type: 'first',
-    stem: prefix === '' ? `In which year is this told: “${text}”?` : `${prefix}in which year is this told: “${text}”?`,
+    stem: prefix === '' ? `When: “${text}”?` : `${prefix}when: “${text}”?`,
     key: text,
     pool: { from: 'given', texts: [] },
-    value: String(date.value.year),
+    value: String(from),
     accepted: [text],
     omitted,
     roughness: 0,
   });
-  const failure = base.anchors === 0 ? 'vague' : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
+  // "The ship was sent to offer help": to whom, its one name does not say.
+  const isVague = base.anchors === 0 || (base.anchors === 1 && /\b(?:to|in|for) \p{Ll}+(?: \p{Ll}+)?$/u.test(text));
+  const failure = isVague ? 'vague' : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
   const world = `${view.source.continuity}|${view.source.universe ?? ''}`;
   return failure === null
-    ? [{ text, year: date.value.year, prefix, frame: frameOf(source, true), turns, fact: base.fact, base, world }]
+    ? [{ text, from, to, prefix, frame: frameOf(source, true), turns, fact: base.fact, base, world }]
     : [];
+}
+
+/** The one that an article is about, by its name or by a part of it: "the Survey" of "Commonwealth Deep Survey". */
+function isTopic(id: string, source: Source, ground: Ground): boolean {
+  const entity = ground.entity(id);
+  return (
+    id === ground.subjectOf(source.id)?.id ||
+    (entity !== undefined && ground.foldedNames(entity).some((name) => ` ${fold(source.title)} `.includes(` ${name} `)))
+  );
 }
 
 /** One telling an event: the same names in the same year are taken for the same event told twice. */
 function distinct(events: readonly Told[]): Told[] {
   const known = new Map<string, Told[]>();
   return events.filter((event) => {
-    const keys = event.base.entityIds.map((id) => `${String(event.year)} ${id}`);
+    const keys = event.base.entityIds.map((id) => `${event.world} ${event.prefix} ${String(event.from)} ${id}`);
     const alike = keys.flatMap((key) => known.get(key) ?? []);
     if (alike.some((other) => other.text === event.text || isTwin(other, event))) return false;
     for (const key of keys) known.set(key, [...(known.get(key) ?? []), event]);
@@ -137,7 +187,8 @@ function distinct(events: readonly Told[]): Told[] {
   });
 }
 
-const isTwin = (a: Told, b: Told): boolean => a.year === b.year && sharedNames(a, b) >= 2;
+const isTwin = (a: Told, b: Told): boolean => a.from === b.from && sharedNames(a, b) >= 2;
+const isBefore = (a: Told, b: Told): boolean => a.to < b.from;
 
 const sharedNames = (a: Told, b: Told): number => a.base.entityIds.filter((id) => b.base.entityIds.includes(id)).length;
 
@@ -148,14 +199,14 @@ const tellsOrder = (a: Told, b: Told): boolean =>
   b.turns.some((id) => a.base.entityIds.includes(id));
 
 function extremeOf(key: Told, events: readonly Told[], type: 'first' | 'last'): Made | null {
-  const others = events.filter(({ year }) => (type === 'first' ? year > key.year : year < key.year));
+  const others = events.filter((event) => (type === 'first' ? isBefore(key, event) : isBefore(event, key)));
   return oneOf({ type, stem: `which of these came ${type}`, key, others });
 }
 
 /** "Which of these came before “…”?": a named event with one on the key's side of it and three on the other. */
 function beside(mark: Told, events: readonly Told[]): Made | null {
-  const before = events.filter(({ year }) => year < mark.year);
-  const after = events.filter(({ year }) => year > mark.year);
+  const before = events.filter((event) => isBefore(event, mark));
+  const after = events.filter((event) => isBefore(mark, event));
   const type = before.length >= after.length ? 'after' : 'before';
   const [keys, others] = type === 'before' ? [before, after] : [after, before];
   const [key] = pick(
@@ -183,6 +234,7 @@ function oneOf({ type, stem, key, others, mark }: Wish): Made | null {
   const events = mark === undefined ? shown : [mark, ...shown];
   return {
     events,
+    key,
     candidate: {
       ...key.base,
       type,
@@ -208,6 +260,38 @@ const framed = (events: readonly Told[], question: string): string => {
   return frame === '' ? capitalised(question) : `${frame}${question}`;
 };
 
+/** What one article alone may be cited for stands beside what the same article tells, and all of it is asked as told there. */
+function citable(events: readonly Told[], key: Told): readonly Told[] {
+  const own = events.filter((event) => event.world === key.world && event.fact.article === key.fact.article);
+  const plain = events.filter((event) => event.world === key.world && event.prefix === '');
+  return key.prefix === '' && plain.length > own.length ? plain : own;
+}
+
+/** So many events around one may stand in an order with it. */
+const around = 12;
+
+/** Two or three events for an order with the key, at even distances among its neighbours, so that none is asked for more than others. */
+function spread(key: Told, events: readonly Told[]): Told[] {
+  const near = [...events]
+    .filter((event) => event !== key)
+    .sort((a, b) => distanceTo(a, key) - distanceTo(b, key) || (a.text < b.text ? -1 : 1))
+    .slice(0, around - 1);
+  const row = [key, ...near].sort((a, b) => a.from - b.from || (a.text < b.text ? -1 : 1));
+  const wanted = row.length < around ? fewestOrdered : optionCount;
+  const stride = Math.max(1, Math.floor(row.length / wanted));
+  const chosen = [key];
+  for (let at = 1; at < wanted; at++) {
+    const start = row.indexOf(key) + at * stride;
+    const next = row
+      .map((_, step) => row[(start + step) % row.length])
+      .find((event) => event !== undefined && chosen.every((other) => isApart(other, event)));
+    if (next !== undefined) chosen.push(next);
+  }
+  return chosen.slice(1);
+}
+
+const isApart = (a: Told, b: Told): boolean => (isBefore(a, b) || isBefore(b, a)) && !tellsOrder(a, b);
+
 /** Events near the key's in time, of its article first; which of them is left to the seed. */
 function pick(
   events: readonly Told[],
@@ -215,42 +299,36 @@ function pick(
   seed: string,
   fits: (event: Told, picked: readonly Told[]) => boolean,
 ): Told[] {
-  // What one article alone may be cited for stands beside what the same article tells, and all of it is asked as told there.
-  const own = events.filter((event) => event.world === key.world && event.fact.article === key.fact.article);
-  const plain = events.filter((event) => event.world === key.world && event.prefix === '');
-  const citable = key.prefix === '' && plain.length > own.length ? plain : own;
-  const near = citable.sort((a, b) => distanceTo(a, key) - distanceTo(b, key) || (a.text < b.text ? -1 : 1));
+  const near = [...citable(events, key)].sort(
+    (a, b) => distanceTo(a, key) - distanceTo(b, key) || (a.text < b.text ? -1 : 1),
+  );
   const picked: Told[] = [];
   for (const event of [...shuffled(near.slice(0, 7), seededRandom(seed)), ...near.slice(7)]) {
-    const similar = Math.max(event.text.length, key.text.length) < 3 * Math.min(event.text.length, key.text.length);
+    const similar = Math.max(event.text.length, key.text.length) < 3.5 * Math.min(event.text.length, key.text.length);
     if (picked.length < optionCount - 1 && similar && fits(event, picked)) picked.push(event);
   }
   return picked;
 }
 
 const distanceTo = (event: Told, key: Told): number =>
-  Math.abs(event.year - key.year) + (event.fact.article === key.fact.article ? 0 : 20);
+  Math.abs(event.from - key.from) + (event.fact.article === key.fact.article ? 0 : 20);
 
 const closenessOf = (events: readonly Told[]): number => {
-  const years = events.map(({ year }) => year);
+  const years = events.map(({ from }) => from);
   return 1 / (1 + (Math.max(...years) - Math.min(...years)) / 20);
 };
 
 /** Four events in order, each on a line of the stem; the options are whole orders. */
 function wholeOrder(key: Told, events: readonly Told[]): Made | null {
-  const others = pick(
-    events.filter((event) => event !== key),
-    key,
-    `order ${JSON.stringify(key.fact)}`,
-    (event, picked) => [key, ...picked].every((other) => other.year !== event.year && !tellsOrder(other, event)),
-  );
+  const others = spread(key, citable(events, key));
   if (others.length < fewestOrdered - 1) return null;
   const shown = shuffled([key, ...others], seededRandom(key.text));
-  const sorted = [...shown].sort((a, b) => a.year - b.year);
+  const sorted = [...shown].sort((a, b) => a.from - b.from);
   const label = (order: readonly Told[]): string => order.map((event) => String(shown.indexOf(event) + 1)).join(' – ');
   const list = shown.map(({ text }, at) => `\n${String(at + 1)}. ${text}`).join('');
   return {
     events: shown,
+    key,
     candidate: {
       ...key.base,
       type: 'order',

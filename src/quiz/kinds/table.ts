@@ -1,12 +1,14 @@
-import type { Entity, Sentence, Statement } from '../../lore/model.ts';
+import type { Entity, Sentence } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
+import { tabTables } from './tab-table.ts';
 import { yearWords } from './year-labels.ts';
 
-interface Row {
-  readonly statement: Statement;
+export interface Row {
+  /** Entity id. */
+  readonly subjectId: string;
   readonly sentence: Sentence;
   readonly subject: string;
   /** With its article, as a sentence calls it. */
@@ -15,7 +17,7 @@ interface Row {
   readonly value: string;
 }
 
-interface Table {
+export interface Table {
   readonly caption: string;
   readonly property: string;
   readonly article: string;
@@ -31,7 +33,7 @@ const mostYears = 4;
 
 /** Questions on the rows of a table: what is listed for one, which one is listed so, and which one is not. */
 export function tableQuestions(ground: Ground): Candidate[] {
-  return tablesOf(ground).flatMap((table) => {
+  return [...tablesOf(ground), ...tabTables(ground)].flatMap((table) => {
     const subjects = new Set(table.rows.map(({ subject }) => subject));
     // Rows of lists ("Alpha Quadrant: …") repeat their subject; a subject that two rows name by mistake is left out.
     if (subjects.size * 2 <= table.rows.length)
@@ -76,13 +78,16 @@ function yearOf(table: Table, row: Row): Candidate[] {
   return [
     {
       type: 'when',
-      stem: `According to ${tableName(table).slice('In '.length)}, in which year ${words}?`,
+      // "In which year did Tarn join?" does not say what.
+      stem: / (?:join|leave)$/.test(words)
+        ? `${tableName(table)}, which year is listed under “${sentenceCase(table.property)}” for ${row.called}?`
+        : `According to ${tableName(table).slice('In '.length)}, in which year ${words}?`,
       key: row.value,
       pool: { from: 'years', year },
       fact: factOf(table, row, 'year'),
       accepted: [row.value],
       sentences: [row.sentence],
-      entityIds: [row.statement.subject],
+      entityIds: [row.subjectId],
       anchors: 2,
       slip: false,
       roughness: 0,
@@ -92,7 +97,7 @@ function yearOf(table: Table, row: Row): Candidate[] {
 
 const factOf = (table: Table, row: Row, asked: string): Candidate['fact'] => ({
   article: table.article,
-  subject: row.statement.subject,
+  subject: row.subjectId,
   property: table.property,
   value: row.value,
   qualifiers: { table: table.caption, asked },
@@ -120,7 +125,13 @@ function tablesOf(ground: Ground): Table[] {
       continue;
     const key = JSON.stringify([sentence.sourceId, pattern.replace(/^table:? ?/, ''), statement.property]);
     const rows = tables.get(key) ?? [];
-    rows.push({ statement, sentence, ...nameInRow(subject, sentence, ground), plural: subject.plural, value });
+    rows.push({
+      subjectId: subject.id,
+      sentence,
+      ...nameInRow(subject, sentence, ground),
+      plural: subject.plural,
+      value,
+    });
     tables.set(key, rows);
   }
   return [...tables].flatMap(([key, rows]) => {
@@ -174,12 +185,12 @@ function candidate(
       stem: question.stem,
       key: question.key,
       pool: typed
-        ? { from: 'typed', entityId: row.statement.subject }
+        ? { from: 'typed', entityId: row.subjectId }
         : { from: 'given', texts: question.wrong.slice(0, wrongCount) },
       fact: factOf(table, row, question.asked),
       accepted: [question.key],
       sentences: [row.sentence],
-      entityIds: [row.statement.subject],
+      entityIds: [row.subjectId],
       anchors: 2,
       slip: false,
       roughness: 0,

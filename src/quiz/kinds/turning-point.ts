@@ -5,11 +5,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Before these, what they are done to was not there, or not so. */
 const beginnings = words(
-  'found establish form create build begin start open launch lay bear construct introduce set inaugurate commission draw invent discover crown elect appoint',
+  'found establish form create build begin start launch lay bear construct introduce inaugurate commission invent discover',
 );
 /** After these, it was there no more. */
 const ends = words(
-  'dissolve destroy kill execute murder assassinate behead hang poison burn sink scuttle disband abolish close demolish end slay drown dethrone overthrow depose lose',
+  'dissolve destroy kill execute murder assassinate behead hang poison sink scuttle disband abolish demolish end slay drown dethrone overthrow depose',
 );
 /** These are done to nobody else: the subject itself is gone. */
 const ownEnds = words('die fall perish vanish resign abdicate burn sink end collapse dissolve disband retire close');
@@ -28,7 +28,7 @@ export function turningPoint({ clause, verb, names }: View): string[] {
 }
 
 const relative =
-  /\d{3,4}|,$|\b(?:again|later|earlier|still|no longer|already|by then|next|previous(?:ly)?|once more|meanwhile|at last|finally|new|last)\b/i;
+  /\d{3,4}|,$|\b(?:again|later|earlier|still|no longer|already|by then|next|previous(?:ly)?|once more|meanwhile|at last|finally|last|further|another|others?)\b/i;
 
 /** A clause that leaves no year and no hint at what came before it in its wording. */
 export const isSettled = (text: string): boolean => !relative.test(text);

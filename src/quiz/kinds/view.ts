@@ -2,6 +2,7 @@ import type { Entity, LoreDate, Sentence, Source } from '../../lore/model.ts';
 import type { Candidate, Fact, Pool } from '../candidate.ts';
 import { conjunctions, isFiniteAt, lower, relatives } from '../clauses/finite.ts';
 import type { Clause } from '../clauses/parse.ts';
+import { leansOn } from '../clauses/leaning.ts';
 import { hasSlip } from '../clauses/slips.ts';
 import { capitalised } from '../clauses/render.ts';
 import { isName, type Unit } from '../clauses/units.ts';
@@ -269,6 +270,7 @@ export function makeCandidate(view: View, asked: Asked): Candidate {
     ),
     anchors: countAnchors(view, asked),
     slip: hasSlip(view.clause),
+    leans: leansOn(view.clause),
     roughness: asked.roughness + (view.clause.shared ? 1 : 0) + view.names.filter((unit) => unit.anaphor).length,
   };
 }

@@ -4,6 +4,7 @@ import { asInversion } from '../clauses/question.ts';
 import type { LoreDate } from '../../lore/model.ts';
 import { isParted, spanWords, yearStyle } from '../year-words.ts';
 import { asked } from '../clauses/leads.ts';
+import { withSubjectDate } from './subject-date.ts';
 import { finished, makeCandidate, type View } from './view.ts';
 
 const closedLeaders = new Set([
@@ -22,7 +23,8 @@ const closedLeaders = new Set([
 ]);
 
 /** "In which year did the Veldt League seize Port Amber?" – for single years told as such, never for an open bound. */
-export function whenQuestions(view: View): Candidate[] {
+export function whenQuestions(told: View): Candidate[] {
+  const view = withSubjectDate(told);
   const { date, clause } = view;
   if (date === null || !isAskableYear(view)) return [];
   const omit = new Set([...date.words, ...view.prefixWords]);

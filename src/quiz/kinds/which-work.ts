@@ -22,8 +22,8 @@ export function whichWorkQuestions(view: View): Candidate[] {
   )
     return [];
   const omit = new Set(view.prefixWords);
-  const inversion = clause.tense === 'past' ? asInversion({ ground, clause, omit }) : null;
-  // "In 2346, in which episode": the year is not the episode's.
+  // "In which episode were the first cities raised in 850": what has a date may be told in a work of another time.
+  const inversion = clause.tense === 'past' && view.date === null ? asInversion({ ground, clause, omit }) : null;
   const question = inversion?.lead === '' ? inversion.words : null;
   const statement = asStatement({ ground, clause, omit });
   if (statement === null) return [];

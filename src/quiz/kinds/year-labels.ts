@@ -14,6 +14,7 @@ const yearLabels: readonly (readonly [RegExp, (subject: string, be: string) => s
   ],
   [/^(?:fell|fall)$/, (subject) => `did ${subject} fall`],
   [/^joined$/, (subject) => `did ${subject} join`],
+  [/^left$/, (subject) => `did ${subject} leave`],
 ];
 
 /** What follows "In which year"; null for a label that does not say what happened. `label` in small letters. */

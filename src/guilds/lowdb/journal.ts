@@ -1,0 +1,134 @@
+/**
+ * Small texts by key in one file, for what changes so often that a file each would be too much: a change is one line at its
+ * end, and all that is pending goes there in one write. The last line of a key counts:
+ *
+ *   KEY TEXT
+ *   KEY        (there is none any more)
+ *
+ * A last line that was cut off by a crash is as if it had never been written. The file is written anew, and put in place by
+ * a rename, before the first change of a process and whenever lines that count no more make up most of it.
+ */
+import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { StoreError } from './json-file.ts';
+
+export interface Journal {
+  /** The texts by their keys: what is kept itself, for reading only. */
+  entries(): Promise<ReadonlyMap<string, string>>;
+  /** Durable when it resolves; null forgets the key. A key has no space, and a text no line break. */
+  put(key: string, text: string | null): Promise<void>;
+  /** Changes what is kept, after all that is pending, and writes the file anew: nothing is left of what was there before. */
+  rewrite(change: (entries: Map<string, string>) => void): Promise<void>;
+}
+
+interface Pending {
+  readonly apply: (entries: Map<string, string>) => void;
+  /** Null where the file is to be written anew. */
+  readonly line: string | null;
+  readonly done: () => void;
+  readonly failed: (fault: unknown) => void;
+}
+
+/** Beyond four times what counts, the file may hold so much that does not. */
+const usualSlackBytes = 16 * 1024 * 1024;
+
+const codeOf = (fault: unknown): string =>
+  fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
+
+const lineOf = (key: string, text: string | null): string => (text === null ? `${key}\n` : `${key} ${text}\n`);
+
+export function createJournal(path: string, slackBytes = usualSlackBytes): Journal {
+  let entries: Promise<Map<string, string>> | undefined;
+  /** Null where what lies there is not known to be whole: a former process wrote it, or a write failed. */
+  let bytes: { now: number; readonly atMost: number } | null = null;
+  let pending: Pending[] = [];
+  let running = false;
+
+  const load = (): Promise<Map<string, string>> => {
+    entries ??= read(path).catch((fault: unknown) => {
+      entries = undefined;
+      throw fault;
+    });
+    return entries;
+  };
+
+  async function writeAnew(batch: readonly Pending[]): Promise<void> {
+    const next = new Map(await load());
+    for (const { apply } of batch) apply(next);
+    await writeFile(`${path}.tmp`, linesOf(next));
+    const { size } = await stat(`${path}.tmp`);
+    await rename(`${path}.tmp`, path);
+    entries = Promise.resolve(next);
+    bytes = { now: size, atMost: 4 * size + slackBytes };
+  }
+
+  async function write(batch: readonly Pending[]): Promise<void> {
+    const known = bytes;
+    if (!known || known.now > known.atMost || batch.some(({ line }) => line === null)) return writeAnew(batch);
+    const added = Buffer.from(batch.map(({ line }) => line).join(''));
+    bytes = null;
+    await appendFile(path, added);
+    bytes = { ...known, now: known.now + added.length };
+    const kept = await load();
+    for (const { apply } of batch) apply(kept);
+  }
+
+  async function drain(): Promise<void> {
+    running = true;
+    while (pending.length > 0) {
+      // What is put in one go is written in one go.
+      await Promise.resolve();
+      const batch = pending;
+      pending = [];
+      try {
+        await write(batch);
+        for (const { done } of batch) done();
+      } catch (fault) {
+        const told = fault instanceof StoreError ? fault : unwritten(path, fault);
+        for (const { failed } of batch) failed(told);
+      }
+    }
+    running = false;
+  }
+
+  function change(line: Pending['line'], apply: Pending['apply']): Promise<void> {
+    const written = new Promise<void>((done, failed) => {
+      pending.push({ line, apply, done, failed });
+    });
+    if (!running) void drain();
+    return written;
+  }
+
+  return {
+    entries: load,
+    put: (key, text) =>
+      change(lineOf(key, text), (kept) => {
+        if (text === null) kept.delete(key);
+        else kept.set(key, text);
+      }),
+    rewrite: (how) => change(null, how),
+  };
+}
+
+function* linesOf(entries: ReadonlyMap<string, string>): Generator<string> {
+  for (const [key, text] of entries) yield lineOf(key, text);
+}
+
+async function read(path: string): Promise<Map<string, string>> {
+  const entries = new Map<string, string>();
+  const bytes = await readFile(path).catch((fault: unknown) => {
+    if (codeOf(fault) === 'ENOENT') return Buffer.alloc(0);
+    throw new StoreError(`Cannot read ${path} (${codeOf(fault)}): check that the file can be read.`, { cause: fault });
+  });
+  let from = 0;
+  for (let to = bytes.indexOf('\n'); to >= 0; to = bytes.indexOf('\n', from)) {
+    const line = bytes.toString('utf8', from, to);
+    from = to + 1;
+    const gap = line.indexOf(' ');
+    if (gap < 0) entries.delete(line);
+    else entries.set(line.slice(0, gap), line.slice(gap + 1));
+  }
+  return entries;
+}
+
+const unwritten = (path: string, fault: unknown): StoreError =>
+  new StoreError(`Cannot write ${path} (${codeOf(fault)}): check the disk and its permissions.`, { cause: fault });

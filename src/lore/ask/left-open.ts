@@ -1,0 +1,72 @@
+import type { Sentence } from '../model.ts';
+import { personTitles } from '../names/lexicon.ts';
+import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
+import type { Question, Unit } from './analyse.ts';
+import type { Extracted } from './extracted.ts';
+import { wordsOf } from './reading.ts';
+
+/** What a sentence leaves open that a question asks, though it speaks of all the rest. */
+
+interface Reading {
+  readonly question: Question;
+  readonly sentence: Sentence;
+  readonly extracted: Extracted | null;
+  /** Words of each of the question's units, by their index in the sentence. */
+  readonly places: readonly (readonly number[])[];
+}
+
+/** Nouns that fit whatever is of their kind; all others are to be found in the sentence. */
+const broadNouns = new Set(
+  (
+    'person persons people man woman character characters one someone species race races being beings faction factions power powers group groups ' +
+    'ship ships vessel vessels planet planets place places world worlds location system region area country state nation nations side thing ' +
+    'episode episodes novel novels book books mission missions story stories work works source series year years date decade century period'
+  ).split(' '),
+);
+
+/** A medal, a river or a company is asked for, and the sentence has none. */
+export function isOtherNoun({ asked }: Question, sentence: Sentence): boolean {
+  if (asked.noun === null || broadNouns.has(asked.noun)) return false;
+  const stem = stemOf(asked.noun);
+  const meant = new Set([stem, ...synonymsOf(stem)]);
+  return !wordsOf(sentence).some((word) => meant.has(word.stem));
+}
+
+const offices = /^(?:leader|ruler|commander|head|boss|owner|founder|successor)$/;
+
+/** A word for one who holds an office. */
+export const isOffice = ({ type, text }: Unit): boolean =>
+  type === 'word' && (personTitles.has(text.toLowerCase()) || offices.test(text.toLowerCase()));
+
+const vague = /^(?:several|many|some|certain|various|other|these|those|few|handful|most|all|number)$/;
+/** Words before a noun that may say which one it is: "an obscure Klingon law". */
+const reach = 3;
+
+/** "Several houses fought …", asked which houses: no name was found, and the noun has no word of its own that tells which. */
+export function isUnfilled({ question: { asked, text }, extracted, sentence, places }: Reading): boolean {
+  if (asked.noun === null || asked.wants === 'role' || (extracted?.answer ?? '') !== '') return false;
+  if (!/\b(?:which|what)\b/i.test(text)) return false;
+  const stem = stemOf(asked.noun);
+  const words = wordsOf(sentence);
+  const at = words.findIndex((word) => word.stem === stem);
+  if (at < 0) return false;
+  for (let before = at - 1; before >= at - reach; before -= 1) {
+    const norm = words[before]?.norm ?? '';
+    if (norm === '' || isStopWord(norm) || vague.test(norm)) return true;
+    if (!places.some((own) => own.includes(before))) return false;
+  }
+  return false;
+}
+
+const means =
+  /\b(?:by(?! (?:the )?(?:\d|mid|early|late|end|beginning))|through|with|using|used?|via|thanks|from|because|due|in order|in response|means|as|together|without)\b/gi;
+/** How sure a reason has to be. */
+const sureReason = 0.5;
+
+/** How or why is asked, and the sentence has no word of means or reason but those of the question. */
+export function isUnexplained({ question: { asked, text }, extracted, sentence }: Reading): boolean {
+  if (asked.wants === 'why') return (extracted?.certainty ?? 0) < sureReason;
+  if (asked.wants !== 'how') return false;
+  const own = new Set(text.toLowerCase().split(' '));
+  return ![...sentence.text.matchAll(means)].some(([word]) => !own.has(word.toLowerCase()));
+}

@@ -1,0 +1,140 @@
+import { isFiniteAt, isIng, isReducedRelative, lower } from './finite.ts';
+import type { Clause } from './parse.ts';
+import { isName, isTitleWord, type Unit } from './units.ts';
+
+/** Things there is one of, so that "the galaxy" needs no telling which. */
+export const oneOfAKind = new Set(
+  `galaxy universe world sun sky sea end beginning start middle rest majority time year years century first last name aid help use form face wake course hands head result basis
+  course purpose public throne leadership presence need case way idea fact hope truth future past present ground air day night war-effort north south east west right left side
+  return number other-hand crown brink verge cost price risk threat expense chance sake power`.split(/\s+/),
+);
+
+/** Nouns that "to …" or "for …" tells apart: "the road to Tarn", not "lent the ship to the Cities". */
+export const leadsOn = new Set(
+  `road way key heir gate bridge answer attack threat entrance return succession right claim successor envoy ambassador access contribution damage door
+  expedition exception route passage path journey voyage visit link response reaction solution call plan plea search fight struggle war battle hunt reason
+  need request demand`.split(/\s+/),
+);
+
+const again = new Set([
+  'again',
+  'instead',
+  'likewise',
+  'similarly',
+  'otherwise',
+  'moreover',
+  'therefore',
+  'thus',
+  'hence',
+]);
+
+/** What of a clause a reader of it alone cannot place: "the expedition", "the Duke", "again"; null where all is told. */
+export function leansOn({ subject, verbs, rest }: Clause): string | null {
+  const adverb = verbs.find((unit) => again.has(lower(unit)));
+  return adverb?.text ?? orphanIn(subject) ?? orphanIn(rest);
+}
+
+const loosePrepositions = new Set(
+  'for to in at on from by with near during within through into along under over'.split(' '),
+);
+/** Verbs that say nothing without what a preposition leads to. */
+const bound = new Set(
+  'belong consist depend rely lead refer come go be lie stand serve turn put place set amount add'.split(' '),
+);
+
+/**
+ * "closed the pits of Tarn to the towns" without "to the towns": a phrase that leans on an earlier sentence is left out at the end of
+ * a clause that says enough without it.
+ */
+export function withoutLoosePhrase(clause: Clause): Clause {
+  const { rest, passive, verbs } = clause;
+  if (bound.has(verbs.at(-1)?.lemma ?? 'be')) return clause;
+  const dateFrom = trailingDate(rest);
+  const body = rest.slice(0, dateFrom);
+  const at = body.findLastIndex((unit) => unit.pos === 'ADP');
+  const phrase = body.slice(at + 1);
+  const isLoose =
+    at >= (passive ? 0 : 2) &&
+    loosePrepositions.has(lower(body[at])) &&
+    lower(phrase[0]) === 'the' &&
+    phrase.slice(1).length <= 3 &&
+    phrase.slice(1).every((unit) => unit.entity === null && ['NOUN', 'ADJ'].includes(unit.pos)) &&
+    orphanIn(phrase) !== null;
+  // "the men of the town": what the phrase tells apart must not lose it.
+  const before = body.slice(0, at);
+  if (!isLoose || (!isName(before.at(-1)) && !passive) || orphanIn(before) !== null) return clause;
+  return { ...clause, rest: [...before, ...rest.slice(dateFrom)], cut: true };
+}
+
+/** Where "in 1422" at the end of a clause begins; its length where none stands there. */
+function trailingDate(units: readonly Unit[]): number {
+  const last = units.length - 1;
+  if (last < 1 || units[last]?.date == null) return units.length;
+  return units[last - 1]?.pos === 'ADP' ? last - 1 : last;
+}
+
+/** The first definite noun that nothing in its own phrase tells apart; `whole` where the units are a sentence, with its verbs. */
+export function orphanIn(units: readonly Unit[], whole = false): string | null {
+  for (let at = 0; at < units.length; at++) {
+    if (lower(units[at]) !== 'the' || units[at]?.entity !== null) continue;
+    const phrase = phraseFrom(units, at + 1);
+    const next = units[at + 1 + phrase.length];
+    // "the opera The Salt Road"
+    if (phrase.length === 0 || isName(next) || /^\p{Lu}/u.test(next?.text ?? '')) continue;
+    if (phrase.some((unit) => unit.date !== null)) continue;
+    const seen = units.slice(0, at).map(({ lemma }) => lemma);
+    const head = phrase.at(-1);
+    if (head === undefined || isToldApart(units, at + phrase.length, phrase, whole) || seen.includes(head.lemma))
+      continue;
+    return `the ${phrase.map(({ text }) => text).join(' ')}`;
+  }
+  return null;
+}
+
+function phraseFrom(units: readonly Unit[], from: number): Unit[] {
+  const phrase: Unit[] = [];
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at];
+    const fits =
+      unit !== undefined &&
+      unit.entity === null &&
+      (['NOUN', 'ADJ', 'NUM', 'PROPN'].includes(unit.pos) ||
+        (unit.pos === 'VERB' && phrase.length === 0) ||
+        unit.text === '-');
+    if (!fits) break;
+    phrase.push(unit);
+  }
+  return phrase;
+}
+
+function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit[], whole: boolean): boolean {
+  const [only] = phrase;
+  const noun = phrase.at(-1);
+  const word = lower(units[head + 1]);
+  if (/^(?:of|between|against|among|about|that|which|who|whose|where|when)$/.test(word)) return true;
+  if (/^\p{Lu}/u.test(only?.text ?? ''))
+    // "the Duke", but not "the Duke of …", "the Lower Weir"
+    return (
+      phrase.length > 1 ||
+      !isTitleWord(only?.text ?? '') ||
+      /^\p{Lu}/u.test(units[head - phrase.length - 1]?.text ?? '')
+    );
+  if (phrase.some((unit) => /^\p{Lu}|_/u.test(unit.text))) return true;
+  if (phrase.length === 1 && word !== 'to' && (oneOfAKind.has(noun?.lemma ?? '') || oneOfAKind.has(lower(noun))))
+    return true;
+  // "the largest market north of Tarn"
+  const superlative = phrase.some((unit) => /^(?:first|last|only|oldest)$|\p{Ll}{3}est$/u.test(lower(unit)));
+  if (superlative && word !== 'to') return units.slice(head + 1, head + 7).some((unit) => unit.entity !== null);
+  if (/^(?:to|for)$/.test(word)) return leadsOn.has(noun?.lemma ?? '');
+  const next = units[head + 1];
+  if (/^(?:in|at|on|from|near|around|over|outside|beneath|under)$/.test(word))
+    return units.slice(head + 2, head + 5).some((unit) => unit.entity !== null);
+  const postponed =
+    next?.pos === 'VERB' && (/(?:ed|en|wn|[^i]d|t)$/.test(word) || isIng(next)) && units[head + 2]?.pos === 'ADP';
+  // "The company failed in 1931": with no other verb, this one is the sentence's own.
+  const hasOther =
+    !whole ||
+    isReducedRelative(units, head + 1, units.length) ||
+    units.slice(0, head).some((_, at) => isFiniteAt(units, at));
+  return postponed && hasOther;
+}

@@ -1,0 +1,17 @@
+import { gate } from './gate.ts';
+
+const open = /\bwho or what (?:came before|came after|preceded|succeeded)\b/i;
+/** A word for its sort right before the blank: "the ship _____", or a preposition that tells a place. */
+const sortTold = /(?:\p{Ll}{3,} |\b(?:in|at|on|of|to|by|under|from|with|near|aboard) (?:the )?)_____/u;
+const article = /^(?:the|was|were|that|and|into|over|upon|after|before|during|since|until|than|then|but)$/;
+
+/** A typed answer must be one that the wording leads to: what sort of thing is asked for, and more than a date to know it by. */
+export const determined = gate('open-answer', ({ candidate }) => {
+  const { stem, type, entityIds, key } = candidate;
+  if (open.test(stem)) return 'anything that was there earlier or later fits';
+  if (type !== 'cloze') return null;
+  const told = sortTold.exec(stem)?.[0].split(' ')[0] ?? '';
+  const isSorted = told !== '' && !article.test(told);
+  const others = entityIds.length - 1;
+  return others < 1 && !isSorted ? `only a date leads to “${key}”` : null;
+});

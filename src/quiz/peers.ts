@@ -1,0 +1,153 @@
+import type { Entity, Mention, Sentence } from '../lore/model.ts';
+import type { Candidate } from './candidate.ts';
+import { fold } from './fold.ts';
+import type { Ground } from './ground.ts';
+import { memoise } from './memoise.ts';
+import { sortByName, sortOfNoun } from './sorts.ts';
+
+/** What the texts tell of whether two names may stand beside one another as options. */
+export interface Peers {
+  /** Of one sort, and of what else decides whether the key would stand out. */
+  readonly areOfOneSort: (entity: Entity, key: Entity) => boolean;
+  /** The texts call both the same: "the Order, also known as the Wardens". */
+  readonly areOne: (a: string, b: string) => boolean;
+  /** An office and nobody's name: "was elected First Voice". */
+  readonly isOffice: (entity: Entity) => boolean;
+  /** Told of too far in time from what is asked to be thought of. */
+  readonly isOfOtherEra: (entity: Entity, candidate: Candidate) => boolean;
+}
+
+/** Years: who is named only further off than this from what is asked would be ruled out by anyone. */
+const reach: Partial<Readonly<Record<Entity['kind'], number>>> = {
+  character: 60,
+  ship: 100,
+  event: 120,
+  faction: 150,
+  technology: 120,
+};
+
+const nounBefore = /(?<![\p{L}-])(\p{Ll}{3,})(?: of)? (?:the )?$/u;
+const nounAfter =
+  /^,? (?:is |was |are |were |, )?(?:a|an|the)(?: [\p{L}-]+){0,3}? (\p{Ll}{3,})(?=[,.;]| (?:in|on|of|at|near|which|that|built|by)\b)/u;
+const officeBefore =
+  /\b(?:elected|appointed|been|title of|office of|post of|position of|rank of|role of|proclaimed|made|named|as|first|next|last|new) (?:the )?$/i;
+const royal = /\b(?:King|Queen|Emperor|Empress|Tsar|Tsarina|Sultan|Pope|Prince|Princess|Kaiser) $/;
+const numbered = /\s(?:[IVX]+|the \p{Lu}\p{Ll}+)$/u;
+/** What stands between two names of one thing. */
+const alias =
+  /^,? ?\(?(?:also |better |formerly |later |originally |officially |commonly |sometimes )*(?:called|known as|named|renamed|nicknamed|dubbed|styled|or simply|or|alias|a\.k\.a\.) (?:as )?(?:the )?["“]?$/;
+const inBrackets = /^ \((?:the )?["“]?$/;
+const aliasLabel =
+  /^(?:also (?:known as|called)|other names?|alias(?:es)?|nicknames?|full name|official name|formerly|former names?|known as): /i;
+
+export function createPeers(ground: Ground): Peers {
+  const placesOf = (id: string): { before: string; after: string }[] =>
+    [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
+      const sentence = ground.sentence(sentenceId);
+      return (sentence?.mentions ?? []).flatMap((mention) =>
+        sentence === undefined || mention.entityId !== id || mention.anaphor ? [] : [around(sentence, mention)],
+      );
+    });
+  const sortOf = memoise((id: string): string | null => {
+    const entity = ground.entity(id);
+    if (entity === undefined) return null;
+    const byName = sortByName(entity);
+    if (byName !== null || (entity.kind !== 'place' && entity.kind !== 'faction')) return byName;
+    for (const { before, after } of placesOf(id)) {
+      for (const noun of [nounBefore.exec(before)?.[1], nounAfter.exec(after)?.[1]]) {
+        const sort = noun === undefined ? null : sortOfNoun(entity.kind, noun);
+        if (sort !== null) return sort;
+      }
+    }
+    return null;
+  });
+  const isRoyal = memoise((id: string): boolean => {
+    const name = ground.entity(id)?.name ?? '';
+    return (
+      numbered.test(name) ||
+      royal.test(`${name.split(' ')[0] ?? ''} `) ||
+      placesOf(id).some(({ before }) => royal.test(before))
+    );
+  });
+  const isOfficeId = memoise((id: string): boolean => {
+    const entity = ground.entity(id);
+    if (entity?.kind !== 'character' || entity.near !== undefined) return false;
+    return placesOf(id).some(({ before }) => officeBefore.test(before));
+  });
+  const pairs = aliasPairs(ground);
+  const yearOf = sentenceYears(ground);
+  const yearsOf = memoise((id: string): readonly number[] =>
+    [...ground.sentencesNaming(id)].flatMap((sentenceId) => yearOf.get(sentenceId) ?? []),
+  );
+  return {
+    areOfOneSort: (entity, key) => {
+      const [own, other] = [sortOf(key.id), sortOf(entity.id)];
+      if (own !== other && !(isTownLike(own) && isTownLike(other) && key.kind === 'place')) return false;
+      // "Mary" the queen beside a physicist with two names: either would stand out.
+      const isSingle = !/\s/.test(key.name) || !/\s/.test(entity.name);
+      return !(key.kind === 'character' && isSingle && isRoyal(key.id) !== isRoyal(entity.id));
+    },
+    areOne: (a, b) => pairs.get(a)?.has(b) === true,
+    isOffice: (entity) => isOfficeId(entity.id),
+    isOfOtherEra: (entity, { sentences }) => {
+      const far = reach[entity.kind];
+      const year = sentences[0] === undefined ? undefined : yearOf.get(sentences[0].id);
+      const years = yearsOf(entity.id);
+      return (
+        far !== undefined &&
+        year !== undefined &&
+        years.length > 0 &&
+        years.every((other) => Math.abs(other - year) > far)
+      );
+    },
+  };
+}
+
+/** A name that tells nothing of itself is most often a town's. */
+const isTownLike = (sort: string | null): boolean => sort === null || sort === 'settlement';
+
+const around = ({ text }: Sentence, { from, to }: Mention): { before: string; after: string } => ({
+  before: text.slice(Math.max(0, from - 40), from),
+  after: text.slice(to, to + 60),
+});
+
+/** The year that each sentence tells of: its own, or the one last told in its section. */
+function sentenceYears(ground: Ground): ReadonlyMap<string, number> {
+  const years = new Map<string, number>();
+  let place = '';
+  let last: number | undefined;
+  for (const { id, sourceId, section, dates } of ground.lore.sentences) {
+    if (place !== `${sourceId}/${section}`) last = undefined;
+    place = `${sourceId}/${section}`;
+    last = dates.find((date) => !date.realWorld)?.year ?? last;
+    if (last !== undefined) years.set(id, last);
+  }
+  return years;
+}
+
+function aliasPairs(ground: Ground): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>();
+  const join = (a: string, b: string): void => {
+    if (a === b) return;
+    pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
+    pairs.set(b, (pairs.get(b) ?? new Set()).add(a));
+  };
+  const isCalled = (id: string, name: string): boolean => {
+    const entity = ground.entity(id);
+    return entity !== undefined && ground.foldedNames(entity).includes(fold(name.replace(/^the /i, '')));
+  };
+  for (const { form, text, mentions, sourceId } of ground.lore.sentences) {
+    const subject = form === 'infobox' && aliasLabel.test(text) ? ground.subjectOf(sourceId) : undefined;
+    if (subject !== undefined)
+      for (const name of text.replace(aliasLabel, '').split(/[,;]\s*/))
+        for (const id of ground.ownersOf(name.replace(/^the /i, ''))) if (isCalled(id, name)) join(subject.id, id);
+    const inOrder = [...mentions].sort((a, b) => a.from - b.from);
+    inOrder.forEach((mention, at) => {
+      const next = inOrder[at + 1];
+      const between = next === undefined ? '' : text.slice(mention.to, next.from);
+      const isBracketed = next !== undefined && inBrackets.test(between) && /^["”]?\)/.test(text.slice(next.to));
+      if (next !== undefined && (alias.test(between) || isBracketed)) join(mention.entityId, next.entityId);
+    });
+  }
+  return pairs;
+}

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createJournal } from '../../src/guilds/lowdb/journal.ts';
+import { StoreError } from '../../src/guilds/lowdb/json-file.ts';
+
+let folder = '';
+let path = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'journal-'));
+  path = join(folder, 'a.journal');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const readAnew = async (): Promise<Record<string, string>> => Object.fromEntries(await createJournal(path).entries());
+
+test('the last text of a key is what a later process reads', async () => {
+  const journal = createJournal(path);
+  await Promise.all([journal.put('a', 'one'), journal.put('b', 'é'), journal.put('a', 'two, with spaces')]);
+  await journal.put('c', '');
+  await journal.put('b', null);
+  expect(await readAnew()).toEqual({ a: 'two, with spaces', c: '' });
+  expect(Object.fromEntries(await journal.entries())).toEqual(await readAnew());
+});
+
+test('cut off anywhere, it has each key as it was before or after, and goes on', async () => {
+  const journal = createJournal(path);
+  await Promise.all([journal.put('a', 'one'), journal.put('b', 'one')]);
+  const first = await readFile(path);
+  await Promise.all([journal.put('a', 'twoé'), journal.put('b', null)]);
+  const whole = await readFile(path);
+  for (let to = first.length; to <= whole.length; to += 1) {
+    await writeFile(path, whole.subarray(0, to));
+    const cut = createJournal(path);
+    const found = Object.fromEntries(await cut.entries());
+    expect([{ a: 'one', b: 'one' }, { a: 'twoé', b: 'one' }, { a: 'twoé' }]).toContainEqual(found);
+    await cut.put('c', 'more');
+    await cut.put('d', 'more');
+    expect(await readAnew()).toEqual({ ...found, c: 'more', d: 'more' });
+  }
+});
+
+test('a rewriting that was cut off changes nothing', async () => {
+  await createJournal(path).put('a', 'one');
+  await writeFile(`${path}.tmp`, 'a tw');
+  expect(await readAnew()).toEqual({ a: 'one' });
+  await createJournal(path).put('b', 'two');
+  expect(await readAnew()).toEqual({ a: 'one', b: 'two' });
+  expect(await readdir(folder)).toEqual(['a.journal']);
+});
+
+test('it does not grow with what is changed again and again', async () => {
+  const journal = createJournal(path, 1000);
+  for (let i = 0; i < 500; i += 1) await journal.put(`key${i % 3}`, `text ${i}`);
+  expect((await stat(path)).size).toBeLessThan(1500);
+  expect(await readAnew()).toEqual({ key0: 'text 498', key1: 'text 499', key2: 'text 497' });
+});
+
+test('a rewriting comes after what is pending, and leaves nothing of what was there', async () => {
+  const journal = createJournal(path);
+  await journal.put('a', 'secret');
+  const rest = [
+    journal.put('b', 'secret'),
+    journal.rewrite((entries) => {
+      for (const key of entries.keys()) entries.set(key, 'gone');
+    }),
+    journal.put('c', 'kept'),
+  ];
+  await Promise.all(rest);
+  expect(await readFile(path, 'utf8')).toBe('a gone\nb gone\nc kept\n');
+});
+
+test('a write that fails changes nothing, is told, and is no harm to the next', async () => {
+  const journal = createJournal(path);
+  // A folder stands where the file is written anew.
+  await mkdir(`${path}.tmp`);
+  await expect(journal.put('a', 'one')).rejects.toThrow(StoreError);
+  await expect(journal.put('a', 'one')).rejects.toThrow(/^Cannot write .*a\.journal \(EISDIR\)/);
+  expect([...(await journal.entries())]).toEqual([]);
+  await rm(`${path}.tmp`, { recursive: true });
+  await journal.put('a', 'one');
+  // Now it stands where lines are added.
+  await rm(path);
+  await mkdir(path);
+  await expect(journal.put('b', 'two')).rejects.toThrow(StoreError);
+  await rm(path, { recursive: true });
+  await journal.put('c', 'three');
+  expect(await readAnew()).toEqual({ a: 'one', c: 'three' });
+});
+
+test(
+  'killed while it adds lines and writes itself anew, it has all that was called durable',
+  { timeout: 60_000 },
+  async () => {
+    for (const killAt of [40, 201, 500]) {
+      const script = join(import.meta.dirname, 'journal-writer.ts');
+      const writer = spawn(process.execPath, ['--import', 'tsx', script, path], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const gone = new Promise((resolve) => writer.once('exit', resolve));
+      let durable = 0;
+      for await (const line of createInterface(writer.stdout)) {
+        durable = Number(line);
+        if (durable === killAt) writer.kill('SIGKILL');
+      }
+      await gone;
+      expect(durable).toBeGreaterThanOrEqual(killAt);
+      const found = await readAnew();
+      // One more may have been written than could be told.
+      for (const key of ['a', 'b']) {
+        const { no } = JSON.parse(found[key] ?? '') as { no: number };
+        expect([durable, durable + 1]).toContain(no);
+      }
+      await rm(path);
+    }
+  },
+);
