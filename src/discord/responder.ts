@@ -4,7 +4,14 @@
  */
 import type { REST } from '@discordjs/rest';
 import type { APIInteraction, APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { InteractionResponseType, InteractionType, MessageFlags, Routes } from 'discord-api-types/v10';
+import {
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord-api-types/v10';
+import { DiscordAPIError } from 'discord.js';
 import type { Choice, Reply } from './command.ts';
 import type { Addressed, MessageBody } from './poster.ts';
 import { filesOf, withMentions } from './poster.ts';
@@ -26,14 +33,35 @@ const privately = (body: MessageBody, isPrivate: boolean, addressed?: Addressed)
   ...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
 });
 
+/** As undici and Node name a socket that closed under a call: https://undici.nodejs.org/#/docs/api/Errors */
+const brokenConnection = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+const isBrokenConnection = (fault: unknown): boolean => {
+  if (!(fault instanceof Error)) return false;
+  const { code, cause } = fault as { readonly code?: unknown; readonly cause?: { readonly code?: unknown } };
+  return [code, cause?.code].some((one) => typeof one === 'string' && brokenConnection.has(one));
+};
+
 export function createResponder(rest: REST, interaction: APIInteraction): Responder {
   let spent: Slow | null = null;
   const callback = async (type: InteractionResponseType, data?: object, body: MessageBody = {}): Promise<void> => {
-    await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-      body: data === undefined ? { type } : { type, data },
-      ...filesOf(body),
-      auth: false,
-    });
+    const post = () =>
+      rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
+        body: data === undefined ? { type } : { type, data },
+        ...filesOf(body),
+        auth: false,
+      });
+    try {
+      await post();
+    } catch (fault) {
+      if (!isBrokenConnection(fault)) throw fault;
+      // It may have arrived, for all that is known.
+      await post().catch((again: unknown) => {
+        if (!(
+          again instanceof DiscordAPIError && again.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
+        ))
+          throw again;
+      });
+    }
   };
   const editOriginal = (body: MessageBody) =>
     rest.patch(Routes.webhookMessage(interaction.application_id, interaction.token, '@original'), {
