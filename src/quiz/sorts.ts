@@ -60,7 +60,7 @@ export function sortByName(entity: Entity): string | null {
   if (entity.kind === 'place') {
     if (countries().has(name)) return 'country';
     const led = leads.test(first) ? sortOfNoun('place', first) : null;
-    return led ?? sortOfNoun('place', last) ?? (sort === 'spot' ? null : sort);
+    return sortOfNoun('place', last) ?? led ?? (sort === 'spot' ? null : sort);
   }
   if (entity.kind !== 'faction') return sort;
   if (families.test(name)) return null;

@@ -156,7 +156,9 @@ describe('a table with tabs', () => {
     ];
     const stems = bankOf([...sentences, ...lines.map((text, at) => line(at, text))]).map(({ stem }) => stem);
     expect(
-      stems.some((stem) => /which year is listed under “Joined” for (?:Tarn|Sethra|Greywater|Lowmere)\?$/.test(stem)),
+      stems.some((stem) =>
+        /which year stands under “Joined” in the row of (?:Tarn|Sethra|Greywater|Lowmere)\?$/.test(stem),
+      ),
     ).toBe(true);
     expect(stems.some((stem) => stem.includes('“Speaker”'))).toBe(true);
   });

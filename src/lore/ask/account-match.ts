@@ -95,7 +95,10 @@ export class AccountMatcher {
     profile.ways ??= [group.question, ...(group.also ?? [])].map((text) => this.#wayOf(this.#ground.analyse(text)));
     const claimed = asked.units.map(({ unit }) => inClaims * degreeInClaims(unit, profile));
     let best: AccountMatch = { group, score: 0, whole: false, alike: false };
+    // A bare name says too little: "When was X made?" is not "Which novel tells of X?".
+    const isBare = !asked.units.some(({ unit }) => unit.type === 'word' && !unit.light);
     for (const way of profile.ways) {
+      if (isBare && way.wants !== asked.wants) continue;
       const degrees = asked.units.map(({ unit }, at) => Math.max(degreeIn(unit, way), claimed[at] ?? 0));
       const had = way.units.map(({ unit }) => degreeIn(unit, asked));
       const score = (shareOf(asked, degrees) + shareOf(way, had)) / 2 + kinship(way.wants, asked.wants) + cited;

@@ -106,7 +106,7 @@ function leadCost({ asked, text }: Question, sentence: Sentence, mention: Mentio
   if (asked.wants !== 'where' || /\bfrom\b/i.test(text)) return 0;
   const before = sentence.text.slice(0, mention.from);
   if (/\b(?:in|on|at|to|near|aboard|over|inside|into|onto) (?:the )?$/i.test(before)) return 0;
-  return /\bfrom (?:the )?$/i.test(before) ? 45 : elsewhere;
+  return /\b(?:from|of) (?:the )?$/i.test(before) ? 45 : elsewhere;
 }
 
 /** Asked for another name of what the question names already, a sentence answers that speaks of naming. */

@@ -20,6 +20,17 @@ export interface Occurrence {
 
 type Give = (cue: string, detail?: string) => void;
 
+/** There are a few hundred cues and millions of occurrences: one string for each cue spares memory and hashing. */
+const cueNames = new Map<string, Map<string, string>>();
+
+function nameOfCue(cue: string, detail: string): string {
+  const details = cueNames.get(cue) ?? new Map<string, string>();
+  if (details.size === 0) cueNames.set(cue, details);
+  const name = details.get(detail) ?? `${cue}=${detail}`;
+  details.set(detail, name);
+  return name;
+}
+
 /** Tokens around a name; undefined where a mark or the sentence's end stands between. */
 interface Around {
   readonly before: readonly NameToken[];
@@ -32,7 +43,7 @@ interface Around {
 export function cuesOf(occurrence: Occurrence): string[] {
   const cues = new Set<string>();
   const give: Give = (cue, detail) => {
-    if (detail !== undefined) cues.add(`${cue}=${detail}`);
+    if (detail !== undefined) cues.add(nameOfCue(cue, detail));
   };
   const { sentence, run } = occurrence;
   const around = aroundOf(occurrence);
@@ -215,7 +226,7 @@ export function formOfName(key: string): string {
 export function cuesOfName(key: string, name: string): string[] {
   const cues = new Set<string>();
   const give: Give = (cue, detail) => {
-    if (detail !== undefined) cues.add(`${cue}=${detail}`);
+    if (detail !== undefined) cues.add(nameOfCue(cue, detail));
   };
   const words = key.split(' ');
   const capitals = name.split(' ');

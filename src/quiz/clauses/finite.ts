@@ -47,6 +47,7 @@ const articles = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'n
 const possessives = new Set(['its', 'his', 'her', 'their', "'s", "'"]);
 
 export const lower = (unit: Unit | undefined): string => unit?.text.toLowerCase() ?? '';
+export const isDated = (unit: Unit | undefined): boolean => unit !== undefined && unit.date !== null;
 export const isComma = (unit: Unit | undefined): boolean => unit?.text === ',';
 export const isIng = (unit: Unit | undefined): boolean => unit?.pos === 'VERB' && /ing$/i.test(unit.text);
 
@@ -96,14 +97,16 @@ export function isBareParticiple(main: Unit, rest: readonly Unit[]): boolean {
     return next === undefined || isComma(next) || next.date !== null || lacksObject(main, next);
   const by = rest.findIndex((unit) => lower(unit) === 'by');
   const agent = lower(rest[by + 1]) === 'the' ? rest[by + 2] : rest[by + 1];
-  const acted = by >= 0 && agent?.entity != null && ['character', 'faction', 'species'].includes(agent.entity.kind);
+  const acted =
+    by >= 0 &&
+    agent !== undefined &&
+    agent.entity !== null &&
+    ['character', 'faction', 'species'].includes(agent.entity.kind);
   return (
     acted &&
     rest
       .slice(0, by)
-      .every(
-        (unit, at) => unit.pos !== 'PRON' && !isObjectNoun(unit) && (unit.pos !== 'DET' || rest[at + 1]?.date != null),
-      )
+      .every((unit, at) => unit.pos !== 'PRON' && !isObjectNoun(unit) && (unit.pos !== 'DET' || isDated(rest[at + 1])))
   );
 }
 

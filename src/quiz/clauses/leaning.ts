@@ -1,4 +1,4 @@
-import { isFiniteAt, isIng, isReducedRelative, lower } from './finite.ts';
+import { isDated, isFiniteAt, isIng, isReducedRelative, lower } from './finite.ts';
 import type { Clause } from './parse.ts';
 import { isName, isTitleWord, type Unit } from './units.ts';
 
@@ -69,7 +69,7 @@ export function withoutLoosePhrase(clause: Clause): Clause {
 /** Where "in 1422" at the end of a clause begins; its length where none stands there. */
 function trailingDate(units: readonly Unit[]): number {
   const last = units.length - 1;
-  if (last < 1 || units[last]?.date == null) return units.length;
+  if (last < 1 || !isDated(units[last])) return units.length;
   return units[last - 1]?.pos === 'ADP' ? last - 1 : last;
 }
 

@@ -9,6 +9,7 @@ import {
   lower,
   relatives,
 } from './finite.ts';
+import { hidesClause, opensTail } from './endings.ts';
 import type { Unit } from './units.ts';
 import { isParticipleForm, isPastForm, neverPassive } from './verbs.ts';
 
@@ -327,28 +328,6 @@ function findEnd(
       return { end: at, next: null };
   }
   return { end: units.length, next: null };
-}
-
-/** ", concluded in 1374 between …": a participle with its adverbial, behind the comma that ends what the clause tells. */
-const opensTail = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.pos === 'VERB' &&
-  units[at].entity === null &&
-  isParticipleForm(units[at].text) &&
-  (units[at + 1]?.pos === 'ADP' || units[at + 1]?.date != null);
-
-/** "… and within a year had won it", ", and its school, where he taught, drew …": the joined words have a verb of their own. */
-function hidesClause(units: readonly Unit[], from: number, behindComma: boolean): boolean {
-  for (let at = from + 1; at < units.length; at++) {
-    const unit = units[at];
-    if (unit === undefined) break;
-    if (relatives.has(lower(unit)) || unit.pos === 'SCONJ') {
-      const close = units.findIndex((next, index) => index > at && isComma(next));
-      if (!behindComma || close < 0) return false;
-      at = close;
-    } else if (isFiniteAt(units, at) && !isReducedRelative(units, at, units.length)) return true;
-    else if (!behindComma && (isComma(unit) || unit.pos === 'CCONJ')) return false;
-  }
-  return false;
 }
 
 /** "… and withdrew in 1214", "… and later fell": the date in front of the sentence is not this predicate's. */

@@ -106,7 +106,7 @@ const bareStem = (stem: string): string =>
 
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
 export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans } }) => {
-  if (leans != null) return `“${leans}” leans on what was told before`;
+  if (leans !== undefined && leans !== null) return `“${leans}” leans on what was told before`;
   const words = tagWords(bareStem(stem));
   const seen: string[] = [];
   for (let at = 0; at < words.length; at++) {

@@ -232,6 +232,8 @@ const tries =
 
 /** "was a museum opened", "took command": something is left unsaid without which many answers fit. */
 export const saysWhat = gate('vague', ({ candidate }) => {
+  // A table's column says what.
+  if (candidate.fact.qualifiers['table'] !== undefined) return null;
   const stem = bareQuestion(candidate.stem).replace(/^(?:Fill in the blank|what fills the blank): “/, '');
   if (candidate.type !== 'object' && incomplete.test(stem)) return 'whom or what, it does not say';
   if (candidate.pool.from === 'works' && tries.test(stem) && !/\d{3}/.test(stem)) return 'it may be so in many works';

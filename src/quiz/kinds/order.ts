@@ -269,6 +269,8 @@ function citable(events: readonly Told[], key: Told): readonly Told[] {
 
 /** So many events around one may stand in an order with it. */
 const around = 12;
+/** An article with as many events has enough of them for orders of four. */
+const plenty = 16;
 
 /** Two or three events for an order with the key, at even distances among its neighbours, so that none is asked for more than others. */
 function spread(key: Told, events: readonly Told[]): Told[] {
@@ -277,7 +279,7 @@ function spread(key: Told, events: readonly Told[]): Told[] {
     .sort((a, b) => distanceTo(a, key) - distanceTo(b, key) || (a.text < b.text ? -1 : 1))
     .slice(0, around - 1);
   const row = [key, ...near].sort((a, b) => a.from - b.from || (a.text < b.text ? -1 : 1));
-  const wanted = row.length < around ? fewestOrdered : optionCount;
+  const wanted = events.length < plenty ? fewestOrdered : optionCount;
   const stride = Math.max(1, Math.floor(row.length / wanted));
   const chosen = [key];
   for (let at = 1; at < wanted; at++) {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
-import { isFiniteAt, lower } from '../clauses/finite.ts';
+import { isBareParticiple, isFiniteAt, lower } from '../clauses/finite.ts';
 import { orphanIn } from '../clauses/leaning.ts';
 import { dropAsides } from '../clauses/parse.ts';
 import { isCounted, articleOf, capitalised, renderUnits } from '../clauses/render.ts';
@@ -46,7 +46,9 @@ function standsByItself(units: readonly Unit[], sentence: Sentence, ground: Grou
     opens &&
     !loose &&
     !units.some(({ text }) => /^[;:"“”!?–—]$/.test(text)) &&
-    units.some((_, at) => isFiniteAt(units, at)) &&
+    units.some(
+      (unit, at) => isFiniteAt(units, at) && (unit.pos === 'AUX' || !isBareParticiple(unit, units.slice(at + 1, -1))),
+    ) &&
     orphanIn(units, true) === null
   );
 }

@@ -80,7 +80,7 @@ function yearOf(table: Table, row: Row): Candidate[] {
       type: 'when',
       // "In which year did Tarn join?" does not say what.
       stem: / (?:join|leave)$/.test(words)
-        ? `${tableName(table)}, which year is listed under “${sentenceCase(table.property)}” for ${row.called}?`
+        ? `${tableName(table)}, which year stands under “${sentenceCase(table.property)}” in the row of ${row.called}?`
         : `According to ${tableName(table).slice('In '.length)}, in which year ${words}?`,
       key: row.value,
       pool: { from: 'years', year },
