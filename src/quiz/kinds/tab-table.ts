@@ -1,7 +1,7 @@
 import type { Sentence } from '../../lore/model.ts';
 import { groupBy } from '../../lore/group.ts';
 import type { Ground } from '../ground.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from './rows.ts';
 
 /** Fewer rows than this are no table to ask of. */
 const fewestRows = 3;

@@ -3,27 +3,9 @@ import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
+import type { Row, Table } from './rows.ts';
 import { tabTables } from './tab-table.ts';
 import { yearWords } from './year-labels.ts';
-
-export interface Row {
-  /** Entity id. */
-  readonly subjectId: string;
-  readonly sentence: Sentence;
-  readonly subject: string;
-  /** With its article, as a sentence calls it. */
-  readonly called: string;
-  readonly plural: boolean;
-  readonly value: string;
-}
-
-export interface Table {
-  readonly caption: string;
-  readonly property: string;
-  readonly article: string;
-  readonly title: string;
-  readonly rows: readonly Row[];
-}
 
 const wrongCount = 3;
 /** A long list asks for one thing again and again: so many of its items are enough. */
