@@ -19,14 +19,16 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
 /** "Alder Premier Circuit" where the text asked for calls it "the Circuit"; null where several could be called so. */
 function fullerNames(key: string, id: string | null, ground: Ground): string[] | null {
   if (id === null || /\s/.test(key)) return [];
-  const isPerson = ground.entity(id)?.kind === 'character';
+  const asked = ground.entity(id)?.kind;
+  const isPerson = asked === 'character';
   const fuller = ground
     .ownersOf(key)
     .filter((owner) => owner !== id)
     .flatMap((owner) => ground.entity(owner) ?? [])
     .filter(
       ({ name, kind }) =>
-        fold(name).endsWith(` ${fold(key)}`) ||
+        // "A Candle for Orme" is a book, and no other name of the town.
+        (kind === asked && fold(name).endsWith(` ${fold(key)}`)) ||
         // "Maren" is a lady by her first name; "Saltwick" is not the quay of that name.
         (isPerson && kind === 'character' && fold(untitled(name)).startsWith(`${fold(key)} `)),
     )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import { entities, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, type World } from './fixtures/world.ts';
@@ -121,4 +122,35 @@ it('a work is not said to be when what it tells of was', () => {
   });
   const found = buildBank(veldt({ statements: [], sentences: [told] })).questions;
   for (const { type, stem } of found) if (type === 'which-work') expect(stem).toMatch(/tells of this/);
+});
+
+describe('a span of time cut off', () => {
+  it('does not leave its preposition behind', () => {
+    expect(all('[[maresh-tal|Maresh Tal]] ruled [[tarn|Tarn]] through {{1204}}.')).not.toMatch(/through[?”]/);
+  });
+});
+
+describe('a pasted page', () => {
+  const people = ['Ada Venn', 'Orla Tace', 'Brin Holt', 'Cole Marsh', 'Dara Finn'];
+  const rows = people.map((name, i) => `${name}\tkeeper of tower ${['one', 'two', 'three', 'four', 'five'][i] ?? ''}`);
+  const text = `Order of Oars | Tidewiki\n\nThe Order of Oars was founded by Ada Venn in 812.\n\nKeepers\n\nName\tOffice\n${rows.join('\n')}\n`;
+  it('is called by its first line, not by its file', () => {
+    const lore = buildLore({ articles: [{ name: 'order_of-oars.txt', text }] });
+    expect(lore.sources.map(({ id, title }) => [id, title])).toEqual([['order_of-oars.txt', 'Order of Oars']]);
+    expect(buildBank(lore).questions.filter(({ stem }) => stem.includes('.txt'))).toEqual([]);
+  });
+
+  it('without one is called as its file is, in words', () => {
+    const plain = 'old notes from the tower.\n\nAda Venn kept the lamp of Vane in 812.';
+    const lore = buildLore({ articles: [{ name: 'order_of-oars.txt', text: plain }] });
+    expect(lore.sources[0]?.title).toBe('order of oars');
+  });
+
+  it('a book named after a town is no other name of it', () => {
+    const words =
+      'Orme\n\nThe town of Orme lies by the sea. In 1013, the Tarsene fleet attacked Orme. Brin Holt wrote the novel "A Candle for Orme" in 1999.';
+    const lore = buildLore({ articles: [{ name: 'orme.txt', text: words }] });
+    for (const { accepted } of buildBank(lore).questions.filter(({ accepted: one }) => one.includes('Orme')))
+      expect(accepted).not.toContain('A Candle for Orme');
+  });
 });

@@ -25,6 +25,16 @@ export interface Article {
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
+/** The first line of a pasted page, where it reads like a name: "Order of Oars | Tidewiki" is the "Order of Oars". */
+function titleIn(text: string): string | null {
+  const line = text.trimStart().split('\n', 1)[0] ?? '';
+  const name = (line.split(/ [|–—] /)[0] ?? '').trim();
+  return name.length <= 80 && /^\p{Lu}[\p{L}\p{M}\p{N} &'’.,()-]*[\p{L}\p{N})]$/u.test(name) ? name : null;
+}
+
+/** A file's name as people would say it. */
+const spoken = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,8}$/, '').replace(/[-_]+/g, ' ');
+
 /** Reads one text: with front matter as one of our articles, else as whatever a user gave. */
 export function readArticle({ name, text, format }: CorpusText): Article {
   const matter = frontMatter.exec(text);
@@ -35,7 +45,7 @@ export function readArticle({ name, text, format }: CorpusText): Article {
   return {
     source: {
       id: name,
-      title: subject ?? name,
+      title: subject ?? titleIn(text) ?? spoken(name),
       continuity: 'unknown',
       voice: 'neutral',
       universe: universeOf(blocks),

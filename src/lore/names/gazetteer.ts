@@ -28,13 +28,16 @@ interface Entry extends KnownName {
 
 export class Gazetteer {
   /**
-   * By their first word, or their first two: few names share both, however many there are. A name that holds in some articles
-   * only is kept by each of them, so that a thousand articles' own "the Guild" do not slow each other down.
+   * By their first three words, or as many as they have: few names share these ("Battle of the …" is what many begin with),
+   * however many there are. A name that holds in some articles only is kept by each of them, so that a thousand articles' own
+   * "the Guild" do not slow each other down.
    */
   readonly #everywhere = new Map<string, Entry[]>();
   readonly #bySource = new Map<string, Entry[]>();
   /** Those of all articles, for questions. */
   readonly #scoped = new Map<string, Entry[]>();
+  /** The first words of names, and their first two: most places in a text begin no name, which these tell at once. */
+  readonly #starts = new Set<string>();
 
   constructor(names: Iterable<KnownName>) {
     for (const name of names) this.#add(name);
@@ -44,7 +47,9 @@ export class Gazetteer {
     const tokens = tokenise(withoutArticle(known.name));
     const [first, second] = tokens;
     if (first === undefined) return;
-    const key = second === undefined ? first.norm : `${first.norm} ${second.norm}`;
+    const key = keyOf(tokens, 0, 3);
+    this.#starts.add(first.norm);
+    if (second !== undefined) this.#starts.add(keyOf(tokens, 0, 2));
     const entry = { ...known, tokens };
     if (known.scope === null) put(this.#everywhere, key, entry);
     else {
@@ -83,17 +88,33 @@ export class Gazetteer {
     return found;
   }
 
+  /** What names that begin at a place are kept under, the longest first. */
+  #keysAt(tokens: readonly NameToken[], at: number): string[] {
+    const first = tokens[at]?.norm ?? '';
+    if (at + 1 >= tokens.length) return [first];
+    const two = keyOf(tokens, at, 2);
+    if (!this.#starts.has(two)) return [first];
+    return at + 2 < tokens.length ? [keyOf(tokens, at, 3), two, first] : [two, first];
+  }
+
+  /** Names under a key: first those that hold in this source, or in any where none is given. */
+  #entries(key: string, sourceId: string | null): readonly Entry[] {
+    const scoped = this.#scoped.get(key);
+    const everywhere = this.#everywhere.get(key) ?? [];
+    if (scoped === undefined) return everywhere;
+    const own = sourceId === null ? scoped : (this.#bySource.get(`${sourceId}/${key}`) ?? []);
+    return own.length === 0 ? everywhere : [...own, ...everywhere];
+  }
+
   #matchAt(text: string, sourceId: string | null, tokens: readonly NameToken[], at: number): NameMatch | null {
     const first = tokens[at];
-    if (first === undefined) return null;
-    const second = tokens[at + 1];
+    if (first === undefined || !this.#starts.has(first.norm)) return null;
     const entryIds: string[] = [];
     let length = 0;
-    for (const key of second === undefined ? [first.norm] : [`${first.norm} ${second.norm}`, first.norm]) {
-      // The longest name wins: one word is asked for only where no longer name begins here.
+    // The longest name wins: fewer words are asked for only where no longer name begins here.
+    for (const key of this.#keysAt(tokens, at)) {
       if (length > 0) break;
-      const own = sourceId === null ? this.#scoped.get(key) : this.#bySource.get(`${sourceId}/${key}`);
-      for (const entry of [...(own ?? []), ...(this.#everywhere.get(key) ?? [])]) {
+      for (const entry of this.#entries(key, sourceId)) {
         if (entry.tokens.length < length || !fits(entry, tokens, at, text)) continue;
         if (entry.tokens.length > length) entryIds.length = 0;
         length = entry.tokens.length;
@@ -104,6 +125,14 @@ export class Gazetteer {
     if (length === 0 || last === undefined) return null;
     return { entityIds: [...new Set(entryIds)], first: at, last: at + length, from: first.from, to: last.to };
   }
+}
+
+/** The words from `at` on, `count` of them or as many as there are. */
+function keyOf(tokens: readonly NameToken[], at: number, count: number): string {
+  let key = tokens[at]?.norm ?? '';
+  for (let index = at + 1; index < Math.min(at + count, tokens.length); index += 1)
+    key += ` ${tokens[index]?.norm ?? ''}`;
+  return key;
 }
 
 function put(index: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -117,6 +146,11 @@ function fits(entry: Entry, tokens: readonly NameToken[], at: number, text: stri
     const wanted = entry.tokens[index];
     const token = tokens[at + index];
     if (wanted === undefined || token === undefined || wanted.norm !== token.norm) return false;
+  }
+  for (let index = 0; index < entry.tokens.length; index += 1) {
+    const wanted = entry.tokens[index];
+    const token = tokens[at + index];
+    if (wanted === undefined || token === undefined) return false;
     if (isCapitalised(wanted.text) && !isCapitalised(token.text)) return false;
     if (index > 0 && !joined(text.slice(tokens[at + index - 1]?.to ?? 0, token.from))) return false;
   }

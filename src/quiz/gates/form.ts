@@ -14,6 +14,8 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|an|the|my|our|its|their|and|or)[?”]/i, 'it breaks off'],
   [/\b(?:a|an|the) (?:a|an|the|his|her|its|their|of|to|and|is|was)\b/i, 'an article stands before no noun'],
   [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
+  [/\b(?:through|during|until|into|among|between|despite|throughout|towards?)[?”]/i, 'it breaks off'],
+  [/\b(?:was|were|did) (?:\p{Lu}[\p{L}-]+ )+(?:War|Treaty|Uprising|Rebellion)\b/u, 'an event lacks its article'],
   [/\b\d{3,4}['’]s\b/, 'a year owns something'],
   [/, (?:in )?\d[\d,]{2,6}[?.”]/, 'a date hangs on at its end'],
   [/\b(?:north|south|east|west|central|upper|lower)(?:ern)? _____/i, 'the blank cuts a name in two'],
@@ -52,7 +54,7 @@ export const soundOptions = gate('option-form', (draft) => {
     (option) =>
       option.trim() === '' ||
       option.length > limits.option ||
-      /[[\]{}|]|\s{2}|[,;:]$/.test(option) ||
+      /[[\]{}|]|\s{2}|[,;:]$|\b(?:through|during|until|into|among|between|despite)$/i.test(option) ||
       !/[\p{L}\p{N}]/u.test(option),
   );
   return bad === undefined ? null : `“${bad}” is no sound option`;
