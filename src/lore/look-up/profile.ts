@@ -110,9 +110,7 @@ function slotOfRow(relation: string, isReverse: boolean): Slot | undefined {
 function fromRelations(lore: Lore, relations: readonly Relation[], slot: Slot): ProfileFact[] {
   return relations
     .filter(({ relation, isRow, isReverse }) =>
-      isRow
-        ? slotOfRow(relation, isReverse) === slot
-        : properties[slot].includes(relation.toLowerCase()),
+      isRow ? slotOfRow(relation, isReverse) === slot : properties[slot].includes(relation.toLowerCase()),
     )
     .map((relation) => factOfRelation(relation, formOf(lore, relation.reference)));
 }

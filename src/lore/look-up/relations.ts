@@ -64,7 +64,9 @@ function relationTo(
   const { time, hedged, exception } = statement.qualifiers;
   const isRow = statement.property === rows;
   const words = exception !== undefined && !relation.includes(exception) ? `${relation}; ${exception}` : relation;
-  return [{ otherId, other, relation: words, isRow, isReverse, time: time ?? null, hedged: hedged ?? false, reference }];
+  return [
+    { otherId, other, relation: words, isRow, isReverse, time: time ?? null, hedged: hedged ?? false, reference },
+  ];
 }
 
 /** Statements first, then rows; each in the order of the texts. */
