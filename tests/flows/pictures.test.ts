@@ -41,7 +41,7 @@ describe('/timeline as a chart', () => {
     const { width, name, alt } = await pictureOf(message);
     expect([name, width]).toEqual(['timeline.png', 1000]);
     expect(alt).toMatch(/^Timeline: Klingon-Cardassian Alliance, drawn as a chart: dated events 1 to 10 of \d+\. /);
-    expect(alt).toContain('Late 24th century: ');
+    expect(alt).toContain('Mid-24th century: ');
     expect(alt.length).toBeLessThanOrEqual(1024);
     expect(message.content).toContain('**Timeline: Klingon-Cardassian Alliance**');
   });
