@@ -8,7 +8,7 @@ import { privateReply, Refusal } from '../src/discord/command.ts';
 import { limits } from '../src/discord/limits.ts';
 import { sayNoTopic } from '../src/discord/views/game-words.ts';
 import { renderStudyAnswer, renderStudyEnd, renderStudyForget, renderStudyStatus } from '../src/discord/views/study.ts';
-import { withAnswer, withQuestion } from '../src/game/practice.ts';
+import { practised, withAnswer, withQuestion } from '../src/game/practice.ts';
 import type { PracticeBook, PracticeQuestion } from '../src/game/practice.ts';
 import { completeTopic, findTopic } from '../src/game/topics.ts';
 import { topicsOf } from '../src/quiz/index.ts';
@@ -62,9 +62,9 @@ async function status(call: Caller, app: App): Promise<Reply> {
 }
 
 async function forget({ userId, interactionId, say }: Caller, { store }: App): Promise<Reply> {
-  const { cards, revision } = await store.practice.of(userId);
-  if (revision === 0) throw new Refusal(say('study.forget.none'));
-  return privateReply(renderStudyForget(cards.length, interactionId, say));
+  const count = practised(await store.practice.of(userId));
+  if (count === 0) throw new Refusal(say('study.forget.none'));
+  return privateReply(renderStudyForget(count, interactionId, say));
 }
 
 /** The question that the part belongs to; a part of an older one, or of another place, is told so. */

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseOptions, UsageError } from './options.ts';
 
 /** The shell tool's command line, checked. */
 
@@ -16,11 +16,6 @@ export interface Command {
   readonly limit: number | null;
   /** What was turned away, in place of the questions. */
   readonly explain: boolean;
-}
-
-/** A command line that cannot be carried out: the message says what would be right. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
 }
 
 export const usage = `Usage: npm run -s lore -- VERB [options]
@@ -45,7 +40,7 @@ const options = {
 
 /** Null asks for the usage text. */
 export function parseCommand(args: readonly string[]): Command | null {
-  const { values, positionals } = parse(spreadFrom(args));
+  const { values, positionals } = parseOptions(spreadFrom(args), options);
   if (values.help || positionals[0] === 'help') return null;
   const [verb, ...rest] = positionals;
   if (verb === undefined) throw new UsageError(`Say what to do: ${verbs.join(', ')}.`);
@@ -71,20 +66,6 @@ export function parseCommand(args: readonly string[]): Command | null {
     limit: numberOf('limit', values.limit),
     explain: values.explain,
   };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
-    throw new UsageError(
-      `${reason}. Known options: ${Object.keys(options)
-        .map((name) => `--${name}`)
-        .join(', ')}.`,
-      { cause },
-    );
-  }
 }
 
 const isVerb = (word: string): word is Verb => (verbs as readonly string[]).includes(word);

@@ -1,6 +1,7 @@
 import { readCorpus, readGivenFiles, readText } from '../corpus.ts';
 import { buildLore, LoreError, type LoreAnswer } from '../lore/index.ts';
-import { parseCommand, usage, UsageError, type Command } from './arguments.ts';
+import { parseCommand, usage, type Command } from './arguments.ts';
+import { UsageError } from './options.ts';
 import { createProgress } from './progress.ts';
 import * as print from './print.ts';
 import { questionsOf, rejectionsOf, rejectionsText } from './questions.ts';

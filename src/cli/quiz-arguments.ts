@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from './arguments.ts';
+import { parseOptions, UsageError } from './options.ts';
 
 /** The command line of `npm run quiz`, checked. */
 export type QuizCommand =
@@ -36,7 +35,7 @@ const options = {
 
 /** Null asks for the usage text. */
 export function parseQuizCommand(args: readonly string[]): QuizCommand | null {
-  const { values, positionals } = parse([...args]);
+  const { values, positionals } = parseOptions(args, options);
   const [verb, ...files] = positionals;
   if (values.help || verb === 'help') return null;
   const guildId = checkedGuild(values.guild);
@@ -64,20 +63,4 @@ function checkedGuild(id: string | undefined): string | null {
   if (id === undefined) return null;
   if (!/^\d{17,20}$/.test(id)) throw new UsageError(`--guild needs a server’s id, 17 to 20 digits, not "${id}".`);
   return id;
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : '';
-    throw new UsageError(
-      `${reason}. Known options: ${Object.keys(options)
-        .map((name) => `--${name}`)
-        .join(', ')}.`,
-      {
-        cause,
-      },
-    );
-  }
 }

@@ -6,7 +6,7 @@ import { writeOwn, writeRed, writeTable } from '../quiz/formats/index.ts';
 import type { Exported, Placed } from '../quiz/formats/index.ts';
 import { createSimilarIndex } from '../quiz/similar.ts';
 import type { SimilarIndex } from '../quiz/similar.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './options.ts';
 import { parseQuizCommand, quizUsage } from './quiz-arguments.ts';
 import type { QuizCommand } from './quiz-arguments.ts';
 import { readList, whyRefused } from './quiz-lists.ts';

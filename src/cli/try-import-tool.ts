@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { LoreError } from '../lore/index.ts';
 import { fileLimits } from '../quiz/formats/index.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from './options.ts';
 import { readList, whyRefused } from './quiz-lists.ts';
 import type { ReadList } from './quiz-lists.ts';
 

@@ -134,6 +134,10 @@ const fitting = (cards: readonly PracticeCard[]): readonly PracticeCard[] =>
     ? cards
     : [...cards].sort((a, b) => a.dueMs - b.dueMs).slice(0, practicePace.cardsAtMost);
 
+/** How many questions a person practises, the one that they were just asked among them. */
+export const practised = ({ cards, current }: PracticeBook): number =>
+  new Set([...cards.map(({ questionId }) => questionId), ...(current === null ? [] : [current.questionId])]).size;
+
 /** `ids`: of the questions that may be asked here. */
 export function practiceStanding(book: PracticeBook, ids: ReadonlySet<string>, nowMs: number) {
   const here = book.cards.filter(({ questionId }) => ids.has(questionId));

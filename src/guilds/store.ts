@@ -6,7 +6,9 @@
 import type { DailyGroup, DailyStreak } from './port/daily.ts';
 import type { PracticeBook } from '../game/practice.ts';
 import type { PracticeGroup } from './port/practice.ts';
-import type { SeasonPlace, SeasonsGroup } from './port/seasons.ts';
+import type { LadderRow } from './port/ladder-row.ts';
+export type { LadderRow } from './port/ladder-row.ts';
+import type { SeasonsGroup } from './port/seasons.ts';
 import type { EntriesGroup, Entry } from './port/entries.ts';
 import type { EntryForm, FormsGroup } from './port/forms.ts';
 import type { GuildsGroup } from './port/guilds.ts';
@@ -52,16 +54,6 @@ export interface LadderQuery {
 export interface Span {
   readonly fromMs: number;
   readonly untilMs: number;
-}
-
-export interface LadderRow {
-  /** 1 for the first; people with equal points share a rank. */
-  readonly rank: number;
-  readonly userId: string;
-  readonly displayName: string;
-  readonly points: number;
-  readonly correct: number;
-  readonly answered: number;
 }
 
 export interface LadderPage {
@@ -189,7 +181,7 @@ export interface PersonExport {
   readonly reports: readonly (Report & { readonly guildId: string })[];
   readonly ratings: readonly (Rating & { readonly guildId: string; readonly pool: RatingPool })[];
   /** Places in seasons that are over. */
-  readonly seasons: readonly (SeasonPlace & { readonly season: string; readonly guildId: string })[];
+  readonly seasons: readonly (LadderRow & { readonly season: string; readonly guildId: string })[];
   /** Settings that they changed. */
   readonly settings: readonly (SettingsLogEntry & { readonly guildId: string })[];
   /** Questions that they wrote, suggested or changed. */

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { createGameHost } from '../../src/discord/game-host.ts';
 import type { MessageBody, Poster } from '../../src/discord/poster.ts';
-import type { Clock } from '../../src/game/clock.ts';
+import { countingClock } from '../counting-clock.ts';
 import { createMemoryStore } from '../../src/guilds/memory.ts';
 import type { GuildStore } from '../../src/guilds/store.ts';
 import { virtualClock } from '../../src/sandbox/index.ts';
@@ -43,26 +43,7 @@ interface Odd {
 
 export function stage(odd: Odd = {}) {
   const inner = virtualClock();
-  let timers = 0;
-  const clock: Clock = {
-    now: () => inner.now(),
-    after(delayMs, callback) {
-      timers += 1;
-      let isOpen = true;
-      const done = (): void => {
-        if (isOpen) timers -= 1;
-        isOpen = false;
-      };
-      const cancel = inner.after(delayMs, () => {
-        done();
-        callback();
-      });
-      return () => {
-        done();
-        cancel();
-      };
-    },
-  };
+  const clock = countingClock(inner);
   const slow = (): Promise<void> =>
     new Promise((resolve) => {
       if (odd.slowMs === undefined) resolve();
@@ -112,7 +93,7 @@ export function stage(odd: Odd = {}) {
     newHost,
     memory,
     written,
-    timers: () => timers,
+    timers: () => clock.waiting(),
     now: () => inner.now(),
     async pass(ms: number) {
       inner.advance(ms);

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { MessageBody } from '../../src/discord/poster.ts';
 import { createScheduler, heardStore } from '../../src/discord/scheduler.ts';
 import type { Scheduler } from '../../src/discord/scheduler.ts';
-import type { Clock } from '../../src/game/clock.ts';
 import type { SettingsChange } from '../../src/guilds/port/settings.ts';
 import { createMemoryStore } from '../../src/guilds/memory.ts';
 import { virtualClock } from '../../src/sandbox/index.ts';
+import { countingClock } from '../counting-clock.ts';
 import { question } from '../game/fixtures.ts';
 import { settle } from './host-stage.ts';
 
@@ -18,26 +18,8 @@ const discordEpochMs = 1_420_070_400_000;
 
 function stage() {
   const inner = virtualClock(Date.UTC(2026, 0, 1));
-  const open = { timers: 0, posts: 0, most: 0 };
-  const clock: Clock = {
-    now: () => inner.now(),
-    after(delayMs, callback) {
-      open.timers += 1;
-      const state = { isOver: false };
-      const done = (): void => {
-        if (!state.isOver) open.timers -= 1;
-        state.isOver = true;
-      };
-      const cancel = inner.after(delayMs, () => {
-        done();
-        callback();
-      });
-      return () => {
-        done();
-        cancel();
-      };
-    },
-  };
+  const open = { posts: 0, most: 0 };
+  const clock = countingClock(inner);
   const sent: { readonly channelId: string; readonly text: string; readonly atMs: number }[] = [];
   const started: string[] = [];
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -82,6 +64,7 @@ function stage() {
     sent,
     started,
     open,
+    timers: () => clock.waiting(),
     now: () => inner.now(),
     async pass(ms: number) {
       inner.advance(ms);
@@ -108,7 +91,7 @@ describe('schedules', () => {
     await on.pass(3 * dayMs);
     expect(on.sent).toHaveLength(2);
     await on.scheduler.close();
-    expect(on.open.timers).toBe(0);
+    expect(on.timers()).toBe(0);
   });
 
   it('that take a break go on when they are saved in /settings once more', async () => {
@@ -147,7 +130,7 @@ describe('schedules', () => {
     await week();
     expect(on.started).toHaveLength(6);
     await on.scheduler.close();
-    expect(on.open.timers).toBe(0);
+    expect(on.timers()).toBe(0);
   });
 
   it('of sixty servers at the same minute are done a few at a time, on one timer', async () => {
@@ -156,13 +139,13 @@ describe('schedules', () => {
     for (const id of guilds) await on.store.settings.patch(id, { daily: { channelId: id, time: '18:00' } });
     await on.scheduler.start();
     for (let i = 0; i < 20; i += 1) await settle();
-    expect(on.open.timers).toBe(1);
+    expect(on.timers()).toBe(1);
     await on.pass(18 * hourMs);
     for (let i = 0; i < 20; i += 1) await settle();
     expect(on.count('Question of the day 1')).toBe(60);
     expect(new Set(on.sent.map((one) => one.channelId)).size).toBe(60);
     expect(on.open.most).toBeLessThanOrEqual(5);
     on.scheduler.crash();
-    expect(on.open.timers).toBe(0);
+    expect(on.timers()).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 /** What is kept about a person, and what they can do about it. */
 import { gzipSync } from 'node:zlib';
 import { ButtonStyle } from 'discord-api-types/v10';
+import { practised } from '../../game/practice.ts';
 import type { PersonExport } from '../../guilds/store.ts';
 import { writeCustomId } from '../custom-id.ts';
 import type { BodyFile, MessageBody } from '../poster.ts';
@@ -20,7 +21,7 @@ function linesOf(kept: PersonExport, say: Say): readonly string[] {
     [kept.entries.length + kept.forms.length, 'privacy.entries'],
     [deeds, 'privacy.deeds'],
     [kept.daily.length, 'privacy.daily'],
-    [kept.practice?.cards.length ?? 0, 'privacy.practice'],
+    [kept.practice === null ? 0 : practised(kept.practice), 'privacy.practice'],
   ] as const;
   const answers = say('privacy.answers', { count: kept.awards.length });
   return [

@@ -1,13 +1,5 @@
 /** Seasons that are over: who won them, kept when the awards behind them may be gone. */
-
-export interface SeasonPlace {
-  readonly rank: number;
-  readonly userId: string;
-  readonly displayName: string;
-  readonly points: number;
-  readonly correct: number;
-  readonly answered: number;
-}
+import type { LadderRow } from './ladder-row.ts';
 
 export interface ClosedSeason {
   /** Unique in the guild, and in order of time when sorted: "2026-10-01.quarter". */
@@ -16,7 +8,7 @@ export interface ClosedSeason {
   readonly fromMs: number;
   readonly untilMs: number;
   /** The first ten places. */
-  readonly top: readonly SeasonPlace[];
+  readonly top: readonly LadderRow[];
   /** People who had points. */
   readonly total: number;
 }

@@ -13,7 +13,8 @@ import { openStage, seededRandom } from '../stage.ts';
 import { act, idsIn, textOf } from './crowd.ts';
 import type { Pressed } from './recount.ts';
 import { differences, recount } from './recount.ts';
-import { countingClock, moodyStore } from './trouble.ts';
+import { countingClock } from '../../counting-clock.ts';
+import { moodyStore } from './trouble.ts';
 import type { Weather } from './trouble.ts';
 
 export interface SimulationReport {

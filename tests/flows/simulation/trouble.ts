@@ -1,5 +1,4 @@
-/** A store that fails now and then, and a clock that knows how many of its timers are waiting. */
-import type { Clock } from '../../../src/game/clock.ts';
+/** A store that fails now and then. */
 import type { GuildStore } from '../../../src/guilds/store.ts';
 
 export interface Weather {
@@ -30,29 +29,5 @@ export function moodyStore(store: GuildStore, random: () => number, weather: Wea
     ratings: { ...store.ratings, apply: moody(store.ratings.apply.bind(store.ratings)) },
     questions: { ...store.questions, markAsked: moody(store.questions.markAsked.bind(store.questions)) },
     games: { ...store.games, keep: moody(store.games.keep.bind(store.games)) },
-  };
-}
-
-export function countingClock(inner: Clock): Clock & { waiting(): number } {
-  let waiting = 0;
-  return {
-    now: () => inner.now(),
-    waiting: () => waiting,
-    after(delayMs, callback) {
-      waiting += 1;
-      let isOpen = true;
-      const done = (): void => {
-        if (isOpen) waiting -= 1;
-        isOpen = false;
-      };
-      const cancel = inner.after(delayMs, () => {
-        done();
-        callback();
-      });
-      return () => {
-        done();
-        cancel();
-      };
-    },
   };
 }
