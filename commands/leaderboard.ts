@@ -108,7 +108,11 @@ async function turn(call: PartCall, app: App): Promise<Reply> {
 
 async function readOptions({ options, guildId, say }: SlashCall, app: App): Promise<Wanted> {
   const board = options.text('show');
-  if (board === 'rating' || board === 'duels' || board === 'seasons') return { kind: board };
+  if (board === 'rating' || board === 'duels' || board === 'seasons') {
+    const isNarrowed = ['period', 'topic', 'mode'].some((name) => options.text(name) !== undefined);
+    if (isNarrowed) throw new Refusal(say('leaderboard.wholeOnly'));
+    return { kind: board };
+  }
   const period = options.text('period') ?? 'all';
   const mode = options.text('mode') ?? '';
   const typed = options.text('topic')?.trim() ?? '';

@@ -102,4 +102,12 @@ describe('/leaderboard', () => {
     expect(shown).toContain('1. **Ana** – 1,524, after one game');
     expect(shown).toContain('**Ana**: number 1 of 2, with a rating of 1,524');
   });
+
+  it.each(['rating', 'duels', 'seasons'])('says that %s is not kept by period, topic or mode', async (board) => {
+    const ana = stage.person('Ana');
+    const shown = await ana.slash(stage.channelId, 'leaderboard', { show: board, period: 'week' });
+    expect(said(shown)).toBe(
+      'Ratings and past seasons are not kept by period, topic or mode: leave these out, or show points.',
+    );
+  });
 });

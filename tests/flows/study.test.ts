@@ -179,4 +179,13 @@ describe('/study', () => {
     game.clock.advance(hourMs);
     expect(textOf(messageOf(await start(ana)))).toContain('10 new ones left for today');
   });
+
+  it('counts a question that is still open among what is kept', async () => {
+    game = await openGame();
+    const ana = game.person('Ana');
+    await start(ana);
+    expect(said(await ana.slash(game.channelId, 'privacy'))).toContain('1 question that you practise with /study');
+    const ask = messageOf(await ana.slash(game.channelId, 'study forget'));
+    expect(textOf(ask)).toContain('one question and when it is due');
+  });
 });

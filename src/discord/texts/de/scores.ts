@@ -29,6 +29,8 @@ export const scores = {
       'In dieser Zeit hat niemand Punkte geholt. Versuche einen längeren Zeitraum, oder starte ein Spiel mit /trivia start.',
     emptyOnly:
       'So hat noch niemand Punkte geholt. Lass das Thema oder den Modus weg, oder starte ein Spiel mit /trivia start.',
+    wholeOnly:
+      'Wertungen und vergangene Saisons gibt es nicht nach Zeitraum, Thema oder Modus: Lass diese weg, oder lass dir Punkte anzeigen.',
     emptyRating: 'Noch hat niemand eine Wertung: Dafür braucht es ein Spiel mit mindestens drei Personen.',
     emptyDuels: 'Noch hat niemand eine Wertung in Duellen. Fordere jemanden mit /trivia duel heraus.',
     previous: 'Zurück',

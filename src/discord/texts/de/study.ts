@@ -33,7 +33,7 @@ export const study = {
       known_zero: 'Von den Fragen, die hier gestellt werden können, hast du noch keine geübt.',
       known_one: 'Du übst eine der Fragen, die hier gestellt werden können.',
       known_other: 'Du übst {{count}} der Fragen, die hier gestellt werden können.',
-      how: 'Was du in Spielen dieses Servers oder hier verpasst, kommt nach einem Tag oder später wieder, und immer seltener, sobald du es weißt.',
+      how: 'Was du hier oder in Spielen eines Servers verpasst, kommt nach einem Tag oder später wieder, und immer seltener, sobald du es weißt.',
     },
     forget: {
       ask_one:

@@ -26,6 +26,7 @@ export const scores = {
     emptyPeriod: 'Nobody has won points in this time. Try a longer one, or start a game with /trivia start.',
     emptyOnly:
       'Nobody has won points of this kind yet. Leave out the topic or the mode, or start a game with /trivia start.',
+    wholeOnly: 'Ratings and past seasons are not kept by period, topic or mode: leave these out, or show points.',
     emptyRating: 'Nobody has a rating yet: it takes a game of three or more people.',
     emptyDuels: 'Nobody has a rating in duels yet. Challenge somebody with /trivia duel.',
     previous: 'Previous',

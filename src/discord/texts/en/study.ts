@@ -31,7 +31,7 @@ export const study = {
       known_zero: 'You have not practised any of the questions that can be asked here.',
       known_one: 'You are practising one of the questions that can be asked here.',
       known_other: 'You are practising {{count}} of the questions that can be asked here.',
-      how: 'What you miss in games of this server, or here, comes back after a day or more, and less and less often once you know it.',
+      how: 'What you miss here, or in games of a server, comes back after a day or more, and less and less often once you know it.',
     },
     forget: {
       ask_one:

@@ -30,6 +30,8 @@ export const scores = {
     emptyPeriod:
       'Nadie ha ganado puntos en este periodo. Prueba con uno más largo o empieza una partida con /trivia start.',
     emptyOnly: 'Nadie ha ganado puntos así todavía. Quita el tema o el modo, o empieza una partida con /trivia start.',
+    wholeOnly:
+      'El nivel y las temporadas pasadas no se guardan por periodo, tema ni modo: quita esas opciones o mira los puntos.',
     emptyRating: 'Nadie tiene nivel todavía: hace falta una partida de tres o más personas.',
     emptyDuels: 'Nadie tiene nivel en duelos todavía. Reta a alguien con /trivia duel.',
     previous: 'Anterior',

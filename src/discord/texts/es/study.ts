@@ -37,7 +37,7 @@ export const study = {
       known_one: 'Estás practicando una de las preguntas que pueden salir aquí.',
       known_many: 'Estás practicando {{count}} de las preguntas que pueden salir aquí.',
       known_other: 'Estás practicando {{count}} de las preguntas que pueden salir aquí.',
-      how: 'Lo que fallas en las partidas de este servidor, o aquí, vuelve al cabo de un día o más, y cada vez menos cuando ya te lo sabes.',
+      how: 'Lo que fallas aquí, o en las partidas de un servidor, vuelve al cabo de un día o más, y cada vez menos cuando ya te lo sabes.',
     },
     forget: {
       ask_one: 'Esto borra lo que el bot guarda de tu práctica: una pregunta y cuándo toca. No se puede deshacer.',

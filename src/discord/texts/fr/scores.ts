@@ -32,6 +32,8 @@ export const scores = {
       'Personne n’a gagné de points sur cette période. Essayez-en une plus longue, ou lancez une partie avec /trivia start.',
     emptyOnly:
       'Personne n’a encore gagné de points de cette façon. Retirez le sujet ou le mode, ou lancez une partie avec /trivia start.',
+    wholeOnly:
+      'La cote et les saisons passées ne se trient ni par période, ni par sujet, ni par mode : retirez ces options, ou affichez les points.',
     emptyRating: 'Personne n’a encore de cote : il faut une partie d’au moins trois personnes.',
     emptyDuels: 'Personne n’a encore de cote en duel. Défiez quelqu’un avec /trivia duel.',
     previous: 'Précédent',

@@ -37,7 +37,7 @@ export const study = {
       known_one: 'Vous travaillez une des questions qui peuvent être posées ici.',
       known_many: 'Vous travaillez {{count}} des questions qui peuvent être posées ici.',
       known_other: 'Vous travaillez {{count}} des questions qui peuvent être posées ici.',
-      how: 'Ce que vous manquez dans les parties de ce serveur, ou ici, revient au bout d’un jour ou plus, puis de moins en moins souvent à mesure que vous le savez.',
+      how: 'Ce que vous manquez ici, ou dans les parties d’un serveur, revient au bout d’un jour ou plus, puis de moins en moins souvent à mesure que vous le savez.',
     },
     forget: {
       ask_one:
