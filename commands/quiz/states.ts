@@ -2,6 +2,7 @@
 import type { App, Caller, PartCall, Reply } from '../../src/discord/command.ts';
 import { privateReply, Refusal } from '../../src/discord/command.ts';
 import { writeCustomId } from '../../src/discord/custom-id.ts';
+import { settleReports } from '../../src/discord/report-outcome.ts';
 import { plainStem, renderMade, renderTakenOut, typedText } from '../../src/discord/views/quiz-card.ts';
 import { reasonField, renderDeclineForm } from '../../src/discord/views/quiz-form.ts';
 import type { HeldQuestion } from '../../src/guilds/port/question-states.ts';
@@ -28,8 +29,13 @@ export const open = async (call: Caller, app: App, id: string): Promise<Reply> =
   showEntry(call, app, await entryOf(call, app, id));
 
 async function change(call: Caller, app: App, id: string, what: EntryDeed): Promise<Entry> {
-  const outcome = await app.store.entries.change(onlyModerators(call), id, { what }, acting(call));
-  if (outcome.kind === 'changed') return outcome.entry;
+  const guildId = onlyModerators(call);
+  const outcome = await app.store.entries.change(guildId, id, { what }, acting(call));
+  if (outcome.kind === 'changed') {
+    const isOut = what === 'retired' || what === 'removed';
+    if (isOut) await settleReports(call, app, guildId, entryQuestionId(guildId, id), 'retired');
+    return outcome.entry;
+  }
   throw new Refusal(call.say(outcome.kind === 'unchanged' ? 'quiz.done.already' : 'quiz.done.gone'));
 }
 
@@ -40,7 +46,9 @@ export async function approve(call: Caller, app: App, id: string, key: 'approve'
   const findings = await app.ownQuestions.lint(guildId, entry.text, { kind: kindOf(entry.text), except: id });
   if (findings.some(({ level }) => level === 'error'))
     return showEntry(call, app, entry, call.say('quiz.done.notReady'));
-  const released = await app.store.questionStates.restore(guildId, entryQuestionId(guildId, id), acting(call));
+  const questionId = entryQuestionId(guildId, id);
+  const released = await app.store.questionStates.restore(guildId, questionId, acting(call));
+  if (released) await settleReports(call, app, guildId, questionId, 'kept');
   // One that was held back is approved all the while.
   const after = released && entry.state === 'approved' ? entry : await change(call, app, id, 'approved');
   const told = entry.state !== 'suggested' || entry.by === null || (await tell(call, app, entry, 'approved'));
@@ -116,6 +124,7 @@ export async function retireAny(call: Caller, app: App, id: string): Promise<Rep
   const about = { questionId: id, stem: question.stem, state: 'retired' } as const;
   const did = await app.store.questionStates.hold(guildId, about, acting(call), call.atMs);
   if (!did) throw new Refusal(call.say('quiz.done.already'));
+  await settleReports(call, app, guildId, id, 'retired');
   return showMade(call, app, about, 'retireMade');
 }
 
@@ -125,6 +134,7 @@ export async function restoreAny(call: Caller, app: App, id: string): Promise<Re
   if (isEntryId(id)) return approve(call, app, id, 'restore');
   const held = await app.store.questionStates.restore(guildId, id, acting(call));
   if (!held) throw new Refusal(call.say('quiz.done.already'));
+  await settleReports(call, app, guildId, id, 'kept');
   return showMade(call, app, held, 'restoreMade');
 }
 

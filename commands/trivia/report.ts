@@ -2,6 +2,13 @@
 import type { App, Caller, PartCall, Reply } from '../../src/discord/command.ts';
 import { messageReply, privateReply, Refusal } from '../../src/discord/command.ts';
 import { mayModerate } from '../../src/discord/permissions.ts';
+import {
+  decidedOn,
+  holdIfEnough,
+  releaseIfClear,
+  retireReported,
+  tellOutcome,
+} from '../../src/discord/report-outcome.ts';
 import { answerField, renderReportForm } from '../../src/discord/views/game-forms.ts';
 import { nameOf } from '../../src/discord/views/game-parts.ts';
 import { renderDispute, renderReported, renderReports, reportsShown } from '../../src/discord/views/game-reports.ts';
@@ -10,7 +17,6 @@ import type { Report } from '../../src/guilds/store.ts';
 import { questionFromEntry } from '../../src/quiz/from-entry.ts';
 import type { Question } from '../../src/quiz/index.ts';
 import { guildOf, person } from './caller.ts';
-import { decidedOn, holdIfEnough, releaseIfClear, retireReported, tellOutcome } from './outcome.ts';
 
 type Kind = Report['kind'];
 type Asked = Pick<Report, 'questionId' | 'stem' | 'answer' | 'ownAnswer' | 'givenMs'>;

@@ -49,6 +49,21 @@ describe('reports', () => {
     ]);
   });
 
+  it('are settled when a moderator asks the question again, so that one more holds nothing back', async () => {
+    const { mara, ana, ben, cid, question, reveal } = await played();
+    const told = await report(ana, reveal);
+    await ana.press(told.message!, 'Tell me the outcome');
+    await report(ben, reveal);
+    await report(cid, reveal);
+    expect(await held()).toEqual(['quarantined']);
+    const back = await mara.slash(game.channelId, 'quiz restore', { question: question.id });
+    expect(readIn(back)).toContain('is asked in this server again');
+    expect(readIn(await mara.slash(game.channelId, 'trivia reports'))).toContain('Nothing is open');
+    await ana.waitFor(ana.dm(), (message) => textOf(message).includes(question.stem.slice(0, 20)));
+    await report(game.person('Dan'), reveal);
+    expect(await held()).toEqual([]);
+  });
+
   it('can be as few as the server wants', async () => {
     const { ana, reveal } = await played();
     await game.store.settings.patch(game.guildId, { quarantineAfter: 1 });

@@ -1,8 +1,8 @@
 /** What reports bring about: a question held back after enough of them, retired by a moderator, and a word to the reporters. */
-import type { App, Caller, PartCall } from '../../src/discord/command.ts';
-import { typedText } from '../../src/discord/views/quiz-card.ts';
-import { usualSettings } from '../../src/guilds/port/settings.ts';
-import type { Report } from '../../src/guilds/store.ts';
+import type { App, Caller } from './command.ts';
+import { typedText } from './views/quiz-card.ts';
+import { usualSettings } from '../guilds/port/settings.ts';
+import type { Report } from '../guilds/store.ts';
 
 /** In words: what was decided, and how the reporter hears of it. */
 export type Decided = 'retired' | 'edited' | 'kept' | 'granted' | 'declined';
@@ -29,7 +29,7 @@ export async function tellOutcome(call: Caller, app: App, report: Report, decide
 }
 
 /** Asked again where a quarantine rested on what is dismissed now; a question that a moderator retired stays so. */
-export async function releaseIfClear(call: PartCall, app: App, guildId: string, report: Report): Promise<void> {
+export async function releaseIfClear(call: Caller, app: App, guildId: string, report: Report): Promise<void> {
   const [open, held] = await Promise.all([app.store.reports.list(guildId), app.store.questionStates.list(guildId)]);
   const isHeld = held.some(({ questionId, state }) => questionId === report.questionId && state === 'quarantined');
   if (!isHeld || open.some(onSame(report))) return;
@@ -38,7 +38,7 @@ export async function releaseIfClear(call: PartCall, app: App, guildId: string, 
 }
 
 /** Not asked any more; all open reports on it are settled. */
-export async function retireReported(call: PartCall, app: App, guildId: string, report: Report): Promise<void> {
+export async function retireReported(call: Caller, app: App, guildId: string, report: Report): Promise<void> {
   const { userId, displayName, atMs } = call;
   const by = { userId, displayName, atMs };
   const { questionId, stem } = report;
@@ -48,9 +48,20 @@ export async function retireReported(call: PartCall, app: App, guildId: string, 
     // What reports alone held back is a moderator's matter now.
     await app.store.questionStates.restore(guildId, questionId, by);
   } else await app.store.questionStates.hold(guildId, { questionId, stem, state: 'retired' }, by, atMs);
-  for (const one of (await app.store.reports.list(guildId)).filter(onSame(report))) {
-    if (one.kind !== 'report' || !(await app.store.reports.close(guildId, one.id, 'done'))) continue;
-    await tellOutcome(call, app, one, 'retired');
+  await settleReports(call, app, guildId, questionId, 'retired');
+}
+
+/** A moderator decided about the question itself: its open reports are settled with it. Disputes are decided one by one. */
+export async function settleReports(
+  call: Caller,
+  app: App,
+  guildId: string,
+  questionId: string,
+  decided: 'retired' | 'kept',
+): Promise<void> {
+  for (const one of await app.store.reports.list(guildId)) {
+    if (one.questionId !== questionId || one.kind !== 'report') continue;
+    if (await app.store.reports.close(guildId, one.id, 'done')) await tellOutcome(call, app, one, decided);
   }
 }
 
