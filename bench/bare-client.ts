@@ -18,4 +18,5 @@ client.once(Events.InteractionCreate, () => {
 client.on(Events.InteractionCreate, (interaction) => {
   if (interaction.isRepliable()) void interaction.reply(body);
 });
+client.once(Events.ClientReady, () => process.send?.('ready'));
 await client.login('bench');

@@ -61,3 +61,5 @@ await startBot({
   random: Math.random,
   log: silent,
 });
+// Before that, no game starts.
+process.send?.('ready');

@@ -68,11 +68,12 @@ async function play(wire: Wire): Promise<Played> {
   const under: Promise<unknown>[] = [];
   const begunAt = performance.now();
   let body: object = {};
-  let finished = 0;
+  const ended = new Set<string>();
+  const told = new Map<string, string>();
   wire.onPost((message) => {
     note('post', `/channels/${message.channelId}/messages`, message.body);
     const buttons = buttonsOf(message);
-    if (JSON.stringify(message.body).includes('Final scores')) finished += 1;
+    if (JSON.stringify(message.body).includes('Final scores')) ended.add(message.channelId);
     if (buttons.length === 0) return;
     const { channelId, id: messageId } = message;
     postedAt.set(messageId, performance.now());
@@ -105,15 +106,27 @@ async function play(wire: Wire): Promise<Played> {
   const start = { name: 'trivia', options: [{ name: 'start', type: 1, options }] };
   for (let game = 0; game < games; game += 1) {
     const setting = { channelId: channelOf(game), guildId: guildOf(game), userId: userOf(game, 0) };
-    under.push(wire.ask(start, setting).then(({ ms }) => starts.push(ms)));
+    under.push(
+      wire.ask(start, setting).then((timing) => {
+        starts.push(timing.ms);
+        told.set(setting.channelId, JSON.stringify(timing.body));
+      }),
+    );
     await delay(startedWithinMs / games);
   }
   const giveUpAt = performance.now() + questions * (seconds + 15) * 1000 + 60_000;
-  while (finished < games && performance.now() < giveUpAt) await delay(200);
+  while (ended.size < games && performance.now() < giveUpAt) await delay(200);
   await Promise.all(under);
+  for (let game = 0; game < games; game += 1) {
+    const of = channelOf(game);
+    if (ended.has(of)) continue;
+    console.error(
+      `Game ${game} did not end: ${asked.get(of) ?? 0} questions were asked; at its start: ${told.get(of)}`,
+    );
+  }
   const firstMs = Math.min(...presses.map(({ afterMs }) => afterMs));
   const after = posted.map((one) => ({ ...one, afterMs: one.afterMs - firstMs })).filter(({ afterMs }) => afterMs > 0);
-  return { presses, times, body, calls: wire.calls(), finished, starts, late, posted: after };
+  return { presses, times, body, calls: wire.calls(), finished: ended.size, starts, late, posted: after };
 }
 
 /** The same presses at the same times. */

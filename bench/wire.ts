@@ -56,8 +56,6 @@ export interface ClientCall {
 
 export interface Wire {
   readonly api: string;
-  /** Resolves once a client is connected and ready. */
-  readonly ready: Promise<void>;
   /** Sends one interaction and waits for its callback. */
   ask(data: SlashData, setting?: Setting): Promise<Timing>;
   /** Presses a button by its custom id. */
@@ -88,10 +86,6 @@ export async function openWire(): Promise<Wire> {
     return ((BigInt(Date.now() - discordEpochMs) << 22n) + (serial % 4_194_304n)).toString();
   };
   let socket: WebSocket | undefined;
-  let connected: () => void;
-  const ready = new Promise<void>((resolve) => {
-    connected = resolve;
-  });
   const port = (): number => (server.address() as AddressInfo).port;
 
   const server = createServer((request, response) => {
@@ -144,7 +138,6 @@ export async function openWire(): Promise<Wire> {
         'READY',
         1,
       );
-      connected();
     });
   });
 
@@ -192,7 +185,6 @@ export async function openWire(): Promise<Wire> {
 
   return {
     api: `http://127.0.0.1:${port()}/api`,
-    ready,
     ask: (data, setting = {}) => interact(2, { id: '100000000000000009', type: 1, ...data }, setting),
     press: (customId, setting) => interact(3, { custom_id: customId, component_type: 2, id: 1 }, setting),
     onPost: (listener) => void listeners.add(listener),

@@ -228,7 +228,7 @@ export function createGameHost(given: GameHostParts): GameHost {
           challenges.takeUp(saved);
           continue;
         }
-        const state = readSession(saved.state);
+        const state = readSession(saved);
         if (!state || byChannel.has(state.channelId)) {
           log.error({ gameId: saved.gameId, channelId: saved.channelId }, 'a saved game could not be taken up');
           continue;

@@ -47,25 +47,76 @@ const roman = (value: number): string => {
     return text + sign.repeat(times);
   }, '');
 };
-catalogues.services.formatter?.add('roman', (value: unknown) => roman(Number(value)));
 
+/** What a text is made of: its own words, and places for values. */
+type Piece = string | { readonly name: string; readonly format: string | undefined };
+
+const takeApart = (text: string): readonly Piece[] =>
+  text.split(/\{\{(.+?)\}\}/).map((part, i) => {
+    if (i % 2 === 0) return part;
+    const [name = '', format] = part.split(',').map((one) => one.trim());
+    return { name, format };
+  });
+
+const none: Values = {};
 const sayings = new Map<string, Say>();
 
 /** `locale` as Discord gives it ("en-GB", "de"); a language without a catalogue falls back to English. */
 export function sayIn(locale: string): Say {
   let say = sayings.get(locale);
   if (!say) {
-    const translate = catalogues.getFixedT(locale);
-    // Filling in a text takes some 50 µs: one without values is always the same.
-    const plain = new Map<TextKey, string>();
-    const sayIt = (key: TextKey, values?: Values): string => {
-      if (values !== undefined) return translate(key, values);
-      const text = plain.get(key) ?? translate(key);
-      plain.set(key, text);
-      return text;
-    };
-    say = Object.assign(sayIt, { locale });
+    say = createSay(locale);
     sayings.set(locale, say);
   }
   return say;
+}
+
+/**
+ * i18next chooses the text, in its plural form; values are put in here, into texts that were taken apart once. Else that
+ * would be done anew each time, and take longer than all else that a press brings about.
+ */
+function createSay(locale: string): Say {
+  const translate = catalogues.getFixedT(locale);
+  const language = languages.find((one) => one === locale.split('-')[0]) ?? 'en';
+  const cardinals = new Intl.PluralRules(language);
+  const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
+  const numbers = new Intl.NumberFormat(isLocale(locale) ? locale : language);
+  const texts = new Map<string, readonly Piece[]>();
+
+  /** Empty where nothing is counted. */
+  function formOf({ count, ordinal }: Values): string {
+    if (typeof count !== 'number') return '';
+    if (ordinal === true) return `ordinal ${ordinals.select(count)}`;
+    return count === 0 ? 'zero' : cardinals.select(count);
+  }
+
+  function shown({ name, format }: Exclude<Piece, string>, values: Values): string {
+    const value = values[name];
+    if (value === undefined) return `{{${name}}}`;
+    if (format === 'number') return numbers.format(Number(value));
+    return format === 'roman' ? roman(Number(value)) : String(value);
+  }
+
+  const sayIt = (key: TextKey, values = none): string => {
+    const form = formOf(values);
+    const id = form === '' ? key : `${key} ${form}`;
+    let pieces = texts.get(id);
+    if (!pieces) {
+      pieces = takeApart(translate(key, { ...values, skipInterpolation: true }));
+      texts.set(id, pieces);
+    }
+    let text = '';
+    for (const piece of pieces) text += typeof piece === 'string' ? piece : shown(piece, values);
+    return text;
+  };
+  return Object.assign(sayIt, { locale });
+}
+
+/** Whether numbers can be written as that locale does. */
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -142,6 +142,8 @@ export interface SavedSession {
   readonly channelId: string;
   /** The game's state: plain data, meaningful to src/game alone. */
   readonly state: unknown;
+  /** Plain data beside the state, of nobody, that is never changed: the same object at every save, so that it is made ready once. */
+  readonly fixed?: object;
   readonly savedAtMs: number;
 }
 

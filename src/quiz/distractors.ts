@@ -5,14 +5,36 @@ import { genderTold } from './gender.ts';
 import { granularity } from './granularity.ts';
 import type { Ground } from './ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
-import type { Peers } from './peers.ts';
-import type { Truth } from './truth.ts';
+import { memoisePair } from './memoise.ts';
+import { createPeers, type Peers } from './peers.ts';
+import { createTruth, type Truth } from './truth.ts';
 import { chooseYears } from './years.ts';
 
 export interface Kitchen {
   readonly ground: Ground;
   readonly truth: Truth;
   readonly peers: Peers;
+  /** What may stand beside an entity among the options, whatever is asked, of what an article's questions may name. */
+  readonly companyOf: (entityId: string, article: string) => readonly Entity[];
+}
+
+export function createKitchen(ground: Ground): Kitchen {
+  const peers = createPeers(ground);
+  const companyOf = memoisePair((entityId: string, article: string): readonly Entity[] => {
+    const key = ground.entity(entityId);
+    if (key === undefined) return [];
+    return ground
+      .company(key.kind, article)
+      .filter(
+        (entity) =>
+          isAlike(entity, key, ground) &&
+          peers.areOfOneSort(entity, key) &&
+          !peers.isOffice(entity) &&
+          peers.isOffStage(entity) === peers.isOffStage(key) &&
+          !peers.areOne(entity.id, key.id),
+      );
+  });
+  return { ground, truth: createTruth(ground), peers, companyOf };
 }
 
 /** The wrong options for a candidate, the closest first; fewer than `distractorCount` where the corpus has no more. */
@@ -35,7 +57,7 @@ export function chooseDistractors(candidate: Candidate, kitchen: Kitchen, seed: 
 function chooseEntities(
   candidate: Candidate,
   pool: Extract<Pool, { from: 'entities' }>,
-  { ground, truth, peers }: Kitchen,
+  { ground, truth, peers, companyOf }: Kitchen,
   seed: string,
 ): Distractor[] {
   const key = ground.entity(pool.entityId);
@@ -45,15 +67,10 @@ function chooseEntities(
   // A planet or a star of which nothing is told but that ships were lost near it is no place that a museum stands at.
   const isAtQuestion = candidate.type === 'where' && /\bat which place\b/i.test(candidate.stem);
   const gender = pool.kind === 'character' ? genderTold(candidate.stem) : null;
-  const ranked = ground
-    .company(key.kind, candidate.fact.article)
+  const ranked = companyOf(key.id, candidate.fact.article)
     .filter(
       (entity) =>
         !excluded.has(entity.id) &&
-        isAlike(entity, key, ground) &&
-        peers.areOfOneSort(entity, key) &&
-        !peers.isOffice(entity) &&
-        !peers.areOne(entity.id, key.id) &&
         !peers.isOfOtherEra(entity, candidate) &&
         (!isAtQuestion || entity.near !== undefined || ['at', 'both'].includes(ground.placedBy(entity.id) ?? '')) &&
         (pool.led === undefined || entity.plural || pool.led === takesArticle(entity, ground)) &&
@@ -184,8 +201,10 @@ function chooseWorks(
   }
   const ranked = [...titles].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const told = new Set(tellingWords(withoutFrame(candidate.stem)));
-  return shuffleTop(ranked, seededRandom(seed))
-    .filter(([title]) => !echoes(title, told) && !truth.workMayFit(candidate, title))
-    .slice(0, distractorCount)
-    .map(([text, closeness]) => ({ text, entityId: null, closeness }));
+  const chosen: Distractor[] = [];
+  for (const [text, closeness] of shuffleTop(ranked, seededRandom(seed))) {
+    if (chosen.length === distractorCount) break;
+    if (!echoes(text, told) && !truth.workMayFit(candidate, text)) chosen.push({ text, entityId: null, closeness });
+  }
+  return chosen;
 }

@@ -53,7 +53,10 @@ export const tellingWords = (text: string): string[] =>
 
 /** A stem without the words that say where it is told. */
 export const withoutFrame = (stem: string): string =>
-  stem.replace(/^(?:According to (?:“[^”]*”|[^,]*)|In the (?:novel|comic|episode|film|game|table)\b[^,]*), ?/, '');
+  stem.replace(
+    /^(?:According to (?:“[^”]*”|[^,]*)|In the (?:novel|comic|episode|film|game|table|history)\b[^,]*), ?/,
+    '',
+  );
 
 /** A stem without its frame and without the adverbial that stands before its question word: "In 1204, who …". */
 export const bareQuestion = (stem: string): string =>

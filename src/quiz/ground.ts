@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, Sentence, Source, Statement } from '../lore/model.ts';
 import { isDictionaryWord } from '../lore/words/language.ts';
+import { createBearers } from './bearers.ts';
 import { isReliable, isSoundName } from './reliable.ts';
 import type { CitedWork } from './citation.ts';
 import { fold } from './fold.ts';
@@ -72,6 +73,8 @@ export interface Ground {
   readonly rivals: (sentenceId: string) => readonly Sentence[];
   /** Surely a name, and of the kind that the lore takes it for. */
   readonly isReliable: (entity: Entity) => boolean;
+  /** The name as it stands may be somebody else's, or is but half a name. */
+  readonly isUncertain: (unit: Unit, sentence: Sentence) => boolean;
   /** The corpus also writes the word in small letters. */
   readonly isCommonWord: (word: string) => boolean;
   /** The corpus writes the word with a capital within sentences. */
@@ -105,6 +108,8 @@ export function createGround(lore: QuizGround): Ground {
     lore.sentences.flatMap((sentence) => sentence.text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu) ?? []),
   );
   const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none);
+  const needsFullName = fullNameRule(lore.entities);
+  const bearers = createBearers(lore.sentences, (id) => entities.get(id));
   const reliable = memoise((id: string) => {
     const entity = entities.get(id);
     return (
@@ -112,6 +117,7 @@ export function createGround(lore: QuizGround): Ground {
       !isShortForm(entity) &&
       !around.isTail(id) &&
       !isRank(entity) &&
+      !bearers.isHalf(entity) &&
       isReliable(
         entity,
         [...(naming.get(id) ?? none)].flatMap((sentenceId) => sentences.get(sentenceId) ?? []),
@@ -229,7 +235,7 @@ export function createGround(lore: QuizGround): Ground {
     ),
     isNear: (a, b) => nearOf(entities.get(a)).includes(b) || nearOf(entities.get(b)).includes(a),
     wholes,
-    needsFullName: fullNameRule(lore.entities),
+    needsFullName: (unit, attributive) => needsFullName(unit, attributive) && !bearers.isSeldomFull(unit),
     foldedNames: (entity) => namesById(entity.id),
     ownersOf: nameOwners(lore.entities, namesById),
     works,
@@ -238,6 +244,8 @@ export function createGround(lore: QuizGround): Ground {
       Array.from({ length: 2 * reach + 1 }, (_, at) => year - reach + at).filter((other) => years.has(other)),
     rivals: (id) => (rivals.get(id) ?? []).flatMap((other) => sentences.get(other) ?? []),
     isReliable: (entity) => reliable(entity.id),
+    isUncertain: (unit, sentence) =>
+      bearers.isOthers(unit, sentence) || (unit.entity !== null && bearers.isHalf(unit.entity)),
     isNameWord: nameTests.isNameWord,
     isCommonWord: nameTests.isCommon,
     disputed: new Set(

@@ -21,7 +21,10 @@ export function subjectIndex(
   const byName = new Map<string, string>();
   for (const { id } of lore.entities) for (const name of namesById(id)) if (!byName.has(name)) byName.set(name, id);
   const titles = new Map(lore.sources.map(({ id, title }) => [id, fold(title.replace(/\s*\(.*\)$/, ''))]));
-  return (id) => bySummary.get(id) ?? byName.get(titles.get(id) ?? '');
+  return (id) => {
+    const title = titles.get(id) ?? '';
+    return bySummary.get(id) ?? byName.get(title) ?? byName.get(title.replace(/^the /, ''));
+  };
 }
 
 /** As many of a kind are enough to choose wrong options from, however large the corpus. */

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { fold } from './fold.ts';
 import type { Ground } from './ground.ts';
 import { memoise } from './memoise.ts';
+import { isOfOwnWorld } from './own-world.ts';
 import { sortByName, sortOfNoun } from './sorts.ts';
 
 /** What the texts tell of whether two names may stand beside one another as options. */
@@ -13,6 +14,8 @@ export interface Peers {
   readonly areOne: (a: string, b: string) => boolean;
   /** An office and nobody's name: "was elected First Voice". */
   readonly isOffice: (entity: Entity) => boolean;
+  /** Told of as a maker of the story, or only among its books and links; or as the name of a story: "Hollowtide II: The Drowned Crown". */
+  readonly isOffStage: (entity: Entity) => boolean;
   /** Told of too far in time from what is asked to be thought of. */
   readonly isOfOtherEra: (entity: Entity, candidate: Candidate) => boolean;
 }
@@ -26,6 +29,7 @@ const reach: Partial<Readonly<Record<Entity['kind'], number>>> = {
   technology: 120,
 };
 
+const saint = /^(?:Saint|St\.?|Sankt|Sint) \p{Lu}/u;
 const nounBefore = /(?<![\p{L}-])(\p{Ll}{3,})(?: of)? (?:the )?$/u;
 const nounAfter =
   /^,? (?:is |was |are |were |, )?(?:a|an|the)(?: [\p{L}-]+){0,3}? (\p{Ll}{3,})(?=[,.;]| (?:in|on|of|at|near|which|that|built|by)\b)/u;
@@ -38,7 +42,7 @@ const alias =
   /^,? ?\(?(?:also |better |formerly |later |originally |officially |commonly |sometimes )*(?:called|known as|named|renamed|nicknamed|dubbed|styled|or simply|or|alias|a\.k\.a\.) (?:as )?(?:the )?["“]?$/;
 const inBrackets = /^ \((?:the )?["“]?$/;
 const aliasLabel =
-  /^(?:also (?:known as|called)|other names?|alias(?:es)?|nicknames?|full name|official name|formerly|former names?|known as): /i;
+  /^(?:also (?:known as|called)|other names?|alias(?:es)?|nicknames?|full name|official name|formerly|former names?|known as)(?::|\t)\s*/i;
 
 export function createPeers(ground: Ground): Peers {
   const placesOf = (id: string): { before: string; after: string }[] =>
@@ -74,6 +78,18 @@ export function createPeers(ground: Ground): Peers {
     if (entity?.kind !== 'character' || entity.near !== undefined) return false;
     return placesOf(id).some(({ before }) => officeBefore.test(before));
   });
+  const subtitles = new Set(
+    ground.lore.entities.flatMap(({ name }) => {
+      const subtitle = name.split(': ')[1];
+      return subtitle === undefined ? [] : [fold(subtitle.replace(/^the /i, ''))];
+    }),
+  );
+  const isOffStage = memoise((id: string): boolean => {
+    const entity = ground.entity(id);
+    if (entity === undefined || entity.near !== undefined) return false;
+    const told = [...ground.sentencesNaming(id)].flatMap((sentenceId) => ground.sentence(sentenceId) ?? []);
+    return subtitles.has(fold(entity.name)) || (told.length > 0 && told.every(isOfOwnWorld));
+  });
   const pairs = aliasPairs(ground);
   const yearOf = sentenceYears(ground);
   const yearsOf = memoise((id: string): readonly number[] =>
@@ -82,12 +98,15 @@ export function createPeers(ground: Ground): Peers {
   return {
     areOfOneSort: (entity, key) => {
       const [own, other] = [sortOf(key.id), sortOf(entity.id)];
-      if (own !== other && !(isTownLike(own) && isTownLike(other) && key.kind === 'place')) return false;
+      if (own !== other && !(isUsual(own, key.kind) && isUsual(other, key.kind))) return false;
+      // Only a saint has a church: beside plain people either would stand out.
+      if (key.kind === 'character' && saint.test(key.name) !== saint.test(entity.name)) return false;
       // "Mary" the queen beside a physicist with two names: either would stand out.
       const isSingle = !/\s/.test(key.name) || !/\s/.test(entity.name);
       return !(key.kind === 'character' && isSingle && isRoyal(key.id) !== isRoyal(entity.id));
     },
     areOne: (a, b) => pairs.get(a)?.has(b) === true,
+    isOffStage: ({ id }) => isOffStage(id),
     isOffice: (entity) => isOfficeId(entity.id),
     isOfOtherEra: (entity, { sentences }) => {
       const far = reach[entity.kind];
@@ -103,8 +122,9 @@ export function createPeers(ground: Ground): Peers {
   };
 }
 
-/** A name that tells nothing of itself is most often a town's. */
-const isTownLike = (sort: string | null): boolean => sort === null || sort === 'settlement';
+/** A name that tells nothing of itself is most often a town's, or that of a power. */
+const isUsual = (sort: string | null, kind: Entity['kind']): boolean =>
+  sort === null ? kind === 'place' || kind === 'faction' : sort === (kind === 'place' ? 'settlement' : 'state');
 
 const around = ({ text }: Sentence, { from, to }: Mention): { before: string; after: string } => ({
   before: text.slice(Math.max(0, from - 40), from),
@@ -136,8 +156,11 @@ function aliasPairs(ground: Ground): ReadonlyMap<string, ReadonlySet<string>> {
     const entity = ground.entity(id);
     return entity !== undefined && ground.foldedNames(entity).includes(fold(name.replace(/^the /i, '')));
   };
+  // "Charles of Blois": two that were taken for people are one.
+  const isOneName = (a: Mention, b: Mention, between: string): boolean =>
+    between === ' of ' && [a, b].every(({ entityId }) => ground.entity(entityId)?.kind === 'character');
   for (const { form, text, mentions, sourceId } of ground.lore.sentences) {
-    const subject = form === 'infobox' && aliasLabel.test(text) ? ground.subjectOf(sourceId) : undefined;
+    const subject = form !== 'prose' && aliasLabel.test(text) ? ground.subjectOf(sourceId) : undefined;
     if (subject !== undefined)
       for (const name of text.replace(aliasLabel, '').split(/[,;]\s*/))
         for (const id of ground.ownersOf(name.replace(/^the /i, ''))) if (isCalled(id, name)) join(subject.id, id);
@@ -146,7 +169,8 @@ function aliasPairs(ground: Ground): ReadonlyMap<string, ReadonlySet<string>> {
       const next = inOrder[at + 1];
       const between = next === undefined ? '' : text.slice(mention.to, next.from);
       const isBracketed = next !== undefined && inBrackets.test(between) && /^["”]?\)/.test(text.slice(next.to));
-      if (next !== undefined && (alias.test(between) || isBracketed)) join(mention.entityId, next.entityId);
+      if (next !== undefined && (alias.test(between) || isBracketed || isOneName(mention, next, between)))
+        join(mention.entityId, next.entityId);
     });
   }
   return pairs;

@@ -18,6 +18,7 @@ const clubs = /\b(?:united|athletic|rovers|wanderers|club|team)$/i;
 const sites = /\b(?:yards?|shipyards?|docks?|base|laborator(?:y|ies)|works|barracks|headquarters)$/i;
 const locative =
   /\b(?:in|at|near|into|within|outside|inside|throughout|around|between|reached|entered|left|city of|cities of|town of|island of|islands of|planet|station|port of|valley of|coast of|village of|region of|province of|kingdom of) (?:the )?$/i;
+const saintly = /\b(?:in|at|to|from|near|of|reached|left|towards?) (?:Saint|St\.?) $/;
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** A name that runs on into the next sentence: "Margaret I. When". */
 const runsOn = /\s(?:when|the|in|at|on|by|after|before|this|that|these|it|he|she|they|his|her|its|their|and|but|of)$/i;
@@ -44,7 +45,13 @@ export function isReliable(entity: Entity, naming: readonly Sentence[], common: 
   const name = entity.name.replace(/\s*\(.*\)$/, '');
   const words = name.split(/[\s-]+/).map((word) => word.toLowerCase());
   const [only = ''] = words;
-  if (isNoName(name) || (entity.kind !== 'character' && runTogether.test(name))) return false;
+  // "Hollowtide II: The Drowned Crown" is a work, whatever it was taken for.
+  if (
+    isNoName(name) ||
+    (entity.kind !== 'work' && name.includes(': ')) ||
+    (entity.kind !== 'character' && runTogether.test(name))
+  )
+    return false;
   if (entity.kind === 'character' && isOffice(words)) return false;
   if (words.length === 1 && (common.has(only) || isDictionaryWord(only)) && entity.kind !== 'species') return false;
   return hasKindEvidence(entity, name, naming);
@@ -129,7 +136,8 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
       .filter((mention) => mention.entityId === entity.id && !mention.anaphor)
       .map((mention) => ({ before: sentence.text.slice(0, mention.from), after: sentence.text.slice(mention.to) })),
   );
-  const located = around.some(({ before }) => locative.test(before));
+  // "evacuated to Saint Petersburg": a saint whom one goes to is a town.
+  const located = around.some(({ before }) => locative.test(before) || saintly.test(before));
   const titled =
     around.some(
       ({ before, after }) =>
@@ -143,7 +151,8 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
         titled &&
         !around.some(isPartOfLonger) &&
         !located &&
-        !around.some(({ before }) => from.test(before)) &&
+        // "the exiled Dark Jedi fled": so many are told of, and no person.
+        !around.some(({ before }) => from.test(before) || /\bthe \p{Ll}+ed $/u.test(before)) &&
         !placeNames.test(name) &&
         !entity.takesThe
       );
@@ -180,6 +189,7 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
         !located &&
         !around.some(isHeldBy) &&
         !placeNames.test(name) &&
+        !(words.length === 1 && placeNames.test(name.replace(/s$/, ''))) &&
         !/(?:us|is|ss|lands?)$/.test(name) &&
         !around.some(({ after }) => /^ (?:was|is|has)\b/.test(after)) &&
         (entity.plural || /(?:s|ese|i)$/.test(name))

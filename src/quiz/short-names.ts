@@ -1,26 +1,164 @@
+import type { Entity } from '../lore/model.ts';
+import { isDictionaryWord } from '../lore/words/language.ts';
 import { askedEntity, type Candidate } from './candidate.ts';
 import { fold } from './fold.ts';
-import { isTitleWord } from './clauses/units.ts';
 import type { Ground } from './ground.ts';
+import { isCalling, shortNames, spellings } from './name-forms.ts';
 
 /** What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. */
 export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
   const id = askedEntity(candidate.pool);
   const entity = id === null ? undefined : ground.entity(id);
-  const short =
-    entity === undefined
-      ? []
-      : shortNames(entity.name, entity.kind).filter((name) => ground.ownersOf(name).every((owner) => owner === id));
-  return [
-    ...new Set([candidate.key, ...candidate.accepted, ...short, ...(fullerNames(candidate.key, id, ground) ?? [])]),
-  ];
+  if (entity === undefined)
+    return [...new Set([candidate.key, ...candidate.accepted].flatMap((name) => [name, ...spellings(name)]))];
+  const names = [candidate.key, ...candidate.accepted].filter(
+    (name) => !isOtherNumber(name, entity) && !isOfficeOf(name, entity),
+  );
+  const short = [...shortNames(entity.name, entity.kind), ...rankless(entity, ground)].filter((name) =>
+    isOnly(name, entity, ground),
+  );
+  const fuller = fullerNames(candidate.key, entity.id, ground) ?? [];
+  const led = isWrittenLed(entity, ground) ? [ground.called(entity)] : [];
+  const other = [...led, ...titled(entity, [entity.name, ...short], ground), ...initials(entity, ground)];
+  return distinct([...names, ...short, ...fuller, ...other].flatMap((name) => [name, ...spellings(name)]));
 }
+
+/** The texts have "the" before it where no noun follows that the article could belong to: "the Kesh system" is no sign of "the Kesh". */
+const isWrittenLed = (entity: Entity, ground: Ground): boolean =>
+  ground.called(entity) !== entity.name &&
+  placesOf(entity, ground).some(({ before, after }) => /\bthe $/i.test(before) && !/^ \p{Ll}{4,}/u.test(after));
+
+/** What stands before and behind each place where the texts have the name. */
+const placesOf = ({ id }: Entity, ground: Ground): { before: string; name: string; after: string }[] =>
+  [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
+    const sentence = ground.sentence(sentenceId);
+    return (sentence?.mentions ?? []).flatMap(({ entityId, anaphor, from, to }) =>
+      sentence === undefined || entityId !== id || anaphor
+        ? []
+        : [
+            {
+              before: sentence.text.slice(Math.max(0, from - 40), from),
+              name: sentence.text.slice(from, to),
+              after: sentence.text.slice(to, to + 20),
+            },
+          ],
+    );
+  });
+
+/** The first of those that differ in capitals alone. */
+function distinct(names: readonly string[]): string[] {
+  const kept = new Map<string, string>();
+  for (const name of names) if (!kept.has(name.toLowerCase())) kept.set(name.toLowerCase(), name);
+  return [...kept.values()];
+}
+
+/** "CEO" is what somebody is, and no name of theirs, unless the letters are their own. */
+const isOfficeOf = (name: string, entity: Entity): boolean =>
+  entity.kind === 'character' &&
+  name !== entity.name &&
+  /^[A-Z]{2,5}$/.test(name) &&
+  !entity.name.startsWith(name[0] ?? '');
+
+/** "Bellwards" is not what one Bellward is called, and "Federation colonies" is not the Federation. */
+const isOtherNumber = (name: string, entity: Entity): boolean =>
+  !entity.plural && name !== entity.name && (name === `${entity.name}s` || / \p{Ll}+s$/u.test(name));
+
+/** "Edric Halloway" of "Lampmaster Edric Halloway", where the texts call others a Lampmaster too, or have the word alone. */
+function rankless({ id, name, kind }: Entity, ground: Ground): string[] {
+  const [rank = '', ...rest] = name.split(' ');
+  if (kind !== 'character' || !/^\p{Lu}/u.test(rest[0] ?? '') || isCalling(rank)) return [];
+  const isRank = ground
+    .ownersOf(rank)
+    .filter((owner) => owner !== id)
+    .flatMap((owner) => ground.entity(owner) ?? [])
+    .some(
+      (other) =>
+        (other.kind === 'character' || other.kind === 'species') &&
+        [other.name, ...other.aliases].some((one) => fold(one) === fold(rank)),
+    );
+  return isRank ? [rest.join(' '), ...shortNames(rest.join(' '), kind)] : [];
+}
+
+/** Nobody else is called so, and no other of its kind has the form within its name. */
+function isOnly(form: string, entity: Entity, ground: Ground): boolean {
+  // "Marsh" may be a surname, but "Son" of "Son of Urthog" is a plain word.
+  const isLast = entity.kind === 'character' && entity.name.endsWith(` ${form}`);
+  if (!isLast && !/\s/.test(form) && ground.isCommonWord(form)) return false;
+  return ground
+    .ownersOf(form)
+    .filter((owner) => owner !== entity.id)
+    .flatMap((owner) => ground.entity(owner) ?? [])
+    .every((other) => isSame(other, entity, form, ground) || !couldBeMeant(other, entity, form));
+}
+
+/** Another entity that is but a part of the name: "Piers de Lannoy" of the Bellward, "the Orpheum" of the theatre, the Pryces of one. */
+function isSame(other: Entity, entity: Entity, form: string, ground: Ground): boolean {
+  if (fold(other.name) === `${fold(form)}s`) return true;
+  if (other.kind !== entity.kind || other.near !== undefined) return false;
+  const isWithin = ` ${fold(entity.name)} `.includes(` ${fold(other.name)} `);
+  // A ship that bears a person's name is nobody who could be meant.
+  if (entity.kind === 'character')
+    return isWithin || fold(other.name).endsWith(` ${fold(entity.name)}`) || ground.called(other) !== other.name;
+  return isWithin && ground.called(other) !== other.name;
+}
+
+const couldBeMeant = (other: Entity, entity: Entity, form: string): boolean =>
+  // Rows of a table run together: "Edric RavensholtRavensholt798".
+  !/\p{L}\d/u.test(other.name) &&
+  ([other.name, ...other.aliases].some((one) => fold(one) === fold(form)) ||
+    (other.kind === entity.kind && hasWord(other, form)));
+
+const hasWord = ({ name, aliases }: Entity, form: string): boolean =>
+  [name, ...aliases].some((one) => ` ${one.toLowerCase()} `.includes(` ${form.toLowerCase()} `));
+
+const byFirstName =
+  /^(?:king|queen|prince|princess|emperor|empress|pope|saint|sir|ser|lady|lord|dame|father|brother|sister|mother)$/i;
+const mostTitles = 2;
+
+/** "Father Elijah", "Lieutenant Taggerdy": the titles that the texts write before the name, with what may stand behind them. */
+function titled(entity: Entity, names: readonly string[], ground: Ground): string[] {
+  if (entity.kind !== 'character') return [];
+  const titles = [...new Set(titlesOf(entity, ground))].slice(0, mostTitles);
+  const [full = '', ...short] = names;
+  return titles.flatMap((title) => {
+    const place = byFirstName.test(title.split(' ').at(-1) ?? '') ? 0 : -1;
+    const one = full.split(' ').at(place) ?? '';
+    return [full, ...(short.includes(one) ? [one] : [])].map((name) => `${title} ${name}`);
+  });
+}
+
+const titlesOf = (entity: Entity, ground: Ground): string[] =>
+  placesOf(entity, ground).flatMap(({ before, name }) => {
+    // "Captain Corona" may be another than Kid Corona.
+    if (!before.endsWith(' ') || name !== entity.name) return [];
+    const words = before.trimEnd().split(/\s+/);
+    const start = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || !isCalling(word)) + 1;
+    return start < words.length ? [words.slice(start).join(' ')] : [];
+  });
+
+/** "NCR", where the texts write it behind the name, or have it in capitals anywhere and it is made of the name's initials. */
+function initials(entity: Entity, ground: Ground): string[] {
+  const letters = (entity.name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
+  const own = letters.length > 2 && entity.name.split(' ').length > 2 ? [letters] : [];
+  const behind = placesOf(entity, ground).flatMap(({ after }) => /^ \(([A-Z][A-Z.&]+)[);,]/.exec(after)?.[1] ?? []);
+  return [...behind, ...own.filter((one) => ground.isNameWord(one))];
+}
+
+/** Another of its sort beside the one: "New Kesh" is not Kesh. */
+const others =
+  /^(?:new|old|north|south|east|west|upper|lower|little|great|greater|first|second|third|fourth|fifth|last) /i;
+
+const called = (id: string, ground: Ground): string | null => {
+  const entity = ground.entity(id);
+  return entity === undefined ? null : ground.called(entity);
+};
 
 /** "Alder Premier Circuit" where the text asked for calls it "the Circuit"; null where several could be called so. */
 function fullerNames(key: string, id: string | null, ground: Ground): string[] | null {
   if (id === null || /\s/.test(key)) return [];
   const asked = ground.entity(id)?.kind;
   const isPerson = asked === 'character';
+  const isShort = isPerson || (isDictionaryWord(key.toLowerCase()) && called(id, ground) !== key);
   const fuller = ground
     .ownersOf(key)
     .filter((owner) => owner !== id)
@@ -28,7 +166,8 @@ function fullerNames(key: string, id: string | null, ground: Ground): string[] |
     .filter(
       ({ name, kind }) =>
         // "A Candle for Orme" is a book, and no other name of the town.
-        (kind === asked && fold(name).endsWith(` ${fold(key)}`)) ||
+        // "the Circuit" is a plain word; "Kesh" is a name by itself, and New Kesh another place.
+        (kind === asked && isShort && fold(name).endsWith(` ${fold(key)}`) && !others.test(name)) ||
         // "Maren" is a lady by her first name; "Saltwick" is not the quay of that name.
         (isPerson && kind === 'character' && fold(untitled(name)).startsWith(`${fold(key)} `)),
     )
@@ -43,7 +182,7 @@ const untitled = (name: string): string => {
     .slice(
       Math.max(
         0,
-        words.findIndex((word) => !isTitleWord(word)),
+        words.findIndex((word) => !isCalling(word)),
       ),
     )
     .join(' ');
@@ -52,27 +191,3 @@ const untitled = (name: string): string => {
 /** Whether the text calls by the key more than one that the corpus knows by a longer name: "Torvald" of two Torvalds. */
 export const isSharedShortForm = (key: string, id: string | null, ground: Ground): boolean =>
   fullerNames(key, id, ground) === null;
-
-const bodies =
-  /^(?:house|clan|order of|kingdom of|treaty of|battle of|siege of|city of|port of|town of|republic of|duchy of) (?:the )?/i;
-/** "RV", "CSV", "U.S.S.": letters before a ship's name. */
-const vessels = /^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4}) /;
-
-/** "Sisko" of "Benjamin Sisko", "Voyager" of "USS Voyager", "Corvane" of "House Corvane". */
-export function shortNames(name: string, kind: string): string[] {
-  const plain = name.replace(/\s*\(.*\)$/, '');
-  const words = plain.split(' ');
-  const found: string[] = [];
-  if (plain !== name) found.push(plain);
-  if (/^the /i.test(plain)) found.push(plain.replace(/^the /i, ''));
-  if (kind === 'ship' && vessels.test(plain)) found.push(plain.replace(vessels, ''));
-  if (bodies.test(plain)) found.push(plain.replace(bodies, ''));
-  if (kind === 'character' && words.length > 1) {
-    const untitled = words.slice(words.findIndex((word) => !isTitleWord(word)));
-    const last = words.at(-1) ?? '';
-    if (untitled.length > 0 && untitled.length < words.length) found.push(untitled.join(' '));
-    // A numeral is no name: "Leto II" stays whole.
-    if (/^\p{Lu}\p{L}{2,}/u.test(last) && !/^[IVXL]+$/.test(last) && !/\b(?:of|the)\b/i.test(plain)) found.push(last);
-  }
-  return found.filter((short) => fold(short).length > 2);
-}

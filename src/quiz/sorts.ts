@@ -10,7 +10,8 @@ const table = (lists: Readonly<Record<string, string>>): Table =>
 const places = table({
   settlement:
     'city town village hamlet settlement colony capital borough suburb burgh port seaport township outpost camp seat stead market parish',
-  country: 'country nation kingdom empire republic duchy county principality state realm territory earldom sultanate',
+  country:
+    'country nation kingdom empire republic duchy county principality state realm territory earldom jarldom margraviate bishopric archbishopric viscounty barony canton shire sultanate',
   region:
     'region province district coast quadrant sector expanse cluster nebula system wasteland wastes steppe frontier march marches borderland neutral zone',
   water:
@@ -20,7 +21,7 @@ const places = table({
   wild: 'forest wood woods desert valley plain plains marsh swamp fen fens jungle cave caves reef sands beach trough glacier',
   world: 'planet moon world homeworld star sun planetoid asteroid comet',
   station: 'starbase spacedock station satellite relay',
-  site: 'bridge street hall road gate palace temple chamber cathedral church abbey chapel square yard yards dock docks base university college academy school museum library archive archives hotel inn tavern lane park stadium arena works foundry mill hospital prison theatre theater embassy laboratory shrine monastery convent priory house tunnel viaduct observatory vault lighthouse cloister cloisters tower keep castle fortress fort citadel stronghold quadrangle building courthouse guildhall barracks manor mansion villa tomb mausoleum monument memorial statue cottage farm barn warehouse factory mine quarry colliery harbour harbor quay pier wharf lock weir dam wall beacon crypt institute',
+  site: 'bridge street hall road gate palace temple chamber cathedral church abbey chapel square yard yards dock docks base university college academy school museum library archive archives hotel inn tavern links lane park stadium arena works foundry mill hospital prison theatre theater embassy laboratory shrine monastery convent priory house tunnel viaduct observatory vault lighthouse cloister cloisters tower keep castle fortress fort citadel stronghold quadrangle building courthouse guildhall barracks manor mansion villa tomb mausoleum monument memorial statue cottage farm barn warehouse factory mine quarry colliery harbour harbor quay pier wharf lock weir dam wall beacon crypt institute',
 });
 
 const bodies = table({
@@ -30,6 +31,10 @@ const bodies = table({
     'company corporation inc ltd studio studios softworks games entertainment pictures publishing records interactive motors industries airlines railway railways brewery foundry bank shipyards enterprises',
   team: 'rovers united athletic wanderers city fc colliers gulls team hotspur albion rangers',
   body: 'council senate parliament court assembly diet government ministry congress cabinet committee commission board tribunal chamber directorate',
+  state:
+    'federation confederacy confederation union empire kingdom republic hegemony concord concordance commonwealth dominate ascendancy protectorate khanate caliphate shogunate sultanate duchy principality state states realm',
+  armed:
+    'fleet navy army armada guard guards regiment battalion brigade division corps legion squadron patrol militia flotilla',
   thing:
     'beds bed house hall tower cloister lighthouse quadrangle street building bridge gate library gardens field fields codex sands prize medal cup act affair trap',
 });
@@ -46,7 +51,8 @@ const wars = /\b(?:wars?|conflict|rebellion|revolt|uprising|rising|revolution|cr
 const armed = /^(?:rangers|station|house|city|fields|act|court|chamber|company)$/i;
 
 /** Families and bands of soldiers go by words that are a building's or a club's elsewhere. */
-const families = /^(?:house|clan|court|company) /i;
+const families = /^(?:house|clan) /i;
+const bands = /^(?:court|company) /i;
 
 /** What its own name tells: "Memorial Cloister" is a site, "Siege of Tarn" a battle; null where the name tells nothing. */
 export function sortByName(entity: Entity): string | null {
@@ -63,7 +69,8 @@ export function sortByName(entity: Entity): string | null {
     return sortOfNoun('place', last) ?? led ?? (sort === 'spot' ? null : sort);
   }
   if (entity.kind !== 'faction') return sort;
-  if (families.test(name)) return null;
+  if (families.test(name)) return 'family';
+  if (bands.test(name)) return null;
   const told = sortOfNoun('faction', last);
   // "Martian Rangers" are no team, and the "Drowned Court" is no parliament, unless the texts say so.
   return armed.test(last) && told !== 'thing'

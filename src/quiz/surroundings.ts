@@ -1,6 +1,7 @@
 import type { Entity, Sentence } from '../lore/model.ts';
 import { genderByTitle } from './gender.ts';
-import { isTailOfName, isTitleWord } from './clauses/units.ts';
+import { isTailOfName } from './clauses/cut-names.ts';
+import { isCalling } from './name-forms.ts';
 import { memoise } from './memoise.ts';
 
 /** What the texts write around a name, and what that tells of it. */
@@ -55,8 +56,12 @@ export function createSurroundings(
       const entity = entities.get(id);
       if (entity === undefined || /^the /i.test(entity.name)) return false;
       if (entity.near === undefined && bare.test(entity.name)) return false;
-      if (entity.takesThe || entity.near !== undefined) return entity.takesThe;
-      const led = inProse(id).map((place) => /\bthe /i.test(before(place, 4) + named(place).slice(0, 4)));
+      if (entity.near !== undefined) return entity.takesThe;
+      if (isSortOfThing(entity)) return true;
+      const led = inProse(id)
+        .filter((place) => !describes(place))
+        .map((place) => /\bthe /i.test(before(place, 4) + named(place).slice(0, 4)));
+      if (led.length === 0 || (entity.takesThe && led.includes(true))) return entity.takesThe;
       return led[0] === true || led.filter(Boolean).length * 2 > led.length;
     }),
     isOneOfMany: memoise((id: string) =>
@@ -74,10 +79,23 @@ export function createSurroundings(
 const bare =
   /^(?:House|Clan|Castle|Fort|Mount|Lake|Port|Cape|Saint|St|Camp|Operation|Project|Team|Sector|Planet|Point|Starbase) \p{Lu}/u;
 
+const sorts =
+  /(?:^|\s)(?:Wars?|Crisis|Rebellion|Revolution|Revolt|Rising|Uprising|Treaty|Accords?|Pact|Massacre|Campaign|Conflict|Incident|Mutiny|Riots|Compact|Company|Society|Empire|Kingdom|Republic|Union|Alliance|Federation|Confederation|Confederacy|League|Fleet|Guild|Council|Commonwealth|Army|Navy|Brotherhood|Order|Dynasty|Hegemony|Syndicate|Concordat|Battle|Siege|Peace|Institute|Guards?|Regiment|Battalion|Brigade|Division|Squadron|Legion|Corps|Militia|Government|Senate|Parliament|Assembly|Ministry|Bureau|Agency|Association|Corporation|Party|Movement|Museum|Library|Observatory|Canal|Reach|Quadrant|Ocean|Sea|River|Archipelago|Peninsula)(?= of |$)/u;
+
+/** "Harrow War", "Siege of Tarn": what its last word is a common noun of has an article, however the texts write it. */
+const isSortOfThing = ({ kind, name }: Entity): boolean =>
+  ['event', 'faction', 'place'].includes(kind) && /\s/.test(name) && sorts.test(name) && !/['’]s? /.test(name);
+
+/** "the Lagos office": the article is not the name's. */
+const describes = ({ sentence, to }: Place): boolean =>
+  /^ (?!(?:and|or|but|of|in|on|at|by|to|from|with|for|against|into|as|was|were|is|are|had|has|did|would|could|will|which|who|whose|where|that|until|till|after|before|during|under|over|while|when|because|then|also|itself|\p{L}+(?:ed|ly))\b)\p{Ll}/u.test(
+    sentence.text.slice(to),
+  );
+
 /** "Queen" of "by Queen " before "Mary", or of "Queen Mary" itself; '' where there is none. */
 function titleIn(before: string, name: string): string {
   const words = `${before}${name}`.trim().split(/\s+/).slice(0, -1);
-  const from = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || !isTitleWord(word)) + 1;
+  const from = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || !isCalling(word)) + 1;
   return words.slice(from).join(' ');
 }
 

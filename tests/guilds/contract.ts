@@ -158,6 +158,17 @@ export function contract(name: string, open: () => Promise<Opened>): void {
       expect(await (await restart()).sessions.open()).toEqual([]);
     });
 
+    test('what is fixed in a game comes back with each of its states', async () => {
+      const { store, restart } = await open();
+      const fixed = [{ stem: 'Who is “Martok”?' }];
+      const session = { gameId: 'game1', guildId: guild, channelId: '5', state: { step: 1 }, fixed, savedAtMs: nowMs };
+      await store.sessions.save(session);
+      await store.sessions.save({ ...session, state: { step: 2, by: { userId: 'a' } } });
+      expect(await (await restart()).sessions.open()).toEqual([{ ...session, state: { step: 2, by: { userId: 'a' } } }]);
+      await store.people.erase('a');
+      expect(await (await restart()).sessions.open()).toEqual([{ ...session, state: { step: 2, by: null } }]);
+    });
+
     test('a game closed while it is being saved stays closed', async () => {
       const { store, restart } = await open();
       const session = { gameId: 'game1', guildId: guild, channelId: '5', state: {}, savedAtMs: nowMs };

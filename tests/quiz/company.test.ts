@@ -135,9 +135,8 @@ describe('a table', () => {
 
   it('of years is asked as years, and never for whom a year is listed', () => {
     const stems = bankOf('Opened', years).map(({ stem }) => stem);
-    const asked = stems.filter((stem) => /in which year was \S+ opened\?$/.test(stem));
-    expect(asked).toHaveLength(4);
-    for (const stem of asked) expect(stem).toMatch(/^According to the table “Harbours” of “The Veldt League”, /);
+    expect(stems.filter((stem) => /[Ii]n which year was \S+ opened\?$/.test(stem))).toHaveLength(4);
+    expect(stems.filter((stem) => /\btable\b|“Harbours”/.test(stem))).toEqual([]);
     expect(stems.filter((stem) => /under “Opened”/.test(stem))).toEqual([]);
   });
 

@@ -103,6 +103,23 @@ const bad: [string, string, Draft][] = [
     ]),
   ],
   [
+    'half-name',
+    'half of a double name',
+    draft({
+      sentences: [sentence('veldt', 3, 'The [[red-shoal|Red Shoal]]–Tarn pact burned [[port-amber|Port Amber]].')],
+    }),
+  ],
+  [
+    'half-name',
+    'a word taken for a longer name',
+    draft({
+      key: 'Guild of Lamps',
+      pool: { from: 'entities', entityId: 'guild-of-lamps', kind: 'faction' },
+      sentences: [sentence('veldt', 3, '[[guild-of-lamps|Lamps]] burned in [[port-amber|Port Amber]].')],
+    }),
+  ],
+  ['half-name', 'half of a title', draft({ stem: 'Fill in the blank: “It was told in "The _____ of Tarn".”' })],
+  [
     'part-of',
     'a part of the key',
     draft({}, [
@@ -203,7 +220,7 @@ describe('gates', () => {
     const tested = new Set(bad.map(([name]) => name));
     expect(
       [...stemGates, ...optionGates, ...typedGates].map(({ name }) => name).filter((name) => !tested.has(name)),
-    ).toEqual(['evidence']);
+    ).toEqual(['evidence', 'topic']);
     expect(check('evidence', draft({ sentences: [] }))).toBe('it rests on no sentence');
   });
 });

@@ -239,7 +239,8 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
   async function save(): Promise<void> {
     cancelSave?.();
     cancelSave = null;
-    await store.sessions.save({ gameId, guildId, channelId, state, savedAtMs: clock.now() });
+    const { questions: fixed, ...rest } = state;
+    await store.sessions.save({ gameId, guildId, channelId, state: rest, fixed, savedAtMs: clock.now() });
   }
 
   function saveSoon(soon: SaveRound = parts.saveRound): void {

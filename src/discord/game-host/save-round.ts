@@ -2,7 +2,7 @@
 import type { Clock } from '../../game/clock.ts';
 
 /** At most this long after the first of them. */
-const withinMs = 50;
+const withinMs = 100;
 
 /** Calls back when it is time; what comes back cancels that. */
 export type SaveRound = (save: () => void) => () => void;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { modeNames } from '../../game/plan.ts';
 import type { SessionState } from '../../game/state.ts';
+import type { SavedSession } from '../../guilds/store.ts';
 
 const shape = z.looseObject({
   version: z.literal(1),
@@ -17,7 +18,8 @@ const shape = z.looseObject({
 });
 
 /** Null for what this version cannot go on with. */
-export function readSession(data: unknown): SessionState | null {
+export function readSession({ state, fixed }: Pick<SavedSession, 'state' | 'fixed'>): SessionState | null {
+  const data: unknown = fixed === undefined ? state : { ...(state as object), questions: fixed };
   // What the shape leaves open was written by this version's own reducer, whole, by a rename.
   return shape.safeParse(data).success ? (data as SessionState) : null;
 }

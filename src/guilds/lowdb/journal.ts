@@ -12,18 +12,24 @@ import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { StoreError } from './json-file.ts';
 
 export interface Journal {
-  /** The texts by their keys: what is kept itself, for reading only. */
+  /** The texts by their keys. */
   entries(): Promise<ReadonlyMap<string, string>>;
   /** Durable when it resolves; null forgets the key. A key has no space, and a text no line break. */
-  put(key: string, text: string | null): Promise<void>;
+  put(key: string, text: string | Buffer | null): Promise<void>;
   /** Changes what is kept, after all that is pending, and writes the file anew: nothing is left of what was there before. */
   rewrite(change: (entries: Map<string, string>) => void): Promise<void>;
 }
 
+/**
+ * Whole lines by their keys. Bytes, and not strings, which would be thousands in V8's own memory that last just too long for
+ * it to be rid of them cheaply.
+ */
+type Lines = Map<string, Buffer>;
+
 interface Pending {
-  readonly apply: (entries: Map<string, string>) => void;
+  readonly apply: (lines: Lines) => void;
   /** Null where the file is to be written anew. */
-  readonly line: string | null;
+  readonly line: Buffer | null;
   readonly done: () => void;
   readonly failed: (fault: unknown) => void;
 }
@@ -34,37 +40,42 @@ const usualSlackBytes = 16 * 1024 * 1024;
 const codeOf = (fault: unknown): string =>
   fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
 
-const lineOf = (key: string, text: string | null): string => (text === null ? `${key}\n` : `${key} ${text}\n`);
+const lineOf = (key: string, text: string | Buffer | null): Buffer => {
+  if (text === null) return Buffer.from(`${key}\n`);
+  if (typeof text === 'string') return Buffer.from(`${key} ${text}\n`);
+  return Buffer.concat([Buffer.from(`${key} `), text, lineEnd]);
+};
+const lineEnd = Buffer.from('\n');
 
 export function createJournal(path: string, slackBytes = usualSlackBytes): Journal {
-  let entries: Promise<Map<string, string>> | undefined;
+  let lines: Promise<Lines> | undefined;
   /** Null where what lies there is not known to be whole: a former process wrote it, or a write failed. */
   let bytes: { now: number; readonly atMost: number } | null = null;
   let pending: Pending[] = [];
   let running = false;
 
-  const load = (): Promise<Map<string, string>> => {
-    entries ??= read(path).catch((fault: unknown) => {
-      entries = undefined;
+  const load = (): Promise<Lines> => {
+    lines ??= read(path).catch((fault: unknown) => {
+      lines = undefined;
       throw fault;
     });
-    return entries;
+    return lines;
   };
 
   async function writeAnew(batch: readonly Pending[]): Promise<void> {
     const next = new Map(await load());
     for (const { apply } of batch) apply(next);
-    await writeFile(`${path}.tmp`, linesOf(next));
+    await writeFile(`${path}.tmp`, next.values());
     const { size } = await stat(`${path}.tmp`);
     await rename(`${path}.tmp`, path);
-    entries = Promise.resolve(next);
+    lines = Promise.resolve(next);
     bytes = { now: size, atMost: 4 * size + slackBytes };
   }
 
   async function write(batch: readonly Pending[]): Promise<void> {
     const known = bytes;
     if (!known || known.now > known.atMost || batch.some(({ line }) => line === null)) return writeAnew(batch);
-    const added = Buffer.from(batch.map(({ line }) => line).join(''));
+    const added = Buffer.concat(batch.flatMap(({ line }) => line ?? []));
     bytes = null;
     await appendFile(path, added);
     bytes = { ...known, now: known.now + added.length };
@@ -99,35 +110,44 @@ export function createJournal(path: string, slackBytes = usualSlackBytes): Journ
   }
 
   return {
-    entries: load,
-    put: (key, text) =>
-      change(lineOf(key, text), (kept) => {
-        if (text === null) kept.delete(key);
-        else kept.set(key, text);
+    entries: async () => textsOf(await load()),
+    put(key, text) {
+      const line = lineOf(key, text);
+      const isGone = text === null;
+      return change(line, (kept) => {
+        if (isGone) kept.delete(key);
+        else kept.set(key, line);
+      });
+    },
+    rewrite: (how) =>
+      change(null, (kept) => {
+        const texts = textsOf(kept);
+        how(texts);
+        kept.clear();
+        for (const [key, text] of texts) kept.set(key, lineOf(key, text));
       }),
-    rewrite: (how) => change(null, how),
   };
 }
 
-function* linesOf(entries: ReadonlyMap<string, string>): Generator<string> {
-  for (const [key, text] of entries) yield lineOf(key, text);
-}
+const textsOf = (lines: Lines): Map<string, string> =>
+  new Map([...lines].map(([key, line]) => [key, line.toString('utf8', Buffer.byteLength(key) + 1, line.length - 1)]));
 
-async function read(path: string): Promise<Map<string, string>> {
-  const entries = new Map<string, string>();
+async function read(path: string): Promise<Lines> {
+  const lines: Lines = new Map();
   const bytes = await readFile(path).catch((fault: unknown) => {
     if (codeOf(fault) === 'ENOENT') return Buffer.alloc(0);
     throw new StoreError(`Cannot read ${path} (${codeOf(fault)}): check that the file can be read.`, { cause: fault });
   });
   let from = 0;
   for (let to = bytes.indexOf('\n'); to >= 0; to = bytes.indexOf('\n', from)) {
-    const line = bytes.toString('utf8', from, to);
+    const line = bytes.subarray(from, to + 1);
     from = to + 1;
     const gap = line.indexOf(' ');
-    if (gap < 0) entries.delete(line);
-    else entries.set(line.slice(0, gap), line.slice(gap + 1));
+    if (gap < 0) lines.delete(line.toString('utf8', 0, line.length - 1));
+    // A copy: else the whole file would stay in memory for it.
+    else lines.set(line.toString('utf8', 0, gap), Buffer.from(line));
   }
-  return entries;
+  return lines;
 }
 
 const unwritten = (path: string, fault: unknown): StoreError =>

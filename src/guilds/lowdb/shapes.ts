@@ -23,13 +23,16 @@ const awardShape: z.ZodType<Award> = z
 export const gameAwardsShape = z.object({ questions: z.record(z.string().regex(/^\d+$/), z.array(awardShape)) });
 export type GameAwards = z.infer<typeof gameAwardsShape>;
 
-export const sessionShape: z.ZodType<SavedSession> = z.object({
-  gameId: z.string(),
-  guildId: z.string(),
-  channelId: z.string(),
-  state: z.unknown(),
-  savedAtMs: z.number(),
-});
+export const sessionShape: z.ZodType<SavedSession> = z
+  .object({
+    gameId: z.string(),
+    guildId: z.string(),
+    channelId: z.string(),
+    state: z.unknown(),
+    fixed: z.custom<object>((value) => typeof value === 'object' && value !== null).optional(),
+    savedAtMs: z.number(),
+  })
+  .transform(withoutUndefined);
 
 /** The texts of a guild's own, the oldest first; their words lie in a file each. */
 export const textsShape: z.ZodType<readonly GuildText[]> = z.array(

@@ -13,8 +13,10 @@ import { isStrict } from './query.ts';
 
 interface Profile {
   readonly group: AccountGroup;
-  /** Stems and entities of all claims. */
+  /** Stems of all claims. */
   readonly stems: ReadonlySet<string>;
+  /** All ways to ask for it, all claims and the sentences that they rest on; and the entities that these name. */
+  readonly texts: readonly string[];
   readonly ids: ReadonlySet<string>;
   readonly sentenceIds: ReadonlySet<string>;
   /** The ways to ask for it, read when they are first needed. */
@@ -31,15 +33,19 @@ export interface AccountMatch {
   readonly group: AccountGroup;
   /** How much it asks the same: 0 to about 1.3. */
   readonly score: number;
-  /** Each name and word of weight comes up in the group. */
+  /** Each name and word of weight comes up in the group, or else in no text at all: then it may be another word for the same. */
   readonly whole: boolean;
   /** It is asked in a way of the same kind: who, when, how. */
   readonly alike: boolean;
+  /** Each name and year comes up in the group, and it gives the kind of answer that is asked for. */
+  readonly apt: boolean;
 }
 
 export interface MatchGround {
   readonly gazetteer: Gazetteer;
   readonly weightOf: (unit: Unit) => number;
+  /** Whether any text has it, or a word of like meaning. */
+  readonly isKnown: (unit: Unit) => boolean;
   readonly analyse: (text: string) => Question;
 }
 
@@ -62,7 +68,7 @@ export class AccountMatcher {
       const profile = profileOf(group, ground.gazetteer);
       for (const id of profile.ids) push(this.#bySubject, id, profile);
       for (const id of profile.sentenceIds) push(this.#bySentence, id, profile);
-      for (const stem of termsOf([group.question, ...(group.also ?? [])].join(' '))) push(this.#byStem, stem, profile);
+      for (const stem of termsOf(waysOf(group).join(' '))) push(this.#byStem, stem, profile);
     }
   }
 
@@ -90,11 +96,17 @@ export class AccountMatcher {
     return { wants: asked.wants, units: units.map((unit) => ({ unit, weight: this.#ground.weightOf(unit) })) };
   }
 
+  /** A word that the question turns on: a deed that some text tells, or who came next. */
+  #isPoint(unit: Unit): boolean {
+    return isOrder(unit) || (unit.type === 'word' && unit.verb && !unit.light && this.#ground.isKnown(unit));
+  }
+
   #match(profile: Profile, asked: Way, cited: number): AccountMatch {
     const { group } = profile;
-    profile.ways ??= [group.question, ...(group.also ?? [])].map((text) => this.#wayOf(this.#ground.analyse(text)));
+    profile.ways ??= waysOf(group).map((text) => this.#wayOf(this.#ground.analyse(text)));
     const claimed = asked.units.map(({ unit }) => inClaims * degreeInClaims(unit, profile));
-    let best: AccountMatch = { group, score: 0, whole: false, alike: false };
+    const named = asked.units.every(({ unit }) => unit.type === 'word' || isNamed(unit, profile));
+    let best: AccountMatch = { group, score: 0, whole: false, alike: false, apt: false };
     // A bare name says too little: "When was X made?" is not "Which novel tells of X?".
     const isBare = !asked.units.some(({ unit }) => unit.type === 'word' && !unit.light);
     for (const way of profile.ways) {
@@ -103,12 +115,20 @@ export class AccountMatcher {
       const had = way.units.map(({ unit }) => degreeIn(unit, asked));
       const score = (shareOf(asked, degrees) + shareOf(way, had)) / 2 + kinship(way.wants, asked.wants) + cited;
       if (score <= best.score) continue;
-      const whole = asked.units.every(({ unit }, at) => unit.light || unit.modifier || (degrees[at] ?? 0) > 0);
-      best = { group, score, whole, alike: way.wants === asked.wants };
+      const whole = asked.units.every(
+        ({ unit }, at) => unit.light || unit.modifier || (degrees[at] ?? 0) > 0 || !this.#ground.isKnown(unit),
+      );
+      const alike = way.wants === asked.wants;
+      const told = asked.units.every(({ unit }, at) => (degrees[at] ?? 0) > 0 || !this.#isPoint(unit));
+      const apt = named && told && (alike || (isLoose(way.wants) && isLoose(asked.wants)));
+      best = { group, score, whole, alike, apt };
     }
     return best;
   }
 }
+
+/** "Who was it after X?": who came next is the point of the question. */
+const isOrder = (unit: Unit): boolean => /^(?:successor|predecessor)$/.test(unit.text);
 
 function shareOf({ units }: Way, degrees: readonly number[]): number {
   let all = 0;
@@ -151,6 +171,11 @@ function degreeInClaims(unit: Unit, { stems, ids, group }: Profile): number {
   return share > 0 ? share : unit.synonyms.some((stem) => stems.has(stem)) ? asSynonym : 0;
 }
 
+const isNamed = (unit: Unit, { ids, texts }: Profile): boolean =>
+  unit.year === null
+    ? [...unit.ids, ...unit.counterparts].some((id) => ids.has(id))
+    : texts.some((text) => text.includes(unit.text));
+
 /** Its sides are what the question found: the best sentence is one, or sentences of two sides are among the first. */
 function citedIn(profile: Profile, evidence: readonly Evidence[]): number {
   const first = evidence.slice(0, 6).map(({ sentence }) => sentence.id);
@@ -169,14 +194,22 @@ function kinship(one: Question['asked']['wants'], other: Question['asked']['want
   return isWhy || isStrict(one) || isStrict(other) ? -0.1 : 0;
 }
 
+/** Asks neither for a name, a date or a number nor for a reason. */
+const isLoose = (wants: Question['asked']['wants']): boolean => !isStrict(wants) && wants !== 'why' && wants !== 'how';
+
+const waysOf = ({ question, also = [] }: AccountGroup): string[] => [question, ...also];
+
 function profileOf(group: AccountGroup, gazetteer: Gazetteer): Profile {
   const claims = group.accounts.map(({ claim }) => claim).join(' ');
+  const cited = group.accounts.flatMap(({ references }) => references.map(({ sentence }) => sentence));
+  const texts = [...waysOf(group), claims, ...cited];
   const idsIn = (text: string): string[] => gazetteer.match(text, null).flatMap((match) => match.entityIds);
   const words = tokenise(`${group.property} ${claims}`).filter(({ norm }) => !isStopWord(norm));
   return {
     group,
     stems: new Set(words.map(({ norm }) => stemOf(norm))),
-    ids: new Set([group.subject, ...idsIn(group.question), ...idsIn(claims)]),
+    texts,
+    ids: new Set([group.subject, ...texts.flatMap(idsIn)]),
     sentenceIds: new Set(
       group.accounts.flatMap((account) => account.references.map((reference) => reference.sentenceId)),
     ),

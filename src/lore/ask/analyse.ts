@@ -193,7 +193,7 @@ const lightStems = new Set(
     'call name know become make first appear show tell describe give take like such bear get go come put set use keep let try want need look see turn bring end hold serve work part thing way place side back again special able carry ' +
     'exact actual real main together want different certain role whole full usual current present side behind since around along aboard away off there lot ' +
     'just even right listed list give account text source tale lore article wiki star new single particular another such mean have become big be happen include involve show deal concern relate follow help time two three four five six ' +
-    'table navigation box image caption captioned page wiki wikis infobox picture pictured record cited assign rate register thanks got fly sat stay going entry column row section likeliest belong lie locate situate ones exist'
+    'table navigation box image caption captioned page wiki wikis infobox picture pictured record cited assign rate register thanks got fly sat stay going entry column row section likeliest belong lie locate situate ones exist suppose manage receive themselves himself herself itself'
   )
     .split(' ')
     .map(stemOf),

@@ -7,11 +7,11 @@ import { AccountMatcher, type AccountMatch } from './account-match.ts';
 import { analyseQuestion, type Question, type QuestionGround } from './analyse.ts';
 import type { LoreAnswer } from './answer.ts';
 import { listAnswer } from './cells.ts';
+import { demandsOf } from './demands.ts';
 import { differingEvidence } from './differ.ts';
 import { EvidenceFinder } from './evidence.ts';
 import type { Evidence } from './evidence-model.ts';
 import { renderAnswer, renderSilence } from './reply.ts';
-import { isStrict } from './query.ts';
 import { SentenceIndex } from './sentence-index.ts';
 import { enough } from './support.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -52,6 +52,7 @@ export class Asker {
     this.#accounts = new AccountMatcher(ground.accountGroups, {
       gazetteer: cast.gazetteer,
       weightOf: (unit) => this.#evidence.weightOf(unit),
+      isKnown: (unit) => index.frequencyOf(unit) > 0,
       analyse: (text) => analyseQuestion(text, this.#questions),
     });
   }
@@ -98,24 +99,16 @@ export class Asker {
   }
 }
 
-/** From which score on a disagreement answers where no sentence does: by itself; with all words found; with a sentence that may. */
-const fits = { surely: 1.2, whole: 0.86, whether: 0.95, partly: 1 } as const;
-
-/** How surely a sentence of it has an answer of the kind that is asked for, where only one kind will do. */
-const fitting = 0.5;
+/** From which score on a disagreement answers where no sentence does: by itself; if one of its own sentences may, and it is asked in the same way or not. */
+const fits = { surely: 1.09, alike: 0.9, otherwise: 1 } as const;
 
 /** Whether a disagreement answers where no sentence does by itself. A number that no sentence gives is not given by it either. */
-function answersAlone({ asked }: Question, match: AccountMatch | null, evidence: readonly Evidence[]): boolean {
-  if (match === null || asked.wants === 'count') return false;
-  if (match.score >= fits.surely) return true;
+function answersAlone(question: Question, match: AccountMatch | null, evidence: readonly Evidence[]): boolean {
+  if (match === null || !match.apt || /\bhow (?:many|old)\b/i.test(question.text)) return false;
+  if (match.score >= fits.surely && demandsOf(question).length === 0) return true;
+  if (match.score < (match.alike && match.whole ? fits.alike : fits.otherwise)) return false;
   const cited = new Set(match.group.accounts.flatMap(({ references }) => references.map((one) => one.sentenceId)));
-  const possible = evidence.some(
-    ({ sentence, support, signs }) =>
-      cited.has(sentence.id) &&
-      support > 0 &&
-      (match.alike || ((!isStrict(asked.wants) || signs.fit >= fitting) && signs.unexplained === 0)),
-  );
-  return possible && match.score >= (match.whole ? fits.whole : asked.wants === 'yes-no' ? fits.whether : fits.partly);
+  return evidence.some(({ sentence, support }) => cited.has(sentence.id) && support > 0);
 }
 
 /** All words of the corpus, and those that it writes in lower case. */

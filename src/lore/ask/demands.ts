@@ -77,6 +77,14 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
     /\bbefore (?:he|she|it|they|his|her|becoming|joining)\b/i,
     /\b(?:before|earlier|former\w*|previous\w*|already|until|once|originally)\b/i,
   ],
+  [
+    /^(?:what (?:happened|happens|became|becomes|did|does|do)|how (?:did|does))\b.*\bafter\b(?! (?:that|all)\b)/i,
+    /\b(?:after|then|later|since|once|following|when|subsequently|thereafter|next|now|instead|by)\b/i,
+  ],
+  [
+    /^what (?:did|does|do|was|were)\b.*\b(?:do|done) with\b/i,
+    /\b(?:us(?:e[sd]?|ing)|with|by means|in order|so that|switch\w*|g[ai]ve\w*)\b/i,
+  ],
   [/\blooks? like\b/i, /\b(?:look\w*|shape\w*|colou?r\w*|resembl\w*|appearance|shows?|depict\w*)\b/i],
   [/^(?:(?:which|what)(?: is| was)?(?: the)? )?capital\b/i, /\bseat\b/i],
   [

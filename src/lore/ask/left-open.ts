@@ -18,7 +18,7 @@ interface Reading {
 /** Nouns that fit whatever is of their kind; all others are to be found in the sentence. */
 const broadNouns = new Set(
   (
-    'person persons people man woman character characters one someone species race races being beings faction factions power powers group groups ' +
+    'person persons people man woman character characters one someone species race races being beings faction factions power powers group groups organisation organisations organization organizations peoples clan clans enemy enemies ' +
     'ship ships vessel vessels planet planets place places world worlds location system region area country state nation nations side thing ' +
     'episode episodes novel novels book books mission missions story stories work works source series year years date decade century period'
   ).split(' '),

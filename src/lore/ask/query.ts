@@ -1,6 +1,7 @@
 import { kindByNoun, kindBySuffix } from '../names/lexicon.ts';
 import type { EntityKind } from '../model.ts';
 import { normWord } from '../names/names.ts';
+import { plainWords } from './phrases.ts';
 
 /** What kind of answer a question asks for, by its wording. */
 
@@ -73,6 +74,7 @@ const breaks =
 const rewordings: readonly (readonly [RegExp, string])[] = [
   [/ ?\(not [^)]*\)/i, ''],
   [/^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|but|u[mh]+|er+m?|hmm+|well|yo),? )+/i, ''],
+  [/^(what (?:is|are|was|were) .{3,60}?) like(?=\?*$)/i, '$1'],
   [/ according to (?:the|its) (?:\p{L}+ ){0,3}(?:wiki|infobox|page|article)(?=\?*$)/iu, ''],
   [/\b(?:the|its) (?:infobox|sidebar|table|wiki)\b/gi, 'the list'],
   [/\bg(?:i|a)ve (?:him|her|it|them)sel(?:f|ves) up\b/gi, 'surrender'],
@@ -142,7 +144,7 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function reword(question: string): string {
-  return rewordings.reduce((text, [pattern, plain]) => text.replace(pattern, plain), question.trim());
+  return rewordings.reduce((text, [pattern, plain]) => text.replace(pattern, plain), plainWords(question.trim()));
 }
 
 interface Word {

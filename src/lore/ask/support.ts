@@ -14,6 +14,8 @@ export function supportOf(question: Question, signs: Signs): number {
   const support = 1 / (1 + Math.exp(-bias - sumOf(signs, 'support')));
   // Whatever is told of a name tells who or what it is.
   if (isDefinition(question) && question.ids.size > 0 && signs.namesDirect >= 0.85) return Math.max(support, enough);
+  // "What happened in 2405?"
+  if (question.units.every(({ type }) => type === 'year') && signs.direct === 1) return Math.max(support, enough);
   return isOpen(question, signs) ? Math.min(support, almost) : support;
 }
 

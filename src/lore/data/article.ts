@@ -25,6 +25,9 @@ export interface Article {
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
+/** Other sites write other things there; the Markdown reader takes their title and no more. */
+const isOurs = /^(?:id|continuity|voice|infobox):/m;
+
 /** The first line of a pasted page, where it reads like a name: "Order of Oars | Tidewiki" is the "Order of Oars". */
 function titleIn(text: string): string | null {
   const line = text.trimStart().split('\n', 1)[0] ?? '';
@@ -38,10 +41,10 @@ const spoken = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,8}$/, '')
 /** Reads one text: with front matter as one of our articles, else as whatever a user gave. */
 export function readArticle({ name, text, format }: CorpusText): Article {
   const matter = frontMatter.exec(text);
-  if (matter?.[1] !== undefined) return preparedArticle(name, matter[1], text.slice(matter[0].length));
+  if (matter?.[1] !== undefined && isOurs.test(matter[1])) return preparedArticle(name, matter[1], text.slice(matter[0].length));
   const { title, blocks } = readers[format ?? guessFormat(name, text)](text);
   if (blocks.length === 0) throw new LoreError(`${name} is empty: there is no text in it to read.`);
-  const subject = title ?? subjectOf(blocks);
+  const subject = title ?? subjectOf(blocks, titleIn(text));
   return {
     source: {
       id: name,
@@ -89,11 +92,17 @@ function preparedArticle(file: string, yaml: string, body: string): Article {
 const opening =
   /^(?:In (?:the )?[^,]{3,40}, )?(?:[Tt]he |An? )?(\p{Lu}[^,(;:.]*?)(?: \(|,| (?:is|was|are|were|refers)\b)/u;
 
-/** "The Khitomer Alliance, formerly …, was an …" → Khitomer Alliance. */
-function subjectOf(blocks: readonly Block[]): string | null {
-  const first = blocks.find((block) => block.type === 'paragraph');
-  const name = first?.type === 'paragraph' ? opening.exec(first.text)?.[1] : undefined;
-  return name === undefined || name.split(' ').length > 7 ? null : name;
+/**
+ * "The Khitomer Alliance, formerly …, was an …" → Khitomer Alliance. Where a motto or a quotation opens the page, the paragraph that
+ * begins with the page's own title tells it.
+ */
+function subjectOf(blocks: readonly Block[], title: string | null): string | null {
+  const names = blocks
+    .filter((block) => block.type === 'paragraph')
+    .slice(0, 4)
+    .map(({ text }) => opening.exec(text)?.[1])
+    .map((name) => (name === undefined || name.split(' ').length > 7 ? null : name));
+  return names.find((name) => name !== null && title?.includes(name) === true) ?? names[0] ?? null;
 }
 
 function universeOf(blocks: readonly Block[]): string | null {

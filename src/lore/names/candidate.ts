@@ -11,6 +11,8 @@ export interface RawSentence {
   readonly tokens?: readonly NameToken[];
   /** For a cell of a table or box: what its label says of the names in it. */
   readonly hint?: { readonly kind: EntityKind; readonly weight: number };
+  /** For a cell of a table: its column. */
+  readonly column?: string;
   /** Heading path and form of the line it is from. */
   readonly section?: string;
   readonly form?: Form;
@@ -28,6 +30,8 @@ export interface Discovered {
 /** A run of capitalised words that may be a name, with all that its occurrences tell. */
 export interface Candidate {
   readonly surfaces: Map<string, number>;
+  /** How often each title stands before it. */
+  readonly titles: Map<string, number>;
   readonly votes: Votes;
   /** How many occurrences show each cue of kind-features.ts. */
   readonly cues: Map<string, number>;
@@ -43,4 +47,8 @@ export interface Candidate {
   attributive: number;
   /** Keys of names that stand in one list with it. */
   readonly beside: Set<string>;
+  /** Columns of tables and lists under one heading that it stands in. */
+  readonly lists: Set<string>;
+  /** What longer names make of it: "of:event" for "Marl" where there is a "Battle of Marl". */
+  readonly parts: Set<string>;
 }

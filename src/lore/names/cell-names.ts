@@ -64,7 +64,14 @@ export function rawSentences(line: Line): RawSentence[] {
     const hint = hintOf(cells.labels[index] ?? '', cells.labels);
     return value.split(/[,;] /).map((part): RawSentence => {
       const isList = mostlyName.test(part) && part.split(' ').length <= 5;
-      return { sourceId, text: part, section, form, ...(hint !== undefined && isList ? { hint } : {}) };
+      return {
+        sourceId,
+        text: part,
+        section,
+        form,
+        column: cells.labels[index] ?? '',
+        ...(hint !== undefined && isList ? { hint } : {}),
+      };
     });
   });
 }

@@ -19,7 +19,9 @@ export interface NameRun {
   readonly initial: boolean;
 }
 
-const nameParticles = new Set('de von van der den ibn al du del della di da dos das la le bin af ap zu'.split(' '));
+const nameParticles = new Set(
+  'de von van der den ibn al du del della di da dos das la le bin ben bint af ap zu zum zur'.split(' '),
+);
 const connectors = new Set(['of', 'the', ...nameParticles]);
 
 export function findRuns(text: string, tokens: readonly NameToken[], seen: WordCase): NameRun[] {
@@ -115,7 +117,9 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
       isCapitalised(next.text) ||
       (/^\d{1,2}$/.test(next.text) && gap === ' ' && isCapitalised(last.text) && !notNames.has(last.norm)) ||
       (/^\d{1,4}$/.test(next.text) && gap === ' ' && numbered.test(last.text)) ||
-      (/^\d{1,4}[A-Z]?$/.test(next.text) && gap === '-' && /^[\p{Lu}\d]+$/u.test(last.text))
+      (/^\d{1,4}[A-Z]?$/.test(next.text) && gap === '-' && /^[\p{Lu}\d]+$/u.test(last.text)) ||
+      // "Earth-12".
+      (/^\d{1,3}$/.test(next.text) && gap === '-' && isCapitalised(last.text) && last.text.length > 2)
     ) {
       end += 1;
       continue;
@@ -171,6 +175,7 @@ function connectorEnd(
   const titled = before[0] === undefined ? at : titleEnd(text, tokens, at, before[0]);
   if (titled > at) return titled;
   if (word === 'the') return epithetEnd(text, tokens, at, before);
+  if (word === 'and') return pairEnd(text, tokens, at, before, seen);
   // "Raid on Gallows Point".
   const isDeed = word === 'on' && before.length === 1 && kindBySuffix.get(before[0]?.norm ?? '') === 'event';
   if (!connectors.has(word) && !isDeed) return at;
@@ -187,15 +192,32 @@ function connectorEnd(
     (word === 'of' && last !== undefined && !startsOther(tokens, at + skip) && takesOf(last, before, text, seen)) ||
     (before[0]?.text === 'The' && text.slice(0, before[0].from) === 'In ') ||
     (heads.some((head) => ofHeads.has(head)) &&
-      !heads.some((head) => personTitles.has(head)) &&
+      !heads.some((head) => personTitles.has(head) && !titlePrefixes.has(head)) &&
       !isFullName(next, tokens[at + skip + 1]));
   return headed ? at + skip + 1 : at;
+}
+
+/** "Pact of Leaf and Antler": two common words with a capital that they have nowhere else. */
+function pairEnd(
+  text: string,
+  tokens: readonly NameToken[],
+  at: number,
+  before: readonly NameToken[],
+  seen: WordCase,
+): number {
+  const [head, of, first] = before.slice(-3);
+  const second = tokens[at + 1];
+  if (head === undefined || of?.norm !== 'of' || first === undefined || second === undefined) return at;
+  const spaced = text.slice(first.to, second.from) === ' and ' && isCapitalised(second.text);
+  const isCommon = ({ norm }: NameToken): boolean => isDictionaryWord(norm) && (seen.alone.get(norm) ?? 0) < 2;
+  return spaced && kindOfHeadNoun(head.norm) !== undefined && isCommon(first) && isCommon(second) ? at + 2 : at;
 }
 
 /** "the Guards of Captain Reth", "the Resistance of World War II": a title or another event is no part of the name before. */
 function startsOther(tokens: readonly NameToken[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first === undefined || personTitles.has(first.norm)) return true;
+  if (first === undefined) return true;
+  if (personTitles.has(first.norm)) return !isSaint(first.norm);
   if (isFullName(first, second)) return true;
   return second !== undefined && isCapitalised(second.text) && kindBySuffix.get(second.norm) === 'event';
 }
@@ -255,6 +277,8 @@ function splitAtTitles(text: string, tokens: readonly NameToken[], first: number
   return [...before, { tokens: name, first: first + end, title, initial: initial && start === 0 && end === 0 }];
 }
 
+const isSaint = (word: string): boolean => word === 'st' || word === 'saint';
+
 function isTitleAt(text: string, tokens: readonly NameToken[], index: number): boolean {
   const [token, after] = [tokens[index], tokens[index + 1]];
   const word = token?.norm ?? '';
@@ -262,8 +286,8 @@ function isTitleAt(text: string, tokens: readonly NameToken[], index: number): b
   if (token !== undefined && after !== undefined && after.from - token.to > 2) return false;
   // "Chronicle of Brother Odo", "Saint-Aubry": the name goes on through the title.
   if (/^\p{Ll}/u.test(tokens[index - 1]?.text ?? '') || text[token?.to ?? 0] === '-') return false;
-  // "St Osyth's Church".
-  if (/^(?:st|saint)$/.test(word) && kindBySuffix.has(tokens.at(-1)?.norm ?? '')) return false;
+  // "St Andrews", "St Osyth's Church": few are only people.
+  if (isSaint(word)) return false;
   if (!personTitles.has(word) || index === tokens.length - 1) return false;
   if (!titlePrefixes.has(word)) return true;
   const next = tokens[index + 1]?.norm ?? '';

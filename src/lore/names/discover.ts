@@ -26,7 +26,10 @@ export function discoverNames(sentences: readonly RawSentence[], known: Gazettee
     for (const run of runs) if (isNew(run, covered)) note(candidates, run, sentence);
     noteLists(candidates, runs, sentence.text);
   }
-  const kept = new Map([...candidates].filter(([key, candidate]) => isName(key, candidate)));
+  const isKnown = (name: string): boolean => worldNames.has(name) || candidates.has(name) || candidates.has(`${name}s`);
+  const kept = new Map(
+    [...candidates].filter(([key, candidate]) => isName(key, candidate) && !isMadeUp(key, candidate, isKnown)),
+  );
   shareKinds(kept);
   return mergeNames(kept);
 }
@@ -86,6 +89,7 @@ function note(
   candidates.set(key, candidate);
   candidate.count += 1;
   candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
+  if (run.title !== '') candidate.titles.set(run.title, (candidate.titles.get(run.title) ?? 0) + 1);
   if (/\bthe $/i.test(text.slice(Math.max(0, from - 5), from))) candidate.the += 1;
   const after = text.slice(to, to + 16);
   if (/^ \p{Ll}/u.test(after)) candidate.attributive += 1;
@@ -98,6 +102,8 @@ function note(
   }
   if (hinted) candidate.hinted += 1;
   if (hint !== undefined) candidate.votes.set(hint.kind, (candidate.votes.get(hint.kind) ?? 0) + hint.weight);
+  const list = from <= 4 ? listOf(sentence) : undefined;
+  if (list !== undefined) candidate.lists.add(list);
   addVotes(candidate.votes, { text, tokens, run, surface });
   for (const cue of cuesOf({ sentence, tokens, run })) candidate.cues.set(cue, (candidate.cues.get(cue) ?? 0) + 1);
 }
@@ -105,6 +111,7 @@ function note(
 function newCandidate(): Candidate {
   return {
     surfaces: new Map(),
+    titles: new Map(),
     votes: new Map(),
     cues: new Map(),
     count: 0,
@@ -114,12 +121,18 @@ function newCandidate(): Candidate {
     hinted: 0,
     attributive: 0,
     beside: new Set(),
+    lists: new Set(),
+    parts: new Set(),
   };
 }
 
 /** "Harrow – cook" under "Members": what a list is made of is named, common word or not. */
 const isListed = (sentence: RawSentence, from: number, after: string): boolean =>
   sentence.form === 'item' && from <= 4 && /^(?:$|,| [–-] | \()/.test(after) && kindOfList(sentence) !== undefined;
+
+/** What a name at the beginning of an item or a cell is listed with. */
+const listOf = ({ sourceId, section = '', form, column }: RawSentence): string | undefined =>
+  column === undefined && form !== 'item' ? undefined : `${sourceId}/${section}/${column ?? ''}`;
 
 /** A word that only ever begins sentences is a name if the language does not know it otherwise, or its label says so. */
 function isFirmlyNamed(run: NameRun, surface: string, after: string, hinted: boolean): boolean {
@@ -141,6 +154,19 @@ const isCommon = (key: string, { votes, inside, hinted, prose, attributive }: Ca
 
 /** "Swedish", "Dutch": adjectives are no names of their own. */
 const adjective = /(?:ish|ese|ch|ic)$/;
+
+/** "Part II", "S4", "VII": places in a series, not names. */
+const ordinal =
+  /^(?:(?:part|volume|vol|chapter|season|revision|version|figure|table|appendix|page|no) (?:\d+|[ivx]+|one|two|three|four|five|six)|[sve]\d{1,2}|[ivx]+|im|ive|ill)$/;
+
+/** "Federation-Klingon", "Starfleet Cadet": what is put together of names to describe something. */
+function isMadeUp(key: string, { surfaces }: Candidate, isKnown: (name: string) => boolean): boolean {
+  if (ordinal.test(key)) return true;
+  const words = key.split(' ');
+  const [surface = ''] = surfaces.keys();
+  if (words.length > 1 && !surface.includes(' ') && /^\p{Lu}[\p{L}'-]+$/u.test(surface)) return words.every(isKnown);
+  return words.length === 2 && personTitles.has(words[1] ?? '') && isKnown(words[0] ?? '');
+}
 
 function isName(key: string, candidate: Candidate): boolean {
   if (isCommon(key, candidate)) return false;

@@ -51,4 +51,29 @@ export const givenNames = words(`
   theodore theresa therese thomas tilda tim timothy tina toby tobias todd tom tomas tommy tony tracy travis trevor trip tristan trudy tyler
   ulrich ulrike una ursula valentin valentina valerie vanessa vasily vera vernon veronica victor victoria viktor vince vincent viola violet virgil
   virginia vito vivian vladimir wade walker wallace walter wanda warren wayne wendell wendy werner wesley wilbur wilfred wilhelm will willem william
-  willie wilma winifred winston wolfgang xavier yasmin yuki yuri yusuf yves yvonne zachary zara zelda zoe`);
+  willie wilma winifred winston wolfgang xavier yasmin yuki yuri yusuf yves yvonne zachary zara zelda zoe
+  aarne abdul abdullah abel adeola adrien adrienne agatha agnieszka ahmad aisha akash akio alberta aldo aled alejandra aleksei alessandro alessia
+  alfie alfons alistair allison alois alun alvin amadou amal amara amina amit anan ananya anastas andrej anil anjali annika anson antje antonia anwar
+  anwen aoife arkady armin arne arun ashley ashok asif atsuko avery axel ayumi babak bartosz beatriz bela bengt benoit berit bernie bertil bertila
+  birgit birgitta bodil borys brady brandt brannon brent brigid brigitta britta bronwyn bryn cahal caitlin callum camilla casey cassie catalina cathal
+  cecile celeste cerys chandra chiara chidi ciara ciaran cillian colette colm connor corinne cormac cosimo courtney dafydd dagmar dalia danila danilo
+  dara daria daryl dawit debbie declan deepak delia demetrius denise denys dermot devin dewi diarmuid dinesh dmitriy donal dorota dragan eamon ebba
+  edda edvard efraim eino eirik eirlys eleni elif elin elio elke elodie emre emrys engelbert enzo eoin erlend eskil esra eszter etsuko euan eudora ewa
+  fabio fabrice fatou federico feliks femi ferenc fergal fernanda filip finley fionn fionnuala fiorella folke frans freema frida frode fumiko fyodor
+  gabor garrett gavril gennady geraint gertie gethin ginevra giulio goran gordana gottfried grainne greer gregorio grigor grigory grzegorz gudrun
+  guillermo gustaf gwyn gwyneth gyula haakon hadrian hakon halina hamid haruki haruto harve hedda hedwig heike heikki helmuth henk henryk hideo hilde
+  hubertus huw hywel ibolya idris ieuan ifor ignacio ilya imre inga inge ingeborg ingvar iolo ira irfan isadora ishaan istvan ivo iwan iwona jadranka
+  jalmari jamila jana janek jarl jaroslav jasmina jelena jens jeri jerzy jiri joaquim jobst jolanta jolene joris josip jovan juhani jukka jussi kaja
+  kamil karel karim karol katarina katarzyna kateryna katsuo kazimierz kazuo kees kieran kirill klara knut kofi koji kristian kristina kristof
+  krzysztof ksenia kullervo kwame lajos lale lamar lasse latif leander lennart levar lidija linh lise llewellyn lorcan lorenz lotte lowri luc luca
+  lucjan ludek ludmila ludvig maeve mahmoud mair mairead maja majel makoto maksim malachy malin manny manuela marcin mareike marek margit mariam
+  mariko marit mateo mateusz matilde matti mattias maurizio meera megan merfyn michal mickey mieke mihai mikael mikko miklos milena milos mirko
+  miroslav monique mustafa myfanwy nadezhda nana naoko naren natalya neelam neha nerys neve nia niall niamh nichelle nikhil nikola nikolas noor noriko
+  nuala oisin oksana olav olena orhan orla orsolya oskar ottavio owain padraig paloma paola paulo peder pekka petar petter piet pradeep pyotr rachid
+  radoslav rafal rahul rainer raisa rajesh ralf rania rasmus ravi reiko reinhard remy renata renate rhiannon rhodri rhys riccardo ro roald roisin
+  ronan roxann ruairi rune ruslan ruslana ryoko saburo sachiko salma salvatore samir samira sandor sanjay santiago saoirse satoshi seamus sebastien
+  selim semyon sian siddig sigrun sinan sinead siobhan slavko soren stefano steffen steinar stellan stig sunil sunita susanne svend tadeusz tadhg
+  takumi tarik tariq tawny tegan teodor thora thorsten tibor timofei tiziana tomasz tomaz tomos torsten toshiro tove tristram tudur tuomas ugo umar
+  uwe vaclav valery vasco vesna vidar viggo vikram vilhelm vincenzo vitaly vittorio vladislav vojtech waleed walid wenzel wiebke wil wilson wim
+  wojciech wolfram xenia yakov yann yannick yara yaroslav yasmina yelena yevgeny yoko yolanda yosef youssef yukio yulia zainab zbigniew zdenek zlatan
+  zofia zoltan zora zoran zoya zsolt`);

@@ -1,5 +1,6 @@
 import { entityKinds, type EntityKind } from '../model.ts';
 import { cuesOfName, formOfName } from './kind-features.ts';
+import type { Company } from './kind-company.ts';
 import type { Votes } from './kind-votes.ts';
 import { kindWeights } from './kind-weights.ts';
 
@@ -16,6 +17,8 @@ export interface Evidence {
   /** How many occurrences show each cue. */
   readonly cues: ReadonlyMap<string, number>;
   readonly count: number;
+  /** What longer names that it is a part of make of it. */
+  readonly parts: ReadonlySet<string>;
   /** Occurrences after "the". */
   readonly the: number;
   /** Occurrences before a word in lower case. */
@@ -29,6 +32,7 @@ export function featuresOf(evidence: Evidence): Map<string, number> {
   const damp = Math.sqrt(Math.max(1, count));
   for (const [cue, seen] of cues) features.set(cue, seen / damp);
   for (const cue of cuesOfName(evidence.key, evidence.name)) features.set(`name:${cue}`, 1);
+  for (const part of evidence.parts) features.set(`part=${part}`, 1);
   for (const [kind, weight] of votes) if (weight > 0) features.set(`vote:${kind}`, Math.log1p(weight));
   const the = evidence.the / Math.max(1, count);
   features.set('the', the);
@@ -59,15 +63,22 @@ export function chancesOf(evidence: Evidence): number[] {
   return powers.map((power) => power / total);
 }
 
-/** How much the names that stand in one list with a name tell of it: names in one list are mostly of one kind. */
-const besideWeight = 1.5;
+/** How much each kind of company tells. */
+const companyWeights: Readonly<Record<keyof Company, number>> = {
+  beside: 2,
+  listed: 2.5,
+  series: 1,
+  tail: 0.5,
+  longer: 2,
+};
 
-/** The likeliest kind; `beside` has the chances of the names that stand in one list with it. */
-export function chooseKind(evidence: Evidence, beside: readonly (readonly number[])[] = []): EntityKind {
-  const sums = weighKinds(evidence).map((sum, index) => {
-    const chances = beside.reduce((total, chance) => total + (chance[index] ?? 0), 0);
-    return sum + (beside.length === 0 ? 0 : (besideWeight * chances) / beside.length);
-  });
+const companyEntries = Object.entries(companyWeights) as [keyof Company, number][];
+
+/** The likeliest kind. */
+export function chooseKind(evidence: Evidence, company: Company = {}): EntityKind {
+  const sums = weighKinds(evidence);
+  for (const [way, weight] of companyEntries)
+    company[way]?.forEach((chance, index) => (sums[index] = (sums[index] ?? 0) + weight * chance));
   return entityKinds.reduce((best, kind, index) =>
     (sums[index] ?? 0) > (sums[entityKinds.indexOf(best)] ?? 0) ? kind : best,
   );

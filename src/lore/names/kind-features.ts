@@ -38,6 +38,8 @@ interface Around {
   /** Raw text before and after the name. */
   readonly lead: string;
   readonly rest: string;
+  /** "Aldric of Velm is": what follows is said of another name. */
+  readonly governed: boolean;
 }
 
 export function cuesOf(occurrence: Occurrence): string[] {
@@ -79,7 +81,11 @@ function aroundOf({ sentence: { text }, tokens, run }: Occurrence): Around {
     after.push(token);
     border = token.to;
   }
-  return { before, after, lead: text.slice(0, from), rest: text.slice(to, to + 120) };
+  const [one, two] = before;
+  const governed = /^(?:of|in|at|from|on|near|to|by|with|against|for)$/.test(
+    (one !== undefined && /^(?:the|an?|his|her|its|their)$/.test(one.norm) ? two : one)?.norm ?? '',
+  );
+  return { before, after, lead: text.slice(0, from), rest: text.slice(to, to + 120), governed };
 }
 
 /** How far away a common noun still tells what is spoken of, in words. */
@@ -91,7 +97,6 @@ function cuesOfCompany(give: Give, { tokens, run }: Occurrence): void {
   for (const token of [...tokens.slice(Math.max(0, run.first - reach), run.first), ...tokens.slice(end, end + reach)]) {
     if (isCapitalised(token.text)) continue;
     give('with', kindOfNoun(token.norm));
-    give('withv', verbsBefore.get(token.norm) ?? verbsAfter.get(token.norm) ?? passives.get(token.norm));
   }
 }
 
@@ -100,6 +105,8 @@ function cuesOfSection(give: Give, sentence: RawSentence, { lead }: Around): voi
   const kind = kindOfList(sentence);
   if (lead === '' || /^(?:the|an?|[^,.(]{0,24}) $/i.test(lead)) give('list', kind);
 }
+
+const determiner = /^(?:the|an?|his|her|its|their|whose|one|another|some|this|that)$/;
 
 function cuesBefore(give: Give, { before, lead }: Around): void {
   const [one, two, three] = before;
@@ -116,6 +123,8 @@ function cuesBefore(give: Give, { before, lead }: Around): void {
   if (!isCapitalised(one.text)) {
     give('bk', leadWords.has(one.norm) ? undefined : kindOfNoun(one.norm));
     give('bv', verbsBefore.get(one.norm));
+    // "The Vorta administrator Deshun", "her mare Nettle": an article somewhere before the noun.
+    if (before.slice(1).some((token) => determiner.test(token.norm))) give('desc', kindOfNoun(one.norm));
   }
   const next = article ? two : one;
   if (article && two !== undefined) {
@@ -143,13 +152,19 @@ function cuesBefore(give: Give, { before, lead }: Around): void {
     );
 }
 
+/** "Rose Tyler (Billie Piper)": an actor after the part. */
+const playedBy = /^ \((?:(?:played|portrayed|voiced) by )?\p{Lu}[\p{Ll}.]+(?: \p{Lu}[\p{L}.'-]*){1,2}\)/u;
+
 const plainAuxiliary = /^(?:had|has|then|himself|herself|later|also|soon|never|already|first|again|once|now)$/;
 
-function cuesAfter(give: Give, { after, rest }: Around): void {
+function cuesAfter(give: Give, { after, rest, lead, governed }: Around): void {
   if (/^"/.test(rest)) give('a', 'quote');
   if (/^,/.test(rest)) give('a', 'comma');
   if (/^ \(\d{4}/.test(rest)) give('a', 'year');
   else if (/^ \(/.test(rest)) give('a', 'bracket');
+  if (playedBy.test(rest)) give('a', 'player');
+  if (/^-(?:class|type)\b/.test(rest)) give('a', 'class');
+  if (/^"/.test(rest) && /"$/.test(lead)) give('a', 'quoted');
   if (/^, (?:his|her|whose|who)\b/.test(rest)) give('a', 'who');
   if (/^, (?:where)\b/.test(rest)) give('a', 'where');
   if (/^, which\b/.test(rest)) give('a', 'which');
@@ -164,6 +179,7 @@ function cuesAfter(give: Give, { after, rest }: Around): void {
   if (nextWords.has(one.norm)) give('n', one.norm);
   const skip = plainAuxiliary.test(one.norm);
   const verb = skip ? two : one;
+  if (governed) return;
   if (verb !== undefined) {
     give('v', verbsAfter.get(verb.norm));
     if (verbsAfter.get(verb.norm) === undefined && /[^e]ed$/.test(verb.norm)) give('v', 'ed');
@@ -190,8 +206,8 @@ function describedKind(phrase: string): EntityKind | undefined {
   return kindOfNoun(last);
 }
 
-function cuesOfDefinition(give: Give, { rest, lead, before }: Around, item: boolean): void {
-  const is = copula.exec(rest);
+function cuesOfDefinition(give: Give, { rest, lead, before, governed }: Around, item: boolean): void {
+  const is = governed ? null : copula.exec(rest);
   if (is?.[3] !== undefined) give('is', describedKind(is[3]) ?? 'x');
   const apposed = apposition.exec(rest);
   if (apposed?.[2] !== undefined) give(apposed[1] === undefined ? 'apbare' : 'ap', describedKind(apposed[2]));
@@ -232,10 +248,16 @@ export function cuesOfName(key: string, name: string): string[] {
   const capitals = name.split(' ');
   give('size', words.length > 3 ? '4' : String(words.length));
   give('world', worldNames.get(key));
+  // "Fallout 2", "Star Trek VI: …": what begins with the name of something known.
+  for (let end = words.length - 1; end > 0; end -= 1) give('begins', worldNames.get(words.slice(0, end).join(' ')));
+  for (let at = 1; at < words.length; at += 1) give('closes', worldNames.get(words.slice(at).join(' ')));
   while (words.length > 1 && /^(?:[ivx]+|\d+|[a-e])$/.test(words.at(-1) ?? '')) {
     give('numbered', numeral.test(words.at(-1) ?? '') ? 'roman' : 'digit');
     words.pop();
   }
+  if (/: /.test(name)) give('shape', 'subtitle');
+  if (/[?!]$|\.{3}$/.test(name)) give('shape', 'exclamation');
+  if (/-[A-Z]$|^(?:USS|ISS|IKS|HMS) /.test(name)) give('shape', 'registry');
   if (/\d/.test(key)) give('shape', 'digits');
   if (/^[A-Z][A-Z\d]{1,7}$/.test(name.replace(/[.-]/g, ''))) give('shape', 'letters');
   if (/^(?:[A-Z]{3,4}|SS|MS|MV|RV|HM) \p{Lu}\p{Ll}/u.test(name) && !/ of /.test(name)) give('shape', 'prefix');

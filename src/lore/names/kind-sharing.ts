@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { kindOfHeadNoun } from './noun-kinds.ts';
 import { likelyKind, votesOfName, type Votes } from './kind-votes.ts';
 
 /** What names tell of each other's kinds: those in one list, those of one stem, those of one ending. */
@@ -7,6 +8,19 @@ export function shareKinds(candidates: ReadonlyMap<string, Candidate>): void {
   shareStems(candidates);
   shareEndings(candidates);
   shareLists(candidates);
+  shareParts(candidates);
+}
+
+/** "Vyborg" in "Vyborg Castle", "Marl" in "Battle of Marl": the whole tells what its part may be. */
+function shareParts(candidates: ReadonlyMap<string, Candidate>): void {
+  for (const key of candidates.keys()) {
+    const words = key.split(' ');
+    const ofAt = words.indexOf('of');
+    const kind = kindOfHeadNoun(words[ofAt > 0 ? ofAt - 1 : words.length - 1] ?? '');
+    if (words.length < 2 || kind === undefined) continue;
+    if (ofAt > 0) candidates.get(words.slice(ofAt + 1).join(' '))?.parts.add(`of:${kind}`);
+    else candidates.get(words.slice(0, -1).join(' '))?.parts.add(`before:${kind}`);
+  }
 }
 
 const strengthOf = (candidate: Candidate): number => Math.max(0, ...candidate.votes.values());

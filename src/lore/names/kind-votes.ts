@@ -51,7 +51,8 @@ export function addVotes(votes: Votes, occurrence: Occurrence): void {
   if (first === undefined || last === undefined) return;
   const around = neighboursOf(occurrence, first, last);
   if (isRank(run.title)) vote('character', 6);
-  voteByDefinition(vote, around.after);
+  // "Aldric of Velm is the son": said of Aldric.
+  if (around.previous !== 'of' || around.after.startsWith(',')) voteByDefinition(vote, around.after);
   if (text.slice(0, first.from) === 'In The ' && around.after.startsWith(',')) vote('work', 12);
   voteByPrevious(vote, around, occurrence.surface);
   voteByAppositionBefore(vote, occurrence, first, around.after);
@@ -175,7 +176,7 @@ const isVerb = (word: string): boolean => personVerbs.has(word) || polityVerbs.h
 function voteByFollowing(vote: Vote, around: Neighbours, surface: string): void {
   const { previous, next, afterNext, owned, after } = around;
   const verb = auxiliary.test(next) ? afterNext : next;
-  if (previous !== 'the' && personVerbs.has(verb)) vote('character', 1.4);
+  if (previous !== 'the' && previous !== 'of' && personVerbs.has(verb)) vote('character', 1.4);
   if (polityVerbs.has(verb)) vote(previous === 'the' ? 'faction' : 'place', 0.9);
   if (
     /^(?:was|were|is)$/.test(next) &&

@@ -15,6 +15,7 @@ export const personTitles = words(`
   dictator tribune vizier oracle prophet director secretary viceroy overlord overseer inspector detective agent judge justice
   protector proctor paladin scribe sentinel ser guildmaster grandmaster hegemon doge archdeacon deacon prefect exarch satrap shogun margrave landgrave comte centurion
   inquisitor maester madame madam monsieur don herr frau uncle aunt cadet
+  lt cmdr capt gen col sgt adm cpl maj
   reverend knight warden elder shaman priest priestess rear vice fleet grand high first hierarch justiciar castellan seneschal constable`);
 
 /** Titles that are titles only before another one: "Rear Admiral", "High Priestess". */
@@ -108,7 +109,7 @@ export const notNames = words(`
   sometime much surviving further today now still just despite alongside amid per via plus unless whether having being been was were is are be has have had
   do does did will would shall should may might must can could let see note caption status active overall once years months days january february march_ april
   may_ june july august september october november december monday tuesday wednesday thursday friday saturday sunday north south east west northern southern
-  eastern western upon next last multi non pre post anti semi bc ad bce ce bby aby`);
+  eastern western upon next last category categories references reference contents unknown prev previous ibid retrieved isbn introduces features multi non pre post anti semi bc ad bce ce bby aby`);
 
 /** Nouns of an apposition or a definition: "X, a trader", "X was a small moon". */
 export const kindByNoun: ReadonlyMap<string, EntityKind> = new Map(

@@ -1,4 +1,7 @@
 import { chancesOf, chooseKind, type Evidence } from './kind-choice.ts';
+import { KindCompany, type Company } from './kind-company.ts';
+import { isDictionaryWord } from '../words/language.ts';
+import { givenNames } from './given-names.ts';
 import { kindBySuffix } from './lexicon.ts';
 import type { EntityKind } from '../model.ts';
 import type { Candidate, Discovered } from './candidate.ts';
@@ -10,11 +13,13 @@ const realmOf = /^(?:kingdom|empire|republic|duchy|principality|county|realm|dom
 export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discovered[] {
   const owner = new Map<string, string>();
   const byWord = uniqueOwners(candidates);
+  const shared = new Set<string>();
   for (const [key, candidate] of candidates) {
     const longer = byWord.get(key);
     const isOwned =
       !key.includes(' ') && longer !== undefined && longer !== '' && candidate.the * 2 < candidate.count + 1;
     if (isOwned && isShortForm(key, candidate)) owner.set(key, longer);
+    else if (longer === '' && kindOf(key, candidate) === 'character') shared.add(key);
     else if (key.endsWith('s') && candidates.has(key.slice(0, -1))) mergeNumber(key, candidates, owner);
   }
   for (const key of candidates.keys()) {
@@ -24,12 +29,27 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
   for (const [head, key] of uniqueHeads(candidates)) if (candidates.has(head) && !owner.has(head)) owner.set(head, key);
   const groups = new Map<string, string[]>();
   for (const key of candidates.keys()) {
+    if (shared.has(key)) continue;
     let top = key;
     for (let step = 0; step < 3; step += 1) top = owner.get(top) ?? top;
     groups.set(top, [...(groups.get(top) ?? []), key]);
   }
-  return [...groups].map(([top, keys]) => describe(top, keys, candidates));
+  const bearers = [...groups.keys()].filter((top) => isPerson(top, candidates));
+  for (const key of shared) {
+    const own = bearers.filter(
+      (top) => top.startsWith(`${key} `) || (top.endsWith(` ${key}`) && !top.includes(' of ')),
+    );
+    for (const top of own) groups.get(top)?.push(key);
+    if (own.length === 0) groups.set(key, [key]);
+  }
+  const company = new KindCompany(candidates, (key, candidate) => chancesOf(evidenceOf(key, [candidate])));
+  return [...groups].map(([top, keys]) => describe(top, keys, candidates, company.of(keys)));
 }
+
+const isPerson = (key: string, candidates: ReadonlyMap<string, Candidate>): boolean => {
+  const candidate = candidates.get(key);
+  return candidate !== undefined && kindOf(key, candidate) === 'character';
+};
 
 const isShortForm = (key: string, candidate: Candidate): boolean =>
   /^[a-z]{2,6}$/.test(key) || /^(?:character|faction)$/.test(kindOf(key, candidate));
@@ -68,7 +88,8 @@ function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, s
     if (words.length < 2) continue;
     const kind = kindOf(key, candidate);
     if (kind === 'character') {
-      claim(words.at(-1) ?? '', key);
+      // "Aldric of Velm": the place is no name of his.
+      if (!words.includes('of')) claim(words.at(-1) ?? '', key);
       claim(words[0] ?? '', key);
     }
     if (words.length > 2) claim(words.map((word) => word[0] ?? '').join(''), key);
@@ -94,33 +115,47 @@ const commonest = (surfaces: ReadonlyMap<string, number>, otherwise: string): st
 function evidenceOf(key: string, spellings: readonly Candidate[]): Evidence {
   const votes: Evidence['votes'] = new Map();
   const cues = new Map<string, number>();
+  const parts = new Set<string>();
   const sum = { count: 0, the: 0, attributive: 0 };
   for (const candidate of spellings) {
     sum.count += candidate.count;
     sum.the += candidate.the;
     sum.attributive += candidate.attributive;
+    for (const part of candidate.parts) parts.add(part);
     for (const [kind, weight] of candidate.votes) votes.set(kind, (votes.get(kind) ?? 0) + weight);
     for (const [cue, seen] of candidate.cues) cues.set(cue, (cues.get(cue) ?? 0) + seen);
   }
-  return { key, name: commonest(spellings[0]?.surfaces ?? new Map(), key), votes, cues, ...sum };
+  return { key, name: commonest(spellings[0]?.surfaces ?? new Map(), key), votes, cues, parts, ...sum };
 }
 
-function describe(top: string, keys: readonly string[], candidates: ReadonlyMap<string, Candidate>): Discovered {
+/** "Madame Mercury": a common word that stands for a person only behind one title; null for other names. */
+function titleOfName(key: string, spellings: readonly Candidate[]): string | null {
+  const [only, ...others] = spellings;
+  const [title, ...different] = only?.titles ?? [];
+  if (only === undefined || others.length > 0 || title === undefined || different.length > 0) return null;
+  const isPart = isDictionaryWord(key) && !key.includes(' ') && !title[0].includes(' ') && !givenNames.has(key);
+  return isPart && title[1] === only.count ? title[0] : null;
+}
+
+function describe(
+  top: string,
+  keys: readonly string[],
+  candidates: ReadonlyMap<string, Candidate>,
+  company: Company,
+): Discovered {
   const own = [top, ...keys.filter((key) => key !== top)].flatMap((key) => candidates.get(key) ?? []);
   const evidence = evidenceOf(top, own);
   const { name, count, the } = evidence;
   const surfaces = own.flatMap((candidate) =>
     [...candidate.surfaces].sort((a, b) => b[1] - a[1]).map(([surface]) => surface),
   );
-  const beside = [...new Set(own.flatMap((candidate) => [...candidate.beside]))].flatMap((key) => {
-    const other = keys.includes(key) ? undefined : candidates.get(key);
-    return other === undefined ? [] : [chancesOf(evidenceOf(key, [other]))];
-  });
-  const kind = chooseKind(evidence, beside);
+  const kind = chooseKind(evidence, company);
+  const title = kind === 'character' ? titleOfName(top, own) : null;
+  if (title !== null) surfaces.push(name);
   return {
-    name,
+    name: title === null ? name : `${title} ${name}`,
     kind,
-    aliases: [...new Set(surfaces)].filter((surface) => surface !== name),
+    aliases: [...new Set(surfaces)].filter((surface) => title !== null || surface !== name),
     takesThe: the * 2 >= count,
     plural: kind === 'species' && /s$/.test(name),
     count,

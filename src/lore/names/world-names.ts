@@ -1,4 +1,5 @@
-import type { EntityKind } from '../model.ts';
+import { entityKinds, type EntityKind } from '../model.ts';
+import { fictionNames } from './fiction-names.ts';
 import { foldName } from './names.ts';
 
 /** What everybody knows, folded: names that texts use without saying what they are. */
@@ -137,6 +138,7 @@ export const worldNames: ReadonlyMap<string, EntityKind> = new Map<string, Entit
   ...names(factions).map((name) => [name, 'faction'] as const),
   ...names(peoples).map((name) => [name, 'species'] as const),
   ...names(places).map((name) => [name, 'place'] as const),
+  ...entityKinds.flatMap((kind) => names(fictionNames[kind] ?? '').map((name) => [name, kind] as const)),
 ]);
 
 /** Adjectives of peoples that describe and name nothing by themselves: "a Belgian minister", "the British Blue Streak". */

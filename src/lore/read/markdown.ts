@@ -1,17 +1,19 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import type { Block, Document, InfoboxLine } from './document.ts';
+import { asPlainMarkdown } from './pandoc.ts';
 import { foldTypography, stripWikiMarks } from './typography.ts';
 
 const captionMark = /^(?:\*|_)*Caption:(?:\*|_)*\s*/i;
 const labelLine = /^([A-Z][\w'/ -]{1,32}):\s+(\S.{0,160})$/;
 
-/** Reads Markdown (without front matter) into blocks, by the tokens of `marked`. */
+/** Reads Markdown into blocks, by the tokens of `marked`. */
 export function readMarkdown(markdown: string): Document {
   const blocks: Block[] = [];
-  for (const token of lexer(foldTypography(markdown))) blocks.push(...blocksOf(token));
+  const { title: named, body } = asPlainMarkdown(foldTypography(markdown));
+  for (const token of lexer(body)) blocks.push(...blocksOf(token));
   const first = blocks[0];
   const title = first?.type === 'heading' && first.level === 1 ? first.text : null;
-  return { title, blocks: title === null ? blocks : blocks.slice(1) };
+  return { title: named ?? title, blocks: title === null ? blocks : blocks.slice(1) };
 }
 
 function blocksOf(token: Token): Block[] {
@@ -21,7 +23,7 @@ function blocksOf(token: Token): Block[] {
     case 'heading':
       return [{ type: 'heading', level: marked.depth, text: plain(marked.tokens) }];
     case 'paragraph':
-      return paragraphBlocks(plain(marked.tokens));
+      return isNavigation(marked.tokens) ? [] : paragraphBlocks(plain(marked.tokens));
     case 'list':
       return marked.items.flatMap(itemBlocks);
     case 'table':
@@ -34,6 +36,11 @@ function blocksOf(token: Token): Block[] {
       return [];
   }
 }
+
+/** "[Prev](…) [Next](…)": links with nothing said between them lead elsewhere. */
+const isNavigation = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ type }) => type === 'link') &&
+  tokens.every((token) => token.type === 'link' || (token.type === 'text' && token.raw.trim() === ''));
 
 function paragraphBlocks(text: string): Block[] {
   if (text === '') return [];

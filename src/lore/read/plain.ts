@@ -1,5 +1,6 @@
 import { bareList } from './bare-list.ts';
 import type { Block, Document } from './document.ts';
+import { withoutLeftovers } from './dump.ts';
 import { splitGluedNames, ungluedTable } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
 import { bullet, finiteVerb, terminal } from './line-marks.ts';
@@ -39,7 +40,7 @@ const unspaced = /^\S{25,}$/;
 
 export function readPlain(text: string): Document {
   const lines = joinWrapped(
-    foldTypography(text)
+    withoutLeftovers(foldTypography(text))
       .split('\n')
       .map((line) => line.trim()),
   );

@@ -129,7 +129,7 @@ seat base headquarters / residence home / stolen steal theft / ambush attack / h
 envoy representative ambassador / member : include / comprise include / belong include / crew staff / staff crew personnel member / casualty lose kill /
 nascent new young / cryogenic freeze cold / swear pledge / incite spark cause / trigger cause lead spark incite : begin / outcome end result /
 schematic plan blueprint / plan schematic / blueprint schematic plan / message word / sympathetic support friendly / wayward lost /
-isolate alone isolation / spearhead lead head / commission launch / grave serious heavy bad / occupy hold territory space / tense strained / hibernation sleep / journey stasis
+isolate alone isolation / spearhead lead head / commission launch / grave serious heavy bad / run lead rule govern : leader regent / twin double counterpart / clan house family / disturb interrupt / offer call / attract pursuit pursue / attack : assassinate / trick law / motivate move / politician official ambassador staff / occupy hold territory space / tense strained / hibernation sleep / journey stasis
 `
   .split('/')
   .map((group) => group.trim());

@@ -19,7 +19,11 @@ export function hidesClause(units: readonly Unit[], from: number, behindComma: b
       if (!behindComma || close < 0) return false;
       at = close;
     } else if (isFiniteAt(units, at) && !isReducedRelative(units, at, units.length)) return true;
-    else if (!behindComma && (isComma(unit) || unit.pos === 'CCONJ')) return false;
+    else if (!behindComma && isComma(unit)) {
+      // "… and its director, Pellam Voss, was jailed"
+      const close = units.findIndex((next, index) => index > at && isComma(next));
+      return close > 0 && isFiniteAt(units, close + 1);
+    } else if (!behindComma && unit.pos === 'CCONJ') return false;
   }
   return false;
 }

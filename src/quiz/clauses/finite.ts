@@ -1,3 +1,4 @@
+import type { Sentence } from '../../lore/model.ts';
 import type { Unit } from './units.ts';
 import { isParticipleForm, isPastForm, neverPassive } from './verbs.ts';
 
@@ -67,6 +68,8 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
       possessives.has(lower(previous)))
   )
     return false;
+  // "three hundred allied ships"
+  if (previous?.pos === 'NUM' && previous.date === null && units[at + 1]?.pos === 'NOUN') return false;
   if (previous?.pos === 'ADV' && (units[at - 2]?.pos === 'AUX' || articles.has(lower(units[at - 2])))) return false;
   if (isPastForm(word)) return !(lower(units[at + 1]) === 'by' && isParticipleForm(word));
   if (/ing$/.test(word)) return false;
@@ -132,3 +135,13 @@ export function isReducedRelative(units: readonly Unit[], at: number, end: numbe
   }
   return false;
 }
+
+const relativeYear = /\b(?:same|that|following|next) (?:very )?year\b|\b(?:years?|decades?) (?:later|earlier)\b/i;
+
+/** "whose sons had been killed in 1916, died the same year": the same as which, the text does not tell for sure. */
+export const isRelativeToInner = ({ text, date }: Unit, sentence: Sentence): boolean =>
+  date !== null &&
+  relativeYear.test(text) &&
+  /\b(?:who|whose|whom|which|that|where|when|after|before|since)\b[^;]*\b\d{3,4}\b/.test(
+    sentence.text.slice(0, Math.max(0, sentence.text.indexOf(text))),
+  );

@@ -30,6 +30,8 @@ export function keptLeads(clause: Clause, omit: ReadonlySet<Unit>): Unit[][] | n
     if (told) kept.push(units);
     else if (anchored && !hasClause && opens && units.length <= 10 && units.every((unit) => !unit.anaphor))
       kept.push(units);
+    // "When Haakon died in 1380, Olaf inherited the crown": without its time, others have done so as well.
+    else if (units.some((unit) => unit.date !== null)) return null;
   }
   return kept;
 }

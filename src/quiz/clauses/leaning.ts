@@ -6,6 +6,8 @@ import { isName, isTitleWord, type Unit } from './units.ts';
 export const oneOfAKind = new Set(
   `galaxy universe world sun sky sea end beginning start middle rest majority time year years century first last name aid help use form face wake course hands head result basis
   course purpose public throne leadership presence need case way idea fact hope truth future past present ground air day night war-effort north south east west right left side
+  police mayor subway press clergy nobility aristocracy peasantry poor rich dead living wounded sick military treasury regency coast mainland interior border
+  frontier seabed shore horizon wilderness economy weather climate stage radio underground countryside gentry populace authorities underworld bourgeoisie
   return number other-hand crown brink verge cost price risk threat expense chance sake power`.split(/\s+/),
 );
 
@@ -73,19 +75,27 @@ function trailingDate(units: readonly Unit[]): number {
   return units[last - 1]?.pos === 'ADP' ? last - 1 : last;
 }
 
-/** The first definite noun that nothing in its own phrase tells apart; `whole` where the units are a sentence, with its verbs. */
-export function orphanIn(units: readonly Unit[], whole = false): string | null {
+/**
+ * The first definite noun that nothing in its own phrase tells apart; `whole` where the units are a sentence, with its verbs.
+ * `isKnown`: nouns that the reader can place without that.
+ */
+export function orphanIn(
+  units: readonly Unit[],
+  whole = false,
+  isKnown: (noun: string) => boolean = () => false,
+): string | null {
   for (let at = 0; at < units.length; at++) {
     if (lower(units[at]) !== 'the' || units[at]?.entity !== null) continue;
     const phrase = phraseFrom(units, at + 1);
     const next = units[at + 1 + phrase.length];
-    // "the opera The Salt Road"
-    if (phrase.length === 0 || isName(next) || /^\p{Lu}/u.test(next?.text ?? '')) continue;
+    // "the opera The Salt Road", 'the episode "Low Water"'
+    if (phrase.length === 0 || isName(next) || /^["\p{Lu}]/u.test(next?.text ?? '')) continue;
     if (phrase.some((unit) => unit.date !== null)) continue;
     const seen = units.slice(0, at).map(({ lemma }) => lemma);
     const head = phrase.at(-1);
     if (head === undefined || isToldApart(units, at + phrase.length, phrase, whole) || seen.includes(head.lemma))
       continue;
+    if (isKnown(head.text)) continue;
     return `the ${phrase.map(({ text }) => text).join(' ')}`;
   }
   return null;

@@ -10,6 +10,7 @@ import {
   relatives,
 } from './finite.ts';
 import { hidesClause, opensTail } from './endings.ts';
+import { afterColon, dropAsides, splitAt } from './parts.ts';
 import type { Unit } from './units.ts';
 import { isParticipleForm, isPastForm, neverPassive } from './verbs.ts';
 
@@ -57,7 +58,17 @@ export function parseClauses(sentence: Sentence, words: readonly Unit[]): Clause
 }
 
 /** "Hardly anyone passed the Line, …": what was taken for an adverbial is the sentence's own clause. */
-const hasOwnVerb = (lead: readonly Unit[]): boolean =>
+const hasOwnVerb = (lead: readonly Unit[]): boolean => hasMainClause(lead) || hasPlainVerb(lead);
+
+/** "Although few agreed, this had the effect that the lands of Tarn, …": behind the comma, a clause of its own has begun. */
+const hasMainClause = (lead: readonly Unit[]): boolean => {
+  const comma = lead.findIndex(isComma);
+  return (
+    comma > 0 && lead.some((_, at) => at > comma && isFiniteAt(lead, at) && !isReducedRelative(lead, at, lead.length))
+  );
+};
+
+const hasPlainVerb = (lead: readonly Unit[]): boolean =>
   !conjunctions.has(lower(lead[0])) &&
   lead[0]?.pos !== 'SCONJ' &&
   !leadWords.has(lower(lead[0])) &&
@@ -69,41 +80,8 @@ const hasOwnVerb = (lead: readonly Unit[]): boolean =>
       !lead.slice(0, at).some((unit) => relatives.has(lower(unit)) || unit.pos === 'SCONJ'),
   );
 
-/** Drops what stands in brackets or between dashes; null where these do not pair up. */
-export function dropAsides(units: readonly Unit[]): Unit[] | null {
-  const kept: Unit[] = [];
-  let depth = 0;
-  for (const unit of units) {
-    if (unit.text === '(' || unit.text === '[') depth++;
-    else if (unit.text === ')' || unit.text === ']') depth--;
-    else if (depth === 0) kept.push(unit);
-    if (depth < 0) return null;
-  }
-  const dashes = kept.flatMap((unit, at) =>
-    /^[–—]$/.test(unit.text) || (unit.text === '-' && unit.before === ' ') ? [at] : [],
-  );
-  if (dashes.length === 2) kept.splice(dashes[0] ?? 0, (dashes[1] ?? 0) - (dashes[0] ?? 0) + 1);
-  if (dashes.length === 1) kept.splice(dashes[0] ?? 0);
-  return depth === 0 && dashes.length <= 2 ? kept : null;
-}
-
-/** What stands before a colon says nothing whole without what follows: only that is read. */
-function afterColon(units: readonly Unit[]): Unit[][] {
-  const parts = splitAt(units, ':');
-  return parts.length < 2 ? parts : parts.slice(-1).filter((part) => part.length > 4);
-}
-
 /** "In the games" goes for all that a sentence tells; "in 1204" for the first of it alone. */
 const isTimeless = (lead: readonly Unit[]): boolean => lead.every((unit) => unit.date === null);
-
-function splitAt(units: readonly Unit[], mark: string): Unit[][] {
-  const parts: Unit[][] = [[]];
-  for (const unit of units) {
-    if (unit.text === mark) parts.push([]);
-    else parts.at(-1)?.push(unit);
-  }
-  return parts.filter((part) => part.length > 0);
-}
 
 function readLeads(units: readonly Unit[]): { leads: Unit[][]; cores: Core[] } {
   const leads: Unit[][] = [];
@@ -178,6 +156,8 @@ function findSubject(units: readonly Unit[]): { subject: Unit[]; at: number } | 
     return null;
   for (let at = 1; at < Math.min(units.length, 30); at++) {
     if (!isFiniteAt(units, at) || isReducedRelative(units, at, units.length) || opensAside(units, at)) continue;
+    // "The Drifters plan to raid Tarn, but their plans are …": no subject is as long as that.
+    if (units.slice(0, at).some((unit) => lower(unit) === 'but')) return null;
     const subject = withoutAsides(units.slice(0, at));
     const last = subject?.at(-1);
     if (subject !== null && last !== undefined && !['CCONJ', 'ADP', 'SCONJ', 'DET'].includes(last.pos)) {
@@ -209,7 +189,9 @@ function withoutAsides(units: readonly Unit[]): Unit[] | null {
   if (chunks.length === 1) return chunks[0] ?? null;
   const isList =
     chunks.slice(1).some((chunk) => chunk[0]?.pos === 'CCONJ') ||
-    (chunks.at(-1)?.some((unit) => unit.pos === 'CCONJ') ?? false);
+    // "the Rotarran, a fleet under Dukat and Weyoun": what is joined there hangs on a preposition.
+    (chunks.at(-1)?.some((unit) => unit.pos === 'CCONJ' || unit.pos === 'ADP') === true &&
+      chunks.at(-1)?.find((unit) => unit.pos === 'CCONJ' || unit.pos === 'ADP')?.pos === 'CCONJ');
   const plain = chunks.every(
     (chunk) => !relatives.has(lower(chunk[0])) && !chunk.some((_, at) => isFiniteAt(chunk, at)),
   );
@@ -219,7 +201,10 @@ function withoutAsides(units: readonly Unit[]): Unit[] | null {
 
 /** "was taken and spent three years": what follows a past form at once is its object, so that the form is active. */
 const hasObject = (main: Unit, next: Unit | undefined): boolean =>
-  isPastForm(main.text) && next !== undefined && ['DET', 'NUM', 'PROPN', 'PRON', 'NOUN', 'ADJ'].includes(next.pos);
+  isPastForm(main.text) &&
+  next !== undefined &&
+  (/^(?:that|how|whether|what)$/.test(lower(next)) ||
+    ['DET', 'NUM', 'PROPN', 'PRON', 'NOUN', 'ADJ'].includes(next.pos));
 
 function readVerbs(
   units: readonly Unit[],
@@ -293,7 +278,12 @@ function findEnd(
     // "rebelled in 668, was taken": a row of predicates, joined by commas.
     if (isComma(unit) && inside === 'none' && units[after]?.pos === 'AUX' && isFiniteAt(units, after))
       return { end: at, next: { at: after, sharesSubject: true } };
+    const joinedVerb = isComma(unit) && inside === 'none' ? units[after] : undefined;
+    if (joinedVerb?.pos === 'VERB' && joinedVerb.entity === null && hasObject(joinedVerb, units[after + 1]))
+      return { end: at, next: { at: after, sharesSubject: true } };
     if (units[after]?.pos !== 'CCONJ') continue;
+    // "… and, under the name Eclipse, attacked …"
+    if (inside === 'none' && isComma(units[after + 1])) return { end: at, next: null };
     // ", and the massacre on Tarn cost …": with no list before it, what a comma and an "and" open is a clause, be its verb seen or not.
     const opensClause =
       isComma(unit) &&
@@ -315,7 +305,10 @@ function findEnd(
     if (joined?.pos === 'AUX' && isFiniteAt(units, verb))
       return { end: at, next: { at: after + 1, sharesSubject: true } };
     const tail = units.slice(after + 1);
-    const clause = findSubject(tail);
+    // "was the capital as the League and the Crown had left": the joined clause is the inner one's, and not the sentence's.
+    const isInner =
+      !isComma(unit) && units.slice(from, at).some((item) => /^(?:as|since|after|before|until)$/.test(lower(item)));
+    const clause = isInner ? null : findSubject(tail);
     if (
       clause !== null &&
       clause.at <= (isComma(unit) ? 20 : 8) &&

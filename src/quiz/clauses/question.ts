@@ -1,7 +1,9 @@
 import type { Ground } from '../ground.ts';
 import { parseCitation } from '../citation.ts';
+import { foldedWords } from '../fold.ts';
 import type { Clause } from './parse.ts';
 import { lower, relatives } from './finite.ts';
+import { isForked } from './slips.ts';
 import { keptLeads, placeLeads, type Asking } from './leads.ts';
 import { capitalised, renderUnits, uncapitalised } from './render.ts';
 import { isName, type Name, type Unit } from './units.ts';
@@ -45,7 +47,7 @@ export function asInversion(wording: Wording): Asking | null {
     );
   const leads = keptLeads(clause, omit);
   const verbs = invertedVerbs(clause, wording);
-  if (leads === null || verbs === null) return null;
+  if (leads === null || verbs === null || isForked(clause)) return null;
   const subject = render(decapitalised(clause.subject, ground));
   const rest = render(clause.rest);
   const tail = leads.map((lead) => render(decapitalised(lead, ground)));
@@ -63,7 +65,7 @@ export function asPredicate(wording: Wording, options: { singular: boolean }): A
     );
   const leads = keptLeads(clause, omit);
   const verbs = finiteVerbs(clause, wording);
-  if (leads === null || verbs === null) return null;
+  if (leads === null || verbs === null || isForked(clause)) return null;
   const agreed = options.singular
     ? verbs
         .replace(/^were\b/, 'was')
@@ -172,13 +174,17 @@ function inPast(verbs: readonly Unit[], clause: Clause, wording: Wording): strin
 function agree(verbs: string, clause: Clause, wording: Wording): string {
   if (clause.subject.some((unit) => unit.pos === 'CCONJ')) return verbs;
   const only = soleName(clause.subject);
-  if (only === null || !wording.ground.needsFullName(only, false)) return verbs;
+  if (only === null || !wording.ground.needsFullName(only, false) || isKeptWithin(only)) return verbs;
   const swaps: Record<string, string> = only.entity.plural
     ? { was: 'were', is: 'are', has: 'have' }
     : { were: 'was', are: 'is', have: 'has' };
   const [head = '', ...tail] = verbs.split(' ');
   return [swaps[head] ?? head, ...tail].join(' ');
 }
+
+/** "The Wardens were" → "The Wardens of Saltmere were": the word that the verb went with is in the full name too. */
+const isKeptWithin = ({ anaphor, entity, text }: Name): boolean =>
+  !anaphor && foldedWords(entity.name).includes(foldedWords(text).at(-1) ?? '');
 
 /** The one name that makes up a noun phrase, apart from its article; null for anything longer. */
 export function soleName(units: readonly Unit[]): Name | null {
@@ -190,10 +196,15 @@ export function soleName(units: readonly Unit[]): Name | null {
 function isPluralSubject(clause: Clause, wording: Wording): boolean {
   if (clause.subject.some((unit) => unit.pos === 'CCONJ')) return true;
   const only = soleName(clause.subject);
-  if (only !== null && wording.ground.needsFullName(only, false)) return only.entity.plural;
-  const head = clause.subject.findLast(
-    (unit, at) => unit.pos === 'NOUN' || unit.entity !== null || (unit.pos === 'PROPN' && at >= 0),
-  );
+  // The text itself tells, where it names its subject by the words that the question will have.
+  const told = clause.verbs.map(lower).find((word) => /^(?:was|were|has|have|is|are)$/.test(word));
+  if (only !== null && wording.ground.needsFullName(only, false) && (told === undefined || !isKeptWithin(only)))
+    return only.entity.plural;
+  if (told !== undefined) return /^(?:were|have|are)$/.test(told);
+  const of = clause.subject.findIndex((unit, at) => at > 0 && unit.pos === 'ADP');
+  const head = clause.subject
+    .slice(0, of < 0 ? clause.subject.length : of)
+    .findLast((unit) => unit.pos === 'NOUN' || unit.entity !== null || unit.pos === 'PROPN');
   return head === undefined
     ? false
     : head.entity !== null

@@ -12,7 +12,7 @@ export interface RenderOptions {
 }
 
 const possessives = new Set(['his', 'her', 'its', 'their']);
-const vowelSound = /^(?:[aeio]|u(?!ni|s[aei]|ti|ro|k)|hon(?:est|our)|heir|hour|8|11|18)/i;
+const vowelSound = /^(?:[aeio]|u(?!ni|s[aeiu]|ti|ro|k)|hon(?:est|our)|heir|hour|8|11|18)/i;
 
 /** The words as a reader needs them who has seen nothing else: names in full where a short form would be unclear. */
 export function renderUnits(units: readonly Unit[], options: RenderOptions): string {
@@ -22,7 +22,8 @@ export function renderUnits(units: readonly Unit[], options: RenderOptions): str
     const previous = units[at - 1];
     if (replacement !== undefined) {
       dropArticle(words, previous);
-      if (replacement !== '') words.push(`${unit.before === '' && previous === undefined ? '' : ' '}${replacement}`);
+      if (replacement !== '')
+        words.push(`${isQuote(previous) ? '' : unit.before || (previous === undefined ? '' : ' ')}${replacement}`);
       return;
     }
     if (unit.date !== null) words.push(dateInPlace(units, at, words));
@@ -66,6 +67,9 @@ function dateInPlace(units: readonly Unit[], at: number, words: string[]): strin
   return opens ? capitalised(text) : text;
 }
 
+/** '"' right before a title that it opens. */
+export const isQuote = (unit: Unit | undefined): boolean => unit !== undefined && /^["“‘]$/.test(unit.text);
+
 function dropArticle(words: string[], previous: Unit | undefined): void {
   if (previous !== undefined && /^the$/i.test(previous.text)) words.pop();
 }
@@ -88,10 +92,12 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const ownWhole =
     lower(units[at + 1]) === 'of' && units.slice(at + 2, at + 4).some((next) => next.entity?.id === entity.id);
   const possessed = lower(units[at - 1]) === "'s" || lower(units[at - 1]) === "'";
-  const expand = pronoun || (!possessed && !ownWhole && options.ground.needsFullName(unit, attributive));
+  // "The Veldt League, often simply the League": named in full before.
+  const expand = pronoun || (!known && !possessed && !ownWhole && options.ground.needsFullName(unit, attributive));
   const name = expand ? fullName(unit) : unit.text;
   const previous = units[at - 1];
   const article =
+    isQuote(previous) ||
     previous?.pos === 'ADJ' ||
     // "the river Auve": what sort of thing it is has the article.
     (previous?.pos === 'NOUN' && previous.entity === null) ||
@@ -99,8 +105,8 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
     possessed ||
     (previous !== undefined && possessives.has(lower(previous))) ||
     articleOf(units, at) !== null;
-  if (expand && !entity.takesThe && lower(previous) === 'the' && !attributive) dropArticle(words, previous);
   const isLed = options.ground.called(entity).startsWith('the ') && !isCounted(units, at);
+  if (expand && !isLed && lower(previous) === 'the' && !attributive) dropArticle(words, previous);
   const takesThe = isLed && (entity.takesThe || expand);
   const the = takesThe && !article && !attributive && (expand || !entity.plural) ? 'the ' : '';
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
@@ -140,10 +146,13 @@ const fullName = (unit: Unit): string =>
 const possessiveOf = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);
 
 export function repairArticles(text: string): string {
-  return text.replace(/\b(an?) (["“]?)([\p{L}\p{N}]+)/giu, (whole, article: string, quote: string, word: string) => {
-    const wanted = vowelSound.test(word) ? 'an' : 'a';
-    return `${article.startsWith('A') ? wanted.replace('a', 'A') : wanted} ${quote}${word}`;
-  });
+  return text.replace(
+    /(?<![\p{L}\p{N}\p{M}])(an?) (["“]?)([\p{L}\p{N}]+)/giu,
+    (whole, article: string, quote: string, word: string) => {
+      const wanted = vowelSound.test(word) ? 'an' : 'a';
+      return `${article.startsWith('A') ? wanted.replace('a', 'A') : wanted} ${quote}${word}`;
+    },
+  );
 }
 
 export const capitalised = (text: string): string =>

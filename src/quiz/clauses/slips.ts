@@ -1,5 +1,6 @@
 import { conjunctions, isComma, isFiniteAt, isReducedRelative, lower, relatives } from './finite.ts';
 import type { Clause } from './parse.ts';
+import { isPastForm } from './verbs.ts';
 
 /** True where the rest of a clause holds a finite verb that nothing joins to it: the clause was read wrongly. */
 export function hasSlip(clause: Clause): boolean {
@@ -27,6 +28,9 @@ export function hasSlip(clause: Clause): boolean {
     )
       return true;
   }
+  // "The Rovers found abandoned forts": with nothing between the two, the first is the verb.
+  const last = clause.subject.at(-1);
+  if (last?.pos === 'VERB' && last.entity === null && isPastForm(last.text)) return true;
   return clause.subject.some(
     (_, at) =>
       at > 0 &&
@@ -34,4 +38,20 @@ export function hasSlip(clause: Clause): boolean {
       !clause.subject.slice(0, at).some((unit) => relatives.has(lower(unit)) || isComma(unit)) &&
       !isReducedRelative([...clause.subject, ...clause.verbs], at, clause.subject.length + clause.verbs.length),
   );
+}
+
+/**
+ * "opened at Tarn in 1204 and at Lond in 1210", "won the day and within a year the town": what is asked would be the answer of one
+ * half alone. "from … to …" and "between … and …" are one thing.
+ */
+export function isForked({ rest }: Clause): boolean {
+  const fork = rest.findIndex(
+    (unit, at) =>
+      unit.pos === 'CCONJ' &&
+      (rest[at + 1]?.pos === 'ADP' ||
+        isComma(rest[at + 1]) ||
+        (rest[at + 1]?.pos === 'ADV' && rest[at + 2]?.pos === 'ADP')),
+  );
+  const open = rest.some((unit) => lower(unit) === 'between');
+  return fork > 0 || (open && !rest.some((unit) => lower(unit) === 'and'));
 }

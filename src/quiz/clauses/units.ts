@@ -1,4 +1,5 @@
 import type { Entity, LoreDate, Mention, Sentence } from '../../lore/model.ts';
+import { isHeadOfName, isTailOfName } from './cut-names.ts';
 import { tagWords } from './tag.ts';
 
 /** A word of a sentence, or several taken as one: a name with its title, a date. */
@@ -80,12 +81,6 @@ const plainUnit = (text: string, pos: string): Unit => ({
   date: null,
 });
 
-const particle =
-  /(?:\p{Lu}[\p{L}'’-]+ (?:ben|ibn|bint|bar|bat|van|von|zu|de|da|do|dos|das|di|del|della|du|der|den|ter|ten|af|av|el|al|le|la)(?: (?:der|den|la|las|los|el))? |\b(?:Mac|Mc|O['’]|[ae]l-|[Dd]['’]))$/u;
-
-/** "Samuel ben " before "Asher": the rest of a name is nobody's name. */
-export const isTailOfName = (before: string): boolean => particle.test(before);
-
 function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefined): Span[] {
   const spans: Span[] = [];
   const free = (from: number, to: number): boolean => spans.every((span) => to <= span.from || from >= span.to);
@@ -96,8 +91,8 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
       entity?.kind === 'character' && entity.name.endsWith(` of ${sentence.text.slice(mention.from, mention.to)}`);
     // "non-Terrans" is a word of its own, and tells of others than the name.
     const compound = /(?<![\p{L}\p{N}-])\p{Ll}+[-–]$/u.test(sentence.text.slice(0, mention.from));
-    const isTail = isTailOfName(sentence.text.slice(0, mention.from));
-    if (entity === undefined || ofPlace || compound || isTail || !free(mention.from, mention.to)) continue;
+    if (entity === undefined || ofPlace || compound || !free(mention.from, mention.to)) continue;
+    if (isTailOfName(sentence.text.slice(0, mention.from)) || isCut(sentence, mention, entity)) continue;
     spans.push({
       ...(leadingThe.test(entity.name) ? { from: mention.from, to: mention.to } : trimThe(sentence.text, mention)),
       entity,
@@ -114,6 +109,15 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
     cursor = to;
   }
   return spans.sort((a, b) => a.from - b.from);
+}
+
+/** Half of a name that nothing else in the sentence takes up: "Lantern" of "Lantern Master Ashur Kald". */
+function isCut({ text, mentions }: Sentence, { from, to, anaphor }: Mention, entity: Entity): boolean {
+  return (
+    !anaphor &&
+    isHeadOfName(text.slice(from, to), text.slice(to), entity) &&
+    !mentions.some((other) => other.from === to + 1 && other.entityId === entity.id)
+  );
 }
 
 function trimThe(text: string, { from, to }: Pick<Mention, 'from' | 'to'>): { from: number; to: number } {

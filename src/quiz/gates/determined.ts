@@ -5,11 +5,15 @@ const open = /\bwho or what (?:came before|came after|preceded|succeeded)\b/i;
 const sortTold = /(?:\p{Ll}{3,} |\b(?:in|at|on|of|to|by|under|from|with|near|aboard) (?:the )?)_____/u;
 const article = /^(?:the|was|were|that|and|into|over|upon|after|before|during|since|until|than|then|but)$/;
 
+/** "The old _____ receives the runaway": any word for a person fits. */
+const described = /\b(?:the|an?) (?:old|young|elderly|aged|aging|wounded|dying|dead|female|male) _____/i;
+
 /** A typed answer must be one that the wording leads to: what sort of thing is asked for, and more than a date to know it by. */
 export const determined = gate('open-answer', ({ candidate }) => {
   const { stem, type, entityIds, key } = candidate;
   if (open.test(stem)) return 'anything that was there earlier or later fits';
   if (type !== 'cloze') return null;
+  if (described.test(stem)) return 'what is described could be called many things';
   const told = sortTold.exec(stem)?.[0].split(' ')[0] ?? '';
   const isSorted = told !== '' && !article.test(told);
   const others = entityIds.length - 1;

@@ -2,7 +2,7 @@ import { repairArticles } from '../clauses/render.ts';
 import { gate, optionsOf } from './gate.ts';
 
 /** Characters; an order lists its four events in the stem. `option` is the most that a Discord button or choice shows. */
-const limits = { stem: 200, order: 560, option: 80 };
+const limits = { stem: 240, order: 560, option: 80 };
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -14,11 +14,22 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|an|the|my|our|its|their|and|or)[?”]/i, 'it breaks off'],
   [/\b(?:a|an|the) (?:a|an|the|his|her|its|their|of|to|and|is|was)\b/i, 'an article stands before no noun'],
   [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
+  [/\bbetween (?![^?]*\band\b)/i, 'what is between has but one side'],
+  [/\b(?:both|either|neither) (?![^?]*\b(?:and|n?or)\b)/i, 'one of two is left out'],
+  [
+    /_____["'’)]?(?: (?:ben|ibn|van|von|zu|de|da|di|del|della|du|der|den|ter|al|la)(?: (?:la|der|den))? \p{Lu}| ["“][^"“”]+["”] \p{Lu}| & \p{Lu}|\. \S*\d)/u,
+    'the blank cuts a name in two',
+  ],
   [/\b(?:through|during|until|into|among|between|despite|throughout|towards?)[?”]/i, 'it breaks off'],
   [/\b(?:was|were|did) (?:\p{Lu}[\p{L}-]+ )+(?:War|Treaty|Uprising|Rebellion)\b/u, 'an event lacks its article'],
   [/\b\d{3,4}['’]s\b/, 'a year owns something'],
+  [/^(?!.*(?:Which order|Which of these|In the table)).*\bin (\d{4})\b.*\b\1\b/, 'a year is told twice'],
+  [/\.\?|\p{L}\. (?:com|org|net)\b|\b(?:at|on) \d+ _____/u, 'marks or numbers are left over in it'],
   [/, (?:in )?\d[\d,]{2,6}[?.”]/, 'a date hangs on at its end'],
-  [/\b(?:north|south|east|west|central|upper|lower)(?:ern)? _____/i, 'the blank cuts a name in two'],
+  [
+    /\b(?:north|south|east|west|central|upper|lower)(?:ern)? _____|\b(?:von|van|ben|ibn|del|della|ter|den|der|dal) _____|& \p{L}+ of _____/iu,
+    'the blank cuts a name in two',
+  ],
   [
     /\bdid \S.* and (?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:the|its|their|his|her|an?|\p{Lu}\S*)\b/u,
     'its two verbs do not agree',
@@ -28,9 +39,9 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'it leans on what was told before',
   ],
   [/_____['’](?!s)/, 'a mark is left behind the blank'],
-  [/(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) of (?:the )?\1/u, 'a name stands beside itself'],
+  [/^(?=.* of ).*?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) of (?:the )?\1/su, 'a name stands beside itself'],
   [
-    /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+) (?:\S+ ){1,3}the \1['’]/u,
+    /^(?=.* the \p{Lu}.*['’]).*?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+) (?:\S+ ){1,3}the \1['’]/su,
     'a name stands twice where a pronoun would stand',
   ],
   [/\bdid \S+(?: \S+){0,6} (?:was|were|had|did)\b(?! not)/i, 'it has one auxiliary too many'],

@@ -1,10 +1,10 @@
 import type { Draft } from '../candidate.ts';
 import type { Ground } from '../ground.ts';
 import { determined } from './determined.ts';
-import { soleReading, typable } from './typed.ts';
+import { soleReading, typable, wholeName } from './typed.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
-import { noEcho, noGenderLeak, noLeak, noOutlier } from './leak.ts';
+import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { noDeixis, noLoosePronoun, noOrphanNoun } from './standing.ts';
 import {
@@ -34,6 +34,8 @@ export const stemGates: readonly Gate[] = [
   universeNamed,
   inWorld,
   noLeak,
+  wholeName,
+  noTopic,
   pinnedDown,
   notOneOfMany,
   worthAsking,

@@ -1,4 +1,5 @@
-import { foldedWords, tellingWords, withoutFrame } from '../fold.ts';
+import { askedEntity } from '../candidate.ts';
+import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold } from '../gender.ts';
 import { gate, optionsOf } from './gate.ts';
 
@@ -88,4 +89,13 @@ export const noGenderLeak = gate('gender', ({ candidate, distractors }, ground) 
   if (gender === null || (own !== null && own !== gender)) return null;
   const fitting = distractors.filter(({ entityId }) => genderOf(entityId) === gender).length;
   return fitting >= 2 ? null : `the question tells that the answer is ${gender}`;
+});
+
+/** Where all is told by one text, what it is about is announced, and no question may ask for it. */
+export const noTopic = gate('topic', ({ candidate: { pool, key, fact } }, ground) => {
+  const id = askedEntity(pool);
+  const source = ground.source(fact.article);
+  if (id === null || source === undefined || ground.lore.sources.length > 1) return null;
+  const isTold = ` ${fold(source.title)} `.includes(` ${fold(key.replace(/^the /i, ''))} `);
+  return isTold || ground.subjectOf(source.id)?.id === id ? 'it is what the whole text is about' : null;
 });

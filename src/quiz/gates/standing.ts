@@ -1,4 +1,5 @@
 import { leadsOn, oneOfAKind } from '../clauses/leaning.ts';
+import { isSomeonesPart } from '../clauses/own-parts.ts';
 import { tagWords, type TaggedWord } from '../clauses/tag.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
@@ -6,7 +7,7 @@ import type { Ground } from '../ground.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What points back without a pronoun: "that December", "in gratitude", "offered help", "the Line itself". */
@@ -16,6 +17,7 @@ const leaning: readonly RegExp[] = [
   /\p{Lu}[\p{L}'’]*(?<!\b(?:Who|What)) (?:itself|himself|herself|themselves)\b/u,
   /\b(?:in (?:gratitude|response|retaliation|revenge|reply|exchange|consequence|addition|compensation|reprisal|answer|thanks)|as (?:an? )?(?:reward|punishment|consequence|compensation|reprisal|result))\b(?! (?:for|to|against|of)\b)/i,
   /\b(?:offer|send|bring|give|provide|lend|seek|sent|brought|gave|lent|sought|(?:call|ask|beg)(?:ed)? for)(?:s|ed|ing)? (?:his |her |its |their )?(?:help|aid|assistance|support|reinforcements|relief)\b(?! (?:to|against|for|from|of)\b)/i,
+  /\b(?:answered|replied|responded|retaliated) (?:by|with)\b/i,
   /\b(?:respond|retaliate|react|intervene)(?:s|e?d)?\b(?! (?:to|against|in) )/i,
 ];
 
@@ -37,7 +39,10 @@ export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
   const loose =
     speech.exec(bare.replace(/“[^”]*”/g, (quote) => quote)) ??
     [...bare.matchAll(objectHer)].find((match) => !isInner(bare.slice(0, match.index), 'him')) ??
-    [...bare.matchAll(possessive)].find((match) => !hasReferent(bare.slice(0, match.index))) ??
+    // "The head office was moved from its old quarters": in a sentence as it stands, a noun before is enough.
+    (candidate.fact.property === 'quote'
+      ? undefined
+      : [...bare.matchAll(possessive)].find((match) => !hasReferent(bare.slice(0, match.index)))) ??
     [...bare.matchAll(personal)].find(
       (match) => !hasReferent(bare.slice(0, match.index)) || !isInner(bare.slice(0, match.index), match[0]),
     );
@@ -62,6 +67,9 @@ function namesPersonBefore(candidate: Candidate, before: string, ground: Ground)
 /** Before the pronoun: a name, a plural noun phrase, or what is asked for, where that is the subject. */
 const hasReferent = (before: string): boolean => {
   const text = withoutFrame(before).replace(/^.*?: “/, '');
+  // "Which agreement did their matriarch sign?"
+  if (/^(?:\p{L}+ )?(?:who|what|which)(?: \p{L}+)?(?: \p{Ll}+)? (?:did|do|does|was|were|is|are) $/iu.test(text))
+    return false;
   return (
     /^(?:[Ww]ho|[Ww]hat|[Ww]hich \p{Ll}+)\b(?! (?:did|was|were|is|are) (?:his|her|its|their)?\b)|_____/u.test(text) ||
     /(?!Which\b|Who\b)\p{Lu}[\p{L}’'-]+/u.test(text.replace(/^(?:The|A|An|In|On|At|By|To|From|With|Under) /, ''))
@@ -98,11 +106,14 @@ const bareStem = (stem: string): string =>
       '',
     )
     .replace(/[“”]/g, '')
-    .replace(/^Fill in the blank: |^what fills the blank: /, '')
+    .replace(/^Fill in the blank: |^(?:what|[Ww]hich year) fills the blank: /, '')
     .replace(
       /\bthe (novel|episode|comic|film|game|book|story|play|poem|article|table|planet|station|ship|city) (?=\p{Lu})/gu,
       '',
     );
+
+/** What the question is about is said in front, and with it whose head office is meant. */
+const topicNamed = /^In the history of /;
 
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
 export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans } }) => {
@@ -133,7 +144,8 @@ export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans } 
       isSuperlative(phrase, words.slice(head + 1)) ||
       (!phrase.slice(0, -1).some((part) => part.pos === 'NOUN') &&
         (oneOfAKind.has(noun.lemma) || oneOfAKind.has(noun.text.toLowerCase()))) ||
-      seen.slice(0, -1).includes(noun.lemma)
+      seen.slice(0, -1).includes(noun.lemma) ||
+      (topicNamed.test(stem) && isSomeonesPart(noun.text))
     )
       continue;
     return `“the ${phrase.map((part) => part.text).join(' ')}” is not told apart`;

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { asksOfMaking, isApparatus, isMakingOf } from '../own-world.ts';
 import { gate } from './gate.ts';
 
 const hedges =
@@ -15,8 +16,9 @@ export const notHedged = gate('hedge', ({ candidate }) => {
   return null;
 });
 
+/** "by late 1204", "from the spring of 1204"; not "taken by Dorvan in 1204". */
 const openBound =
-  /\b(?:from|by|before|after|until|since|as of|prior to|no later than|at least|sometime)\b[^,.;]{0,20}$/i;
+  /\b(?:from|by|before|after|until|since|as of|prior to|no later than|at least|sometime)\s+(?:(?:in|the|at|latest|year|early|late|mid|end|start|middle|beginning|turn|of|spring|summer|autumn|fall|winter|about|around|circa|some|time|point|\d{1,2}(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December)[\s,-]+){0,5}$/i;
 
 /** "By 2384" and "after 2267" say when something was over or had begun, not when it was. */
 export const closedDate = gate('open-date', ({ candidate }) => {
@@ -87,19 +89,18 @@ const ownYears =
 /** "The fire in the novel … mirrors the fall of Tarn": a remark on the telling. */
 const mirrors =
   /\b(?:mirror|parallel|echo|resemble|contradict|recall|homage)(?:s|es|ed)?\b.*\b(?:novel|film|episode|comic|game)\b|\b(?:novel|film|episode|comic|game)\b.*\b(?:mirror|parallel|echo|resemble|contradict|recall)(?:s|es|ed)?\b/i;
-const makingOf =
-  /\b(?:behind the scenes|in the game|gameplay|quests?|cast|casting|voice|background info\w*|apocrypha|production|publication|reception|development|real[- ]world|trivia|references|notes|external links|further reading|bibliography|see also|appearances|merchandise|in other media)\b/i;
-
-/** Matters of making and selling a story are not its lore. */
+/** Matters of making and selling a story are not its lore: they may be asked only as what they are. */
 export const inWorld = gate('own-world', ({ candidate }, ground) => {
   const [sentence] = candidate.sentences;
   if (sentence === undefined) return null;
-  // A line of a table that was taken for a heading says nothing of what stands below it.
-  if (makingOf.test(sentence.section) && !sentence.section.includes('\t')) return 'its section is about our own world';
+  if (isApparatus(sentence.section)) return 'its section lists books and links';
+  if (mirrors.test(candidate.stem)) return 'it compares works, and tells of no event';
+  const isOfMaking = candidate.pool.from !== 'years' && candidate.pool.from !== 'given' && candidate.anchors > 0;
+  if (isOfMaking && asksOfMaking(candidate.stem)) return null;
+  if (isMakingOf(sentence.section)) return 'its section is about our own world';
   if (sentence.dates.some((date) => date.realWorld)) return 'it is about our own world';
   const names = sentence.mentions.map((mention) => ground.entity(mention.entityId));
   if (names.some((entity) => entity?.universe === 'real')) return 'it is about our own world';
-  if (mirrors.test(candidate.stem)) return 'it compares works, and tells of no event';
   if (ownYears.test(sentence.text)) return 'it is about our own world';
   const match = sentence.scope === null && candidate.type !== 'which-work' ? ownWorld.exec(candidate.stem) : null;
   return match && names.some((entity) => entity?.kind === 'work') ? `“${match[0]}” is about our own world` : null;

@@ -22,3 +22,45 @@ export const soleReading = gate('typed-anchors', ({ candidate }) => {
   const words = fold(candidate.stem.replace(/^Fill in the blank/, '')).split(' ').length;
   return candidate.anchors < 2 && words < 7 ? 'other names would fit so few words' : null;
 });
+
+/** What the sentence has of a name, and what stands around it. */
+interface Place {
+  readonly before: string;
+  readonly surface: string;
+  readonly after: string;
+}
+
+const joints = [' for ', ' from ', ' of ', ' in ', ' at ', ' to '];
+
+/** "Denmark" of "Denmark–Norway", "Xbox" of "Xbox 360". */
+const isCut = ({ before, after }: Place): boolean =>
+  /\p{L}[-–]$/u.test(before) || /^[-–]\p{Lu}/u.test(after) || /^ \d{1,3}(?!\d)/.test(after);
+
+/** A name that stands in its sentence only as half of a longer one is no answer, nor one that a single word was taken for. */
+export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem, key } }, ground) => {
+  const id = askedEntity(pool);
+  const entity = id === null ? undefined : ground.entity(id);
+  const [sentence] = sentences;
+  if (entity === undefined || sentence === undefined) return null;
+  if (/(?<=\s)" ?(?:the )?_____(?!")/i.test(stem)) return 'the blank is half of a title';
+  if (/^(?:Saint|St\.?) /.test(key) && /_____['’]s? \p{Lu}/u.test(stem)) return 'the blank is half of a name';
+  const places = sentence.mentions
+    .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
+    .map(({ from, to }) => ({
+      before: sentence.text.slice(0, from),
+      surface: sentence.text.slice(from, to),
+      after: sentence.text.slice(to),
+    }));
+  if (places.length === 0) return null;
+  if (places.every(isCut)) return `“${key}” is half of a longer name`;
+  // "Orme is attacked", read as the book A Candle for Orme; "Merrin's capital", as King Aldous Merrin beside a Kingdom of Merrin.
+  const isOther =
+    entity.kind === 'character'
+      ? ({ surface }: Place) =>
+          surface !== entity.name &&
+          ground
+            .ownersOf(surface)
+            .some((owner) => owner !== id && ground.entity(owner)?.name.endsWith(` of ${surface}`) === true)
+      : ({ surface }: Place) => joints.some((joint) => entity.name.endsWith(`${joint}${surface}`));
+  return places.every(isOther) ? `“${key}” may not be what the sentence names` : null;
+});

@@ -46,7 +46,7 @@ const figures =
 /** Words of the question itself, without what frames it. */
 const wordsOf = (stem: string): number =>
   withoutFrame(stem)
-    .replace(/^Fill in the blank: |^what fills the blank: /, '')
+    .replace(/^Fill in the blank: |^(?:what|[Ww]hich year) fills the blank: /, '')
     .split(/\s+/).length;
 
 const dayOfMonth =
@@ -87,7 +87,7 @@ export const pinnedDown = gate('anchors', ({ candidate }) => {
   if (candidate.type === 'cloze' && candidate.entityIds.length < 2 && wordsOf(candidate.stem) < 12)
     return 'what sort of thing it is, no other name tells';
   const words = withoutFrame(candidate.stem).split(/\s+/).length;
-  if (candidate.pool.from === 'works' && (words < 11 || (candidate.anchors < 2 && words < 15)))
+  if (candidate.pool.from === 'works' && (words < 11 || candidate.anchors < 2))
     return 'so little may happen in many works';
   return words < (candidate.type === 'cloze' ? 10 : 6) ? 'so few words do not pin it down' : null;
 });
@@ -153,6 +153,10 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* )+(?:captain|officer|representative|agent|soldier|member|envoy)\b(?! \p{Lu}| of\b| who\b)/u,
     'which of many it was, it does not say',
+  ],
+  [
+    /(?:^|[“ ])(?:[Cc]ontrol|[Cc]ommand|[Pp]ower|[Ll]eadership|[Oo]wnership|[Aa]uthority)(?: then)? (?:passed|went|fell|was (?:given|handed|passed))\b/u,
+    'of what, it does not say',
   ],
   [/\b(?:take|took|takes) over(?=[?.”]| (?:in|on|by|before|after|from) )/, 'of what, it does not say'],
   [
@@ -234,7 +238,10 @@ const tries =
 export const saysWhat = gate('vague', ({ candidate }) => {
   // A table's column says what.
   if (candidate.fact.qualifiers['table'] !== undefined) return null;
-  const stem = bareQuestion(candidate.stem).replace(/^(?:Fill in the blank|what fills the blank): “/, '');
+  const stem = bareQuestion(candidate.stem).replace(
+    /^(?:Fill in the blank|(?:what|[Ww]hich year) fills the blank): “/,
+    '',
+  );
   if (candidate.type !== 'object' && incomplete.test(stem)) return 'whom or what, it does not say';
   if (candidate.pool.from === 'works' && tries.test(stem) && !/\d{3}/.test(stem)) return 'it may be so in many works';
   return unsaid.find(([pattern]) => pattern.test(stem))?.[1] ?? null;

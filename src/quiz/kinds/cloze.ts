@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { asStatement } from '../clauses/question.ts';
-import { articleOf, isCounted } from '../clauses/render.ts';
+import { articleOf, isCounted, isQuote } from '../clauses/render.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import { fold } from '../fold.ts';
 import { keyNames, makeCandidate, type View } from './view.ts';
@@ -29,6 +29,8 @@ export function isWhole(units: readonly Unit[], at: number): boolean {
   )
     return false;
   if (next?.text === '-' || previous?.text === '-' || isName(next) || runsOn(units, at)) return false;
+  // "Christmas Eve 1971", "Camp 371"
+  if (next !== undefined && (next.date !== null || next.pos === 'NUM')) return false;
   if (previous !== undefined && (previous.pos === 'PROPN' || ['including', 'like', 'as'].includes(lower(previous))))
     return false;
   if (/^(?:were|are|have)$/.test(lower(next)) && units[at]?.entity?.plural === false) return false;
@@ -62,7 +64,8 @@ function isOfName(units: readonly Unit[], at: number): boolean {
   const owner = units[of - 1];
   return (
     lower(units[of]) === 'of' &&
-    (owner?.entity?.kind === 'character' || (owner?.pos === 'PROPN' && owner.entity === null))
+    (owner?.entity?.kind === 'character' ||
+      (owner?.entity === null && (owner.pos === 'PROPN' || (of > 1 && /^\p{Lu}/u.test(owner.text)))))
   );
 }
 
@@ -108,7 +111,11 @@ function blankOf({ clause, ground }: View, key: Name): { blank: string; led: boo
   const article = articleOf(units, at);
   const bare = { blank: '_____', led: false };
   if (article === null) {
-    const owned = ["'s", "'"].includes(lower(units[at - 1])) || units[at - 1]?.pos === 'ADJ' || isCounted(units, at);
+    const owned =
+      isQuote(units[at - 1]) ||
+      ["'s", "'"].includes(lower(units[at - 1])) ||
+      units[at - 1]?.pos === 'ADJ' ||
+      isCounted(units, at);
     return key.title === '' && !owned && !key.entity.plural && ground.called(key.entity) !== key.entity.name
       ? { blank: 'the _____', led: true }
       : bare;

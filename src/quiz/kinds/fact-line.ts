@@ -24,20 +24,27 @@ const ownParts = /^(?:assembly|legislature|parliament|military|army|navy|currenc
 /** Labels under which one name stands, and how it is asked for. */
 const nameLabels: readonly (readonly [RegExp, (subject: string, be: string) => string])[] = [
   [
-    /^(?:capital|seat|headquarters|capital world|capital city|homeworld|home world|flagship|treaty|home port|port of registry)$/,
+    /^(?:capital|seat|headquarters|base of operations|religion|official language|common language|capital world|capital city|homeworld|home world|flagship|treaty|home port|port of registry)$/,
     (subject, be) => `what ${be} the $ of ${subject}`,
   ],
   [ownParts, (subject, be) => `what ${be} the $ of ${subject}`],
   [/^(?:patron saint|architect|designer)$/, (subject, be) => `who ${be} the $ of ${subject}`],
-  [/^(?:founder|founded by|creator|created by)$/, (subject) => `who founded ${subject}`],
+  [/^(?:founder|founded by|creator|created by)$/, (subject, be) => `who ${be} the founder of ${subject}`],
   [
-    /^(?:leader|ruler|commander|captain|head|governor|grand master|king|queen|emperor|head of state|commanding officer)$/,
+    /^(?:leader|current leader|ruler|commander|captain|head|governor|grand master|king|queen|emperor|head of state|commanding officer|chancellor|principal|president|prime minister|chairman|rector|dean|mayor|regent|(?:managing )?editor|director|abbot|bishop|admiral)$/,
     (subject, be) => `who ${be} the $ of ${subject}`,
   ],
   [/^(?:successor|succeeded by)$/, (subject) => `who or what succeeded ${subject}`],
   [/^(?:builder|built by|shipyard)$/, (subject) => `who built ${subject}`],
   [/^(?:spouse|wife|husband|father|mother)$/, (subject, be) => `who ${be} the $ of ${subject}`],
 ];
+
+/** "Chancellor" of "Chancellor Toma Reyl". */
+const title = /^(?:\p{Lu}[\p{L}-]+ ){1,2}(?=\p{Lu}\S* \p{Lu})/u;
+
+/** What a value says first: not where the city lies, what it was called before, or since when someone rules. */
+const coreOf = (value: string): string =>
+  value.replace(/(?: \((?:since|from|formerly|\p{Lu}[\p{L} ]*$)[^()]*\)|, \p{Lu}[\p{L}' -]*)$/u, '');
 
 function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
   const match = /^([^:]{3,30}): (.+)$/.exec(sentence.text);
@@ -66,11 +73,16 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
     return [];
   }
   const ask = nameLabels.find(([pattern]) => pattern.test(label))?.[1];
-  const [mention, ...others] = [...new Map(sentence.mentions.map((item) => [item.entityId, item])).values()];
+  const core = coreOf(value);
+  const from = sentence.text.indexOf(core);
+  const inCore = sentence.mentions.filter((item) => item.from >= from && item.to <= from + core.length);
+  const [mention, ...others] = [...new Map(inCore.map((item) => [item.entityId, item])).values()];
   const entity = mention === undefined ? undefined : ground.entity(mention.entityId);
   const whole =
     entity !== undefined &&
-    [entity.name, ...entity.aliases].some((item) => fold(item) === fold(value.replace(/^the /i, '')));
+    [entity.name, ...entity.aliases].some((item) =>
+      [core.replace(/^the /i, ''), core.replace(title, '')].some((name) => fold(item) === fold(name)),
+    );
   if (ask === undefined || entity === undefined || others.length > 0 || !whole) return [];
   const question = ask(name, be).replace('$', rawLabel.toLowerCase());
   // "Head of state: First Warden": an office is nobody.

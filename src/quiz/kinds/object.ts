@@ -107,6 +107,15 @@ function saysLittle({ clause, date }: View, key: Unit, preposition: Unit): boole
   return date === null && !clause.passive && left.length === 0 && clause.leads.length === 0;
 }
 
+/** "meets in the Glass Hall at Port Halcyon": of two places the question would name the one that gives the other away. */
+const hasOtherPlace = ({ clause: { rest } }: View, key: Unit): boolean =>
+  rest.some(
+    (unit, at) =>
+      unit !== key &&
+      unit.entity?.kind === 'place' &&
+      /^(?:in|at|on|near)$/.test(lower(rest[lower(rest[at - 1]) === 'the' ? at - 2 : at - 1])),
+  );
+
 const isPlaceLead = (lead: readonly Unit[]): boolean =>
   ['in', 'at', 'on', 'near', 'aboard'].includes(lower(lead[0])) &&
   lead.some((unit) => unit.entity !== null && unit.entity.kind !== 'event') &&
@@ -122,7 +131,8 @@ function askFor(view: View, key: Unit, preposition: Unit | null): Candidate[] {
   if (preposition !== null && ['in', 'at', 'on', 'near', 'aboard'].includes(lower(preposition))) {
     // "Aboard which ship or station" gives planets away, and "where did they meet" has many answers without a date.
     if (!canHold.has(entity.kind) || (lower(preposition) === 'aboard' && entity.kind !== 'ship')) return [];
-    if (saysLittle(view, key, preposition) || view.clause.leads.some(isPlaceLead)) return [];
+    if (saysLittle(view, key, preposition) || view.clause.leads.some(isPlaceLead) || hasOtherPlace(view, key))
+      return [];
   }
   // "With what did he merge at its core?": the pronoun stands for what is asked.
   const tail = view.clause.rest.slice(view.clause.rest.indexOf(key) + 1);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lore/group.ts';
 import type { Candidate } from '../candidate.ts';
 import { capitalised } from '../clauses/render.ts';
 import type { Ground } from '../ground.ts';
@@ -28,23 +29,40 @@ export function orderQuestions(views: readonly View[], ground: Ground): Candidat
   const near = neighbours(events);
   const uses = createUses();
   const free = (event: Told): readonly Told[] => near(event).filter((other) => other === event || uses.isFree(other));
-  const asks: readonly ((event: Told) => Made | null)[] = [
-    (event) => wholeOrder(event, free(event)),
+  const ways: readonly ((event: Told) => Made | null)[] = [
+    (event) => extremeOf(event, free(event), 'last'),
     (event) => beside(event, free(event)),
     (event) => extremeOf(event, free(event), 'first'),
-    (event) => extremeOf(event, free(event), 'last'),
+    (event) => wholeOrder(event, free(event)),
   ];
-  // Each event is first asked about in its turn of the four ways, then in whichever its neighbours still allow.
-  return asks.flatMap((_, pass) =>
-    events.flatMap((event, at) => {
-      const turn = (at + pass) % asks.length;
-      for (const ask of [...asks.slice(turn), ...asks.slice(0, turn)]) {
-        const made = uses.isFree(event) ? ask(event) : null;
-        if (made !== null && uses.take(made)) return [made.candidate];
+  // The ways take turns in each article, so that orders, which most events allow, do not use up the events that the others need.
+  return [...groupBy(events, ({ fact }) => fact.article).values()].flatMap((own) => {
+    const queues = ways.map((way, at) => ({
+      way,
+      left: at === 0 ? [...own].reverse() : at === 1 ? fromEnds(own) : [...own],
+    }));
+    const made: Candidate[] = [];
+    while (queues.some(({ left }) => left.length > 0)) {
+      for (const { way, left } of queues) {
+        const next = nextOf(left, (event) => (uses.isFree(event) ? way(event) : null), uses);
+        if (next !== null) made.push(next);
       }
-      return [];
-    }),
-  );
+    }
+    return made;
+  });
+}
+
+/** The last, the first, the last but one, …: "after this" is asked of late events, "before this" of early ones. */
+const fromEnds = <T>(items: readonly T[]): T[] =>
+  items.flatMap((_, at) => items[at % 2 === 0 ? items.length - 1 - at / 2 : (at - 1) / 2] ?? []);
+
+/** The first question that one of the events allows; the events up to it are done with. */
+function nextOf(left: Told[], way: (event: Told) => Made | null, uses: Uses): Candidate | null {
+  for (let event = left.shift(); event !== undefined; event = left.shift()) {
+    const made = way(event);
+    if (made !== null && uses.take(made)) return made.candidate;
+  }
+  return null;
 }
 
 /** How many events around one are looked at: enough for any choice, and few enough for a large corpus. */

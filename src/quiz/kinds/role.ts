@@ -10,6 +10,8 @@ const kin =
 const reach = 40;
 /** Of these there are many at a time. */
 const common = /^(?:an? )?(?:officer|soldier|member|captain|agent|servant|official|knight|engineer|sailor)\b/i;
+/** "Elected as king of Tarn" tells of how the office came, and is none. */
+const told = /^(?:and|or|the rank|the title|subsequently|later|then|formerly|once|also|\p{L}+ed)\b/iu;
 const named = /^\p{L}[\p{L} '’-]*? (?:of|to|for) (?:the )?\p{Lu}/u;
 
 /** "Which role did J'mpok hold?" from statements of offices held; wrong options are other offices of the corpus. */
@@ -25,6 +27,7 @@ export function roleQuestions(ground: Ground): Candidate[] {
       subject?.kind === 'character' &&
       named.test(role) &&
       !kin.test(role) &&
+      !told.test(role) &&
       !common.test(role) &&
       role.length <= 60;
     return fits &&

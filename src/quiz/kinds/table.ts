@@ -1,9 +1,13 @@
-import type { Entity, Sentence } from '../../lore/model.ts';
+import type { Entity } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground.ts';
+import { capitalised } from '../clauses/render.ts';
 import { seededRandom, shuffled } from '../ids.ts';
+import { calledByClass, columnWords, headingWords, type ColumnWords } from './table-words.ts';
+import { frameOf, keyNames } from './view.ts';
 import type { Row, Table } from './rows.ts';
+import { statementTables } from './statement-table.ts';
 import { tabTables } from './tab-table.ts';
 import { yearWords } from './year-labels.ts';
 
@@ -15,7 +19,8 @@ const mostYears = 4;
 
 /** Questions on the rows of a table: what is listed for one, which one is listed so, and which one is not. */
 export function tableQuestions(ground: Ground): Candidate[] {
-  return [...tablesOf(ground), ...tabTables(ground)].flatMap((table) => {
+  return [...statementTables(ground), ...tabTables(ground)].flatMap((plain) => {
+    const table = { ...plain, asking: askingOf(plain, ground) };
     const subjects = new Set(table.rows.map(({ subject }) => subject));
     // Rows of lists ("Alpha Quadrant: …") repeat their subject; a subject that two rows name by mistake is left out.
     if (subjects.size * 2 <= table.rows.length)
@@ -42,28 +47,22 @@ export function tableQuestions(ground: Ground): Candidate[] {
   });
 }
 
-/** As the glossary calls it; where the name was only found, as the row itself writes it: "Sallow" may be a clan, and no Wat Sallow. */
-function nameInRow(entity: Entity, { text }: Sentence, ground: Ground): Pick<Row, 'subject' | 'called'> {
-  const written = text.split(' | ')[0]?.trim() ?? '';
-  if (entity.near !== undefined || written === '') return { subject: entity.name, called: ground.called(entity) };
-  return { subject: written, called: written };
-}
-
 /** A year, a height, a number of guns: but for years, nobody knows these by heart. */
 const bareFigure = /^[~c.]*\s?[\d.,–-]+(?: ?\p{L}{1,3}\.?)?$/u;
 
 /** "In which year was Tarn opened?": what a column of years says of one row. */
-function yearOf(table: Table, row: Row): Candidate[] {
-  const words = yearWords(table.property, row.called, row.plural ? 'were' : 'was');
+function yearOf(table: Asked, row: Row): Candidate[] {
+  const words = yearWords(table.property, calledIn(table, row), row.plural ? 'were' : 'was');
   const year = Number(/^\d{3,4}$/.exec(row.value)?.[0]);
   if (words === null || Number.isNaN(year)) return [];
+  // "In which year did Tarn join?" does not say what, unless the article is about what can be joined.
+  const { subject, called } = table.asking;
+  const isOpen = / (?:join|leave)$/.test(words);
+  if (isOpen && (subject?.kind !== 'faction' || called === null)) return [];
   return [
     {
       type: 'when',
-      // "In which year did Tarn join?" does not say what.
-      stem: / (?:join|leave)$/.test(words)
-        ? `${tableName(table)}, which year stands under “${sentenceCase(table.property)}” in the row of ${row.called}?`
-        : `According to ${tableName(table).slice('In '.length)}, in which year ${words}?`,
+      stem: asStem(table, `in which year ${words}${isOpen ? ` ${called ?? ''}` : ''}`),
       key: row.value,
       pool: { from: 'years', year },
       fact: factOf(table, row, 'year'),
@@ -85,52 +84,44 @@ const factOf = (table: Table, row: Row, asked: string): Candidate['fact'] => ({
   qualifiers: { table: table.caption, asked },
 });
 
-function tablesOf(ground: Ground): Table[] {
-  const tables = new Map<string, Row[]>();
-  for (const statement of ground.lore.statements) {
-    const { pattern } = statement.qualifiers;
-    const [reference] = statement.references;
-    const sentence = reference === undefined ? undefined : ground.sentence(reference.sentenceId);
-    const subject = ground.entity(statement.subject);
-    const value =
-      statement.value.type === 'text'
-        ? statement.value.text
-        : statement.value.type === 'entity'
-          ? ground.entity(statement.value.entityId)?.name
-          : undefined;
-    if (
-      pattern?.startsWith('table') !== true ||
-      sentence?.form !== 'row' ||
-      subject === undefined ||
-      value === undefined
-    )
-      continue;
-    const key = JSON.stringify([sentence.sourceId, pattern.replace(/^table:? ?/, ''), statement.property]);
-    const rows = tables.get(key) ?? [];
-    rows.push({
-      subjectId: subject.id,
-      sentence,
-      ...nameInRow(subject, sentence, ground),
-      plural: subject.plural,
-      value,
-    });
-    tables.set(key, rows);
-  }
-  return [...tables].flatMap(([key, rows]) => {
-    const [article = '', caption = '', property = ''] = JSON.parse(key) as string[];
-    const title = ground.source(article)?.title ?? article;
-    return rows.length > 1
-      ? [{ caption: caption === '' ? (rows[0]?.sentence.section ?? '') : caption, property, article, title, rows }]
-      : [];
-  });
+/** A table with how its questions are worded. */
+interface Asked extends Table {
+  readonly asking: {
+    readonly entity: (id: string) => Entity | undefined;
+    /** What the article is about. */
+    readonly subject: Entity | undefined;
+    /** The same as a sentence calls it. */
+    readonly called: string | null;
+    /** How its column is asked about. */
+    readonly words: ColumnWords | null;
+    /** "According to “…”, " where only the article may be cited for what it says. */
+    readonly frame: string;
+  };
 }
 
-const tableName = ({ caption, title }: Table): string =>
-  caption === ''
-    ? `In the table of “${title}”`
-    : fold(caption).includes(fold(title))
-      ? `In the table “${caption}”`
-      : `In the table “${caption}” of “${title}”`;
+function askingOf({ article, property, rows }: Table, ground: Ground): Asked['asking'] {
+  const subject = ground.subjectOf(article);
+  const source = ground.source(article);
+  const called = subject === undefined ? null : ground.called(subject);
+  const about = called ?? (source === undefined ? null : `“${source.title}”`);
+  return {
+    entity: ground.entity,
+    subject,
+    called,
+    words: columnWords(
+      property,
+      about,
+      rows.map(({ value }) => value),
+    ),
+    frame: source === undefined ? '' : frameOf(source, false),
+  };
+}
+
+const calledIn = ({ caption }: Table, { called, subject }: Row): string =>
+  called === subject ? calledByClass(caption, subject) : called;
+
+const asStem = ({ asking: { frame } }: Asked, words: string): string =>
+  frame === '' ? `${capitalised(words)}?` : `${frame}${words}?`;
 
 /** What a cell says first: "Open warfare" of "Open warfare, Iconian servitor". */
 const headOf = (value: string): string => fold(value.split(/[,;./(]|\bbut\b|\balthough\b|\bthough\b/)[0] ?? value);
@@ -147,32 +138,36 @@ const sharedWords = (a: string, b: string): number =>
 const isPlain = (value: string): boolean =>
   value.length <= 60 &&
   !bareFigure.test(value) &&
-  !/^(?:unknown|none|n\/a|[-–—?]+)$/i.test(value) &&
+  !/\?|^(?:unknown|none|n\/a|[-–—]+|[\d\s.,c~–—-]+(?:present|date|now)?)$/i.test(value) &&
   !/[;/.]|\b(?:except|although|though|but|some|initially|previously|after)\b/i.test(value);
 
-function candidate(
-  table: Table,
-  row: Row,
-  question: { type: string; stem: string; key: string; wrong: readonly string[]; asked: string },
-): Candidate[] {
-  // In a small table the name is asked for without options, where but one row says so.
-  const typed =
-    question.type === 'relation-pick' &&
-    question.wrong.length < wrongCount &&
-    table.rows.every((other) => other === row || !agree(other.value, row.value));
-  if (question.wrong.length < wrongCount && !typed) return [];
+interface Wording {
+  readonly type: string;
+  readonly stem: string;
+  readonly key: string;
+  readonly wrong: readonly string[];
+  readonly asked: string;
+  /** The entity asked for, where the answer can be typed. */
+  readonly typed?: Entity | undefined;
+}
+
+function candidate(table: Asked, row: Row, question: Wording): Candidate[] {
+  const { typed, wrong, key } = question;
+  const isTyped = wrong.length < wrongCount;
+  if (isTyped && typed === undefined) return [];
   return [
     {
       type: question.type,
-      stem: question.stem,
-      key: question.key,
-      pool: typed
-        ? { from: 'typed', entityId: row.subjectId }
-        : { from: 'given', texts: question.wrong.slice(0, wrongCount) },
+      stem: asStem(table, question.stem),
+      key,
+      pool:
+        isTyped && typed !== undefined
+          ? { from: 'typed', entityId: typed.id }
+          : { from: 'given', texts: wrong.slice(0, wrongCount) },
       fact: factOf(table, row, question.asked),
-      accepted: [question.key],
+      accepted: [...new Set([key, ...(isTyped && typed !== undefined ? keyNames(typed) : [])])],
       sentences: [row.sentence],
-      entityIds: [row.subjectId],
+      entityIds: [...new Set([row.subjectId, ...(isTyped && typed !== undefined ? [typed.id] : [])])],
       anchors: 2,
       slip: false,
       roughness: 0,
@@ -180,35 +175,52 @@ function candidate(
   ];
 }
 
-function listedFor(table: Table, row: Row): Candidate[] {
-  if (!isPlain(row.value)) return [];
+/** The one name that fills a cell. */
+function nameIn(row: Row, { entity }: Asked['asking']): Entity | undefined {
+  const id = row.sentence.mentions.find(({ from, to }) => row.sentence.text.slice(from, to) === row.value)?.entityId;
+  return id === undefined ? undefined : entity(id);
+}
+
+function listedFor(table: Asked, row: Row): Candidate[] {
+  const { words } = table.asking;
+  const stem = words?.valueOf(calledIn(table, row), row.plural) ?? null;
+  if (!isPlain(row.value) || stem === null || words === null) return [];
   const values: string[] = [];
   for (const { value } of shuffled(table.rows, seededRandom(`${row.subject} ${table.property}`))) {
     if (isPlain(value) && !agree(value, row.value) && values.every((other) => !agree(other, value))) values.push(value);
   }
   return candidate(table, row, {
     type: 'relation',
-    stem: `${tableName(table)}, what is listed under “${sentenceCase(table.property)}” for ${row.called}?`,
+    stem,
     key: row.value,
     wrong: values,
     asked: 'value',
+    typed: words.ofPeople ? nameIn(row, table.asking) : undefined,
   });
 }
 
-function listedAs(table: Table, row: Row): Candidate[] {
-  if (!isPlain(row.value) || overlaps(row.value, row.subject)) return [];
+function listedAs(table: Asked, row: Row): Candidate[] {
+  const { words } = table.asking;
+  if (words === null || !isPlain(row.value) || overlaps(row.value, row.subject)) return [];
   const wrong = unlike(table, row);
+  const isSole = table.rows.every((other) => other === row || !agree(other.value, row.value));
+  const entity = table.asking.entity(row.subjectId);
+  // In a small table the name is asked for without options, where but one row says so.
+  const stem = words.rowWith(row.value, wrong.length < wrongCount ? entity : 'options');
+  if (stem === null) return [];
   return candidate(table, row, {
     type: 'relation-pick',
-    stem: `${tableName(table)}, ${wrong.length < wrongCount ? 'who or what' : 'which of these'} has “${row.value}” under “${sentenceCase(table.property)}”?`,
+    stem,
     key: row.subject,
     wrong,
     asked: 'subject',
+    typed: isSole ? entity : undefined,
   });
 }
 
-function oddOneOut(table: Table, row: Row): Candidate[] {
-  if (!isPlain(row.value)) return [];
+function oddOneOut(table: Asked, row: Row): Candidate[] {
+  const words = table.asking.words?.rowWithout ?? null;
+  if (!isPlain(row.value) || words === null) return [];
   const groups = new Map<string, Row[]>();
   for (const other of table.rows)
     if (isPlain(other.value)) groups.set(other.value, [...(groups.get(other.value) ?? []), other]);
@@ -221,7 +233,7 @@ function oddOneOut(table: Table, row: Row): Candidate[] {
     .filter((subject) => !overlaps(subject, row.subject));
   return candidate(table, row, {
     type: 'odd-one-out',
-    stem: `${tableName(table)}, which of these does NOT have “${value}” under “${sentenceCase(table.property)}”?`,
+    stem: words(value),
     key: row.subject,
     wrong,
     asked: `not ${value}`,
@@ -230,7 +242,7 @@ function oddOneOut(table: Table, row: Row): Candidate[] {
 
 const overlaps = (a: string, b: string): boolean => sharedWords(fold(a), fold(b)) > 0;
 
-function unlike(table: Table, row: Row): string[] {
+function unlike(table: Asked, row: Row): string[] {
   const names: string[] = [];
   for (const other of shuffled(table.rows, seededRandom(`pick ${row.subject}`))) {
     if (
@@ -244,17 +256,15 @@ function unlike(table: Table, row: Row): string[] {
 }
 
 /** A table of lists: under which heading something stands, where it stands under one alone. */
-function heading(table: Table, row: Row): Candidate[] {
+function heading(table: Asked, row: Row): Candidate[] {
   const under = table.rows.filter(({ value }) => agree(value, row.value));
   if (under.length !== 1 || !isPlain(row.value)) return [];
   const headings = [...new Set(table.rows.map(({ subject }) => subject))].filter((subject) => subject !== row.subject);
   return candidate(table, row, {
     type: 'relation',
-    stem: `${tableName(table)}, under which of these stands “${row.value}”?`,
+    stem: headingWords(table.caption, row.value),
     key: row.subject,
     wrong: shuffled(headings, seededRandom(row.value)),
     asked: 'heading',
   });
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import type { Entity, LoreDate, Sentence, Source } from '../../lore/model.ts';
 import type { Candidate, Fact, Pool } from '../candidate.ts';
-import { conjunctions, isFiniteAt, lower, relatives } from '../clauses/finite.ts';
+import { conjunctions, isFiniteAt, isRelativeToInner, lower, relatives } from '../clauses/finite.ts';
 import type { Clause } from '../clauses/parse.ts';
 import { leansOn } from '../clauses/leaning.ts';
 import { hasSlip } from '../clauses/slips.ts';
@@ -79,7 +79,8 @@ export function viewClause(ground: Ground, clause: Clause): View | null {
   // "The Assembly abolished the Survey and passed its stations on": whose, its new subject does not tell.
   if (clause.shared && clause.rest.some((unit) => /^(?:its|their)$/.test(lower(unit)) && unit.entity === null))
     return null;
-  if (hasUnknownOwner(clause) || units.some(isOtherNamesake)) return null;
+  if (hasUnknownOwner(clause) || units.some((unit) => isOtherNamesake(unit) || ground.isUncertain(unit, sentence)))
+    return null;
   // A pronoun that was taken for the wrong one makes the whole clause untrue.
   if (units.some((unit) => isName(unit) && unit.anaphor && isDoubtful(unit, sentence, ground))) return null;
   const scope = scopeOf(ground, clause, source);
@@ -151,6 +152,9 @@ const needsMore = new Set([
   'call',
 ]);
 
+/** Where to, or in what state, follows: "laid a part of the city, the yards among it, in ruins". */
+const needsPlace = new Set(['lay', 'put', 'set', 'leave', 'place', 'render', 'hold', 'keep', 'bring']);
+
 const wholeLists = new Set(['consist', 'comprise', 'include', 'contain']);
 
 /** Cut off before what its verb needs: "Spock expects the Klingons and the Cardassians, …". */
@@ -162,6 +166,7 @@ function isIncomplete({ cut, verbs, rest, passive }: Clause): boolean {
     rest.length === 0 ||
     // "consists of the Inner Line, which guards Tarn, and the Outer Line"
     wholeLists.has(base) ||
+    (needsPlace.has(base) && !rest.some((unit) => unit.pos === 'ADP' && lower(unit) !== 'of')) ||
     (needsMore.has(base) &&
       !rest.some(
         (unit) =>
@@ -180,6 +185,8 @@ function readDate(clause: Clause): View['date'] {
   const inFront = dated.filter(({ segment }) => segment !== clause.subject && segment !== clause.rest);
   const [only] = inFront.length === 1 ? inFront : dated;
   if (only === undefined || (dated.length > 1 && inFront.length !== 1) || only.segment === clause.subject) return null;
+  // "whose sons had been killed in 1916, died the same year": the same as what, the text does not tell for sure.
+  if (isRelativeToInner(only.unit, clause.sentence)) return null;
   // "in the year 402 of the Lamp": what is left without the date would break off.
   if (lower(only.segment[only.at + 1]) === 'of') return null;
   // "the war that began in 1204": the date is the inner clause's.

@@ -8,6 +8,20 @@ import { capitalised } from '../clauses/render.ts';
 
 const offices = new Set(['command', 'lead', 'head', 'govern', 'know', 'base', 'locate']);
 
+/** What goes on all the time is in no one work. */
+const customs = new Set([
+  'expect',
+  'require',
+  'allow',
+  'forbid',
+  'use',
+  'know',
+  'regard',
+  'consider',
+  'base',
+  'locate',
+]);
+
 /** "In which DS9 episode did the rebels seize Terok Nor?": from the sentence's one citation. */
 export function whichWorkQuestions(view: View): Candidate[] {
   const { sentence, ground, clause } = view;
@@ -18,6 +32,7 @@ export function whichWorkQuestions(view: View): Candidate[] {
     sentence.scope !== null ||
     // What went on for years is in no one work.
     [...clause.leads.flat(), ...clause.subject, ...clause.rest].some((unit) => unit.date?.precision === 'range') ||
+    customs.has(view.verb) ||
     ((lasting.has(view.verb) || offices.has(view.verb)) && (!clause.passive || clause.shared))
   )
     return [];

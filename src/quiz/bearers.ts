@@ -1,0 +1,89 @@
+import { groupBy } from '../lore/group.ts';
+import type { Entity, Sentence } from '../lore/model.ts';
+import { isDictionaryWord } from '../lore/words/language.ts';
+import { isHeadOfName } from './clauses/cut-names.ts';
+import { isName, isTitleWord, type Unit } from './clauses/units.ts';
+
+/** Who bears which name, by the order in which a text brings them in. */
+export interface Bearers {
+  /** "Morello" for Deke Morello, where the text last told of Sal "the Deacon" Morello. */
+  readonly isOthers: (unit: Unit, sentence: Sentence) => boolean;
+  /** Known by the first word of a name alone: "Moses", where the text also writes "Moses ben Attar". */
+  readonly isHalf: (entity: Entity) => boolean;
+  /** "Edoras" where the full name stands but once and the short one, no word of the language, again and again. */
+  readonly isSeldomFull: (unit: Unit) => boolean;
+}
+
+/** So many times the short name alone, and it is what it is called. */
+const seldom = 3;
+
+interface Bearer {
+  readonly at: number;
+  readonly first: string;
+}
+
+const named = /(["”]|\p{Lu}[\p{L}'’.-]*)(?= (\p{Lu}[\p{L}'’-]+))/gu;
+
+export function createBearers(sentences: readonly Sentence[], entityOf: (id: string) => Entity | undefined): Bearers {
+  const bySurname = new Map<string, Bearer[]>();
+  const places = new Map<string, number>();
+  const halves = new Set<string>();
+  const whole = new Set<string>();
+  const surfaces = new Map<string, number>();
+  for (const list of groupBy(sentences, (sentence) => sentence.sourceId).values()) {
+    let offset = 0;
+    for (const sentence of list) {
+      places.set(sentence.id, offset);
+      if (sentence.form === 'prose') noteBearers(sentence, offset, bySurname);
+      for (const { anaphor, entityId, from, to } of sentence.mentions) {
+        const key = `${entityId} ${sentence.text.slice(from, to)}`;
+        if (!anaphor) surfaces.set(key, (surfaces.get(key) ?? 0) + 1);
+      }
+      noteHalves(sentence, entityOf, halves, whole);
+      offset += sentence.text.length + 1;
+    }
+  }
+  return {
+    isOthers: (unit, sentence) => {
+      if (!isName(unit) || unit.anaphor || unit.entity.kind !== 'character') return false;
+      const surname = unit.title === '' ? unit.text : unit.text.slice(unit.title.length + 1);
+      if (/\s/.test(surname) || !unit.entity.name.endsWith(` ${surname}`)) return false;
+      const from = sentence.mentions.find(
+        (mention) => mention.entityId === unit.entity.id && sentence.text.slice(mention.from, mention.to) === surname,
+      )?.from;
+      const at = (places.get(sentence.id) ?? 0) + (from ?? sentence.text.length);
+      const last = (bySurname.get(`${sentence.sourceId} ${surname}`) ?? []).findLast((bearer) => bearer.at < at);
+      return (
+        last !== undefined && ![unit.entity.name, ...unit.entity.aliases].some((name) => name.includes(last.first))
+      );
+    },
+    isSeldomFull: (unit) => {
+      if (!isName(unit) || unit.anaphor || isDictionaryWord(unit.text.toLowerCase())) return false;
+      const [full, short] = [unit.entity.name, unit.text].map((name) => surfaces.get(`${unit.entity.id} ${name}`) ?? 0);
+      return (full ?? 0) <= 1 && (short ?? 0) >= seldom;
+    },
+    isHalf: ({ id }) => halves.has(id) && !whole.has(id),
+  };
+}
+
+function noteBearers({ text, sourceId }: Sentence, offset: number, bySurname: Map<string, Bearer[]>): void {
+  for (const { 1: first = '', 2: surname = '', index } of text.matchAll(named)) {
+    if (isTitleWord(first) || (index === 0 && isDictionaryWord(first.toLowerCase()))) continue;
+    const key = `${sourceId} ${surname.replace(/['’]s$/, '')}`;
+    bySurname.set(key, [...(bySurname.get(key) ?? []), { at: offset + index, first }]);
+  }
+}
+
+function noteHalves(
+  sentence: Sentence,
+  entityOf: (id: string) => Entity | undefined,
+  halves: Set<string>,
+  whole: Set<string>,
+): void {
+  for (const { entityId, anaphor, from, to } of sentence.mentions) {
+    const entity = entityOf(entityId);
+    const name = sentence.text.slice(from, to);
+    if (anaphor || entity?.kind !== 'character' || /\s/.test(entity.name) || name !== entity.name) continue;
+    (isHeadOfName(name, sentence.text.slice(to), entity) ? halves : whole).add(entityId);
+  }
+}

@@ -1,0 +1,31 @@
+import type { EntityKind } from '../../lore/model.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/**
+ * Nouns for a body of people or a place, and for what every such one has of its own: "the head office", "the harbour". Where its
+ * article is all about one of them, these are its own.
+ */
+const nouns: Partial<Record<EntityKind, ReadonlySet<string>>> = {
+  faction: words(
+    `office headquarters fleet army navy guard government council senate board cabinet parliament assembly congress company line firm business
+    enterprise team society order guild league union club band group organisation organization association alliance confederation federation empire
+    kingdom republic realm state throne monarchy founder founders member members membership chairman chairmanship chairwoman president presidency
+    chancellor leader leadership emblem flag motto currency capital constitution treasury territory economy population charter name school
+    university college faculty department library newspaper paper`,
+  ),
+  place: words(
+    `city town village settlement island country kingdom region province district population harbour harbor port council mayor walls cathedral castle
+    capital currency flag throne monarchy government parliament`,
+  ),
+};
+
+export const hasOwnParts = (kind: EntityKind): boolean => nouns[kind] !== undefined;
+
+export const isOwnPart =
+  (kind: EntityKind) =>
+  (noun: string): boolean =>
+    nouns[kind]?.has(noun.toLowerCase()) === true;
+
+/** For any of the kinds: where the question itself names whose part it is. */
+export const isSomeonesPart = (noun: string): boolean => isOwnPart('faction')(noun) || isOwnPart('place')(noun);

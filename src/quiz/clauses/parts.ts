@@ -1,0 +1,37 @@
+import type { Unit } from './units.ts';
+
+/** Drops what stands in brackets or between dashes; null where these do not pair up. */
+export function dropAsides(units: readonly Unit[]): Unit[] | null {
+  const kept: Unit[] = [];
+  let depth = 0;
+  for (const unit of units) {
+    if (unit.text === '(' || unit.text === '[') depth++;
+    else if (unit.text === ')' || unit.text === ']') depth--;
+    else if (depth === 0) kept.push(unit);
+    if (depth < 0) return null;
+  }
+  const dashes = kept.flatMap((unit, at) =>
+    // "24–29 April", "the Tarn–Lond railway": a short dash that touches both its words joins them.
+    unit.text === '—' || (/^[–-]$/.test(unit.text) && (unit.before === ' ' || kept[at + 1]?.before === ' '))
+      ? [at]
+      : [],
+  );
+  if (dashes.length === 2) kept.splice(dashes[0] ?? 0, (dashes[1] ?? 0) - (dashes[0] ?? 0) + 1);
+  if (dashes.length === 1) kept.splice(dashes[0] ?? 0);
+  return depth === 0 && dashes.length <= 2 ? kept : null;
+}
+
+/** What stands before a colon says nothing whole without what follows: only that is read. */
+export function afterColon(units: readonly Unit[]): Unit[][] {
+  const parts = splitAt(units, ':');
+  return parts.length < 2 ? parts : parts.slice(-1).filter((part) => part.length > 4);
+}
+
+export function splitAt(units: readonly Unit[], mark: string): Unit[][] {
+  const parts: Unit[][] = [[]];
+  for (const unit of units) {
+    if (unit.text === mark) parts.push([]);
+    else parts.at(-1)?.push(unit);
+  }
+  return parts.filter((part) => part.length > 0);
+}

@@ -1,0 +1,113 @@
+import type { Entity } from '../../lore/model.ts';
+import { questionWordFor } from '../granularity.ts';
+
+/** How a column is asked about in plain English. Null where a wording would not read well, or would guess what the label means. */
+export interface ColumnWords {
+  /** What stands in the column for one row. */
+  readonly valueOf: (row: string, plural: boolean) => string | null;
+  /** Which row has a value; `asked` is what is asked for where no options stand beside it. */
+  readonly rowWith: (value: string, asked: Entity | 'options' | undefined) => string | null;
+  /** Which row has not what the others have. */
+  readonly rowWithout: ((value: string) => string) | null;
+  /** Its values are people's names. */
+  readonly ofPeople: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const people = words(
+  `commander captain leader ruler king queen head founder architect designer builder author writer director inventor keeper owner
+  holder winner discoverer governor master editor chancellor principal president chairman mayor bishop abbot admiral general chief
+  composer sculptor painter creator successor predecessor husband wife spouse father mother`,
+);
+const things = words(
+  `seat capital emblem trade motto homeworld flag weapon colour color religion language currency rank role office title position type class
+  kingdom country region province planet symbol crest patron domain element house allegiance species occupation profession material
+  manufacturer shipyard instrument prize sport discipline subject county district parish sector quadrant system affiliation`,
+);
+/** What became of something is told of many in the same words: it is asked for, and never asked by. */
+const outcomes = words('fate outcome result');
+const standing = /^(?:(?:recent|current|foreign|diplomatic) )?(?:relations?|relationship|standing|stance|attitude)$/;
+
+/** The wording for a column; null for one that is not asked about. `subject` is what the article is about, with its article. */
+export function columnWords(label: string, subject: string | null, values: readonly string[]): ColumnWords | null {
+  const be = (plural: boolean): string => (plural ? 'were' : 'was');
+  if (standing.test(label)) return subject === null ? null : standingWords(label, subject);
+  if (people.has(label) || isOffice(label, values))
+    return {
+      valueOf: (row) => `who was the ${label} of ${row}`,
+      rowWith: (value, asked) => {
+        const which = whichOf(asked);
+        return which === null ? null : `${which} had ${value} as its ${label}`;
+      },
+      rowWithout: null,
+      ofPeople: true,
+    };
+  if (things.has(label))
+    return {
+      valueOf: (row) => `what was the ${label} of ${row}`,
+      rowWith: (value, asked) =>
+        asked === 'options'
+          ? `which of these had “${value}” as ${label === 'title' || label === 'rank' ? 'a' : 'its'} ${label}`
+          : null,
+      rowWithout: (value) =>
+        `which of these did NOT have “${value}” as ${label === 'title' || label === 'rank' ? 'a' : 'its'} ${label}`,
+      ofPeople: false,
+    };
+  if (outcomes.has(label))
+    return {
+      valueOf: (row, plural) => (label === 'fate' ? `what ${be(plural)} the fate of ${row}` : null),
+      rowWith: () => null,
+      rowWithout: null,
+      ofPeople: false,
+    };
+  return null;
+}
+
+const agent =
+  /(?<!^(?:riv|tow|numb|lett|bord|ord|chapt|quart|sect|man|harb|harbou|wat|pow))(?:er|or|ist|man|woman|ian)$/;
+const personName = /^(?:\p{Lu}[\p{L}'’-]+\.? ){1,3}\p{Lu}[\p{L}'’-]+$/u;
+
+/** "Speaker" over nothing but people's names. */
+const isOffice = (label: string, values: readonly string[]): boolean =>
+  agent.test(label) && !/\s/.test(label) && values.every((value) => personName.test(value));
+
+/** "Which ship", where the answer is typed; null where no such word leads to it. */
+function whichOf(asked: Entity | 'options' | undefined): string | null {
+  if (asked === 'options') return 'which of these';
+  const word = asked === undefined ? '' : questionWordFor(asked);
+  return word.startsWith('which ') ? word : null;
+}
+
+function standingWords(label: string, subject: string): ColumnWords {
+  const noun = label.endsWith('s') || !/relation$/.test(label) ? label : `${label}s`;
+  const of = `the ${noun} of ${subject}`;
+  return {
+    valueOf: (row) => `which of these describes ${of} with ${row}`,
+    rowWith: (value, asked) => (asked === 'options' ? `which of these stands as “${value}” in ${of}` : null),
+    rowWithout: (value) => `which of these does NOT stand as “${value}” in ${of}`,
+    ofPeople: false,
+  };
+}
+
+/** A list of lists: under which heading something stands. The list is named, since "by quadrant" tells what its headings are. */
+export const headingWords = (caption: string, value: string): string =>
+  caption === ''
+    ? `under which of these headings is “${value}” listed`
+    : `in the table “${caption}”, under which of these stands “${value}”`;
+
+const classes = words(
+  `clans houses ships vessels stations towns villages cities planets worlds moons tribes guilds orders companies regiments islands provinces districts
+  satellites clubs colleges schools kingdoms duchies families colonies bands`,
+);
+
+/** "the clan Stilt" of a row "Stilt" under "Clans": a short name alone would not tell what it is. */
+export function calledByClass(caption: string, name: string): string {
+  const plural = /(\p{L}+)$/u.exec(caption)?.[1]?.toLowerCase() ?? '';
+  if (/\s/.test(name) || !classes.has(plural)) return name;
+  const noun = plural
+    .replace(/ies$/, 'y')
+    .replace(/(?<!hou)ses$/, 's')
+    .replace(/s$/, '');
+  return `the ${noun} ${name}`;
+}

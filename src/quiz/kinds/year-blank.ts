@@ -1,0 +1,66 @@
+import type { Candidate } from '../candidate.ts';
+import { lower } from '../clauses/finite.ts';
+import { capitalised, renderUnits } from '../clauses/render.ts';
+import type { Unit } from '../clauses/units.ts';
+import type { Ground } from '../ground.ts';
+import { yearStyle } from '../year-words.ts';
+import type { Standing } from './standing-sentence.ts';
+
+/** Characters of the sentence. */
+const length = { least: 35, most: 180 };
+/** Before these, a year is told as a bound, or as one of two. */
+const open = /^(?:by|until|till|since|from|before|after|to|between|and|or|around|about|circa|the|at)$/;
+const bounded = /^(?:by|until|till|since|from|before|after|to|between|around|about|circa|as of|early|late|mid)\b/i;
+
+/** "Which year fills the blank: “The archive was moved to Tarn in _____.”" – where a sentence tells of one year alone. */
+export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
+  const { sentence, source, units, prefix, topic } = standing;
+  const dated = units.filter(({ date }) => date !== null);
+  const [unit] = dated;
+  const style = unit?.date && dated.length === 1 ? yearStyle(unit.date) : null;
+  if (unit?.date === undefined || unit.date === null || style === null || style.era !== 'none') return [];
+  const year = String(unit.date.year);
+  if (!isPlainYear(units, unit, year)) return [];
+  const blank = unit.text.replace(year, '_____');
+  const text = capitalised(renderUnits(units, { ground, named: new Set(), replace: new Map([[unit, blank]]) }));
+  if (text.length < length.least || text.length > length.most) return [];
+  const ids = [...new Set([...(topic === null ? [] : [topic.id]), ...units.flatMap(({ entity }) => entity?.id ?? [])])];
+  return [
+    {
+      type: 'when',
+      stem: `${prefix === '' ? 'Which' : `${prefix}which`} year fills the blank: “${text}.”`,
+      key: style.write(unit.date.year),
+      pool: { from: 'years', year: unit.date.year, write: style.write },
+      fact: {
+        article: source.id,
+        subject: ids[0] ?? source.id,
+        property: 'quote',
+        value: year,
+        qualifiers: { sentence: String(units.length), with: [...ids].sort().join(' ') },
+      },
+      accepted: [...new Set([style.write(unit.date.year), year])],
+      sentences: [sentence],
+      entityIds: ids,
+      anchors: ids.length,
+      slip: false,
+      roughness: 3,
+    },
+  ];
+}
+
+function isPlainYear(units: readonly Unit[], unit: Unit, year: string): boolean {
+  const at = units.indexOf(unit);
+  const { date, text } = unit;
+  const behind = lower(units[at + 1]);
+  return (
+    date?.precision === 'exact' &&
+    date.until === null &&
+    !date.realWorld &&
+    text.split(year).length === 2 &&
+    !bounded.test(text) &&
+    !open.test(lower(units[at - 1])) &&
+    !/^(?:of|or|to|-|–|['’]s?)$/.test(behind) &&
+    !/\d/.test(text.replace(year, '').replace(/\b\d{1,2}\b/g, '')) &&
+    units.every((other) => other === unit || !/\d{3}/.test(other.text))
+  );
+}

@@ -1,0 +1,29 @@
+import type { Sentence } from '../lore/model.ts';
+
+/** Signs that a sentence tells of the making, selling and reading of a story, and not of what happens in it. */
+
+const apparatus =
+  /\b(?:references|notes|footnotes|citations|external links|further reading|bibliography|sources|see also|gallery|merchandise)\b/i;
+const makingOf =
+  /\b(?:behind the scenes|in the game|gameplay|quests?|cast|casting|voice|background info\w*|apocrypha|production|publication|reception|development|real[- ]world|trivia|appearances|in other media)\b/i;
+
+/** Lists of books and links: nothing there is told. */
+export const isApparatus = (section: string): boolean => apparatus.test(section) && !section.includes('\t');
+
+// A line of a table that was taken for a heading says nothing of what stands below it.
+export const isMakingOf = (section: string): boolean => makingOf.test(section) && !section.includes('\t');
+
+const makers =
+  /\b(?:staff writers?|lead writers?|screenwriters?|scriptwriters?|showrunners?|producers?|actors?|actress(?:es)?|played by|portray(?:s|ed|al)|voiced by|voice of|creators? of|franchise|video games?|expansion pack|make-up|prosthetics?|episodes?|filmed|film(?:ing|makers?)|interview(?:ed)? with|composer|novelist|real[- ]life|named (?:\p{L}+ )?after|inspired by|homage|fandom)\b/iu;
+
+/** The sentence, or the section it stands in, is about our own world. */
+export const isOfOwnWorld = ({ section, text, dates }: Sentence): boolean =>
+  isApparatus(section) || isMakingOf(section) || makers.test(text) || dates.some((date) => date.realWorld);
+
+const made =
+  /\b(?:created|invented|devised|designed|written|co-written|directed|produced|composed|scored|played|portrayed|voiced|developed|illustrated|conceived)\b[^,;]*? (?:by|for)\b|\bbased on\b|\binspired by\b|\bfirst appear(?:ed|s|ance)\b/i;
+const unnamed =
+  /\b(?:the|this|that|each|its|his|her|their) (?:\p{Ll}+ )?(?:show|series|episode|film|movie|novel|book|game|comic|serial|story|script|character|writers?|director|producers?)(?:['’]s)?(?! \p{Lu})\b/u;
+
+/** A question that says itself that it is about the making of a story, and of which one. */
+export const asksOfMaking = (stem: string): boolean => made.test(stem) && !unnamed.test(stem);

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../src/lore/read/markdown.ts';
+import { readPlain } from '../../src/lore/read/plain.ts';
+import type { Block } from '../../src/lore/read/document.ts';
+import { readArticle } from '../../src/lore/data/article.ts';
+
+const paragraphs = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+const labels = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => (block.type === 'infobox' ? [`${block.line.label}: ${block.line.value}`] : []));
+
+const prose =
+  'The LAMP GUILD () was a guild of keepers in _The Salt Road_ that guarded the lamps of the coast for three hundred years. The Lamp Guild fell in 1204.';
+
+describe('plain text of a dumped wiki page', () => {
+  it('loses marks of emphasis and empty brackets, and writes its subject as the rest of the text does', () => {
+    expect(paragraphs(readPlain(prose).blocks)).toEqual([
+      'The Lamp Guild was a guild of keepers in The Salt Road that guarded the lamps of the coast for three hundred years. The Lamp Guild fell in 1204.',
+    ]);
+  });
+
+  it('keeps capitals that the text always writes so, and names with low lines', () => {
+    const text =
+      'The LMS was a railway of the coast that ran from Tarn to Sethra for all of thirty years. Its wagon file_name_7 is kept at the LMS sheds of Tarn.';
+    expect(paragraphs(readPlain(text).blocks)).toEqual([text]);
+  });
+
+  it('has no names of files, categories or numbers of notes', () => {
+    const text = `Tarn_gate_1918.jpg\n\n${prose}\n\nCategory:Guilds Category:Lamps\n\n[1]\n\n[2] Ord, _Lamps_, p. 4`;
+    expect(readPlain(text).blocks).toHaveLength(1);
+  });
+
+  it('reads the values of a template that was cut open as labels', () => {
+    const box =
+      'Ash Crown |image_p1 = |p2 = Ash{{!}}Ash |capital = Tarn (1204–1240)\nSethra |religion = Lamps |government_type = Guild |area_km2=}} ';
+    const { blocks } = readPlain(box + prose);
+    expect(labels(blocks)).toEqual(['Capital: Tarn (1204–1240), Sethra', 'Religion: Lamps', 'Government type: Guild']);
+    expect(paragraphs(blocks)).toHaveLength(1);
+  });
+});
+
+describe('Markdown from a converter', () => {
+  const page = `---
+date: 24 July 2015
+title: 'Ta''rn'
+...
+
+[Prev](a.html) [Next](b.html)
+
+Overview {.title}
+--------
+
+ Primary People
+:   Reed folk
+
+ Moons
+:   Ysold
+
+Tarn is a world of the coast.
+
+  ------- -------
+  [Up](x.html)  Home
+  ------- -------
+`;
+
+  it('has its title, its labels and its prose, and no links that lead elsewhere', () => {
+    const { title, blocks } = readMarkdown(page);
+    expect(title).toBe("Ta'rn");
+    expect(labels(blocks)).toEqual(['Primary People: Reed folk', 'Moons: Ysold']);
+    expect(paragraphs(blocks)).toEqual(['Tarn is a world of the coast.']);
+    expect(blocks.find(({ type }) => type === 'heading')).toMatchObject({ text: 'Overview' });
+  });
+
+  it('is no article of ours because of its front matter', () => {
+    expect(readArticle({ name: 'tarn.md', text: page }).source.title).toBe("Ta'rn");
+    const jekyll = '---\nlayout: post\ntitle: Tarn\n---\n\nTarn is a world of the coast.\n';
+    expect(readArticle({ name: 'tarn.md', text: jekyll }).source.title).toBe('Tarn');
+  });
+});
+
+describe('the subject of a page', () => {
+  it('is told by the paragraph that begins with its title, not by a motto above it', () => {
+    const text =
+      'Lamp Guild\n\nMaresh, we are no watchmen and have never been, for all that the people of this coast may say of us and ours.\n\nThe Lamp Guild was a guild of keepers that guarded the lamps of the coast for more than three hundred years.';
+    expect(readArticle({ name: 'page.txt', text }).subject).toBe('Lamp Guild');
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { calledByClass, columnWords, headingWords } from '../../src/quiz/kinds/table-words.ts';
+import { entity } from './fixtures/world.ts';
+
+const of = (label: string, ...values: string[]) => columnWords(label, 'the Ash Crown', values);
+
+describe('the wording of a column', () => {
+  it('asks in plain English for what stands there', () => {
+    expect(of('commander')?.valueOf('the Tern', false)).toBe('who was the commander of the Tern');
+    expect(of('seat')?.valueOf('the clan Stilt', false)).toBe('what was the seat of the clan Stilt');
+    expect(of('recent relations')?.valueOf('the Voth', true)).toBe(
+      'which of these describes the recent relations of the Ash Crown with the Voth',
+    );
+  });
+
+  it('asks for the row, among options or by its sort', () => {
+    expect(of('emblem')?.rowWith('Otter', 'options')).toBe('which of these had “Otter” as its emblem');
+    expect(of('commander')?.rowWith('Hale Ord', entity('Tern', 'ship'))).toBe(
+      'which ship had Hale Ord as its commander',
+    );
+    expect(of('keeper')?.rowWith('Hale Ord', entity('Sun-Shield', 'technology'))).toBeNull();
+  });
+
+  it('knows an office by its ending and by the people under it', () => {
+    expect(of('speaker', 'Hale Ord', 'Mina Crole')?.valueOf('Tarn', false)).toBe('who was the speaker of Tarn');
+    expect(of('speaker', 'Hale Ord', 'open')).toBeNull();
+    expect(of('river', 'Black Water', 'Long Ferry')).toBeNull();
+  });
+
+  it.each(['notes', 'years', 'reward', 'given by', 'first seen'])('is not guessed: %s', (label) => {
+    expect(of(label, 'Hale Ord', 'Mina Crole')).toBeNull();
+  });
+
+  it('says what a short name is where the caption tells', () => {
+    expect(calledByClass('Clans', 'Stilt')).toBe('the clan Stilt');
+    expect(calledByClass('Member cities', 'Tarn')).toBe('the city Tarn');
+    expect(calledByClass('Great houses', 'Ord')).toBe('the house Ord');
+    expect(calledByClass('Growth', 'Tarn')).toBe('Tarn');
+    expect(headingWords('', 'Voth')).toBe('under which of these headings is “Voth” listed');
+  });
+});
