@@ -98,3 +98,35 @@ Below the Salt (2004)
     expect(kinds.get(name)).toBe(kind);
   });
 });
+
+describe('names that are told by others', () => {
+  const text = `The Ostvik League is a band of towns on the Grey Coast.
+
+Prince Aldric of Velm is the son of King Rovan. The Silver Gate of Velm was closed in 810. The Pact of Leaf and Antler ended the First Battle of Tarn. Madame Mercury saved Earth-12 from the robot Goliath-9. Captain Moses ben Attar left the Isles of Saint Brise, and Moses never saw them again.
+
+The mason Jan Quellin the Elder began the hall, and Jan Quellin the Younger finished it. Quellin was buried in Tarn. Part II of the book tells of the Tarn-Velm treaty.
+`;
+  const entities = understand({ articles: [{ name: 'a.txt', text }] }).entities;
+  const names = entities.map(({ name }) => name);
+  const kinds = new Map(entities.map(({ name, kind }) => [name, kind]));
+
+  it.each(['Pact of Leaf and Antler', 'First Battle of Tarn', 'Madame Mercury', 'Earth-12', 'Isles of Saint Brise'])(
+    '%s is one name',
+    (name) => {
+      expect(names).toContain(name);
+    },
+  );
+
+  it('takes what is said of a prince for no sign of his land', () => {
+    expect(kinds.get('Velm')).toBe('place');
+  });
+
+  it.each(['Moses', 'Mercury', 'Quellin', 'Part II', 'Tarn-Velm', 'Antler'])('%s is no entity of its own', (name) => {
+    expect(names).not.toContain(name);
+  });
+
+  it('lets a surname stand for each of two who bear it', () => {
+    const bearers = entities.filter(({ aliases }) => aliases.includes('Quellin')).map(({ name }) => name);
+    expect(bearers).toEqual(['Jan Quellin the Elder', 'Jan Quellin the Younger']);
+  });
+});

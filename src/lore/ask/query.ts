@@ -74,6 +74,10 @@ const breaks =
 const rewordings: readonly (readonly [RegExp, string])[] = [
   [/ ?\(not [^)]*\)/i, ''],
   [/^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|but|u[mh]+|er+m?|hmm+|well|yo),? )+/i, ''],
+  [
+    /^(is|are|was|were) ([^?]{2,40}?) (?:in|part of) (?=(?:the )?(?:[\p{L}-]+ ){0,2}(?:alliance|union|federation|dominion|empire)\?*$)/iu,
+    '$1 $2 a member of ',
+  ],
   [/^(what (?:is|are|was|were) .{3,60}?) like(?=\?*$)/i, '$1'],
   [/ according to (?:the|its) (?:\p{L}+ ){0,3}(?:wiki|infobox|page|article)(?=\?*$)/iu, ''],
   [/\b(?:the|its) (?:infobox|sidebar|table|wiki)\b/gi, 'the list'],

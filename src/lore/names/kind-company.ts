@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 
 /** What the names that a name stands with, or shares words with, tell of its kind: their chances, kind by kind. */
 
-export type Chances = readonly number[];
+type Chances = readonly number[];
 
 /** Each is the mean of the chances of some other names; left out where there are none. */
 export interface Company {

@@ -36,15 +36,20 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
   }
   const bearers = [...groups.keys()].filter((top) => isPerson(top, candidates));
   for (const key of shared) {
-    const own = bearers.filter(
-      (top) => top.startsWith(`${key} `) || (top.endsWith(` ${key}`) && !top.includes(' of ')),
-    );
+    const own = bearers.filter((top) => top.startsWith(`${key} `) || (!top.includes(' of ') && surnameOf(top) === key));
     for (const top of own) groups.get(top)?.push(key);
     if (own.length === 0) groups.set(key, [key]);
   }
   const company = new KindCompany(candidates, (key, candidate) => chancesOf(evidenceOf(key, [candidate])));
   return [...groups].map(([top, keys]) => describe(top, keys, candidates, company.of(keys)));
 }
+
+/** The last word of a person's name, before any "the Elder". */
+const surnameOf = (key: string): string =>
+  key
+    .replace(/ the .+$/, '')
+    .split(' ')
+    .at(-1) ?? '';
 
 const isPerson = (key: string, candidates: ReadonlyMap<string, Candidate>): boolean => {
   const candidate = candidates.get(key);
@@ -89,7 +94,7 @@ function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, s
     const kind = kindOf(key, candidate);
     if (kind === 'character') {
       // "Aldric of Velm": the place is no name of his.
-      if (!words.includes('of')) claim(words.at(-1) ?? '', key);
+      if (!words.includes('of')) claim(surnameOf(key), key);
       claim(words[0] ?? '', key);
     }
     if (words.length > 2) claim(words.map((word) => word[0] ?? '').join(''), key);
