@@ -137,6 +137,7 @@ Prince Aldric of Velm is the son of King Rovan. Queen Isaut of Velm betrayed Kin
   });
 
   it.each([
+    ['Who stabbed King Rovan in the back?', 'Isaut'],
     ['Why was the Silver Gate closed?', 'plague'],
     ['Who is the father of Prince Aldric?', 'King Rovan'],
     ['Whose son is Prince Aldric?', 'Rovan'],
