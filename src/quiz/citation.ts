@@ -12,7 +12,9 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   [/\bepisode/i, 'episode'],
   [/\bnovel|\btrilogy|\bbook/i, 'novel'],
   [/\bcomic/i, 'comic'],
-  [/\bvideo game|\bexpansion/i, 'expansion'],
+  [/\bexpansion/i, 'expansion'],
+  // A game, a part of one or a season of it: which, such a citation does not say.
+  [/\bvideo game/i, 'release'],
   [/\bfilm|\bmovie/i, 'film'],
   [/\bshort story/i, 'short story'],
   [/\bblog|\barticle|\bnews/i, 'article'],
@@ -29,6 +31,12 @@ export function parseCitation(citation: string): CitedWork | null {
     .slice(0, citation.search(/["“”]/))
     .replace(/[:\s]+$/, '')
     .trim();
+  // "STO video game: “Star Trek Online”": the letters in front of it are its own.
+  const initials = title
+    .split(/\s+/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  if (initials.length > 1 && initials === seriesFamily(prefix)) return null;
   const noun = nouns.find(([pattern]) => pattern.test(prefix))?.[1] ?? 'story';
   return { series: prefix, title, noun };
 }

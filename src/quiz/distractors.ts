@@ -1,11 +1,14 @@
 import type { Entity } from '../lore/model.ts';
 import { askedEntity, distractorCount, type Candidate, type Distractor, type Pool } from './candidate.ts';
+import { createCompanions, type Companions } from './companions.ts';
+import { createEras, type Eras } from './eras.ts';
 import { foldedWords, tellingWords, withoutFrame } from './fold.ts';
 import { genderTold } from './gender.ts';
 import { granularity } from './granularity.ts';
 import type { Ground } from './ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
 import { memoisePair } from './memoise.ts';
+import { withoutWorld } from './name-forms.ts';
 import { createPeers, type Peers } from './peers.ts';
 import { createTruth, type Truth } from './truth.ts';
 import { chooseYears } from './years.ts';
@@ -14,6 +17,8 @@ export interface Kitchen {
   readonly ground: Ground;
   readonly truth: Truth;
   readonly peers: Peers;
+  readonly eras: Eras;
+  readonly companions: Companions;
   /** What may stand beside an entity among the options, whatever is asked, of what an article's questions may name. */
   readonly companyOf: (entityId: string, article: string) => readonly Entity[];
 }
@@ -34,7 +39,14 @@ export function createKitchen(ground: Ground): Kitchen {
           !peers.areOne(entity.id, key.id),
       );
   });
-  return { ground, truth: createTruth(ground), peers, companyOf };
+  return {
+    ground,
+    truth: createTruth(ground),
+    peers,
+    eras: createEras(ground),
+    companions: createCompanions(ground),
+    companyOf,
+  };
 }
 
 /** The wrong options for a candidate, the closest first; fewer than `distractorCount` where the corpus has no more. */
@@ -57,12 +69,13 @@ export function chooseDistractors(candidate: Candidate, kitchen: Kitchen, seed: 
 function chooseEntities(
   candidate: Candidate,
   pool: Extract<Pool, { from: 'entities' }>,
-  { ground, truth, peers, companyOf }: Kitchen,
+  { ground, truth, peers, eras, companions, companyOf }: Kitchen,
   seed: string,
 ): Distractor[] {
   const key = ground.entity(pool.entityId);
   if (key === undefined) return [];
   const excluded = excludedIds(candidate, ground);
+  for (const sentence of candidate.sentences) for (const id of companions(key.id, sentence)) excluded.add(id);
   const random = seededRandom(seed);
   // A planet or a star of which nothing is told but that ships were lost near it is no place that a museum stands at.
   const isAtQuestion = candidate.type === 'where' && /\bat which place\b/i.test(candidate.stem);
@@ -71,7 +84,8 @@ function chooseEntities(
     .filter(
       (entity) =>
         !excluded.has(entity.id) &&
-        !peers.isOfOtherEra(entity, candidate) &&
+        !eras.isOfOtherWorld(entity, candidate) &&
+        !eras.isOfOtherEra(entity, key, candidate) &&
         (!isAtQuestion || entity.near !== undefined || ['at', 'both'].includes(ground.placedBy(entity.id) ?? '')) &&
         (pool.led === undefined || entity.plural || pool.led === takesArticle(entity, ground)) &&
         (gender === null || ground.genderOf(entity) === null || ground.genderOf(entity) === gender),
@@ -80,19 +94,25 @@ function chooseEntities(
     .sort((a, b) => b.closeness - a.closeness || (a.entity.id < b.entity.id ? -1 : 1));
   const chosen: Distractor[] = [];
   const taken: Entity[] = [key];
-  const told = new Set(tellingWords(withoutFrame(candidate.stem)));
+  const told = stemWords(candidate.stem);
+  const gendered = pool.kind === 'character' ? ground.genderOf(key) : null;
+  const isAlone = (entity: Entity): boolean =>
+    gendered !== null &&
+    ![...taken.slice(1), entity].some((other) => [gendered, null].includes(ground.genderOf(other)));
   // Of the closest few, which three is left to the seed, so that not every question has the same company.
   for (const { entity, closeness } of shuffleTop(ranked, random)) {
     if (chosen.length === distractorCount) break;
     if (
       taken.some((other) => namesOverlap(entity, other, ground) || peers.areOne(entity.id, other.id)) ||
+      // The last place is kept for one of the key's own gender: the only man among women stands out.
+      (chosen.length === distractorCount - 1 && isAlone(entity)) ||
       echoes(entity.name, told) ||
       truth.mayFit(candidate, entity.id)
     )
       continue;
     taken.push(entity);
     chosen.push({
-      text: pool.led === undefined ? ground.shown(entity) : entity.name,
+      text: pool.led === undefined ? ground.shown(entity) : withoutWorld(entity.name),
       entityId: entity.id,
       closeness,
     });
@@ -116,10 +136,13 @@ export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen
     );
 }
 
-/** Shares a telling word with the stem: the eye would be drawn to it. */
+/** Shares a telling word with the stem, in either number: the eye would be drawn to it. */
 function echoes(option: string, words: ReadonlySet<string>): boolean {
-  return tellingWords(option).some((word) => words.has(word));
+  return tellingWords(option).some((word) => words.has(inOneNumber(word)));
 }
+
+const inOneNumber = (word: string): string => (word.length > 4 ? word.replace(/s$/, '') : word);
+const stemWords = (stem: string): ReadonlySet<string> => new Set(tellingWords(withoutFrame(stem)).map(inOneNumber));
 
 const topSize = 8;
 const shuffleTop = <T>(items: readonly T[], random: () => number): T[] => [
@@ -200,7 +223,7 @@ function chooseWorks(
     titles.set(work.title, Math.max(titles.get(work.title) ?? 0, closeness));
   }
   const ranked = [...titles].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  const told = new Set(tellingWords(withoutFrame(candidate.stem)));
+  const told = stemWords(candidate.stem);
   const chosen: Distractor[] = [];
   for (const [text, closeness] of shuffleTop(ranked, seededRandom(seed))) {
     if (chosen.length === distractorCount) break;

@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, Sentence, Source, Statement } from '../lore/model.ts';
 import { isDictionaryWord } from '../lore/words/language.ts';
 import { createBearers } from './bearers.ts';
+import { isGlued } from './glued.ts';
 import { isReliable, isSoundName } from './reliable.ts';
 import type { CitedWork } from './citation.ts';
 import { fold } from './fold.ts';
@@ -10,6 +11,7 @@ import { parseAsides } from './clauses/asides.ts';
 import { parseClauses, type Clause } from './clauses/parse.ts';
 import { readUnits, type Unit } from './clauses/units.ts';
 import { memoise } from './memoise.ts';
+import { withoutWorld } from './name-forms.ts';
 import { companyOf, fullNameRule, nameOwners, subjectIndex } from './name-indexes.ts';
 import type { QuizGround } from './quiz-ground.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -107,6 +109,12 @@ export function createGround(lore: QuizGround): Ground {
   const capital = new Set(
     lore.sentences.flatMap((sentence) => sentence.text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu) ?? []),
   );
+  const nameWords = new Set([
+    ...capital,
+    ...lore.entities.flatMap(({ name }) => name.split(' ').filter((word) => !/\p{Ll}\p{Lu}/u.test(word))),
+  ]);
+  const isGluedName = ({ near, name }: Entity): boolean =>
+    near === undefined && isGlued(name, (word) => nameWords.has(word));
   const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none);
   const needsFullName = fullNameRule(lore.entities);
   const bearers = createBearers(lore.sentences, (id) => entities.get(id));
@@ -115,6 +123,7 @@ export function createGround(lore: QuizGround): Ground {
     return (
       entity !== undefined &&
       !isShortForm(entity) &&
+      !isGluedName(entity) &&
       !around.isTail(id) &&
       !isRank(entity) &&
       !bearers.isHalf(entity) &&
@@ -150,7 +159,7 @@ export function createGround(lore: QuizGround): Ground {
   };
   const sound = memoise((id: string) => {
     const entity = entities.get(id);
-    return entity !== undefined && !around.isTail(id) && (reliable(id) || isSoundName(entity, nameTests));
+    return entity !== undefined && !isGluedName(entity) && !around.isTail(id) && (reliable(id) || isSoundName(entity, nameTests));
   });
   const namedEntity = (id: string): Entity | undefined => (sound(id) ? entities.get(id) : undefined);
   const words = new Map<string, number>();
@@ -208,7 +217,7 @@ export function createGround(lore: QuizGround): Ground {
         ? `The ${entity.name}`
         : entity.kind === 'character' && around.titleOf(entity.id) !== ''
           ? `${around.titleOf(entity.id)} ${entity.name}`
-          : entity.name,
+          : withoutWorld(entity.name),
     sentenceBefore: (sentence) => {
       const before = lore.sentences[(places.get(sentence.id) ?? 0) - 1];
       return before?.sourceId === sentence.sourceId && before.section === sentence.section ? before : undefined;

@@ -50,6 +50,10 @@ export function spellings(name: string): string[] {
   return [other, shorter, ...(war ?? [])].filter((one) => one !== name);
 }
 
+/** "Kira Nerys" of "Kira Nerys (mirror universe)": in which world a question is at home, its article and its other names tell. */
+export const withoutWorld = (name: string): string =>
+  name.replace(/ \((?:\p{L}+ )?(?:universe|timeline|reality|dimension|continuity)\)$/iu, '');
+
 /** "Sisko" of "Benjamin Sisko", "Voyager" of "USS Voyager", "Corvane" of "House Corvane", "Orpheum" of "Orpheum Theatre". */
 export function shortNames(name: string, kind: string): string[] {
   const plain = name.replace(/\s*\(.*\)$/, '');

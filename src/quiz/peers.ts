@@ -1,5 +1,4 @@
 import type { Entity, Mention, Sentence } from '../lore/model.ts';
-import type { Candidate } from './candidate.ts';
 import { fold } from './fold.ts';
 import type { Ground } from './ground.ts';
 import { memoise } from './memoise.ts';
@@ -16,18 +15,7 @@ export interface Peers {
   readonly isOffice: (entity: Entity) => boolean;
   /** Told of as a maker of the story, or only among its books and links; or as the name of a story: "Hollowtide II: The Drowned Crown". */
   readonly isOffStage: (entity: Entity) => boolean;
-  /** Told of too far in time from what is asked to be thought of. */
-  readonly isOfOtherEra: (entity: Entity, candidate: Candidate) => boolean;
 }
-
-/** Years: who is named only further off than this from what is asked would be ruled out by anyone. */
-const reach: Partial<Readonly<Record<Entity['kind'], number>>> = {
-  character: 60,
-  ship: 100,
-  event: 120,
-  faction: 150,
-  technology: 120,
-};
 
 const saint = /^(?:Saint|St\.?|Sankt|Sint) \p{Lu}/u;
 const nounBefore = /(?<![\p{L}-])(\p{Ll}{3,})(?: of)? (?:the )?$/u;
@@ -91,10 +79,6 @@ export function createPeers(ground: Ground): Peers {
     return subtitles.has(fold(entity.name)) || (told.length > 0 && told.every(isOfOwnWorld));
   });
   const pairs = aliasPairs(ground);
-  const yearOf = sentenceYears(ground);
-  const yearsOf = memoise((id: string): readonly number[] =>
-    [...ground.sentencesNaming(id)].flatMap((sentenceId) => yearOf.get(sentenceId) ?? []),
-  );
   return {
     areOfOneSort: (entity, key) => {
       const [own, other] = [sortOf(key.id), sortOf(entity.id)];
@@ -108,17 +92,6 @@ export function createPeers(ground: Ground): Peers {
     areOne: (a, b) => pairs.get(a)?.has(b) === true,
     isOffStage: ({ id }) => isOffStage(id),
     isOffice: (entity) => isOfficeId(entity.id),
-    isOfOtherEra: (entity, { sentences }) => {
-      const far = reach[entity.kind];
-      const year = sentences[0] === undefined ? undefined : yearOf.get(sentences[0].id);
-      const years = yearsOf(entity.id);
-      return (
-        far !== undefined &&
-        year !== undefined &&
-        years.length > 0 &&
-        years.every((other) => Math.abs(other - year) > far)
-      );
-    },
   };
 }
 
@@ -130,20 +103,6 @@ const around = ({ text }: Sentence, { from, to }: Mention): { before: string; af
   before: text.slice(Math.max(0, from - 40), from),
   after: text.slice(to, to + 60),
 });
-
-/** The year that each sentence tells of: its own, or the one last told in its section. */
-function sentenceYears(ground: Ground): ReadonlyMap<string, number> {
-  const years = new Map<string, number>();
-  let place = '';
-  let last: number | undefined;
-  for (const { id, sourceId, section, dates } of ground.lore.sentences) {
-    if (place !== `${sourceId}/${section}`) last = undefined;
-    place = `${sourceId}/${section}`;
-    last = dates.find((date) => !date.realWorld)?.year ?? last;
-    if (last !== undefined) years.set(id, last);
-  }
-  return years;
-}
 
 function aliasPairs(ground: Ground): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();

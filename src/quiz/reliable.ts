@@ -1,6 +1,8 @@
 import type { Entity, Sentence } from '../lore/model.ts';
 import { isDictionaryWord } from '../lore/words/language.ts';
 import { isTitleWord } from './clauses/units.ts';
+import { isCalling } from './name-forms.ts';
+import { hasFirstName, isKnownAs, isToldAsPerson } from './kind-evidence.ts';
 
 const bodies =
   /\b(?:academy|alliance|armada|army|assembly|association|band|brotherhood|church|clan|coalition|collective|combine|commonwealth|company|concord|concordium|confederacy|confederation|congress|consortium|cooperative|corps|council|court|covenant|crown|crew|cult|diet|directorate|dominion|dynasty|empire|faction|federation|fleet|force|forces|front|government|guard|guild|hegemony|hierarchy|high command|horde|house|kingdom|league|legion|ministry|monarchy|movement|navy|order|pact|parliament|party|people|police|protectorate|rebellion|rebels|regiment|republic|resistance|senate|sect|shogunate|sisterhood|society|sons|soviet|star empire|starfleet|state|states|sultanate|supremacy|syndicate|tribe|triumvirate|union|watch|way)$/iu;
@@ -25,6 +27,9 @@ const runsOn = /\s(?:when|the|in|at|on|by|after|before|this|that|these|it|he|she
 const from = /\bfrom (?:the )?$/i;
 const personal =
   /^(?:,? (?:later |then |soon |eventually |herself |himself )?(?:was born|was executed|was killed|was crowned|was elected|was appointed|was captured|married|died|succeeded|became|led|said|commanded|ordered|announced|fled|wrote|ruled|refused|swore|claimed|met|tried|agreed|convinced|explained|regretted)|, (?:the|a|an|who|his|her) )/;
+
+/** In so many sentences always with a capital: a name, though the language has the word as well. */
+const often = 3;
 
 /**
  * Whether a name is surely one and of the kind that the lore takes it for. What stands in the glossary is believed. What was only
@@ -53,8 +58,10 @@ export function isReliable(entity: Entity, naming: readonly Sentence[], common: 
   )
     return false;
   if (entity.kind === 'character' && isOffice(words)) return false;
-  if (words.length === 1 && (common.has(only) || isDictionaryWord(only)) && entity.kind !== 'species') return false;
-  return hasKindEvidence(entity, name, naming);
+  const isPlain = common.has(only) || (isDictionaryWord(only) && !isKnownAs(name, entity.kind) && naming.length < often);
+  if (words.length === 1 && isPlain && entity.kind !== 'species') return false;
+  if (entity.kind === 'character' && hasFirstName(name) && !placeNames.test(name)) return true;
+  return isKnownAs(name, entity.kind) || hasKindEvidence(entity, name, naming);
 }
 
 /**
@@ -129,6 +136,11 @@ const isOffice = (words: readonly string[]): boolean =>
 const isHeldBy = ({ before, after }: { before: string; after: string }): boolean =>
   /^ \p{Lu}\p{Ll}+/u.test(after) && /(?:^|[,;.] |\b(?:and|but|by|under|to|of|for|when|as) )$/.test(before);
 
+/** "the Genoese", "many Genoese", "Genoese were": "the metropolitan Akakios" is one man. */
+const isToldOfMany = ({ before, after }: { before: string; after: string }): boolean =>
+  /\b(?:the|many|some|most|all|several|few|other|of|\d+|two|three|hundreds?|thousands?)(?: \p{Lu}\p{L}+)? $/iu.test(before) ||
+  /^ (?:were|are|have|themselves|who (?:were|are|had))\b/.test(after);
+
 function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[]): boolean {
   const words = name.split(' ');
   const around = naming.flatMap((sentence) =>
@@ -141,18 +153,20 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
   const titled =
     around.some(
       ({ before, after }) =>
-        isTitleWord(/(\p{Lu}\p{L}+\.?) $/u.exec(before)?.[1] ?? '') ||
+        isCalling(/(\p{Lu}\p{L}+\.?) $/u.exec(before)?.[1] ?? '') ||
         (personal.test(after) && !/^the $/i.test(before.slice(-4))),
     ) ||
     (isTitleWord(name.split(' ')[0] ?? '') && !halfTitles.test(name));
   switch (entity.kind) {
     case 'character':
       return (
-        titled &&
+        (titled || isToldAsPerson(entity, name, naming)) &&
         !around.some(isPartOfLonger) &&
         !located &&
         // "the exiled Dark Jedi fled": so many are told of, and no person.
-        !around.some(({ before }) => from.test(before) || /\bthe \p{Ll}+ed $/u.test(before)) &&
+        !around.some(
+          ({ before, after }) => (from.test(before) && !/^['’]/.test(after)) || /\bthe \p{Ll}+ed $/u.test(before),
+        ) &&
         !placeNames.test(name) &&
         !entity.takesThe
       );
@@ -192,6 +206,7 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
         !(words.length === 1 && placeNames.test(name.replace(/s$/, ''))) &&
         !/(?:us|is|ss|lands?)$/.test(name) &&
         !around.some(({ after }) => /^ (?:was|is|has)\b/.test(after)) &&
+        around.some(isToldOfMany) &&
         (entity.plural || /(?:s|ese|i)$/.test(name))
       );
     case 'technology':

@@ -1,9 +1,10 @@
 import type { Entity } from '../lore/model.ts';
 import { isDictionaryWord } from '../lore/words/language.ts';
 import { askedEntity, type Candidate } from './candidate.ts';
-import { fold } from './fold.ts';
+import { fold, foldedWords } from './fold.ts';
 import type { Ground } from './ground.ts';
-import { isCalling, shortNames, spellings } from './name-forms.ts';
+import { isCalling, shortNames, spellings, withoutWorld } from './name-forms.ts';
+import { sortByName } from './sorts.ts';
 
 /** What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. */
 export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
@@ -18,9 +19,49 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
     isOnly(name, entity, ground),
   );
   const fuller = fullerNames(candidate.key, entity.id, ground) ?? [];
+  const worldly = [
+    withoutWorld(entity.name),
+    ...ofItsWorld(entity, [withoutWorld(entity.name), ...entity.aliases, ...short], candidate, ground),
+  ];
   const led = isWrittenLed(entity, ground) ? [ground.called(entity)] : [];
-  const other = [...led, ...titled(entity, [entity.name, ...short], ground), ...initials(entity, ground)];
+  const other = [...worldly, ...turned(entity), ...wholesOf(entity, candidate, ground), ...led, ...titled(entity, [entity.name, ...short], ground), ...initials(entity, ground)];
   return distinct([...names, ...short, ...fuller, ...other].flatMap((name) => [name, ...spellings(name)]));
+}
+
+/** "Mirror Leeta", where the texts tell of two universes. */
+function ofItsWorld(
+  { kind, universe }: Entity,
+  names: readonly string[],
+  candidate: Candidate,
+  ground: Ground,
+): string[] {
+  if (kind !== 'character' || universe === null || universe === 'prime') return [];
+  const own = ground.source(candidate.fact.article)?.universe;
+  const plain = names.filter((name) => /^\p{Lu}/u.test(name) && !name.includes('('));
+  return own === undefined ? [] : plain.map((name) => `${universe[0]?.toUpperCase() ?? ''}${universe.slice(1)} ${name}`);
+}
+
+/** "Klingon-Federation War" and "war between the Klingons and the Federation" of the Federation-Klingon War. */
+function turned({ kind, name }: Entity): string[] {
+  const [, one, other, noun] = /^(\p{Lu}[\p{L}’']+)[-–](\p{Lu}[\p{L}’']+) (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  if (kind !== 'event' || one === undefined || other === undefined || noun === undefined) return [];
+  const sides = [one, other].map((side) => (/(?:an|[^i]on)$/.test(side) ? `${side}s` : side));
+  return [
+    `${other}-${one} ${noun}`,
+    `${noun} between the ${sides[0] ?? ''} and the ${sides[1] ?? ''}`,
+    `${noun} between the ${sides[1] ?? ''} and the ${sides[0] ?? ''}`,
+  ];
+}
+
+/** "Federation" of the Federation Council: what a body decides, its whole may be said to decide. */
+function wholesOf(entity: Entity, { pool, stem }: Candidate, ground: Ground): string[] {
+  if (pool.from !== 'typed' || entity.kind !== 'faction' || sortByName(entity) !== 'body') return [];
+  const words = foldedWords(entity.name);
+  return entity.partOf
+    .flatMap((id) => ground.entity(id) ?? [])
+    .filter(({ name }) => foldedWords(name).some((one) => words.includes(one)))
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .filter((name) => !stem.includes(name));
 }
 
 /** The texts have "the" before it where no noun follows that the article could belong to: "the Kesh system" is no sign of "the Kesh". */

@@ -53,6 +53,7 @@ const armed = /^(?:rangers|station|house|city|fields|act|court|chamber|company)$
 /** Families and bands of soldiers go by words that are a building's or a club's elsewhere. */
 const families = /^(?:house|clan) /i;
 const bands = /^(?:court|company) /i;
+const forces = /^(?:task force|strike force) |(?<! )\p{Ll}fleet$| (?:command|force|forces)$/iu;
 
 /** What its own name tells: "Memorial Cloister" is a site, "Siege of Tarn" a battle; null where the name tells nothing. */
 export function sortByName(entity: Entity): string | null {
@@ -71,6 +72,7 @@ export function sortByName(entity: Entity): string | null {
   if (entity.kind !== 'faction') return sort;
   if (families.test(name)) return 'family';
   if (bands.test(name)) return null;
+  if (forces.test(name)) return 'armed';
   const told = sortOfNoun('faction', last);
   // "Martian Rangers" are no team, and the "Drowned Court" is no parliament, unless the texts say so.
   return armed.test(last) && told !== 'thing'

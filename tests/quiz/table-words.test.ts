@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calledByClass, columnWords, headingWords } from '../../src/quiz/kinds/table-words.ts';
+import { calledByClass, columnWords, headingWords, regionIn, regionWords } from '../../src/quiz/kinds/table-words.ts';
 import { entity } from './fixtures/world.ts';
 
 const of = (label: string, ...values: string[]) => columnWords(label, 'the Ash Crown', values);
@@ -9,7 +9,10 @@ describe('the wording of a column', () => {
     expect(of('commander')?.valueOf('the Tern', false)).toBe('who was the commander of the Tern');
     expect(of('seat')?.valueOf('the clan Stilt', false)).toBe('what was the seat of the clan Stilt');
     expect(of('recent relations')?.valueOf('the Voth', true)).toBe(
-      'which of these describes the recent relations of the Ash Crown with the Voth',
+      'how do the Voth stand to the Ash Crown',
+    );
+    expect(of('recent relations')?.rowWith('At war', 'options')).toBe(
+      'with which of these are the recent relations of the Ash Crown given as “At war”',
     );
   });
 
@@ -36,6 +39,9 @@ describe('the wording of a column', () => {
     expect(calledByClass('Member cities', 'Tarn')).toBe('the city Tarn');
     expect(calledByClass('Great houses', 'Ord')).toBe('the house Ord');
     expect(calledByClass('Growth', 'Tarn')).toBe('Tarn');
+    expect(regionIn('Powers by region')).toBe('region');
+    expect(regionIn('Powers by rank')).toBeNull();
+    expect(regionWords('region', 'the Voth', true)).toBe('to which region do the Voth belong');
     expect(headingWords('', 'Voth')).toBe('under which of these headings is “Voth” listed');
   });
 });

@@ -17,6 +17,8 @@ export function demandsOf(question: Question): Demand[] {
   const ordinal = ordinals.get(ordinalAsked.exec(question.text)?.[1]?.toLowerCase() ?? '');
   if (ordinal !== undefined) found.push(({ text }) => ordinal.test(text));
   if (asksForSpeech.test(question.text)) found.push((sentence) => isSaidByAsked(question, sentence));
+  if (asksForPlace.test(question.text) && question.units.every(({ type }) => type === 'name'))
+    found.push((sentence) => isPlaced(question, sentence));
   return [...found, ...kinshipOf(question)];
 }
 
@@ -64,6 +66,10 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   ],
   [/\b(?:painted|painter)\b/i, /\bartist\b/i],
   [/\b(?:trained|school|academy|go to school|studied|study|educated)\b/i, /\b(?:taught|teach\w*|learn\w*|train\w*)\b/i],
+  [
+    /^who (?:is |was )?(?:now )?(?:leads?|led|heads?|headed|rul(?:es?|ed)|runs?|ran|(?:the )?leader)\b/i,
+    /\b(?:leads?|led|leading|leader|head(?:s|ed)?|rul(?:es?|ed|ing|er)|command\w*|chair\w*|govern\w*|became|reign\w*|under)\b/i,
+  ],
   [/\b(?:elected|election)\b/i, /\b(?:chosen|votes?d?)\b/i],
   [/\b(?:medal|award)\b/i, /\b(?:decorated|honou?red|prize)\b/i],
   [/\b(?:middle|maiden|real) name\b/i, null],
@@ -115,4 +121,19 @@ function isSaidByAsked(question: Question, sentence: Sentence): boolean {
   const words = wordsOf(sentence);
   const places = speaker === undefined ? words.keys() : placesOf(speaker, sentence);
   return [...places].some((place) => words.slice(place + 1, place + 5).some(({ norm }) => saying.test(norm)));
+}
+
+const asksForPlace = /^where(?:'s| is| are| was| were)\b/i;
+/** What stands behind a name that is told where it is: "lies in", "is a planet of", ", a station near". */
+const placing =
+  /^(?: (?:is|was|lies|lay|stands|stood)\b(?! \p{L}+(?:ed|en) (?!in|at|on|near))|, an?\b| (?:orbits?|orbited)\b)[^.,]{0,40}?\b(?:in|on|of|near|around)\b/iu;
+
+/** "Where is X?", and nothing else: where it lies has to be told of X itself. */
+function isPlaced(question: Question, sentence: Sentence): boolean {
+  const words = wordsOf(sentence);
+  return question.units.some((unit) => {
+    const last = placesOf(unit, sentence).at(-1);
+    const word = last === undefined ? undefined : words[last];
+    return word !== undefined && placing.test(sentence.text.slice(word.from + word.norm.length));
+  });
 }

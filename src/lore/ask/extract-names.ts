@@ -199,7 +199,7 @@ const phraseCost = (question: Question, sentence: Sentence, mention: Mention): n
   /\b(?:to|towards?|with|against|for|from|in|on|at|among|under|over) (?:the )?$/i.test(
     sentence.text.slice(0, mention.from),
   )
-    ? 45
+    ? 70
     : 0;
 
 /** Who does a thing stands before its verb or after "by"; to whom it is done, after the verb or before the passive. */
@@ -210,7 +210,7 @@ function sideCost(question: Question, sentence: Sentence, mention: Mention, anch
   const byAgent = /\bby (?:the |an? )?(?:\p{Lu}[\p{L}-]+ )*$/u.test(sentence.text.slice(0, mention.from));
   const passive = /\b(?:was|were|is|are|been|being|be)\b(?: \w+ly)?\s*$/i.test(sentence.text.slice(0, verb));
   // "The discovery of X": who made it stands as "Y's" or after "by".
-  const nominal = /\b(?:the|an?|of) (?:\p{Ll}+ )?$/iu.test(sentence.text.slice(0, verb));
+  const nominal = /\b(?:[Tt]he|[Aa]n?|of) (?:\p{Ll}+ )?$/u.test(sentence.text.slice(0, verb));
   const owns = /^['’]s? /.test(sentence.text.slice(mention.to, mention.to + 3));
   const isAgent = byAgent || owns || (mention.from < verb && !passive && !(nominal && side === 'subject'));
   return isAgent === (side === 'subject') ? 0 : 40;

@@ -209,7 +209,7 @@ const readers = {
     const own = places[0] ?? [];
     const first = own[0] ?? 99;
     const last = own.at(-1) ?? 99;
-    const copula = /^(?:is|was|are|were)$/.test(words[last + 1]?.norm ?? '');
+    const copula = /^(?:is|was|are|were|became|becomes)$/.test(words[last + 1]?.norm ?? '');
     if (weighed.length !== 1 || own.length === 0) return 0;
     const after = sentence.text.slice((words[last]?.from ?? 0) + (words[last]?.norm.length ?? 0));
     const title = words[first - 1]?.norm ?? '';

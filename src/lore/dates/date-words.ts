@@ -21,16 +21,16 @@ export function isYearContext(text: string, match: RegExpMatchArray, ownEra: boo
   const bounded = match.groups?.['bound'] !== undefined || match.groups?.['part'] !== undefined;
   if (unitAfter.test(after) && !/^\s+(?:people|members|others|more)\b.*\b(?:were|had)\b/i.test(after)) return false;
   if (numberBefore.test(before) && !bounded) return false;
-  // Numbers of five digits are mostly counts.
-  if (/^\d{5}$/.test(digits))
-    return (bounded || /\b(?:in|year)\s+$/i.test(before)) && /^(?:[\s]*[,.;:)]|$)/.test(after);
-  if (digits.length === 3)
-    return (bounded || /(?:^|\b)(?:in|year)\s+$|\($/i.test(before)) && /^(?:[\s,.;:)]|$)/.test(after);
   if (
     /^(?:about|over|around|approximately|roughly|up to)$/i.test(match.groups?.['bound'] ?? '') &&
     /^\s+[a-z]+s\b/.test(after)
   )
     return false;
+  // Numbers of five digits are mostly counts.
+  if (/^\d{5}$/.test(digits))
+    return (bounded || /\b(?:in|year)\s+$/i.test(before)) && /^(?:[\s]*[,.;:)]|$)/.test(after);
+  if (digits.length === 3)
+    return (bounded || /(?:^|\b)(?:in|year)\s+$|\($/i.test(before)) && /^(?:[\s,.;:)]|$)/.test(after);
   if (bounded || dateLead.test(before)) return true;
   return /^(?:[\s]*[,.;:)]|\s*$|'s\b|\s+[a-z])/.test(after) || /[,(]\s*$/.test(before) || before.trim() === '';
 }

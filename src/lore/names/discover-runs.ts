@@ -5,7 +5,7 @@ import { kindByFirstWord, kindBySuffix, notNames, ofHeads, personTitles, titlePr
 import { isCapitalised, type NameToken } from './names.ts';
 import { kindOfHeadNoun, kindOfNoun } from './noun-kinds.ts';
 import type { WordCase } from './word-case.ts';
-import { quotedTitles, titleEnd, titleLine } from './title-runs.ts';
+import { isRankOfSeveral, quotedTitles, titleEnd, titleLine } from './title-runs.ts';
 
 /** Runs of capitalised words, before it is known which of them are names. */
 
@@ -263,7 +263,9 @@ function splitAtTitles(text: string, tokens: readonly NameToken[], first: number
   let end = start;
   while (
     end < tokens.length &&
-    (personTitles.has(tokens[end]?.norm ?? '') || titlePrefixes.has(tokens[end]?.norm ?? ''))
+    (end === start ||
+      personTitles.has(tokens[end]?.norm ?? '') ||
+      titlePrefixes.has(tokens[end]?.norm ?? ''))
   )
     end += 1;
   const before: NameRun[] = start === 0 ? [] : [{ tokens: tokens.slice(0, start), first, title: '', initial }];
@@ -288,7 +290,9 @@ function isTitleAt(text: string, tokens: readonly NameToken[], index: number): b
   if (/^\p{Ll}/u.test(tokens[index - 1]?.text ?? '') || text[token?.to ?? 0] === '-') return false;
   // "St Andrews", "St Osyth's Church": few are only people.
   if (isSaint(word)) return false;
-  if (!personTitles.has(word) || index === tokens.length - 1) return false;
+  if (index === tokens.length - 1) return false;
+  if (isRankOfSeveral(text, tokens, index)) return true;
+  if (!personTitles.has(word)) return false;
   if (!titlePrefixes.has(word)) return true;
   const next = tokens[index + 1]?.norm ?? '';
   if (word === 'first' && isDictionaryWord(next) && !personTitles.has(next)) return false;

@@ -1,3 +1,4 @@
+import { personTitles } from './lexicon.ts';
 import { isCapitalised, type NameToken } from './names.ts';
 
 /** Titles of works: runs that go on through small words, where quotes, a line of their own or the word for a work say so. */
@@ -48,4 +49,14 @@ export function quotedTitles(text: string, tokens: readonly NameToken[]): Readon
     if (isTitle) found.set(start + article, start + inside.length);
   }
   return found;
+}
+
+/** "Captains Orrin and Maresh": the rank of two persons, and no part of the first one's name; but "the Knights Templar and …". */
+export function isRankOfSeveral(text: string, tokens: readonly NameToken[], index: number): boolean {
+  const rank = /^(.+)s$/.exec(tokens[index]?.norm ?? '')?.[1] ?? '';
+  return (
+    personTitles.has(rank) &&
+    !/^(?:knight|brother|sister|father|mother|elder|warden|ms|mis)$/.test(rank) &&
+    /^ and \p{Lu}/u.test(text.slice(tokens.at(-1)?.to ?? text.length))
+  );
 }

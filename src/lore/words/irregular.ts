@@ -8,7 +8,7 @@ send: sent / seek: sought / tell: told / bring: brought / teach: taught / think:
 come: came / go: went gone / run: ran / see: saw seen / speak: spoke spoken speech / swear: swore sworn /
 drive: drove driven / choose: chose chosen choice / die: died dying dies death deaths dead / man: men / woman: women /
 wife: wives / people: people / marry: married marriage wed betrothed /
-found: founded founding foundation founder founders / beat: beat beaten / lay: laid / hide: hid hidden /
+found: founded founding foundation founder founders / find: found finds finding / beat: beat beaten / lay: laid / hide: hid hidden /
 flee: fled flight / strike: struck / shoot: shot / grow: grew growth / bear: bore bears / born: born /
 rule: ruler rulers / conquer: conquerors conquest conqueror / command: commander / free: freed freedom freeing /
 fly: flew flown / sink: sank sunk / wear: wore worn / ruin: ruins / invade: invasion / destroy: destruction /

@@ -1,7 +1,13 @@
 import type { Unit } from './units.ts';
 
-/** Drops what stands in brackets or between dashes; null where these do not pair up. */
+/** Drops what stands in brackets or between dashes; null where these do not pair up, or where somebody's words would be changed. */
 export function dropAsides(units: readonly Unit[]): Unit[] | null {
+  let quotes = 0;
+  const cutsQuote = units.some(({ text }) => {
+    if (/^["“”]$/.test(text)) quotes++;
+    return quotes % 2 === 1 && /^[([—–]$/.test(text);
+  });
+  if (cutsQuote) return null;
   const kept: Unit[] = [];
   let depth = 0;
   for (const unit of units) {
@@ -21,11 +27,16 @@ export function dropAsides(units: readonly Unit[]): Unit[] | null {
   return depth === 0 && dashes.length <= 2 ? kept : null;
 }
 
-/** What stands before a colon says nothing whole without what follows: only that is read. */
+/** What stands before a colon says nothing whole without what follows: only that is read. A title with a colon is not cut in two. */
 export function afterColon(units: readonly Unit[]): Unit[][] {
+  if (units.some((_, at) => isColonOfTitle(units, at))) return [];
   const parts = splitAt(units, ':');
   return parts.length < 2 ? parts : parts.slice(-1).filter((part) => part.length > 4);
 }
+
+/** "Hollowtide: The Drowned Crown", of which but a half is a known name. */
+const isColonOfTitle = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.text === ':' && at > 1 && /^\p{Lu}/u.test(units[at - 1]?.text ?? '') && /^\p{Lu}/u.test(units[at + 1]?.text ?? '');
 
 export function splitAt(units: readonly Unit[], mark: string): Unit[][] {
   const parts: Unit[][] = [[]];

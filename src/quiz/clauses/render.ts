@@ -1,5 +1,6 @@
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground.ts';
+import { withoutWorld } from '../name-forms.ts';
 import { lower } from './finite.ts';
 import { isName, isTitleWord, type Unit } from './units.ts';
 
@@ -140,8 +141,8 @@ const fullName = (unit: Unit): string =>
   unit.entity === null
     ? unit.text
     : unit.title !== '' && !unit.entity.name.startsWith(unit.title)
-      ? `${unit.title} ${unit.entity.name}`
-      : unit.entity.name;
+      ? `${unit.title} ${withoutWorld(unit.entity.name)}`
+      : withoutWorld(unit.entity.name);
 
 const possessiveOf = (name: string): string => (/s$/.test(name) ? `${name}'` : `${name}'s`);
 

@@ -2,7 +2,7 @@ import { repairArticles } from '../clauses/render.ts';
 import { gate, optionsOf } from './gate.ts';
 
 /** Characters; an order lists its four events in the stem. `option` is the most that a Discord button or choice shows. */
-const limits = { stem: 240, order: 560, option: 80 };
+const limits = { stem: 240, behind: 330, order: 560, option: 80 };
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -48,9 +48,9 @@ const faults: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Length, marks and grammar of the wording. */
-export const wellFormed = gate('form', ({ candidate: { stem, type } }) => {
-  if (stem.length > (type === 'order' ? limits.order : limits.stem))
-    return `the question is longer than ${String(type === 'order' ? limits.order : limits.stem)} characters`;
+export const wellFormed = gate('form', ({ candidate: { stem, type, fact } }) => {
+  const most = type === 'order' ? limits.order : fact.qualifiers['behind'] === undefined ? limits.stem : limits.behind;
+  if (stem.length > most) return `the question is longer than ${String(most)} characters`;
   if (stem.length < 15) return 'the question is too short';
   const fault = faults.find(([pattern]) => pattern.test(stem));
   if (fault) return fault[1];

@@ -6,6 +6,7 @@ import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
+import { wholeSentence } from './whole.ts';
 import { noDeixis, noLoosePronoun, noOrphanNoun } from './standing.ts';
 import {
   closedDate,
@@ -42,8 +43,9 @@ export const stemGates: readonly Gate[] = [
   notNegated,
   saysWhat,
   fitsItsWord,
-  // Last, since it has to tag the words.
+  // Last, since they have to tag the words.
   noOrphanNoun,
+  wholeSentence,
 ];
 /** What is about the options. */
 export const optionGates: readonly Gate[] = [

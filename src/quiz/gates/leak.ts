@@ -18,7 +18,10 @@ export const noLeak = gate('leak', ({ candidate }) => {
     candidate.pool.from === 'given' ? withoutFrame(candidate.stem) : candidate.stem,
     candidate.key,
   );
-  return leaked === undefined ? null : `“${leaked}” stands in the question`;
+  // "To which quadrant": what every option ends in tells none of them apart.
+  const texts = candidate.pool.from === 'given' ? candidate.pool.texts : [];
+  const isShared = texts.length > 0 && texts.every((text) => telling(text).includes(leaked ?? ''));
+  return leaked === undefined || isShared ? null : `“${leaked}” stands in the question`;
 });
 
 /** A telling word of the key that stands in the stem, in any form. */

@@ -35,14 +35,13 @@ export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
   const person = ofPerson.exec(stem);
   if (person !== null && !namesPersonBefore(candidate, stem.slice(0, person.index), ground))
     return `“${person[0]}” is nobody who is named before`;
+  // In a sentence as it stands, what a pronoun may stand for was looked at when it was chosen.
+  if (candidate.fact.property === 'quote') return speech.test(stem) ? 'somebody speaks in it' : null;
   const bare = bareQuestion(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
   const loose =
     speech.exec(bare.replace(/“[^”]*”/g, (quote) => quote)) ??
     [...bare.matchAll(objectHer)].find((match) => !isInner(bare.slice(0, match.index), 'him')) ??
-    // "The head office was moved from its old quarters": in a sentence as it stands, a noun before is enough.
-    (candidate.fact.property === 'quote'
-      ? undefined
-      : [...bare.matchAll(possessive)].find((match) => !hasReferent(bare.slice(0, match.index)))) ??
+    [...bare.matchAll(possessive)].find((match) => !hasReferent(bare.slice(0, match.index))) ??
     [...bare.matchAll(personal)].find(
       (match) => !hasReferent(bare.slice(0, match.index)) || !isInner(bare.slice(0, match.index), match[0]),
     );
@@ -81,6 +80,10 @@ const isInner = (before: string, pronoun: string): boolean =>
     (/^(?:he|she|they|it)$/i.test(pronoun) && /\b(?:before|after|since|as) $/.test(before))) &&
   (pronoun !== 'it' || /\b(?:that|which|where|when) $/.test(before));
 
+/** What may point further back than to the sentence that is quoted in front. */
+const farther =
+  /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:years?|months?|days?|weeks?|episodes?|seasons?|chapters?) later)\b/i;
+
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {
   if (
@@ -94,6 +97,10 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
     /\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g,
     '',
   );
+  if (candidate.fact.qualifiers['behind'] !== undefined) {
+    const far = farther.exec(stem);
+    return far ? `“${far[0]}” points outside the question` : null;
+  }
   const found = deixis.exec(stem) ?? leaning.map((pattern) => pattern.exec(stem)).find((match) => match !== null);
   return found ? `“${found[0]}” points outside the question` : null;
 });
@@ -116,7 +123,8 @@ const bareStem = (stem: string): string =>
 const topicNamed = /^In the history of /;
 
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
-export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans } }) => {
+export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, fact } }) => {
+  if (fact.qualifiers['behind'] !== undefined) return null;
   if (leans !== undefined && leans !== null) return `“${leans}” leans on what was told before`;
   const words = tagWords(bareStem(stem));
   const seen: string[] = [];

@@ -105,15 +105,21 @@ export const notOneOfMany = gate('list', ({ candidate }) => {
     return 'it is one of several that the source names as examples';
   return /\b(?:among|one of)\b/i.test(candidate.stem) && !/\bamong the \p{Lu}/u.test(candidate.stem)
     ? '“one of” fits others as well'
-    : null;
+    : shares.test(candidate.stem)
+      ? 'others can have had such a part too'
+      : null;
 });
+
+/** "took a leading role": it is not said that nobody else did. */
+const shares =
+  /\b(?:an?|one of the) (?:leading|major|key|important|central|crucial|minor|prominent|significant|large|small|active|vital) (?:role|part|partner|member|figure|player|contributor)\b/;
 
 export const isYesNo = (stem: string): boolean =>
   /^(?:Is|Was|Were|Are|Did|Does|Do|Has|Have|Can|True or false)\b/.test(stem);
 
 /** Places of our own world that anyone would try first. */
 const everyone =
-  /^(?:Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France)$/;
+  /^(?:Earth|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France)$/;
 
 /** A yes/no question, or one whose answer is its own topic. */
 export const worthAsking = gate('worth', ({ candidate }, ground) => {

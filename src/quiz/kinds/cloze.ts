@@ -4,6 +4,7 @@ import { asStatement } from '../clauses/question.ts';
 import { articleOf, isCounted, isQuote } from '../clauses/render.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import { fold } from '../fold.ts';
+import { withoutWorld } from '../name-forms.ts';
 import { keyNames, makeCandidate, type View } from './view.ts';
 
 /** `Fill in the blank: “In 1204, _____ seized Port Amber.”` – where no other wording asks for the name. */
@@ -75,7 +76,7 @@ function clozeOn(view: View, key: Name): Candidate[] {
   if (
     written === null ||
     isInOtherNumber(key) ||
-    (key.title !== '' && view.ground.shown(entity) !== entity.name) ||
+    (key.title !== '' && view.ground.shown(entity) !== withoutWorld(entity.name)) ||
     view.names.filter((unit) => unit.entity?.id === entity.id).length > 1
   )
     return [];
@@ -91,7 +92,7 @@ function clozeOn(view: View, key: Name): Candidate[] {
     makeCandidate(view, {
       type: 'cloze',
       stem: `${lead}: “${statement.replace(/[,;\s]+$/, '')}.”`,
-      key: entity.name,
+      key: withoutWorld(entity.name),
       pool: view.ground.isReliable(entity)
         ? { from: 'entities', entityId: entity.id, kind: entity.kind, ...(entity.plural ? {} : { led: written.led }) }
         : { from: 'typed', entityId: entity.id },

@@ -33,7 +33,7 @@ export function orderQuestions(views: readonly View[], ground: Ground): Candidat
     (event) => extremeOf(event, free(event), 'last'),
     (event) => beside(event, free(event)),
     (event) => extremeOf(event, free(event), 'first'),
-    (event) => wholeOrder(event, free(event)),
+    (event) => wholeOrder(event, free(event), uses.orders()),
   ];
   // The ways take turns in each article, so that orders, which most events allow, do not use up the events that the others need.
   return [...groupBy(events, ({ fact }) => fact.article).values()].flatMap((own) => {
@@ -88,6 +88,8 @@ const most = { uses: 2, shared: 2, ofArticle: 8 };
 
 interface Uses {
   readonly isFree: (event: Told) => boolean;
+  /** How many whole orders were taken. */
+  readonly orders: () => number;
   /** False where another question has nearly the same events, or its article has enough such questions. */
   readonly take: (made: Made) => boolean;
 }
@@ -95,10 +97,12 @@ interface Uses {
 function createUses(): Uses {
   const sets = new Map<Told, Set<Told>[]>();
   const perArticle = new Map<string, number>();
+  let orders = 0;
   const isFree = (event: Told): boolean => (sets.get(event)?.length ?? 0) < most.uses;
   return {
     isFree,
-    take: ({ events, key }) => {
+    orders: () => orders,
+    take: ({ events, key, candidate }) => {
       const { article } = key.fact;
       const asked = perArticle.get(article) ?? 0;
       const counts = new Map<Set<Told>, number>();
@@ -112,6 +116,7 @@ function createUses(): Uses {
       const set = new Set(events);
       for (const event of events) sets.set(event, [...(sets.get(event) ?? []), set]);
       perArticle.set(article, asked + 1);
+      if (candidate.type === 'order') orders++;
       return true;
     },
   };
@@ -240,11 +245,18 @@ const closenessOf = (events: readonly Told[]): number => {
 };
 
 /** Four events in order, each on a line of the stem; the options are whole orders. */
-function wholeOrder(key: Told, events: readonly Told[]): Made | null {
+function wholeOrder(
+  key: Told,
+  events: readonly Told[],
+  /** How many orders have been asked before it. */
+  before: number,
+): Made | null {
   const others = spread(key, citable(events, key));
   if (others.length < fewestOrdered - 1) return null;
-  const shown = shuffled([key, ...others], seededRandom(key.text));
-  const sorted = [...shown].sort((a, b) => a.from - b.from);
+  const sorted = [key, ...others].sort((a, b) => a.from - b.from);
+  // The right order is another one each time: whoever has played a while would know one that comes too often.
+  const arrangements = shuffled(permutations(sorted.length), seededRandom('orders'));
+  const shown = (arrangements[before % arrangements.length] ?? []).flatMap((at) => sorted[at] ?? []);
   const label = (order: readonly Told[]): string => order.map((event) => String(shown.indexOf(event) + 1)).join(' – ');
   const list = shown.map(({ text }, at) => `\n${String(at + 1)}. ${text}`).join('');
   return {
@@ -270,6 +282,14 @@ function wholeOrder(key: Told, events: readonly Told[]): Made | null {
     },
   };
 }
+
+/** All orders of the places 0 to count - 1. */
+const permutations = (count: number): readonly (readonly number[])[] =>
+  count === 0
+    ? [[]]
+    : permutations(count - 1).flatMap((rest) =>
+        Array.from({ length: count }, (_, at) => [...rest.slice(0, at), count - 1, ...rest.slice(at)]),
+      );
 
 /** Three orders with one exchange each: near enough to the right one to need knowing all of it. */
 function wrongOrders<T>(sorted: readonly T[]): T[][] {

@@ -1,11 +1,13 @@
 import type { Entity, Sentence, Source } from '../../lore/model.ts';
-import { isBareParticiple, isComma, isFiniteAt, isRelativeToInner, lower, relatives } from '../clauses/finite.ts';
+import { isBareParticiple, isFiniteAt, isRelativeToInner, lower } from '../clauses/finite.ts';
 import { orphanIn } from '../clauses/leaning.ts';
 import { dropAsides } from '../clauses/parts.ts';
 import { hasOwnParts, isOwnPart } from '../clauses/own-parts.ts';
+import { waysToTell } from '../clauses/shorter.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 import { isDoubtful } from '../doubtful.ts';
 import type { Ground } from '../ground.ts';
+import { standBehind } from './told-before.ts';
 import { frameOf } from './view.ts';
 
 /** A sentence, or what stands before its semicolon or its last ", who …", that a reader understands who has seen nothing before it. */
@@ -18,6 +20,8 @@ export interface Standing {
   readonly prefix: string;
   /** What the article is about, where the sentence names but a part of it: "the head office". */
   readonly topic: Entity | null;
+  /** The sentence before it, to be shown with it where it leans on that one: "He …", "The siege …". */
+  readonly context: Standing | null;
 }
 
 const personal = /^(?:he|she|it|they|him|her|them|his|hers|its|their|we|us|our|i|you|your)$/;
@@ -27,20 +31,33 @@ const pointing =
   /^(?:this|that|these|those|such|another|both|each|so|yet|but|and|or|like|unlike|if|instead|further|other|others)$/;
 
 export function standingSentences(ground: Ground): Standing[] {
+  const alone = new Map<string, Standing>();
   return ground.readings.flatMap(({ sentence, units: words }) => {
-    const units = sentence.form === 'prose' && sentence.scope === null ? dropAsides(words) : null;
+    const units = isTold(sentence, words) ? dropAsides(words) : null;
     const source = ground.source(sentence.sourceId);
     if (units === null || source === undefined || units.at(-1)?.text !== '.') return [];
-    return parts(units.slice(0, -1)).flatMap((whole) => {
-      const part = withoutOpener(whole);
-      const ways = [part, withoutTail(part), fromName(part), withoutTail(fromName(part))];
-      for (const way of ways) {
-        const told = way.length === 0 ? null : stand(way, sentence, source, ground);
-        if (told !== null) return told;
-      }
-      return [];
+    const before = ground.sentenceBefore(sentence);
+    const context = before === undefined ? undefined : alone.get(before.id);
+    return parts(units.slice(0, -1)).flatMap((part) => {
+      const ways = waysToTell(part);
+      const whole = firstOf(ways, (way) => stand(way, sentence, source, ground));
+      if (whole !== null) alone.set(sentence.id, whole);
+      const led = context && firstOf(ways, (way) => standBehind(context, way, { sentence, source, ground }));
+      return [whole, led].flatMap((told) => told ?? []);
     });
   });
+}
+
+/** What is told of a story must say of which. */
+const isTold = ({ form, scope }: Sentence, units: readonly Unit[]): boolean =>
+  form === 'prose' && (scope === null || units.some(({ entity }) => entity?.id === scope));
+
+function firstOf<T>(ways: readonly (readonly Unit[])[], read: (way: readonly Unit[]) => T | null): T | null {
+  for (const way of ways) {
+    const found = read(way);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function parts(units: readonly Unit[]): Unit[][] {
@@ -52,45 +69,15 @@ function parts(units: readonly Unit[]): Unit[][] {
   return found;
 }
 
-/** "…, who had bought the police" at the end says nothing that the rest needs. */
-function withoutTail(units: readonly Unit[]): readonly Unit[] {
-  const at = units.findLastIndex(isComma);
-  const next = lower(units[at + 1]);
-  const opens = /^(?:who|which|where|whose)$/.test(next) || relatives.has(lower(units[at + 2]));
-  return at > 4 && opens ? units.slice(0, at) : [];
-}
-
-/** "Her successor, Dame Hild Thorne, began …", "A second ship, the Egret, …": the name alone stands for both. */
-function fromName(units: readonly Unit[]): readonly Unit[] {
-  const open = units.findIndex(isComma);
-  const close = units.findIndex((unit, at) => at > open && isComma(unit));
-  const name = units.slice(open + 1, close);
-  const plain = (unit: Unit): boolean => unit.pos !== 'ADP' && unit.pos !== 'CCONJ' && !relatives.has(lower(unit));
-  const opens =
-    open > 1 && open <= 7 && !isName(units[open - 1]) && !units.slice(0, open).some((_, at) => isFiniteAt(units, at));
-  const stands = isName(name.at(-1)) && name.every(plain) && !/^an?$/.test(lower(name[0])) && name.length <= 6;
-  const verb = units[close + 1];
-  const goesOn =
-    verb !== undefined && (verb.pos === 'AUX' || isFiniteAt([...name, ...units.slice(close + 1)], name.length));
-  return opens && close > open && stands && goesOn ? [...name, ...units.slice(close + 1)] : [];
-}
-
 function stand(units: readonly Unit[], sentence: Sentence, source: Source, ground: Ground): Standing | null {
   if (!opensWell(units) || !isSentence(units) || isLoose(units, sentence, ground)) return null;
   const framed = frameOf(source, ground.disputed.has(sentence.id));
-  if (orphanIn(units, true) === null) return { sentence, source, units, prefix: framed, topic: null };
+  if (orphanIn(units, true) === null) return { sentence, source, units, prefix: framed, topic: null, context: null };
   const topic = topicOf(units, source, ground);
   return framed !== '' || topic === null || orphanIn(units, true, isOwnPart(topic.kind)) !== null
     ? null
-    : { sentence, source, units, prefix: `In the history of ${ground.called(topic)}, `, topic };
+    : { sentence, source, units, prefix: `In the history of ${ground.called(topic)}, `, topic, context: null };
 }
-
-/** What only joins a sentence to the one before it. */
-const joining =
-  /^(?:however|therefore|nonetheless|nevertheless|eventually|thus|moreover|furthermore|consequently|subsequently|finally|additionally|ironically|ultimately|accordingly|then)$/;
-
-const withoutOpener = (units: readonly Unit[]): readonly Unit[] =>
-  joining.test(lower(units[0])) && isComma(units[1]) ? units.slice(2) : units;
 
 const subordinates =
   /^(?:when|after|before|while|although|though|because|since|as|once|until|following|initially|originally)$/;
@@ -107,7 +94,7 @@ function opensWell(units: readonly Unit[]): boolean {
   );
 }
 
-const isSentence = (units: readonly Unit[]): boolean =>
+export const isSentence = (units: readonly Unit[]): boolean =>
   !units.some(({ text, entity }) => /^[:“”!?—]$/.test(text) || (entity === null && advice.test(text.toLowerCase()))) &&
   units.filter(({ text }) => text === '"').length % 2 === 0 &&
   units.some(

@@ -81,11 +81,12 @@ function whichOf(asked: Entity | 'options' | undefined): string | null {
 
 function standingWords(label: string, subject: string): ColumnWords {
   const noun = label.endsWith('s') || !/relation$/.test(label) ? label : `${label}s`;
+  const be = noun.endsWith('relations') ? 'are' : 'is';
   const of = `the ${noun} of ${subject}`;
   return {
-    valueOf: (row) => `which of these describes ${of} with ${row}`,
-    rowWith: (value, asked) => (asked === 'options' ? `which of these stands as “${value}” in ${of}` : null),
-    rowWithout: (value) => `which of these does NOT stand as “${value}” in ${of}`,
+    valueOf: (row, plural) => `how ${plural ? 'do' : 'does'} ${row} stand to ${subject}`,
+    rowWith: (value, asked) => (asked === 'options' ? `with which of these ${be} ${of} given as “${value}”` : null),
+    rowWithout: (value) => `with which of these ${be} ${of} NOT given as “${value}”`,
     ofPeople: false,
   };
 }
@@ -95,6 +96,17 @@ export const headingWords = (caption: string, value: string): string =>
   caption === ''
     ? `under which of these headings is “${value}” listed`
     : `in the table “${caption}”, under which of these stands “${value}”`;
+
+/** "Powers by region": what the headings are; null where the caption does not tell, or they are no places. */
+export function regionIn(caption: string): string | null {
+  const noun = /^\p{Lu}\p{Ll}+s by (\p{Ll}+)$/u.exec(caption)?.[1] ?? '';
+  return regions.has(noun) ? noun : null;
+}
+
+export const regionWords = (region: string, called: string, plural: boolean): string =>
+  `to which ${region} ${plural ? 'do' : 'does'} ${called} belong`;
+
+const regions = words('quadrant region province country county district sector continent kingdom realm planet world');
 
 const classes = words(
   `clans houses ships vessels stations towns villages cities planets worlds moons tribes guilds orders companies regiments islands provinces districts

@@ -1,10 +1,10 @@
-import type { Entity } from '../../lore/model.ts';
+import type { Entity, Source } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground.ts';
 import { capitalised } from '../clauses/render.ts';
 import { seededRandom, shuffled } from '../ids.ts';
-import { calledByClass, columnWords, headingWords, type ColumnWords } from './table-words.ts';
+import { calledByClass, columnWords, headingWords, regionIn, regionWords, type ColumnWords } from './table-words.ts';
 import { frameOf, keyNames } from './view.ts';
 import type { Row, Table } from './rows.ts';
 import { statementTables } from './statement-table.ts';
@@ -13,7 +13,7 @@ import { yearWords } from './year-labels.ts';
 
 const wrongCount = 3;
 /** A long list asks for one thing again and again: so many of its items are enough. */
-const mostHeadings = 8;
+const mostHeadings = 4;
 const mostRows = 16;
 const mostYears = 4;
 
@@ -88,6 +88,8 @@ const factOf = (table: Table, row: Row, asked: string): Candidate['fact'] => ({
 interface Asked extends Table {
   readonly asking: {
     readonly entity: (id: string) => Entity | undefined;
+    /** A name with its article. */
+    readonly calledOf: (entity: Entity) => string;
     /** What the article is about. */
     readonly subject: Entity | undefined;
     /** The same as a sentence calls it. */
@@ -106,6 +108,7 @@ function askingOf({ article, property, rows }: Table, ground: Ground): Asked['as
   const about = called ?? (source === undefined ? null : `“${source.title}”`);
   return {
     entity: ground.entity,
+    calledOf: ground.called,
     subject,
     called,
     words: columnWords(
@@ -113,8 +116,14 @@ function askingOf({ article, property, rows }: Table, ground: Ground): Asked['as
       about,
       rows.map(({ value }) => value),
     ),
-    frame: source === undefined ? '' : frameOf(source, false),
+    frame: source === undefined ? '' : frameOf(source, false) || tellerOf(source),
   };
+}
+
+/** "In Star Trek Online, " of an article whose title says that it tells of that game. */
+function tellerOf({ title, continuity }: Source): string {
+  const [, teller] = / \(([^()]+)\)$/.exec(title) ?? [];
+  return teller !== undefined && continuity === 'game' ? `In ${teller}, ` : '';
 }
 
 const calledIn = ({ caption }: Table, { called, subject }: Row): string =>
@@ -259,10 +268,19 @@ function unlike(table: Asked, row: Row): string[] {
 function heading(table: Asked, row: Row): Candidate[] {
   const under = table.rows.filter(({ value }) => agree(value, row.value));
   if (under.length !== 1 || !isPlain(row.value)) return [];
-  const headings = [...new Set(table.rows.map(({ subject }) => subject))].filter((subject) => subject !== row.subject);
+  const region = regionIn(table.caption);
+  const isRegion = (subject: string): boolean => region === null || fold(subject).endsWith(` ${region}`);
+  if (!isRegion(row.subject)) return [];
+  const headings = [...new Set(table.rows.map(({ subject }) => subject))].filter(
+    (subject) => subject !== row.subject && isRegion(subject),
+  );
+  const named = region === null ? undefined : nameIn(row, table.asking);
   return candidate(table, row, {
     type: 'relation',
-    stem: headingWords(table.caption, row.value),
+    stem:
+      region !== null && named !== undefined
+        ? regionWords(region, table.asking.calledOf(named), named.plural)
+        : headingWords(table.caption, row.value),
     key: row.subject,
     wrong: shuffled(headings, seededRandom(row.value)),
     asked: 'heading',

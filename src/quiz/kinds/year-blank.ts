@@ -5,16 +5,17 @@ import type { Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground.ts';
 import { yearStyle } from '../year-words.ts';
 import type { Standing } from './standing-sentence.ts';
+import { toldBefore } from './told-before.ts';
 
 /** Characters of the sentence. */
-const length = { least: 35, most: 180 };
+const length = { least: 35, most: 180, together: 290 };
 /** Before these, a year is told as a bound, or as one of two. */
 const open = /^(?:by|until|till|since|from|before|after|to|between|and|or|around|about|circa|the|at)$/;
 const bounded = /^(?:by|until|till|since|from|before|after|to|between|around|about|circa|as of|early|late|mid)\b/i;
 
 /** "Which year fills the blank: “The archive was moved to Tarn in _____.”" – where a sentence tells of one year alone. */
 export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
-  const { sentence, source, units, prefix, topic } = standing;
+  const { sentence, source, units, prefix, topic, context } = standing;
   const dated = units.filter(({ date }) => date !== null);
   const [unit] = dated;
   const style = unit?.date && dated.length === 1 ? yearStyle(unit.date) : null;
@@ -22,9 +23,18 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
   const year = String(unit.date.year);
   if (!isPlainYear(units, unit, year)) return [];
   const blank = unit.text.replace(year, '_____');
-  const text = capitalised(renderUnits(units, { ground, named: new Set(), replace: new Map([[unit, blank]]) }));
-  if (text.length < length.least || text.length > length.most) return [];
-  const ids = [...new Set([...(topic === null ? [] : [topic.id]), ...units.flatMap(({ entity }) => entity?.id ?? [])])];
+  if (context?.units.some(({ text }) => /\d{3}/.test(text)) === true) return [];
+  const named = new Set<string>();
+  const before = context === null ? '' : toldBefore(context, ground, named);
+  const told = capitalised(renderUnits(units, { ground, named, replace: new Map([[unit, blank]]) }));
+  const text = `${before}${told}`;
+  if (told.length < length.least || told.length > length.most || text.length > length.together) return [];
+  const ids = [
+    ...new Set([
+      ...(topic === null ? [] : [topic.id]),
+      ...[...units, ...(context?.units ?? [])].flatMap(({ entity }) => entity?.id ?? []),
+    ]),
+  ];
   return [
     {
       type: 'when',
@@ -36,14 +46,18 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
         subject: ids[0] ?? source.id,
         property: 'quote',
         value: year,
-        qualifiers: { sentence: String(units.length), with: [...ids].sort().join(' ') },
+        qualifiers: {
+          sentence: String(units.length),
+          with: [...ids].sort().join(' '),
+          ...(context === null ? {} : { behind: context.sentence.id }),
+        },
       },
       accepted: [...new Set([style.write(unit.date.year), year])],
       sentences: [sentence],
       entityIds: ids,
       anchors: ids.length,
       slip: false,
-      roughness: 3,
+      roughness: context === null ? 3 : 5,
     },
   ];
 }

@@ -1,0 +1,67 @@
+import type { Sentence, Source } from '../../lore/model.ts';
+import { isComma, isRelativeToInner, lower } from '../clauses/finite.ts';
+import { orphanIn } from '../clauses/leaning.ts';
+import { capitalised, renderUnits } from '../clauses/render.ts';
+import { isName, type Unit } from '../clauses/units.ts';
+import { isDoubtful } from '../doubtful.ts';
+import type { Ground } from '../ground.ts';
+import { isSentence, type Standing } from './standing-sentence.ts';
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly source: Source;
+  readonly ground: Ground;
+}
+
+const persons = /^(?:he|she|him|her|his|hers|himself|herself)$/;
+const things = /^(?:it|its|itself|they|them|their|themselves|this|that|these|those|such|both|another|other|others)$/;
+/** What these lean on may lie further back than one sentence, or outside the text. */
+const unclear =
+  /^(?:we|us|our|i|you|your|former|latter|following|above|aforementioned|now|currently|today|recently|again|here|too|likewise|similarly)$/;
+
+/**
+ * The sentence behind the one before it, which stands by itself: quoted together, "He", "this ship" and "the siege" are told as the text
+ * tells them. Null where that one sentence does not tell what is meant either.
+ */
+export function standBehind(context: Standing, units: readonly Unit[], { sentence, source, ground }: Told): Standing | null {
+  if (!isSentence(units) || context.prefix !== '' || context.context !== null || isComma(units[0])) return null;
+  const plain = units.map((unit) => (isName(unit) && unit.anaphor && isWord(unit) ? asWord(unit) : unit));
+  const before = context.units;
+  const told = new Set(before.flatMap(wordsOf));
+  const isKnown = (noun: string): boolean => hasKin(noun.toLowerCase(), told);
+  const isLoose = (unit: Unit, at: number): boolean => {
+    const word = lower(unit);
+    if (unit.entity === null && unclear.test(word)) return true;
+    if (unit.entity === null && persons.test(word)) return ![...before, ...plain.slice(0, at)].some(isPerson);
+    if (unit.entity === null && things.test(word)) return !before.some((one) => isName(one) || one.pos === 'NOUN');
+    return (
+      isRelativeToInner(unit, sentence) ||
+      (isName(unit) && ((unit.anaphor && isDoubtful(unit, sentence, ground)) || ground.isUncertain(unit, sentence)))
+    );
+  };
+  if (plain.some(isLoose) || orphanIn(plain, true, isKnown) !== null) return null;
+  return { sentence, source, units: plain, prefix: '', topic: null, context };
+}
+
+/** A pronoun stays what it is: the sentence in front says whom it stands for. */
+const isWord = (unit: Unit): boolean => persons.test(lower(unit)) || things.test(lower(unit));
+const asWord = (unit: Unit): Unit => ({ ...unit, pos: 'PRON', entity: null, anaphor: false });
+
+const isPerson = (unit: Unit): boolean => isName(unit) && ['character', 'ship'].includes(unit.entity.kind);
+
+const wordsOf = ({ text, lemma }: Unit): string[] => [
+  lemma.toLowerCase(),
+  ...text.toLowerCase().split(/[^\p{L}]+/u),
+];
+
+/** Letters that two words of one root share: "attack" and "attacked", "execution" and "executed". */
+const rootLength = 5;
+
+const hasKin = (noun: string, told: ReadonlySet<string>): boolean =>
+  told.has(noun) ||
+  told.has(noun.replace(/s$/, '')) ||
+  (noun.length > rootLength && [...told].some((word) => word.startsWith(noun.slice(0, rootLength + 1))));
+
+/** The sentence in front, as it is quoted with the other; `named` takes up whom it names. */
+export const toldBefore = ({ units }: Standing, ground: Ground, named: Set<string>): string =>
+  `${capitalised(renderUnits(units, { ground, named }))}. `;
