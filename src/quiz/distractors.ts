@@ -86,6 +86,8 @@ function chooseEntities(
         !excluded.has(entity.id) &&
         !eras.isOfOtherWorld(entity, candidate) &&
         !eras.isOfOtherEra(entity, key, candidate) &&
+        !eras.isOfOtherCircle(entity, key) &&
+        (ground.isTold(entity.id) || !ground.isTold(key.id)) &&
         (!isAtQuestion || entity.near !== undefined || ['at', 'both'].includes(ground.placedBy(entity.id) ?? '')) &&
         (pool.led === undefined || entity.plural || pool.led === takesArticle(entity, ground)) &&
         (gender === null || ground.genderOf(entity) === null || ground.genderOf(entity) === gender),
@@ -205,7 +207,10 @@ function closenessOf(entity: Entity, key: Entity, candidate: Candidate, ground: 
   if (entity.partOf.some((id) => key.partOf.includes(id))) score += 0.1;
   const [a, b] = [ground.frequency(entity.id), ground.frequency(key.id)];
   score += 0.1 * (Math.min(a, b) / Math.max(a, b, 1));
-  if (foldedWords(entity.name).length === foldedWords(key.name).length) score += 0.05;
+  const [words, own] = [foldedWords(entity.name), foldedWords(key.name)];
+  if (words.length === own.length) score += 0.05;
+  // "Pelia sector" beside "Tau Dewa sector", before a system.
+  if (own.length > 1 && words.at(-1) === own.at(-1)) score += 0.1;
   return Math.min(1, score);
 }
 

@@ -9,6 +9,8 @@ export interface Eras {
   readonly isOfOtherEra: (entity: Entity, key: Entity, candidate: Candidate) => boolean;
   /** Told of in no article of the continuity and universe of what is asked, or only within, or only outside, the novel that tells it. */
   readonly isOfOtherWorld: (entity: Entity, candidate: Candidate) => boolean;
+  /** Of people: told in no section with the key, nor with anyone who is. */
+  readonly isOfOtherCircle: (entity: Entity, key: Entity) => boolean;
 }
 
 /** Years: who is named only further off than this from what is asked would be ruled out by anyone. */
@@ -37,7 +39,14 @@ export function createEras(ground: Ground): Eras {
         }),
       ),
   );
+  const membersOf = peopleBySection(ground);
+  const acquaintances = (id: string): readonly string[] =>
+    [...ground.sectionsNaming(id)].flatMap((section) => [...(membersOf.get(section) ?? [])]);
+  const circleOf = memoise(
+    (id: string): ReadonlySet<string> => new Set([...new Set(acquaintances(id))].flatMap(acquaintances)),
+  );
   return {
+    isOfOtherCircle: (entity, key) => key.kind === 'character' && !circleOf(key.id).has(entity.id),
     isOfOtherEra: (entity, key, { sentences }) => {
       const far = reach[entity.kind];
       const year = sentences[0] === undefined ? undefined : yearOf.get(sentences[0].id);
@@ -53,6 +62,17 @@ export function createEras(ground: Ground): Eras {
     isOfOtherWorld: (entity, { sentences: [sentence], fact }) =>
       !worldsOf(entity.id).has(worldOf(fact.article, sentence?.scope ?? null, ground)),
   };
+}
+
+function peopleBySection(ground: Ground): ReadonlyMap<string, ReadonlySet<string>> {
+  const people = new Map<string, Set<string>>();
+  for (const { sourceId, section, mentions } of ground.lore.sentences)
+    for (const { entityId } of mentions) {
+      if (ground.entity(entityId)?.kind !== 'character') continue;
+      const place = `${sourceId}/${section}`;
+      people.set(place, (people.get(place) ?? new Set()).add(entityId));
+    }
+  return people;
 }
 
 function worldOf(sourceId: string, scope: string | null, ground: Ground): string {

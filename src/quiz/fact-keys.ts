@@ -18,13 +18,15 @@ export function factKeys({ type, sentences, key, pool, fact, entityIds, stem }: 
       `stem ${fold(stem)}${tableTypes.has(type) ? '' : ` ${fold(key)}`}`,
       `fact ${type} ${fact.property} ${sentences.map((sentence) => sentence.id).join()}`,
     ];
+  // "Tiberius" in a blank is the Emperor Tiberius that another wording asks for.
+  const answer = askedEntity(pool) ?? fold(key);
   const names = [...new Set(entityIds)].sort().join();
   // Of a year, any verb tells the same.
-  const told = [group, pool.from === 'years' ? '' : verbClass(fact.property), names, fold(key)].join('|');
+  const told = [group, pool.from === 'years' ? '' : verbClass(fact.property), names, answer].join('|');
   return [
     `id ${id}`,
     `stem ${wording}`,
-    `fact ${group}|${sentences[0]?.id ?? ''}|${fold(key)}`,
+    `fact ${group}|${sentences[0]?.id ?? ''}|${answer}`,
     ...(type === 'when' || type === 'nearest-year'
       ? [`dated ${verbClass(fact.property.replace(/ed$/, ''))}|${fact.subject}|${fold(key)}`]
       : []),

@@ -50,6 +50,8 @@ export interface Ground {
   /** How many sentences name the entity. */
   readonly frequency: (entityId: string) => number;
   readonly sentencesNaming: (entityId: string) => ReadonlySet<string>;
+  /** Named by a sentence or a caption, and not in the rows of tables alone. */
+  readonly isTold: (entityId: string) => boolean;
   /** One sentence names both. */
   readonly areNamedTogether: (a: string, b: string) => boolean;
   readonly sourcesNaming: (entityId: string) => ReadonlySet<string>;
@@ -225,6 +227,7 @@ export function createGround(lore: QuizGround): Ground {
     statementsOn: (id) => statementsOn.get(id) ?? [],
     frequency: (id) => naming.get(id)?.size ?? 0,
     sentencesNaming: (id) => naming.get(id) ?? none,
+    isTold: memoise((id: string) => [...(naming.get(id) ?? none)].some((one) => sentences.get(one)?.form !== 'row')),
     areNamedTogether: (a, b) => {
       const others = naming.get(b) ?? none;
       return [...(naming.get(a) ?? none)].some((id) => others.has(id));

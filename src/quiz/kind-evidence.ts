@@ -28,24 +28,8 @@ export function hasFirstName(name: string): boolean {
 }
 
 /** Whether the texts tell of a name as of a person: by kin, by "he" and "she", by what only people do. */
-export const isToldAsPerson = (entity: Entity, name: string, naming: readonly Sentence[]): boolean =>
-  isForeignPair(name, entity, naming) || naming.some((sentence) => tellsOfPerson(entity, sentence));
-
-/** "Sarina Douglas": two words that the language does not have, where nothing tells of a place or a thing. */
-function isForeignPair(name: string, { id }: Entity, naming: readonly Sentence[]): boolean {
-  const words = name.split(' ');
-  return (
-    words.length === 2 &&
-    words.every((word) => /^\p{Lu}[\p{L}'’-]{2,}$/u.test(word) && !isDictionaryWord(word.toLowerCase())) &&
-    !/(?:ish|ese|ian|ean|an|ic|s)$/.test(words[0] ?? '') &&
-    !naming.some(({ text, mentions }) =>
-      mentions.some(
-        ({ entityId, anaphor, from }) =>
-          entityId === id && !anaphor && /\b(?:in|at|of|near|on|the|an?) $/i.test(text.slice(0, from)),
-      ),
-    )
-  );
-}
+export const isToldAsPerson = (entity: Entity, naming: readonly Sentence[]): boolean =>
+  naming.some((sentence) => tellsOfPerson(entity, sentence));
 
 function tellsOfPerson({ id }: Entity, { text, mentions }: Sentence): boolean {
   const own = mentions.filter(({ entityId }) => entityId === id);

@@ -104,7 +104,8 @@ const around = ({ text }: Sentence, { from, to }: Mention): { before: string; af
   after: text.slice(to, to + 60),
 });
 
-function aliasPairs(ground: Ground): ReadonlyMap<string, ReadonlySet<string>> {
+/** Ids of entities that the texts call by each other's names. */
+export function aliasPairs(ground: Ground): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();
   const join = (a: string, b: string): void => {
     if (a === b) return;

@@ -60,7 +60,7 @@ export function isReliable(entity: Entity, naming: readonly Sentence[], common: 
   if (entity.kind === 'character' && isOffice(words)) return false;
   const isPlain = common.has(only) || (isDictionaryWord(only) && !isKnownAs(name, entity.kind) && naming.length < often);
   if (words.length === 1 && isPlain && entity.kind !== 'species') return false;
-  if (entity.kind === 'character' && hasFirstName(name) && !placeNames.test(name)) return true;
+  if (entity.kind === 'character' && hasFirstName(name) && !placeNames.test(name) && !isLed(entity, naming)) return true;
   return isKnownAs(name, entity.kind) || hasKindEvidence(entity, name, naming);
 }
 
@@ -141,6 +141,12 @@ const isToldOfMany = ({ before, after }: { before: string; after: string }): boo
   /\b(?:the|many|some|most|all|several|few|other|of|\d+|two|three|hundreds?|thousands?)(?: \p{Lu}\p{L}+)? $/iu.test(before) ||
   /^ (?:were|are|have|themselves|who (?:were|are|had))\b/.test(after);
 
+/** "the Edward Bonaventure": a ship named after somebody. */
+const isLed = ({ id }: Entity, naming: readonly Sentence[]): boolean =>
+  naming.some(({ text, mentions }) =>
+    mentions.some(({ entityId, anaphor, from }) => entityId === id && !anaphor && /\bthe $/i.test(text.slice(0, from))),
+  );
+
 function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[]): boolean {
   const words = name.split(' ');
   const around = naming.flatMap((sentence) =>
@@ -160,7 +166,7 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
   switch (entity.kind) {
     case 'character':
       return (
-        (titled || isToldAsPerson(entity, name, naming)) &&
+        (titled || isToldAsPerson(entity, naming)) &&
         !around.some(isPartOfLonger) &&
         !located &&
         // "the exiled Dark Jedi fled": so many are told of, and no person.

@@ -5,6 +5,7 @@ import { fold, foldedWords } from './fold.ts';
 import type { Ground } from './ground.ts';
 import { isCalling, shortNames, spellings, withoutWorld } from './name-forms.ts';
 import { sortByName } from './sorts.ts';
+import { withTextForms } from './text-forms.ts';
 
 /** What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. */
 export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
@@ -12,21 +13,25 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
   const entity = id === null ? undefined : ground.entity(id);
   if (entity === undefined)
     return [...new Set([candidate.key, ...candidate.accepted].flatMap((name) => [name, ...spellings(name)]))];
-  const names = [candidate.key, ...candidate.accepted].filter(
+  const names = [candidate.key, ...candidate.accepted, ...withoutLetters(entity)].filter(
     (name) => !isOtherNumber(name, entity) && !isOfficeOf(name, entity),
   );
   const short = [...shortNames(entity.name, entity.kind), ...rankless(entity, ground)].filter((name) =>
     isOnly(name, entity, ground),
   );
   const fuller = fullerNames(candidate.key, entity.id, ground) ?? [];
-  const worldly = [
-    withoutWorld(entity.name),
-    ...ofItsWorld(entity, [withoutWorld(entity.name), ...entity.aliases, ...short], candidate, ground),
-  ];
+  const plain = withoutWorld(entity.name);
+  const simple = plain === entity.name ? [] : [plain, ...shortNames(plain, entity.kind)];
+  const worldly = [...simple, ...ofItsWorld(entity, [...simple, entity.name, ...short], candidate, ground)];
   const led = isWrittenLed(entity, ground) ? [ground.called(entity)] : [];
   const other = [...worldly, ...turned(entity), ...wholesOf(entity, candidate, ground), ...led, ...titled(entity, [entity.name, ...short], ground), ...initials(entity, ground)];
-  return distinct([...names, ...short, ...fuller, ...other].flatMap((name) => [name, ...spellings(name)]));
+  const all = [...names, ...short, ...fuller, ...other].flatMap((name) => [name, ...spellings(name)]);
+  return distinct(withTextForms(all, entity, candidate, ground));
 }
+
+/** "Defiant" of "I.S.S. Defiant": where a ship is asked for, its class is not meant. */
+const withoutLetters = ({ kind, name }: Entity): string[] =>
+  kind === 'ship' ? shortNames(name, kind).filter((short) => name.endsWith(` ${short}`)) : [];
 
 /** "Mirror Leeta", where the texts tell of two universes. */
 function ofItsWorld(
@@ -37,7 +42,7 @@ function ofItsWorld(
 ): string[] {
   if (kind !== 'character' || universe === null || universe === 'prime') return [];
   const own = ground.source(candidate.fact.article)?.universe;
-  const plain = names.filter((name) => /^\p{Lu}/u.test(name) && !name.includes('('));
+  const plain = [...new Set(names)].filter((name) => !name.includes('('));
   return own === undefined ? [] : plain.map((name) => `${universe[0]?.toUpperCase() ?? ''}${universe.slice(1)} ${name}`);
 }
 

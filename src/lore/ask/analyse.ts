@@ -75,7 +75,7 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
   const spent = (at: number): boolean => read.spans.some(([from, to]) => from <= at && at < to);
   const matches = ground.gazetteer
     .matchLoosely(text, ground.isCommon)
-    .filter(({ from, to }) => !spent(from) && !isOrdinary(text.slice(from, to)));
+    .filter(({ from, to }) => !spent(from) && !isOrdinary(text.slice(from, to), ground));
   const asked = oneOf(text.slice(frame), frame, matches, ground) ? { ...read, ...someone } : read;
   const free = tokenise(text).filter(
     ({ from }) => !spent(from) && !matches.some((match) => match.from <= from && from < match.to),
@@ -199,8 +199,9 @@ const lightStems = new Set(
     .map(stemOf),
 );
 
-/** A single word of the language in lower case: "front" names no Front. */
-const isOrdinary = (name: string): boolean => /^\p{Ll}+$/u.test(name) && isDictionaryWord(name);
+/** A single word of the language in lower case, which the texts write so too: "front" names no Front. */
+const isOrdinary = (name: string, { isCommon }: QuestionGround): boolean =>
+  /^\p{Ll}+$/u.test(name) && isDictionaryWord(name) && isCommon(name);
 
 const stemsOf = (name: string): string[] =>
   tokenise(name)

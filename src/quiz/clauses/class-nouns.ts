@@ -18,6 +18,16 @@ interface Known {
 
 /** Sentences in which a definition can stand: "The Osten Line was a shipping company of Port Hallam". */
 const opening = 3;
+/** Words by which a text goes on calling what it has called by another of them. */
+const sameSort: readonly (readonly string[])[] = [
+  ['newspaper', 'paper', 'daily'],
+  ['series', 'show', 'programme', 'program'],
+  ['film', 'movie'],
+  ['company', 'firm'],
+  ['organisation', 'organization', 'group'],
+  ['ship', 'vessel'],
+  ['war', 'conflict'],
+];
 /** So many sentences before one may bring in another of the kind. */
 const backward = 2;
 
@@ -51,7 +61,7 @@ function readTopic(prose: readonly Sentence[], sourceId: string, known: Known): 
     const entity = first === undefined ? undefined : known.entityOf(first.entityId);
     if (first === undefined || entity === undefined) continue;
     const noun = definedAs(sentence.text.slice(first.to));
-    if (noun !== null) return { entity, nouns: new Set([noun, ...classOf(entity.name)]) };
+    if (noun !== null) return { entity, nouns: new Set([noun, ...(sameSort.find((sorts) => sorts.includes(noun)) ?? []), ...classOf(entity.name)]) };
   }
   const entity = known.subjectOf(sourceId);
   const subject = entity === undefined ? undefined : known.entityOf(entity.id);

@@ -20,21 +20,26 @@ export function keptLeads(clause: Clause, omit: ReadonlySet<Unit>): Unit[][] | n
   for (const lead of clause.leads) {
     if (conditional.has(lower(lead[0]))) return null;
     const units = lead.filter((unit) => !omit.has(unit));
-    const anchored = units.some((unit) => unit.entity !== null || unit.date !== null);
+    // Names that are no known ones anchor as well: 'In "Low Water"', "On the night of 27 April".
+    const anchored = units.some(
+      (unit, at) => unit.entity !== null || unit.date !== null || (at > 0 && /^["\p{Lu}]/u.test(unit.text)),
+    );
     const hasClause = units.some((unit) => relatives.has(lower(unit)) || unit.pos === 'AUX' || isComma(unit));
-    const opens =
-      /^(?:in|at|on|during|after|before|following|from|near|under|since|by|throughout|for)$/.test(lower(units[0])) ||
-      (units[0] !== undefined && units[0].date !== null);
+    const opens = settings.test(lower(units[0])) || (units[0] !== undefined && units[0].date !== null);
     // "In the prequel novels": whose telling it is must not be lost.
     const told = units.length <= 10 && lower(units[0]) === 'in' && units.some((unit) => medium.test(unit.text));
     if (told) kept.push(units);
     else if (anchored && !hasClause && opens && units.length <= 10 && units.every((unit) => !unit.anaphor))
       kept.push(units);
-    // "When Haakon died in 1380, Olaf inherited the crown": without its time, others have done so as well.
-    else if (units.some((unit) => unit.date !== null)) return null;
+    // "When Haakon died in 1380, Olaf inherited the crown": without its time or place, others have done so as well.
+    else if (units.some((unit) => unit.date !== null) || (anchored && (opens || occasions.test(lower(units[0]))))) return null;
   }
   return kept;
 }
+
+/** What leads to the time or place of all that follows. */
+const settings = /^(?:in|at|on|during|after|before|following|from|near|under|since|by|throughout|for|aboard|within)$/;
+const occasions = /^(?:when|once|until|as|while)$/;
 
 const medium =
   /^(?:novels?|comics?|films?|games?|series|prequels?|books?|stor(?:y|ies)|episodes?|plays?|legends?|myths?|versions?|accounts?|tellings?|continuity|canon|encyclopa?edia)$/i;

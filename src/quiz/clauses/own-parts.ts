@@ -18,6 +18,10 @@ const nouns: Partial<Record<EntityKind, ReadonlySet<string>>> = {
     `city town village settlement island country kingdom region province district population harbour harbor port council mayor walls cathedral castle
     capital currency flag throne monarchy government parliament`,
   ),
+  event: words(
+    `battle war siege conflict fighting attack assault offensive invasion campaign city town village fortress garrison defenders attackers front
+    enemy victors victims prisoners executed troops soldiers army negotiations bombardment evacuation surrender retreat`,
+  ),
 };
 
 export const hasOwnParts = (kind: EntityKind): boolean => nouns[kind] !== undefined;
@@ -28,4 +32,4 @@ export const isOwnPart =
     nouns[kind]?.has(noun.toLowerCase()) === true;
 
 /** For any of the kinds: where the question itself names whose part it is. */
-export const isSomeonesPart = (noun: string): boolean => isOwnPart('faction')(noun) || isOwnPart('place')(noun);
+export const isSomeonesPart = (noun: string): boolean => isOwnPart('faction')(noun) || isOwnPart('place')(noun) || isOwnPart('event')(noun);

@@ -1,4 +1,4 @@
-import { isComma, isFiniteAt, isIng, lower, relatives } from './finite.ts';
+import { conjunctions, isComma, isFiniteAt, isIng, lower, relatives } from './finite.ts';
 import { isName, type Unit } from './units.ts';
 
 /** Ways to tell a sentence shorter without turning anything round, the fullest first: what is left stays as true as it was. */
@@ -78,8 +78,15 @@ function fromName(units: readonly Unit[]): readonly Unit[] {
   const close = units.findIndex((unit, at) => at > open && isComma(unit));
   const name = units.slice(open + 1, close);
   const plain = (unit: Unit): boolean => unit.pos !== 'ADP' && unit.pos !== 'CCONJ' && !relatives.has(lower(unit));
+  const [first] = units;
+  // "When the ferry, the Egret, was launched, …", "In the north, the Rovers, …": what leads to the rest must stay.
+  const leads = first === undefined || ['ADP', 'SCONJ', 'ADV'].includes(first.pos) || conjunctions.has(lower(first));
   const opens =
-    open > 1 && open <= 7 && !isName(units[open - 1]) && !units.slice(0, open).some((_, at) => isFiniteAt(units, at));
+    !leads &&
+    open > 1 &&
+    open <= 7 &&
+    !isName(units[open - 1]) &&
+    !units.slice(0, open).some((_, at) => isFiniteAt(units, at));
   const stands = isName(name.at(-1)) && name.every(plain) && !/^an?$/.test(lower(name[0])) && name.length <= 6;
   const verb = units[close + 1];
   const goesOn =

@@ -33,9 +33,15 @@ export function leakedWord(stem: string, key: string): string | undefined {
       inStem.includes(word) ||
       (word.length >= 4 &&
         (roots.has(stemOf(word)) ||
-          inStem.some((other) => other.length >= 5 && (other.startsWith(word) || word.startsWith(other))))),
+          inStem.some(
+            (other) => other.length >= 5 && (other.startsWith(word) || word.startsWith(other) || isTwin(word, other)),
+          ))),
   );
 }
+
+/** "Defera" beside "Deferi". */
+const isTwin = (a: string, b: string): boolean =>
+  a.length > 5 && a.length === b.length && a.slice(0, -1) === b.slice(0, -1);
 
 /** The only option that shares a word with the stem, right or wrong, draws the eye. */
 export const noEcho = gate('echo', (draft) => {

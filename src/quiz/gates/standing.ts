@@ -80,6 +80,10 @@ const isInner = (before: string, pronoun: string): boolean =>
     (/^(?:he|she|they|it)$/i.test(pronoun) && /\b(?:before|after|since|as) $/.test(before))) &&
   (pronoun !== 'it' || /\b(?:that|which|where|when) $/.test(before));
 
+/** Words that point nowhere where they stand so: "as well as", "there were", "the former leader of the Line", "the Line and other towns". */
+const plainUses =
+  /\bas well as\b|\bas a result (?=of\b)|\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{L})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b/gu;
+
 /** What may point further back than to the sentence that is quoted in front. */
 const farther =
   /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:years?|months?|days?|weeks?|episodes?|seasons?|chapters?) later)\b/i;
@@ -93,7 +97,7 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
     !/\b(?:[Ww]hen: “|is this told)/.test(candidate.stem)
   )
     return null;
-  const stem = withoutFrame(candidate.stem).replace(
+  const stem = (candidate.fact.property === 'quote' ? candidate.stem.replace(plainUses, '') : withoutFrame(candidate.stem)).replace(
     /\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g,
     '',
   );
@@ -120,7 +124,7 @@ const bareStem = (stem: string): string =>
     );
 
 /** What the question is about is said in front, and with it whose head office is meant. */
-const topicNamed = /^In the history of /;
+const topicNamed = /^In the (?:history|story) of /;
 
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
 export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, fact } }) => {

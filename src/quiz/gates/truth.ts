@@ -1,4 +1,6 @@
+import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
+import type { Ground } from '../ground.ts';
 import { asksOfMaking, isApparatus, isMakingOf } from '../own-world.ts';
 import { gate } from './gate.ts';
 
@@ -95,6 +97,7 @@ export const inWorld = gate('own-world', ({ candidate }, ground) => {
   if (sentence === undefined) return null;
   if (isApparatus(sentence.section)) return 'its section lists books and links';
   if (mirrors.test(candidate.stem)) return 'it compares works, and tells of no event';
+  if (saysItsWork(candidate, ground)) return null;
   const isOfMaking = candidate.pool.from !== 'years' && candidate.pool.from !== 'given' && candidate.anchors > 0;
   if (isOfMaking && asksOfMaking(candidate.stem)) return null;
   if (isMakingOf(sentence.section)) return 'its section is about our own world';
@@ -105,6 +108,15 @@ export const inWorld = gate('own-world', ({ candidate }, ground) => {
   const match = sentence.scope === null && candidate.type !== 'which-work' ? ownWorld.exec(candidate.stem) : null;
   return match && names.some((entity) => entity?.kind === 'work') ? `“${match[0]}” is about our own world` : null;
 });
+
+/** A sentence as it stands that names the work it is about is taken for what it is: told of a story, or of its making. */
+const saysItsWork = ({ fact, pool, entityIds, stem }: Candidate, ground: Ground): boolean =>
+  fact.property === 'quote' &&
+  pool.from !== 'years' &&
+  entityIds.some((id) => {
+    const entity = ground.entity(id);
+    return entity?.kind === 'work' && id !== askedEntity(pool) && stem.includes(entity.name);
+  });
 
 /** All evidence must be quotable: short enough to show. */
 export const quotable = gate('evidence', ({ candidate }) => {

@@ -1,5 +1,6 @@
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
+import { granularity } from '../granularity.ts';
 import { isSharedShortForm } from '../short-names.ts';
 import { gate } from './gate.ts';
 
@@ -11,6 +12,8 @@ export const typable = gate('typed-form', ({ candidate }, ground) => {
   if (/^\p{Ll}/u.test(key) || (!/\s/.test(key) && ground.isCommonWord(key))) return 'the answer is a plain word';
   const id = askedEntity(pool);
   const entity = id === null ? undefined : ground.entity(id);
+  if (type === 'where' && entity !== undefined && granularity(entity) === 'site')
+    return 'the town or world that it stands in would be right as well';
   if (isSharedShortForm(key, id, ground)) return `several could be called “${key}”`;
   if (entity === undefined || ['cloze', 'summary', 'relation-pick'].includes(type)) return null;
   return ground.isReliable(entity) ? null : `what sort of thing “${key}” is was not told`;

@@ -1,4 +1,4 @@
-import { askedEntity } from '../candidate.ts';
+import { askedEntity, type Candidate } from '../candidate.ts';
 import { bareQuestion, fold, withoutFrame } from '../fold.ts';
 import { gate } from './gate.ts';
 
@@ -132,11 +132,14 @@ export const worthAsking = gate('worth', ({ candidate }, ground) => {
   return fold(candidate.key).length < 2 ? 'its answer is too short to be one' : null;
 });
 
+/** Nothing of the sentence was turned round or left out but the name. */
+const isWholeSentence = ({ fact }: Candidate): boolean => fact.property === 'quote';
+
 const negated = /\b(?:not|never|no longer|none|neither|nor|unable|failed to)\b/;
 
 /** "Who did not come?" fits almost everyone. */
 export const notNegated = gate('negation', ({ candidate }) =>
-  askedEntity(candidate.pool) !== null && negated.test(candidate.stem)
+  askedEntity(candidate.pool) !== null && !(isWholeSentence(candidate) && candidate.anchors > 1) && negated.test(candidate.stem)
     ? 'what did not happen fits others as well'
     : null,
 );
@@ -248,6 +251,8 @@ export const saysWhat = gate('vague', ({ candidate }) => {
     /^(?:Fill in the blank|(?:what|[Ww]hich year) fills the blank): “/,
     '',
   );
+  // With two names more, a sentence as it stands says enough.
+  if (isWholeSentence(candidate) && candidate.anchors > 1) return null;
   if (candidate.type !== 'object' && incomplete.test(stem)) return 'whom or what, it does not say';
   if (candidate.pool.from === 'works' && tries.test(stem) && !/\d{3}/.test(stem)) return 'it may be so in many works';
   return unsaid.find(([pattern]) => pattern.test(stem))?.[1] ?? null;

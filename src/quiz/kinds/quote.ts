@@ -1,10 +1,9 @@
-import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Candidate } from '../candidate.ts';
-import { articleOf, capitalised, isCounted, isQuote, renderUnits } from '../clauses/render.ts';
+import { articleOf, capitalised, isQuote, renderUnits } from '../clauses/render.ts';
 import { lower } from '../clauses/finite.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground.ts';
-import { isInOtherNumber, isWhole } from './cloze.ts';
+import { canBeBlank } from './quote-blank.ts';
 import { standingSentences, type Standing } from './standing-sentence.ts';
 import { toldBefore } from './told-before.ts';
 import { keyNames } from './view.ts';
@@ -12,8 +11,6 @@ import { yearBlanks } from './year-blank.ts';
 
 /** Characters: a shorter sentence says too little to fill a blank by, a longer one is hard to take in. */
 const length = { least: 35, most: 185, together: 290 };
-/** With one other name or date, so many words more must lead to the one left out. */
-const enoughWords = 3;
 
 /**
  * A whole sentence with a name or its year left out: nothing of it is turned round, so it stays true and grammatical. Only sentences
@@ -27,32 +24,6 @@ export function quoteQuestions(ground: Ground): Candidate[] {
     ),
   ]);
 }
-
-function canBeBlank({ units, topic, context }: Standing, at: number, unit: Name, ground: Ground): boolean {
-  const { entity } = unit;
-  const same = units.filter((other) => other.entity?.id === entity.id).length;
-  const before = context?.units ?? [];
-  const others = new Set(units.flatMap((other) => (other.entity === null ? [] : [other.entity.id])));
-  const dated = units.some(({ date }) => date !== null);
-  // The other names of the sentence, and its date, must lead to this one alone.
-  const told = others.size - 1 + (dated ? 1 : 0) + (before.some(({ entity: other }) => other !== null) ? 1 : 0);
-  const words = units.filter((other) => other.entity === null && ['NOUN', 'VERB', 'ADJ', 'NUM'].includes(other.pos));
-  return (
-    !unit.anaphor &&
-    same === 1 &&
-    before.every((other) => other.entity?.id !== entity.id) &&
-    entity.id !== topic?.id &&
-    isWhole(units, at) &&
-    !isInOtherNumber(unit) &&
-    !isCounted(units, at) &&
-    (ground.isReliable(entity) || /\s/.test(entity.name) || isWordOfItsOwn(entity.name, ground)) &&
-    (told >= 2 || (told === 1 && words.length >= enoughWords))
-  );
-}
-
-/** "Kirrek", written with a capital within sentences: surely a name, whatever it is one of. */
-const isWordOfItsOwn = (name: string, ground: Ground): boolean =>
-  ground.isNameWord(name) && !ground.isCommonWord(name) && !isDictionaryWord(name.toLowerCase());
 
 function quote(ground: Ground, { sentence, source, units, prefix, topic, context }: Standing, key: Name): Candidate[] {
   const { entity } = key;

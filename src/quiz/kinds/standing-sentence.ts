@@ -16,7 +16,7 @@ export interface Standing {
   readonly source: Source;
   /** Without the full stop. */
   readonly units: readonly Unit[];
-  /** "According to …, ", "In the history of the Veldt League, ", or ''. */
+  /** "According to …, ", "In the history of the Veldt League, ", "In the story of the Harrow War, ", or ''. */
   readonly prefix: string;
   /** What the article is about, where the sentence names but a part of it: "the head office". */
   readonly topic: Entity | null;
@@ -76,7 +76,7 @@ function stand(units: readonly Unit[], sentence: Sentence, source: Source, groun
   const topic = topicOf(units, source, ground);
   return framed !== '' || topic === null || orphanIn(units, true, isOwnPart(topic.kind)) !== null
     ? null
-    : { sentence, source, units, prefix: `In the history of ${ground.called(topic)}, `, topic, context: null };
+    : { sentence, source, units, prefix: `In the ${topic.kind === 'event' ? 'story' : 'history'} of ${ground.called(topic)}, `, topic, context: null };
 }
 
 const subordinates =
