@@ -100,10 +100,12 @@ export class Asker {
 }
 
 /** From which score on a disagreement answers where no sentence does: by itself; if one of its own sentences may, and it is asked in the same way or not. */
-const fits = { surely: 1.09, alike: 0.9, otherwise: 1 } as const;
+const fits = { surely: 1.09, alike: 0.9, otherwise: 1, choice: 0.85 } as const;
 
 /** Whether a disagreement answers where no sentence does by itself. A number that no sentence gives is not given by it either. */
 function answersAlone(question: Question, match: AccountMatch | null, evidence: readonly Evidence[]): boolean {
+  // "Was it A or B?": who asks so knows of both accounts.
+  if (match !== null && match.score >= fits.choice && /\bor\b/i.test(question.text)) return true;
   if (match === null || !match.apt || /\bhow (?:many|old)\b/i.test(question.text)) return false;
   if (match.score >= fits.surely && demandsOf(question).length === 0) return true;
   if (match.score < (match.alike && match.whole ? fits.alike : fits.otherwise)) return false;

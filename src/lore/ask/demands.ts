@@ -78,7 +78,10 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
     /\b(?:succeed(?:ed|s)?|successor|replaced|took over from)\b/i,
     /\b(?:succe\w+|replac\w+|follow\w*|next|new|inherit\w*|assum\w+|dethron\w+|overthr\w+|slain|restor\w+|became|becomes|since|over|before)\b/i,
   ],
-  [/^where (?:did|does|do|is|are|was|were) .* from\b/i, /\b(?:from|home|native|origin\w*|out of)\b/i],
+  [
+    /^where (?:did|does|do|is|are|was|were) .* from(?=\?*$| in\b| originally\b)/i,
+    /\b(?:from|home|native|origin\w*|out of)\b/i,
+  ],
   [
     /\bbefore (?:he|she|it|they|his|her|becoming|joining)\b/i,
     /\b(?:before|earlier|former\w*|previous\w*|already|until|once|originally)\b/i,

@@ -18,7 +18,9 @@ export interface Parts {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+/** Passages told beside an answer; and where there is none, for the reader to see that there is none. */
 const mostFurther = 4;
+const mostNear = 6;
 
 export function renderAnswer({
   asked,
@@ -107,7 +109,7 @@ export interface Silence {
 
 export function renderSilence({ asked, question, evidence, nearest, sources }: Silence): LoreAnswer {
   const { unknown } = question;
-  const near = unknown.length > 0 ? [] : evidence.slice(0, mostFurther);
+  const near = unknown.length > 0 ? [] : evidence.slice(0, mostNear);
   const [first, ...others] = near;
   const told = first !== undefined && first.support >= worthTelling;
   const lines = [told ? nearestLine(first, others, question, sources) : 'The sources do not say.'];

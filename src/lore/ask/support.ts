@@ -22,12 +22,11 @@ export function supportOf(question: Question, signs: Signs): number {
 /** Less than enough: worth telling, but no answer. */
 const almost = 0.45;
 
-/** It speaks of all that is asked and leaves open just that: how, why, which one, or whether; or it has the parties the other way round. */
+/** It speaks of all that is asked and leaves open how, why or which one; or it has the parties the other way round. */
 const isOpen = ({ asked, units }: Question, signs: Signs): boolean =>
   signs.unexplained === 1 ||
   signs.unfilled === 1 ||
   signs.turned === 1 ||
-  signs.doubtful > 0.25 ||
   (signs.otherNoun === 1 && asked.wants === 'kind') ||
   (asked.wants === 'yes-no' && !units.some(({ type, light }) => type !== 'name' && !light));
 

@@ -22,7 +22,18 @@ export class Vocabulary {
 
   /** The word that was probably meant, in British or American spelling; null where none is near enough. */
   nearest(word: string): string | null {
-    return this.#nearest(word) ?? (word.includes('iz') ? this.#nearest(word.replaceAll('iz', 'is')) : null);
+    return (
+      this.#nearest(word) ??
+      (word.includes('iz') ? this.#nearest(word.replaceAll('iz', 'is')) : null) ??
+      this.#doubled(word)
+    );
+  }
+
+  /** "anex" is meant for "annex", however short it is. */
+  #doubled(word: string): string | null {
+    for (const other of this.#buckets.get(bucketOf(word, word.length + 1)) ?? [])
+      if (other.replace(/(.)\1/g, '$1') === word) return other;
+    return null;
   }
 
   #nearest(word: string): string | null {

@@ -263,9 +263,7 @@ function splitAtTitles(text: string, tokens: readonly NameToken[], first: number
   let end = start;
   while (
     end < tokens.length &&
-    (end === start ||
-      personTitles.has(tokens[end]?.norm ?? '') ||
-      titlePrefixes.has(tokens[end]?.norm ?? ''))
+    (end === start || personTitles.has(tokens[end]?.norm ?? '') || titlePrefixes.has(tokens[end]?.norm ?? ''))
   )
     end += 1;
   const before: NameRun[] = start === 0 ? [] : [{ tokens: tokens.slice(0, start), first, title: '', initial }];
