@@ -1,7 +1,7 @@
 import { askedEntity, type Candidate, type Rejection } from './candidate.ts';
 import { chooseQuestions } from './choose.ts';
 import { parseCitation } from './citation.ts';
-import { fold } from './fold.ts';
+import { leakedWord } from './gates/leak.ts';
 import { createGround, type Ground, type QuizGround } from './ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
 import { createJudge, type Kept } from './judge.ts';
@@ -72,24 +72,37 @@ function asQuestion(draft: Kept, ground: Ground): Question {
 
 /** The works that its sentences cite, or whose story they tell. */
 function worksTold({ sentences }: Candidate, ground: Ground): string[] {
-  const titles = sentences.flatMap(({ citations, scope }) => [
-    ...(scope === null ? [] : [ground.entity(scope)?.name ?? scope]),
-    ...citations.flatMap((citation) => parseCitation(citation)?.title ?? []),
+  const titles = sentences.flatMap((sentence) => [
+    ...(sentence.scope === null ? [] : [ground.entity(sentence.scope)?.name ?? sentence.scope]),
+    ...(ground.isCitedItself(sentence) ? sentence.citations : []).flatMap(
+      (citation) => parseCitation(citation)?.title ?? [],
+    ),
   ]);
   return [...new Set(titles)];
 }
+
+/** Headings and lines above a text that name nothing. */
+const noTopic = /^(?:introduction|overview|section|chapter|part|for|see|about|unknown)\b/i;
 
 /** What is shown beside a question must not tell its answer: another name of the sentence stands in for the topic where it would. */
 function topicName({ candidate }: Kept, ground: Ground, topicId: string | undefined): string {
   const [sentence] = candidate.sentences;
   const source = sentence === undefined ? undefined : ground.source(sentence.sourceId);
-  const key = ` ${fold(candidate.key)} `;
+  const nameOf = (id: string): string | undefined => {
+    const entity = ground.entity(id);
+    return entity !== undefined && ground.isReliable(entity) ? entity.name : undefined;
+  };
   const names = [
-    topicId === undefined ? undefined : ground.entity(topicId)?.name,
+    topicId === undefined ? undefined : nameOf(topicId),
     source?.title,
-    ...(sentence?.mentions ?? []).map(({ entityId }) => ground.entity(entityId)?.name),
+    ...(sentence?.mentions ?? []).map(({ entityId }) => nameOf(entityId)),
     sentence?.section,
     source?.continuity,
   ];
-  return names.find((name) => name !== undefined && name !== '' && !` ${fold(name)} `.includes(key)) ?? 'Lore';
+  return (
+    names.find(
+      (name) =>
+        name !== undefined && name !== '' && !noTopic.test(name) && leakedWord(name, candidate.key) === undefined,
+    ) ?? 'Lore'
+  );
 }

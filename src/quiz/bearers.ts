@@ -6,7 +6,7 @@ import { isName, isTitleWord, type Unit } from './clauses/units.ts';
 
 /** Who bears which name, by the order in which a text brings them in. */
 export interface Bearers {
-  /** "Morello" for Deke Morello, where the text last told of Sal "the Deacon" Morello. */
+  /** "Morello" for Deke Morello, where the text last told of Sal "the Deacon" Morello; "Sal", where it tells of two by that first name. */
   readonly isOthers: (unit: Unit, sentence: Sentence) => boolean;
   /** Known by the first word of a name alone: "Moses", where the text also writes "Moses ben Attar". */
   readonly isHalf: (entity: Entity) => boolean;
@@ -26,6 +26,7 @@ const named = /(["”]|\p{Lu}[\p{L}'’.-]*)(?= (\p{Lu}[\p{L}'’-]+))/gu;
 
 export function createBearers(sentences: readonly Sentence[], entityOf: (id: string) => Entity | undefined): Bearers {
   const bySurname = new Map<string, Bearer[]>();
+  const byFirst = new Map<string, Set<string>>();
   const places = new Map<string, number>();
   const halves = new Set<string>();
   const whole = new Set<string>();
@@ -37,6 +38,12 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
       if (sentence.form === 'prose') noteBearers(sentence, offset, bySurname);
       for (const { anaphor, entityId, from, to } of sentence.mentions) {
         const key = `${entityId} ${sentence.text.slice(from, to)}`;
+        const entity = anaphor ? undefined : entityOf(entityId);
+        const first = entity?.kind === 'character' ? /^(\p{Lu}\p{Ll}+) \p{Lu}/u.exec(entity.name)?.[1] : undefined;
+        if (first !== undefined) {
+          const bearer = `${sentence.sourceId} ${first}`;
+          byFirst.set(bearer, (byFirst.get(bearer) ?? new Set()).add(entityId));
+        }
         if (!anaphor) surfaces.set(key, (surfaces.get(key) ?? 0) + 1);
       }
       noteHalves(sentence, entityOf, halves, whole);
@@ -47,6 +54,8 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
     isOthers: (unit, sentence) => {
       if (!isName(unit) || unit.anaphor || unit.entity.kind !== 'character') return false;
       const surname = unit.title === '' ? unit.text : unit.text.slice(unit.title.length + 1);
+      if (unit.entity.name.startsWith(`${surname} `) && (byFirst.get(`${sentence.sourceId} ${surname}`)?.size ?? 0) > 1)
+        return true;
       if (/\s/.test(surname) || !unit.entity.name.endsWith(` ${surname}`)) return false;
       const from = sentence.mentions.find(
         (mention) => mention.entityId === unit.entity.id && sentence.text.slice(mention.from, mention.to) === surname,

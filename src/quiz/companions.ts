@@ -5,9 +5,10 @@ import { memoise } from './memoise.ts';
 /** "Aakar and J'Ula", "the Dominion, the Cardassian Union and …", "Captain Hale and Admiral Roe": what stands between two told in one breath. */
 const joint = /^(?:,? and|,|,? as well as|,? along with|,? together with) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 
-export type Companions = (entityId: string, sentence: Sentence) => ReadonlySet<string>;
+/** Ids of those told together with one in the section of a sentence, or anywhere with one of `anchors`. */
+export type Companions = (entityId: string, sentence: Sentence, anchors: readonly string[]) => readonly string[];
 
-/** Who is told together with one in the section of a sentence: what is told of the one may be true of them as well. */
+/** Who is told in one breath with whom: what is told of the one may be true of the others as well. */
 export function createCompanions(ground: Ground): Companions {
   const inSection = memoise((section: string): ReadonlyMap<string, ReadonlySet<string>> => {
     const pairs = new Map<string, Set<string>>();
@@ -29,10 +30,24 @@ export function createCompanions(ground: Ground): Companions {
     }
     return sections;
   };
-  return (entityId, sentence) => inSection(placeOf(sentence)).get(entityId) ?? none;
+  const withOthers = memoise((id: string): readonly { readonly id: string; readonly beside: ReadonlySet<string> }[] =>
+    [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
+      const sentence = ground.sentence(sentenceId);
+      if (sentence === undefined) return [];
+      const beside = new Set(sentence.mentions.map(({ entityId }) => entityId));
+      return joined(sentence).flatMap(([a, b]) =>
+        a === id ? [{ id: b, beside }] : b === id ? [{ id: a, beside }] : [],
+      );
+    }),
+  );
+  return (entityId, sentence, anchors) => [
+    ...(inSection(placeOf(sentence)).get(entityId) ?? []),
+    ...withOthers(entityId)
+      .filter(({ id, beside }) => anchors.some((anchor) => anchor !== entityId && anchor !== id && beside.has(anchor)))
+      .map(({ id }) => id),
+  ];
 }
 
-const none: ReadonlySet<string> = new Set();
 const placeOf = ({ sourceId, section }: Sentence): string => `${sourceId}/${section}`;
 
 /** Every two names of one list, near or far from one another in it. */

@@ -1,12 +1,14 @@
+import { distance } from 'fastest-levenshtein';
 import type { Entity } from '../lore/model.ts';
 import { askedEntity, distractorCount, type Candidate, type Distractor, type Pool } from './candidate.ts';
 import { createCompanions, type Companions } from './companions.ts';
 import { createEras, type Eras } from './eras.ts';
-import { foldedWords, tellingWords, withoutFrame } from './fold.ts';
-import { genderTold } from './gender.ts';
+import { fold, foldedWords, tellingWords, withoutFrame } from './fold.ts';
+import { genderTold, isOfMarriage } from './gender.ts';
 import { granularity } from './granularity.ts';
 import type { Ground } from './ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
+import { createMakers } from './makers.ts';
 import { memoisePair } from './memoise.ts';
 import { withoutWorld } from './name-forms.ts';
 import { createPeers, type Peers } from './peers.ts';
@@ -25,6 +27,7 @@ export interface Kitchen {
 
 export function createKitchen(ground: Ground): Kitchen {
   const peers = createPeers(ground);
+  const isMaker = createMakers(ground);
   const companyOf = memoisePair((entityId: string, article: string): readonly Entity[] => {
     const key = ground.entity(entityId);
     if (key === undefined) return [];
@@ -36,6 +39,7 @@ export function createKitchen(ground: Ground): Kitchen {
           peers.areOfOneSort(entity, key) &&
           !peers.isOffice(entity) &&
           peers.isOffStage(entity) === peers.isOffStage(key) &&
+          isMaker(entity) === isMaker(key) &&
           !peers.areOne(entity.id, key.id),
       );
   });
@@ -75,32 +79,38 @@ function chooseEntities(
   const key = ground.entity(pool.entityId);
   if (key === undefined) return [];
   const excluded = excludedIds(candidate, ground);
-  for (const sentence of candidate.sentences) for (const id of companions(key.id, sentence)) excluded.add(id);
+  for (const sentence of candidate.sentences)
+    for (const id of companions(key.id, sentence, candidate.entityIds))
+      for (const one of [id, ...(ground.entity(id)?.near ?? [])]) if (one !== key.id) excluded.add(one);
   const random = seededRandom(seed);
   // A planet or a star of which nothing is told but that ships were lost near it is no place that a museum stands at.
   const isAtQuestion = candidate.type === 'where' && /\bat which place\b/i.test(candidate.stem);
-  const gender = pool.kind === 'character' ? genderTold(candidate.stem) : null;
+  const isMarried = pool.kind === 'character' && isOfMarriage(candidate.stem);
+  const own = pool.kind === 'character' ? ground.genderOf(key) : null;
+  const told = pool.kind === 'character' ? (genderTold(candidate.stem) ?? (isMarried ? own : null)) : null;
+  // "snatched Wanda from her battle": said of another than the one asked for.
+  const gender = told !== null && own !== null && told !== own ? null : told;
+  if (isMarried && gender === null) return [];
   const ranked = companyOf(key.id, candidate.fact.article)
     .filter(
       (entity) =>
         !excluded.has(entity.id) &&
         !eras.isOfOtherWorld(entity, candidate) &&
         !eras.isOfOtherEra(entity, key, candidate) &&
-        !eras.isOfOtherCircle(entity, key) &&
+        // Of a single text, all are told of in one breath.
+        (ground.lore.sources.length < 2 || !eras.isOfOtherCircle(entity, key)) &&
         (ground.isTold(entity.id) || !ground.isTold(key.id)) &&
         (!isAtQuestion || entity.near !== undefined || ['at', 'both'].includes(ground.placedBy(entity.id) ?? '')) &&
         (pool.led === undefined || entity.plural || pool.led === takesArticle(entity, ground)) &&
-        (gender === null || ground.genderOf(entity) === null || ground.genderOf(entity) === gender),
+        (gender === null || fitsGender(ground.genderOf(entity), gender)),
     )
     .map((entity) => ({ entity, closeness: closenessOf(entity, key, candidate, ground) }))
     .sort((a, b) => b.closeness - a.closeness || (a.entity.id < b.entity.id ? -1 : 1));
   const chosen: Distractor[] = [];
   const taken: Entity[] = [key];
-  const told = stemWords(candidate.stem);
-  const gendered = pool.kind === 'character' ? ground.genderOf(key) : null;
+  const words = new Set(tellingWords(candidate.stem).map(inOneNumber));
   const isAlone = (entity: Entity): boolean =>
-    gendered !== null &&
-    ![...taken.slice(1), entity].some((other) => [gendered, null].includes(ground.genderOf(other)));
+    own !== null && ![...taken.slice(1), entity].some((other) => [own, null].includes(ground.genderOf(other)));
   // Of the closest few, which three is left to the seed, so that not every question has the same company.
   for (const { entity, closeness } of shuffleTop(ranked, random)) {
     if (chosen.length === distractorCount) break;
@@ -108,7 +118,7 @@ function chooseEntities(
       taken.some((other) => namesOverlap(entity, other, ground) || peers.areOne(entity.id, other.id)) ||
       // The last place is kept for one of the key's own gender: the only man among women stands out.
       (chosen.length === distractorCount - 1 && isAlone(entity)) ||
-      echoes(entity.name, told) ||
+      echoes(entity.name, words) ||
       truth.mayFit(candidate, entity.id)
     )
       continue;
@@ -126,7 +136,9 @@ function chooseEntities(
 export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen): boolean {
   const id = askedEntity(candidate.pool);
   const key = id === null ? undefined : ground.entity(id);
-  if (key === undefined) return false;
+  // "the illegitimate daughter of": there is but one.
+  if (key === undefined || (candidate.fact.property === 'be' && /\b(?:was|is) the (?!\w+ of )/.test(candidate.stem)))
+    return false;
   return ground
     .company(key.kind, candidate.fact.article)
     .some(
@@ -137,6 +149,10 @@ export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen
         truth.mayFit(candidate, entity.id),
     );
 }
+
+/** Of whom no gender is told is mostly a man. */
+const fitsGender = (told: Entity['gender'], asked: 'male' | 'female'): boolean =>
+  told === asked || (told === null && asked === 'male');
 
 /** Shares a telling word with the stem, in either number: the eye would be drawn to it. */
 function echoes(option: string, words: ReadonlySet<string>): boolean {
@@ -160,6 +176,7 @@ function excludedIds(candidate: Candidate, ground: Ground): Set<string> {
   for (const sentence of candidate.sentences) {
     for (const other of ground.rivals(sentence.id)) for (const { entityId } of other.mentions) excluded.add(entityId);
   }
+  for (const id of powersBeside(candidate, ground)) excluded.add(id);
   for (const id of [...excluded]) {
     const entity = ground.entity(id);
     if (entity !== undefined && entity.counterpart !== null) excluded.add(entity.counterpart);
@@ -167,10 +184,25 @@ function excludedIds(candidate: Candidate, ground: Ground): Set<string> {
   return excluded;
 }
 
+/** Powers that the section tells of in the very battle or war that the question names: what one did there, another may have done. */
+function powersBeside({ entityIds, sentences: [own] }: Candidate, ground: Ground): string[] {
+  const events = entityIds.filter((id) => ground.entity(id)?.kind === 'event');
+  return events
+    .flatMap((id) => [...ground.sentencesNaming(id)].flatMap((sentenceId) => ground.sentence(sentenceId) ?? []))
+    .filter(({ sourceId, section }) => sourceId === own?.sourceId && section === own.section)
+    .flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId))
+    .filter((id) => ground.entity(id)?.kind === 'faction');
+}
+
 const takesArticle = (entity: Entity, ground: Ground): boolean => ground.called(entity) !== entity.name;
 
 /** A seat that someone holds is no power, though it can act like one. */
 const office = /^(?:chancellorship|leadership|presidency|regency|kingship|throne|crown|office)\b/i;
+
+const isMany = ({ name, near, plural }: Entity): boolean =>
+  near === undefined ? /(?<![su])s$/.test(name.split(' of ')[0] ?? '') : plural;
+
+const letters = /^[A-Z0-9]{2,5}$/;
 
 function isAlike(entity: Entity, key: Entity, ground: Ground): boolean {
   if (entity.kind !== key.kind || entity.id === key.id || ground.frequency(entity.id) === 0) return false;
@@ -180,15 +212,32 @@ function isAlike(entity: Entity, key: Entity, ground: Ground): boolean {
   const [own, other] = [ground.placedBy(key.id), ground.placedBy(entity.id)];
   if (entity.kind === 'place' && [own, other].includes('in') && [own, other].includes('at')) return false;
   if (entity.kind === 'faction' && office.test(entity.name) !== office.test(key.name)) return false;
+  // "the Nine Ruling Families" beside a hegemony: no power of its sort, and of the other number.
+  if (entity.kind === 'faction' && isMany(entity) !== isMany(key)) return false;
   // "the Morrow" is no town, and would be the only option with an article.
   if (entity.kind === 'place' && takesArticle(entity, ground) !== takesArticle(key, ground)) return false;
+  // "TNG" beside the titles of episodes.
+  if (entity.kind === 'work' && letters.test(entity.name) !== letters.test(key.name)) return false;
   if (entity.universe === 'real' || ground.isNear(entity.id, key.id)) return false;
   return !ground.wholes(entity.id).has(key.id) && !ground.wholes(key.id).has(entity.id);
+}
+
+/** "Niketas Scholares" and "Niketas Scholarios": one of them is a slip of the text. Numbers tell apart: "Ivan III" and "Ivan IV". */
+function isOtherSpelling(a: string, b: string): boolean {
+  const isNumbered = [a, b].some((name) => /\d| [ivx]+$/.test(name));
+  const length = Math.min(a.length, b.length);
+  if (isNumbered || length < 5) return false;
+  // "Mike Piller" and "Michael Piller", "Ron Moore" and "Ronald D. Moore".
+  const [ownWords, otherWords] = [a.split(' '), b.split(' ')];
+  const isNickname =
+    ownWords.length > 1 && otherWords.length > 1 && a[0] === b[0] && ownWords.at(-1) === otherWords.at(-1);
+  return isNickname || distance(a, b) <= (length > 8 ? 2 : 1);
 }
 
 /** Names of which one contains the other, or that share a telling word: a reader could not tell them apart fairly. */
 export function namesOverlap(a: Entity, b: Entity, ground: Ground): boolean {
   const inA = ground.foldedNames(a);
+  if (isOtherSpelling(fold(a.name), fold(b.name))) return true;
   return ground
     .foldedNames(b)
     .some((name) => inA.some((other) => ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `)));

@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts';
 /** Whether a pronoun may stand for someone else than the lore takes it for: a question on it would rest on a guess. */
 export function isDoubtful(pronoun: Name, sentence: Sentence, ground: Ground): boolean {
   const { entity, text } = pronoun;
+  if (pronoun.isSure === true) return false;
   if (!pronounFits(text, ground.genderOf(entity))) return true;
   if (!/^(?:he|she|him|her|his|hers)$/i.test(text)) return false;
   // A ship can be a she; a place, a planet or a body of people is none.

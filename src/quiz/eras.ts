@@ -96,7 +96,9 @@ function sentenceYears(ground: Ground): ReadonlyMap<string, number> {
     if (place !== `${sourceId}/${section}`) last = undefined;
     place = `${sourceId}/${section}`;
     last = dates.find((date) => !date.realWorld)?.year ?? last;
-    if (last !== undefined) years.set(id, last);
+    // A year of our own time is that of its sentence alone.
+    const year = dates.some((date) => !date.realWorld) ? last : (dates[0]?.year ?? last);
+    if (year !== undefined) years.set(id, year);
   }
   return years;
 }

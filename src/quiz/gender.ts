@@ -3,12 +3,22 @@ const gendered: readonly (readonly [RegExp, 'male' | 'female'])[] = [
   [/\b(?:her|herself|queen|empress|princess|mother|sister|wife|daughter|matriarch)\b/i, 'female'],
 ];
 const pronouns: typeof gendered = [
-  [/\b(?:his|himself)\b/i, 'male'],
-  [/\b(?:her|herself)\b/i, 'female'],
+  [/\b(?:he|his|himself)\b/i, 'male'],
+  [/\b(?:she|her|herself)\b/i, 'female'],
 ];
+/** "Who was the illegitimate daughter of the Emperor": said of the one asked for. */
+const saidOfAsked =
+  /(?:\b(?:who|_____,?) (?:was|is|became)|_____,) (?:the|an?|his|her)? ?(?:[\p{L}-]+ ){0,3}?(king|prince|father|brother|husband|son|nephew|uncle|queen|empress|princess|mother|sister|wife|daughter|niece|aunt|man|woman|lady)\b/iu;
+const femaleNouns = /^(?:queen|empress|princess|mother|sister|wife|daughter|niece|aunt|woman|lady)$/i;
+
+/** Whoever is married to somebody is no man among men. */
+export const isOfMarriage = (stem: string): boolean =>
+  /\b(?:married|marry|marriage|wed|wedding|betrothed|bride)\b/i.test(stem);
 
 /** The gender that a question's wording gives away, rightly or not, of the one it asks for; null where it tells none, or both. */
 export function genderTold(stem: string): 'male' | 'female' | null {
+  const noun = saidOfAsked.exec(stem)?.[1];
+  if (noun !== undefined) return femaleNouns.test(noun) ? 'female' : 'male';
   // "her son": a pronoun says it of the one asked for, a noun may say it of another.
   const byPronoun = pronouns.filter(([pattern]) => pattern.test(stem));
   const told = byPronoun.length > 0 ? byPronoun : gendered.filter(([pattern]) => pattern.test(stem));

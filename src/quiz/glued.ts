@@ -17,14 +17,15 @@ export function isGlued(name: string, isNameWord: (word: string) => boolean): bo
     const behind = right.split(' ')[0] ?? '';
     return right.startsWith(left) || (!prefix.test(before) && (isWord(behind) || isNameWord(before)));
   });
-  return halves || name.split(' ').some((word) => !isNameWord(word) && runsIntoWord(word, isNameWord));
+  return halves || name.split(' ').some((word) => runsIntoWord(word, isNameWord));
 }
 
 function runsIntoWord(word: string, isNameWord: (word: string) => boolean): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   for (let at = shortest.name; at <= word.length - shortest.tail; at++) {
     const [name, tail] = [word.slice(0, at), word.slice(at)];
-    if (isNameWord(name) && !isDictionaryWord(name.toLowerCase()) && isDictionaryWord(tail)) return true;
+    const isKnown = (isNameWord(name) && !isNameWord(word)) || /^\p{Ll}{5,}(?:ed|ing)$/u.test(tail);
+    if (isKnown && !isDictionaryWord(name.toLowerCase()) && isDictionaryWord(tail)) return true;
   }
   return false;
 }

@@ -8,9 +8,11 @@ import { fold } from './fold.ts';
 import { createClassNouns } from './clauses/class-nouns.ts';
 import { withoutLoosePhrase } from './clauses/leaning.ts';
 import { parseAsides } from './clauses/asides.ts';
+import { resolveOpeners } from './clauses/openers.ts';
 import { parseClauses, type Clause } from './clauses/parse.ts';
 import { readUnits, type Unit } from './clauses/units.ts';
 import { memoise } from './memoise.ts';
+import { createMisspellings } from './misspellings.ts';
 import { withoutWorld } from './name-forms.ts';
 import { companyOf, fullNameRule, nameOwners, subjectIndex } from './name-indexes.ts';
 import type { QuizGround } from './quiz-ground.ts';
@@ -31,7 +33,7 @@ export interface Ground {
   /** The entity that an article is about, by its title. */
   readonly subjectOf: (sourceId: string) => Entity | undefined;
   readonly sentence: (id: string) => Sentence | undefined;
-  /** As the glossary or a title before the name tells: "King Corin". */
+  /** As the glossary, a title before the name or a pronoun behind it tells: "King Corin". */
   readonly genderOf: (entity: Entity) => Entity['gender'];
   /** The name with the article that it takes, by the glossary or by how the texts mostly write it. */
   readonly called: (entity: Entity) => string;
@@ -45,6 +47,8 @@ export interface Ground {
   readonly sentenceBefore: (sentence: Sentence) => Sentence | undefined;
   /** Entities of a kind that could stand beside one of an article: all that it names, and of the others those named most. */
   readonly company: (kind: EntityKind, sourceId: string) => readonly Entity[];
+  /** Whether its citations follow it directly, and were not carried back to it from the end of its paragraph. */
+  readonly isCitedItself: (sentence: Sentence) => boolean;
   /** Statements with the entity at either end. */
   readonly statementsOn: (entityId: string) => readonly Statement[];
   /** How many sentences name the entity. */
@@ -83,6 +87,8 @@ export interface Ground {
   readonly isCommonWord: (word: string) => boolean;
   /** The corpus writes the word with a capital within sentences. */
   readonly isNameWord: (word: string) => boolean;
+  /** A word of it is one that its text writes otherwise everywhere else. */
+  readonly isMisspelt: (text: string) => boolean;
   /** Ids of sentences that tell one side of a matter on which accounts differ. */
   readonly disputed: ReadonlySet<string>;
 }
@@ -115,8 +121,10 @@ export function createGround(lore: QuizGround): Ground {
     ...capital,
     ...lore.entities.flatMap(({ name }) => name.split(' ').filter((word) => !/\p{Ll}\p{Lu}/u.test(word))),
   ]);
-  const isGluedName = ({ near, name }: Entity): boolean =>
-    near === undefined && isGlued(name, (word) => nameWords.has(word));
+  const isMisspelt = createMisspellings(lore.sentences);
+  // "HanlonRangers", and "Brackwatter" for Brackwater: what the text itself writes otherwise.
+  const isSpoilt = ({ near, name }: Entity): boolean =>
+    near === undefined && (isGlued(name, (word) => nameWords.has(word)) || isMisspelt(name));
   const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none);
   const needsFullName = fullNameRule(lore.entities);
   const bearers = createBearers(lore.sentences, (id) => entities.get(id));
@@ -125,7 +133,7 @@ export function createGround(lore: QuizGround): Ground {
     return (
       entity !== undefined &&
       !isShortForm(entity) &&
-      !isGluedName(entity) &&
+      !isSpoilt(entity) &&
       !around.isTail(id) &&
       !isRank(entity) &&
       !bearers.isHalf(entity) &&
@@ -161,7 +169,12 @@ export function createGround(lore: QuizGround): Ground {
   };
   const sound = memoise((id: string) => {
     const entity = entities.get(id);
-    return entity !== undefined && !isGluedName(entity) && !around.isTail(id) && (reliable(id) || isSoundName(entity, nameTests));
+    return (
+      entity !== undefined &&
+      !isSpoilt(entity) &&
+      !around.isTail(id) &&
+      (reliable(id) || isSoundName(entity, nameTests))
+    );
   });
   const namedEntity = (id: string): Entity | undefined => (sound(id) ? entities.get(id) : undefined);
   const words = new Map<string, number>();
@@ -192,9 +205,13 @@ export function createGround(lore: QuizGround): Ground {
   }
   const subjectOf = (id: string): Entity | undefined => entities.get(subjects(id) ?? '');
   const named = createClassNouns({ sentences: lore.sentences, entityOf: namedEntity, subjectOf });
-  const readings = lore.sentences
-    .filter(isReadable)
-    .map((sentence) => ({ sentence, units: named(readUnits(sentence, namedEntity), sentence) }));
+  const genderOf = (entity: Entity): Entity['gender'] => entity.gender ?? around.genderByTitle(entity.id);
+  const readings = resolveOpeners(
+    lore.sentences
+      .filter(isReadable)
+      .map((sentence) => ({ sentence, units: named(readUnits(sentence, namedEntity), sentence) })),
+    { subjectOf, genderOf },
+  );
   return {
     lore,
     clauses: readings
@@ -206,7 +223,7 @@ export function createGround(lore: QuizGround): Ground {
     wordCount: (id) => words.get(id) ?? 0,
     subjectOf,
     sentence: (id) => sentences.get(id),
-    genderOf: (entity) => entity.gender ?? around.genderByTitle(entity.id),
+    genderOf,
     called: (entity) => (around.isLed(entity.id) ? `the ${entity.name}` : entity.name),
     company,
     isOneOfMany: around.isOneOfMany,
@@ -217,12 +234,24 @@ export function createGround(lore: QuizGround): Ground {
       around.isLed(entity.id) &&
       isDictionaryWord(entity.name.toLowerCase())
         ? `The ${entity.name}`
-        : entity.kind === 'character' && around.titleOf(entity.id) !== ''
+        : // What the glossary calls somebody needs no title to be known by, and beside the others one would stand out.
+          entity.kind === 'character' && entity.near === undefined && around.titleOf(entity.id) !== ''
           ? `${around.titleOf(entity.id)} ${entity.name}`
           : withoutWorld(entity.name),
     sentenceBefore: (sentence) => {
       const before = lore.sentences[(places.get(sentence.id) ?? 0) - 1];
       return before?.sourceId === sentence.sourceId && before.section === sentence.section ? before : undefined;
+    },
+    isCitedItself: ({ id, sourceId, section, citations }) => {
+      const after = lore.sentences[(places.get(id) ?? 0) + 1];
+      // An article prepared for us cites behind each sentence; only a found text has a citation for all that stands before it.
+      const isPrepared = (sources.get(sourceId)?.licence ?? null) !== null;
+      return (
+        isPrepared ||
+        after?.sourceId !== sourceId ||
+        after.section !== section ||
+        after.citations.join() !== citations.join()
+      );
     },
     statementsOn: (id) => statementsOn.get(id) ?? [],
     frequency: (id) => naming.get(id)?.size ?? 0,
@@ -258,6 +287,7 @@ export function createGround(lore: QuizGround): Ground {
     isReliable: (entity) => reliable(entity.id),
     isUncertain: (unit, sentence) =>
       bearers.isOthers(unit, sentence) || (unit.entity !== null && bearers.isHalf(unit.entity)),
+    isMisspelt,
     isNameWord: nameTests.isNameWord,
     isCommonWord: nameTests.isCommon,
     disputed: new Set(

@@ -37,6 +37,7 @@ export function createJudge(ground: Ground): (entry: Entry) => Judgement {
     if (early !== null) return early;
     const draft: Draft = { candidate, distractors: chooseDistractors(candidate, kitchen, seed) };
     const failure = firstFailure(draft, ground, candidate.pool.from === 'typed' ? typedGates : optionGates);
+    if (failure === null && candidate.pool.from === 'typed' && hasRival(candidate, kitchen)) return rivalled;
     if (failure === null)
       return { kept: asked === candidate ? { ...draft, id, at } : { candidate: asked, distractors: [], id, at } };
     const typed = asTyped(candidate);
@@ -44,6 +45,8 @@ export function createJudge(ground: Ground): (entry: Entry) => Judgement {
     return firstFailure(typed, ground, typedGates) ?? { kept: { ...typed, id: seed, at } };
   };
 }
+
+const rivalled = { gate: 'rival', reason: 'another name may be right as well' };
 
 /** One year in so many is asked to be guessed: whoever comes nearest is best. */
 const oneIn = 4;

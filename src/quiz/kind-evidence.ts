@@ -16,7 +16,8 @@ const own = new RegExp(
   'u',
 );
 const personal = /^(?:he|she|him|her|his|himself|herself)$/i;
-const acts = /^ (?:then |later |soon |also |\p{Ll}+ly )?\p{Ll}{3,}ed (?:the|an?|his|her|their|to|that|with|from|\p{Lu}\p{L}+)\b/u;
+const acts =
+  /^ (?:then |later |soon |also |\p{Ll}+ly )?\p{Ll}{3,}(?:ed|[^s]s) (?:the|an?|his|her|their|to|that|with|from|\p{Lu}\p{L}+)\b/u;
 const verbAfter = /^ (?:had |has |was |is |then |himself |herself |later |also |soon |never |already )?(\p{Ll}+)/u;
 
 /** "Cameron Hodge", "Jedi Padawan Ezra Bridger": a first name with a surname behind it. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from './fold.ts';
+import { isCalling } from './name-forms.ts';
 
 export type Verdict = 'right' | 'near' | 'wrong';
 
@@ -92,6 +93,8 @@ export function matchAnswer(
   const wrong = others.map(read).filter((other) => !right.some((name) => isSame(name, other)));
   if (right.some((name) => isSame(name, guess))) return { verdict: 'right' };
   if (wrong.some((name) => isSame(name, guess)) || isList(typed, [...right, ...wrong])) return { verdict: 'wrong' };
+  const bare = read(untitled(typed));
+  if (bare.letters !== guess.letters && right.some((name) => isSame(name, bare))) return { verdict: 'right' };
   const nearestOther = Math.min(
     Infinity,
     ...wrong.filter((name) => name.numbers === guess.numbers).map((name) => distance(name.letters, guess.letters)),
@@ -106,6 +109,13 @@ export function matchAnswer(
     else if (isPartOf(guess, name)) verdict = 'near';
   }
   return { verdict };
+}
+
+/** "Halloran" of "Captain Halloran": a title before the name is no other answer. */
+function untitled(typed: string): string {
+  const words = typed.trim().split(/\s+/);
+  const from = words.findIndex((word) => !isCalling(word.replace(/\.$/, '')));
+  return from > 0 ? words.slice(from).join(' ') : typed;
 }
 
 const isSame = (a: Reading, b: Reading): boolean => a.letters === b.letters && a.numbers === b.numbers;

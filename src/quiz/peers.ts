@@ -86,7 +86,7 @@ export function createPeers(ground: Ground): Peers {
       // Only a saint has a church: beside plain people either would stand out.
       if (key.kind === 'character' && saint.test(key.name) !== saint.test(entity.name)) return false;
       // "Mary" the queen beside a physicist with two names: either would stand out.
-      const isSingle = !/\s/.test(key.name) || !/\s/.test(entity.name);
+      const isSingle = [key, entity].some(({ name }) => !/\s(?![IVX]+$)/.test(name));
       return !(key.kind === 'character' && isSingle && isRoyal(key.id) !== isRoyal(entity.id));
     },
     areOne: (a, b) => pairs.get(a)?.has(b) === true,

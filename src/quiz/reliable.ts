@@ -5,7 +5,7 @@ import { isCalling } from './name-forms.ts';
 import { hasFirstName, isKnownAs, isToldAsPerson } from './kind-evidence.ts';
 
 const bodies =
-  /\b(?:academy|alliance|armada|army|assembly|association|band|brotherhood|church|clan|coalition|collective|combine|commonwealth|company|concord|concordium|confederacy|confederation|congress|consortium|cooperative|corps|council|court|covenant|crown|crew|cult|diet|directorate|dominion|dynasty|empire|faction|federation|fleet|force|forces|front|government|guard|guild|hegemony|hierarchy|high command|horde|house|kingdom|league|legion|ministry|monarchy|movement|navy|order|pact|parliament|party|people|police|protectorate|rebellion|rebels|regiment|republic|resistance|senate|sect|shogunate|sisterhood|society|sons|soviet|star empire|starfleet|state|states|sultanate|supremacy|syndicate|tribe|triumvirate|union|watch|way)$/iu;
+  /\b(?:academy|alliance|armada|army|ascendancy|caliphate|concordance|khanate|assembly|association|band|brotherhood|church|clan|coalition|collective|combine|commonwealth|company|concord|concordium|confederacy|confederation|congress|consortium|cooperative|corps|council|court|covenant|crown|crew|cult|diet|directorate|dominion|dynasty|empire|faction|federation|fleet|force|forces|front|government|guard|guild|hegemony|hierarchy|high command|horde|house|kingdom|league|legion|ministry|monarchy|movement|navy|order|pact|parliament|party|people|police|protectorate|rebellion|rebels|regiment|republic|resistance|senate|sect|shogunate|sisterhood|society|sons|soviet|star empire|starfleet|state|states|sultanate|supremacy|syndicate|tribe|triumvirate|union|watch|way)$/iu;
 /** "Victual Brothers", but not "Chain of Hours" or "Fen Counties". */
 const many = /^(?!.* of )(?:.* )?\p{Lu}\p{Ll}+(?<![sui])s$/u;
 const manyPlaces =
@@ -19,7 +19,7 @@ const clubs = /\b(?:united|athletic|rovers|wanderers|club|team)$/i;
 /** Where things are built or kept, whoever runs it. */
 const sites = /\b(?:yards?|shipyards?|docks?|base|laborator(?:y|ies)|works|barracks|headquarters)$/i;
 const locative =
-  /\b(?:in|at|near|into|within|outside|inside|throughout|around|between|reached|entered|left|city of|cities of|town of|island of|islands of|planet|station|port of|valley of|coast of|village of|region of|province of|kingdom of) (?:the )?$/i;
+  /\b(?:in|at|on|near|into|within|outside|inside|throughout|around|between|reached|entered|left|city of|cities of|town of|island of|islands of|planet|station|port of|valley of|coast of|village of|region of|province of|kingdom of) (?:the )?$/i;
 const saintly = /\b(?:in|at|to|from|near|of|reached|left|towards?) (?:Saint|St\.?) $/;
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** A name that runs on into the next sentence: "Margaret I. When". */
@@ -58,9 +58,11 @@ export function isReliable(entity: Entity, naming: readonly Sentence[], common: 
   )
     return false;
   if (entity.kind === 'character' && isOffice(words)) return false;
-  const isPlain = common.has(only) || (isDictionaryWord(only) && !isKnownAs(name, entity.kind) && naming.length < often);
+  const isPlain =
+    common.has(only) || (isDictionaryWord(only) && !isKnownAs(name, entity.kind) && naming.length < often);
   if (words.length === 1 && isPlain && entity.kind !== 'species') return false;
-  if (entity.kind === 'character' && hasFirstName(name) && !placeNames.test(name) && !isLed(entity, naming)) return true;
+  if (entity.kind === 'character' && hasFirstName(name) && !placeNames.test(name) && !isLed(entity, naming))
+    return true;
   return isKnownAs(name, entity.kind) || hasKindEvidence(entity, name, naming);
 }
 
@@ -115,8 +117,23 @@ const parts =
 /** "Under Reyl the Concord grew": two names with nothing between them but an article. */
 const runTogether = /^\p{Lu}[\p{L}'’-]+ the \p{Lu}/u;
 
+const midBody =
+  /^(?:\p{Lu}\S* )+(?:government|army|fleet|guard|council|senate|ministry|navy|parliament|company|party|committee) (\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)$/iu;
+
+/** "Red Council Pellam Voss": a body, and the person at its head. */
+const isBodyWithPerson = (name: string): boolean => {
+  const first = midBody.exec(name)?.[1];
+  return first !== undefined && !isDictionaryWord(first.toLowerCase());
+};
+
 const isNoName = (name: string): boolean =>
-  parts.test(name) || months.test(name.toLowerCase()) || runsOn.test(name) || sorts.test(name.split(' ')[0] ?? '');
+  isBodyWithPerson(name) ||
+  /^(?:for|see|about) /i.test(name) ||
+  /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(name) ||
+  parts.test(name) ||
+  months.test(name.toLowerCase()) ||
+  runsOn.test(name) ||
+  sorts.test(name.split(' ')[0] ?? '');
 
 /** "First Frogs": a word that makes a title only before another one. */
 const halfTitles =
@@ -138,14 +155,21 @@ const isHeldBy = ({ before, after }: { before: string; after: string }): boolean
 
 /** "the Genoese", "many Genoese", "Genoese were": "the metropolitan Akakios" is one man. */
 const isToldOfMany = ({ before, after }: { before: string; after: string }): boolean =>
-  /\b(?:the|many|some|most|all|several|few|other|of|\d+|two|three|hundreds?|thousands?)(?: \p{Lu}\p{L}+)? $/iu.test(before) ||
-  /^ (?:were|are|have|themselves|who (?:were|are|had))\b/.test(after);
+  /\b(?:the|many|some|most|all|several|few|other|of|\d+|two|three|hundreds?|thousands?)(?: \p{Lu}\p{L}+)? $/iu.test(
+    before,
+  ) || /^ (?:were|are|have|themselves|who (?:were|are|had))\b/.test(after);
 
 /** "the Edward Bonaventure": a ship named after somebody. */
 const isLed = ({ id }: Entity, naming: readonly Sentence[]): boolean =>
   naming.some(({ text, mentions }) =>
     mentions.some(({ entityId, anaphor, from }) => entityId === id && !anaphor && /\bthe $/i.test(text.slice(0, from))),
   );
+
+const placeNoun =
+  'city|town|village|island|isle|planet|moon|world|homeworld|colony|capital|province|region|district|kingdom|country|fortress|castle|port|river|continent|settlement|outpost';
+/** "Csilla, the capital of …", "its capital city was Csaplar". */
+const isToldAsPlace = new RegExp(`^(?:,| is| was) (?:an?|the|its|their) (?:[\\p{L}-]+ ){0,3}?(?:${placeNoun})\\b`, 'u');
+const capitalBefore = new RegExp(`\\b(?:${placeNoun})(?:,| was| is| called| named)? (?:of )?$`);
 
 function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[]): boolean {
   const words = name.split(' ');
@@ -182,7 +206,9 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
         !around.some(({ before }) => isOtherSort(before)) &&
         !clubs.test(name) &&
         !happenings.test(name) &&
-        (located || (placeNames.test(name) && !mayBeSurname(words)))
+        (located ||
+          around.some(({ after, before }) => isToldAsPlace.test(after) || capitalBefore.test(before)) ||
+          (placeNames.test(name) && !mayBeSurname(words)))
       );
     case 'faction':
       return (

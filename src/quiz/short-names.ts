@@ -1,10 +1,10 @@
 import type { Entity } from '../lore/model.ts';
 import { isDictionaryWord } from '../lore/words/language.ts';
 import { askedEntity, type Candidate } from './candidate.ts';
-import { fold, foldedWords } from './fold.ts';
+import { fold } from './fold.ts';
 import type { Ground } from './ground.ts';
-import { isCalling, shortNames, spellings, withoutWorld } from './name-forms.ts';
-import { sortByName } from './sorts.ts';
+import { isCalling, shortNames, spellings } from './name-forms.ts';
+import { turned, wholesOf, withoutLetters, worldly } from './other-names.ts';
 import { withTextForms } from './text-forms.ts';
 
 /** What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. */
@@ -20,53 +20,17 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
     isOnly(name, entity, ground),
   );
   const fuller = fullerNames(candidate.key, entity.id, ground) ?? [];
-  const plain = withoutWorld(entity.name);
-  const simple = plain === entity.name ? [] : [plain, ...shortNames(plain, entity.kind)];
-  const worldly = [...simple, ...ofItsWorld(entity, [...simple, entity.name, ...short], candidate, ground)];
   const led = isWrittenLed(entity, ground) ? [ground.called(entity)] : [];
-  const other = [...worldly, ...turned(entity), ...wholesOf(entity, candidate, ground), ...led, ...titled(entity, [entity.name, ...short], ground), ...initials(entity, ground)];
+  const other = [
+    ...worldly(entity, short),
+    ...turned(entity),
+    ...wholesOf(entity, candidate, ground),
+    ...led,
+    ...titled(entity, [entity.name, ...short], ground),
+    ...initials(entity, ground),
+  ];
   const all = [...names, ...short, ...fuller, ...other].flatMap((name) => [name, ...spellings(name)]);
   return distinct(withTextForms(all, entity, candidate, ground));
-}
-
-/** "Defiant" of "I.S.S. Defiant": where a ship is asked for, its class is not meant. */
-const withoutLetters = ({ kind, name }: Entity): string[] =>
-  kind === 'ship' ? shortNames(name, kind).filter((short) => name.endsWith(` ${short}`)) : [];
-
-/** "Mirror Leeta", where the texts tell of two universes. */
-function ofItsWorld(
-  { kind, universe }: Entity,
-  names: readonly string[],
-  candidate: Candidate,
-  ground: Ground,
-): string[] {
-  if (kind !== 'character' || universe === null || universe === 'prime') return [];
-  const own = ground.source(candidate.fact.article)?.universe;
-  const plain = [...new Set(names)].filter((name) => !name.includes('('));
-  return own === undefined ? [] : plain.map((name) => `${universe[0]?.toUpperCase() ?? ''}${universe.slice(1)} ${name}`);
-}
-
-/** "Klingon-Federation War" and "war between the Klingons and the Federation" of the Federation-Klingon War. */
-function turned({ kind, name }: Entity): string[] {
-  const [, one, other, noun] = /^(\p{Lu}[\p{L}’']+)[-–](\p{Lu}[\p{L}’']+) (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
-  if (kind !== 'event' || one === undefined || other === undefined || noun === undefined) return [];
-  const sides = [one, other].map((side) => (/(?:an|[^i]on)$/.test(side) ? `${side}s` : side));
-  return [
-    `${other}-${one} ${noun}`,
-    `${noun} between the ${sides[0] ?? ''} and the ${sides[1] ?? ''}`,
-    `${noun} between the ${sides[1] ?? ''} and the ${sides[0] ?? ''}`,
-  ];
-}
-
-/** "Federation" of the Federation Council: what a body decides, its whole may be said to decide. */
-function wholesOf(entity: Entity, { pool, stem }: Candidate, ground: Ground): string[] {
-  if (pool.from !== 'typed' || entity.kind !== 'faction' || sortByName(entity) !== 'body') return [];
-  const words = foldedWords(entity.name);
-  return entity.partOf
-    .flatMap((id) => ground.entity(id) ?? [])
-    .filter(({ name }) => foldedWords(name).some((one) => words.includes(one)))
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => !stem.includes(name));
 }
 
 /** The texts have "the" before it where no noun follows that the article could belong to: "the Kesh system" is no sign of "the Kesh". */
@@ -107,7 +71,10 @@ const isOfficeOf = (name: string, entity: Entity): boolean =>
 
 /** "Bellwards" is not what one Bellward is called, and "Federation colonies" is not the Federation. */
 const isOtherNumber = (name: string, entity: Entity): boolean =>
-  !entity.plural && name !== entity.name && (name === `${entity.name}s` || / \p{Ll}+s$/u.test(name));
+  !entity.plural &&
+  entity.near === undefined &&
+  name !== entity.name &&
+  (name === `${entity.name}s` || / \p{Ll}+s$/u.test(name));
 
 /** "Edric Halloway" of "Lampmaster Edric Halloway", where the texts call others a Lampmaster too, or have the word alone. */
 function rankless({ id, name, kind }: Entity, ground: Ground): string[] {

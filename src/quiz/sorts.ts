@@ -66,6 +66,7 @@ export function sortByName(entity: Entity): string | null {
   const first = head[0] ?? '';
   if (entity.kind === 'place') {
     if (countries().has(name)) return 'country';
+    if (/\p{Ll}{2}shire$/u.test(name)) return 'region';
     const led = leads.test(first) ? sortOfNoun('place', first) : null;
     return sortOfNoun('place', last) ?? led ?? (sort === 'spot' ? null : sort);
   }

@@ -8,6 +8,8 @@ import { memoise } from './memoise.ts';
 export interface Surroundings {
   /** As a title before the name tells it: "King Corin". */
   readonly genderByTitle: (entityId: string) => Entity['gender'];
+  /** As "he" or "she" tells, wherever the texts have it for the one named in the same sentence. */
+  readonly genderByPronoun: (entityId: string) => Entity['gender'];
   /** The title that a first name never stands without: "Queen" of "Queen Mary"; else ''. */
   readonly titleOf: (entityId: string) => string;
   /** It stands in the texts only as the rest of a longer name: "Asher" of "Samuel ben Asher". */
@@ -43,6 +45,13 @@ export function createSurroundings(
     genderByTitle: memoise((id: string) =>
       genderByTitle(placesOf(id).map((place) => before(place, 12) + named(place))),
     ),
+    genderByPronoun: memoise((id: string) => {
+      const told = new Set(
+        [...naming(id)].flatMap((sentenceId) => genderTold(id, entities, sentences.get(sentenceId)) ?? []),
+      );
+      const [only = null] = told;
+      return told.size === 1 ? only : null;
+    }),
     titleOf: memoise((id: string) => {
       const told = new Set(placesOf(id).map((place) => titleIn(before(place, 24), named(place))));
       const [title] = told;
@@ -73,6 +82,28 @@ export function createSurroundings(
       return inside ? (at ? 'both' : 'in') : at ? 'at' : null;
     }),
   };
+}
+
+const male = /^(?:he|him|his|himself)$/i;
+const female = /^(?:she|her|hers|herself)$/i;
+
+/** Of a sentence that names this one person alone, and says "he" or "she" of them. */
+function genderTold(
+  id: string,
+  entities: ReadonlyMap<string, Entity>,
+  sentence: Sentence | undefined,
+): 'male' | 'female' | null {
+  if (sentence === undefined || entities.get(id)?.kind !== 'character') return null;
+  const { text, mentions } = sentence;
+  const people = new Set(
+    mentions.filter((one) => entities.get(one.entityId)?.kind === 'character').map(({ entityId }) => entityId),
+  );
+  const named = mentions.some(({ entityId, anaphor }) => entityId === id && !anaphor);
+  if (!named || people.size > 1) return null;
+  const from = mentions.find(({ entityId, anaphor }) => entityId === id && !anaphor)?.to ?? 0;
+  const pronouns = text.slice(from).match(/\b(?:he|him|his|himself|she|her|hers|herself)\b/gi) ?? [];
+  const [isMale, isFemale] = [male, female].map((pattern) => pronouns.some((word) => pattern.test(word)));
+  return isMale === isFemale ? null : isMale === true ? 'male' : 'female';
 }
 
 /** "House Thornwick", "Castle Tarn": a word for its sort in front takes the article's place. */

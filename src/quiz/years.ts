@@ -24,10 +24,13 @@ export function chooseYears(
   if (pool.step !== undefined) return spansBeside(pool.year, pool.step, below, pool.parted === true);
   const isFree = (year: number): boolean =>
     year !== pool.year && year !== 0 && year > 0 === pool.year > 0 && !mayFit(year);
+  const write = pool.write ?? String;
+  const isAncient = Math.abs(pool.year) >= 1000 && /\p{Lu}/u.test(write(pool.year));
   const years = /\baround which year\b/i.test(candidate.stem)
     ? farYears(pool.year, below).filter(isFree)
-    : nearYears(pool.year, below, ground.yearsNear(pool.year, reach), isFree);
-  const write = pool.write ?? String;
+    : pool.year % 100 === 0
+      ? roundYears(pool.year, isAncient ? 100 : 10, below).filter(isFree)
+      : nearYears(pool.year, below, ground.yearsNear(pool.year, reach), isFree, isAncient ? 10 : 1);
   return years.map((year) => ({
     text: write(year),
     entityId: null,
@@ -41,15 +44,25 @@ function farYears(year: number, below: number): number[] {
   return [0, 1, 2, 3].map((at) => year + (at - below) * step).filter((other) => other !== year);
 }
 
+/** Beside "4300 BBY", years that end in 2 or 6 would leave it the only round one. */
+const roundYears = (year: number, step: number, below: number): number[] =>
+  [0, 1, 2, 3].map((at) => year + (at - below) * step).filter((other) => other !== year);
+
+/** `scale`: how many times as far apart they lie: an event of five thousand years ago is not known to the year. */
 function nearYears(
   year: number,
   below: number,
   told: readonly number[],
   isFree: (year: number) => boolean,
+  scale: number,
 ): readonly number[] {
   const byGap = [...told].sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || a - b);
-  const spread = Array.from({ length: reach }, (_, at) => at + leastGap).flatMap((gap) => [year - gap, year + gap]);
-  const candidates = [...byGap, ...spread].filter(isFree);
+  const spread = Array.from({ length: reach }, (_, at) => (at + leastGap) * scale + (scale > 1 ? at + 1 : 0)).flatMap(
+    (gap) => [year - gap, year + gap],
+  );
+  // "1620" is not to be the only one that ends in a nought.
+  const alike = year % 10 === 0 ? [below > 0 ? year - 10 : year + 10] : [];
+  const candidates = [...alike, ...byGap, ...spread].filter(isFree);
   const chosen: number[] = [];
   const take = (count: number, fits: (other: number) => boolean): void => {
     for (const other of candidates) {

@@ -74,10 +74,10 @@ describe('the choice of questions', () => {
     expect(kept).toEqual(['b', 'c']);
   });
 
-  it('fills a blank only where real questions leave room', () => {
+  it('fills at most one blank more than a sentence has room for real questions', () => {
     const cloze = (key: string): Candidate => candidate(key, { type: 'cloze', anchors: 4 });
-    expect(chosenOf([cloze('a'), candidate('b'), candidate('c')]).kept).toEqual(['b', 'c']);
-    expect(chosenOf([cloze('a'), candidate('b')]).kept).toEqual(['a', 'b']);
-    expect(chosenOf([cloze('a'), cloze('b'), cloze('c')]).kept).toEqual(['a', 'b']);
+    expect(chosenOf([cloze('a'), candidate('b'), candidate('c')]).kept).toEqual(['a', 'b', 'c']);
+    expect(chosenOf([cloze('a'), cloze('d'), candidate('b'), candidate('c')]).kept).toEqual(['a', 'b', 'c']);
+    expect(chosenOf([cloze('a'), cloze('b'), cloze('c'), cloze('d')]).kept).toEqual(['a', 'b', 'c']);
   });
 });

@@ -109,6 +109,7 @@ describe('small repairs', () => {
     ['EMB: "Lanterns"', { series: 'EMB', title: 'Lanterns', noun: 'episode' }],
     ['STO – Salt Arc: "Low Tide"', { series: 'STO – Salt Arc', title: 'Low Tide', noun: 'mission' }],
     ['Ember Trilogy: "Ash"', { series: 'Ember Trilogy', title: 'Ash', noun: 'novel' }],
+    ['EMB video game: "Low Tide"', { series: 'EMB video game', title: 'Low Tide', noun: 'release' }],
     ['“Bare Title”', { series: '', title: 'Bare Title', noun: 'story' }],
   ])('reads the citation %s', (citation, work) => {
     expect(parseCitation(citation)).toEqual(work);
@@ -116,5 +117,6 @@ describe('small repairs', () => {
 
   it('takes a citation without a title for none', () => {
     expect(parseCitation('The Salt Road')).toBeNull();
+    expect(parseCitation('EMB video game: "Embers Meet Brine"')).toBeNull();
   });
 });

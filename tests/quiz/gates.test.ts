@@ -16,6 +16,7 @@ const more = [
   entity('Shoal Riders', 'faction', { near: [], partOf: ['red-shoal'] }),
   entity('Oddity', 'species'),
   entity('Tal', 'character'),
+  entity('Wanda', 'character'),
   entity('Anneke Brill', 'character', { near: [], universe: 'real' }),
 ];
 const inWorld = source('own', { title: 'The Crown’s Chronicle', voice: 'in-universe' });
@@ -25,6 +26,7 @@ const ground = createGround(
     entities: more,
     sentences: [
       ...sentences,
+      sentence('veldt', 10, '[[sethra|Sethra]], the old capital of the [[veldt-league|Veldt League]], burned.'),
       sentence(
         'veldt',
         9,
@@ -117,6 +119,11 @@ const bad: [string, string, Draft][] = [
       pool: { from: 'entities', entityId: 'guild-of-lamps', kind: 'faction' },
       sentences: [sentence('veldt', 3, '[[guild-of-lamps|Lamps]] burned in [[port-amber|Port Amber]].')],
     }),
+  ],
+  [
+    'typed-forms',
+    'a first name alone',
+    draft({ key: 'Wanda', pool: { from: 'typed', entityId: 'wanda' }, accepted: ['Wanda'] }),
   ],
   ['half-name', 'half of a title', draft({ stem: 'Fill in the blank: “It was told in "The _____ of Tarn".”' })],
   [

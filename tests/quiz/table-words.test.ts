@@ -8,11 +8,9 @@ describe('the wording of a column', () => {
   it('asks in plain English for what stands there', () => {
     expect(of('commander')?.valueOf('the Tern', false)).toBe('who was the commander of the Tern');
     expect(of('seat')?.valueOf('the clan Stilt', false)).toBe('what was the seat of the clan Stilt');
-    expect(of('recent relations')?.valueOf('the Voth', true)).toBe(
-      'how do the Voth stand to the Ash Crown',
-    );
+    expect(of('recent relations')?.valueOf('the Voth', true)).toBe('how do the Voth stand to the Ash Crown');
     expect(of('recent relations')?.rowWith('At war', 'options')).toBe(
-      'with which of these are the recent relations of the Ash Crown given as “At war”',
+      'which of these is listed as “At war” in its recent relations with the Ash Crown',
     );
   });
 

@@ -7,16 +7,16 @@ import type { EntityKind } from '../model.ts';
 
 export const fictionNames: Readonly<Partial<Record<EntityKind, string>>> = {
   species: `
-    klingon, klingons, vulcans, ulan, romulans, remans, ferengi, cardassian, cardassians, bajoran, bajorans, borg, andorian, andorians, tellarite, tellarites, trill, betazoid, betazoids,
-    jem'hadar, vorta, breen, gorn, tholian, tholians, tribble, tribbles, xindi, suliban, denobulan, denobulans, kazon, talaxian, talaxians, ocampa, vidiian, vidiians, hirogen,
+    klingon, klingons, vulcans, romulan, romulans, remans, ferengi, cardassian, cardassians, bajoran, bajorans, borg, andorian, andorians, tellarite, tellarites, trill, betazoid, betazoids,
+    jem'hadar, vorta, breen, gorn, tholian, tholians, xindi, suliban, denobulan, denobulans, kazon, talaxian, talaxians, ocampa, vidiian, vidiians, hirogen,
     benzite, benzites, bolian, bolians, el-aurian, nausicaan, nausicaans, pakled, pakleds, changelings, kelpien, species 8472, voth, hur'q, iconian, iconians, tzenkethi, deltan, deltans, metron, organians,
     wookiee, wookiees, twi'lek, twi'leks, hutt, hutts, rodian, rodians, togruta, zabrak, gungan, gungans, ewok, ewoks, jawa, jawas, tusken raiders, mon calamari, geonosian, geonosians, kaminoan, kaminoans,
     mandalorians, bothan, bothans, chiss, yuuzhan vong, duros, trandoshan, trandoshans, ithorian, neimoidian, rakata,
     dalek, daleks, cybermen, sontaran, sontarans, silurian, silurians, zygons, weeping angels, slitheen, ice warriors, time lords, rutans, autons,
     rohirrim, dunedain, noldor, sindar, ents, uruk-hai, balrogs, nazgul, istari, valar, maiar, dunlendings, easterlings, haradrim, numenoreans,
-    khajiit, argonian, argonians, dunmer, altmer, bosmer, dwemer, orsimer, falmer, daedra, super mutants, ghouls, deathclaws,
-    asari, salarian, salarians, turian, turians, krogan, uarian, quarians, geth, batarian, batarians, volus, elcor, hanar, drell, protheans, vorcha,
-    tauren, draenei, murlocs, protoss, zerg, eldar, aeldari, tyranids, necrons, drukhari, skaven, sangheili, unggoy, jiralhanae, kig-yar, lekgolo, goa'uld, jaffa, tok'ra, 
+    khajiit, argonian, argonians, dunmer, altmer, bosmer, dwemer, orsimer, falmer, daedra, super mutants, deathclaws,
+    asari, salarian, salarians, turian, turians, krogan, quarian, quarians, geth, batarian, batarians, volus, elcor, hanar, drell, protheans, vorcha,
+    tauren, draenei, murlocs, protoss, zerg, eldar, aeldari, tyranids, necrons, drukhari, skaven, sangheili, unggoy, jiralhanae, kig-yar, lekgolo, goa'uld, jaffa, tok'ra,
     minbari, centauri, narn, narns, vorlon, vorlons, cylon, cylons, fremen, dothraki, wildlings, white walkers, dementors, kryptonians, kree, skrull, skrulls, asgardians, inhumans, chitauri,
     drow, tieflings, beholders, kobolds, illithid, gith, githyanki, firbolg, na'vi, xenomorphs`,
   faction: `

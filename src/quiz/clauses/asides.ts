@@ -18,7 +18,9 @@ export function parseAsides(sentence: Sentence, units: readonly Unit[]): Clause[
       units[at + 2]?.pos === 'VERB' &&
       (afterPreposition(units, at) || isApposed(units, at) || units.slice(0, at).some(isComma));
     if (reduced) return [];
-    const inner = units.slice(at + 2, asideEnd(units, at + 2));
+    const end = asideEnd(units, at + 2);
+    if (isMidList(units, end)) return [];
+    const inner = units.slice(at + 2, end);
     const clause = readAside(unit, inner);
     return clause === null ? [] : readClause(sentence, clause);
   });
@@ -48,6 +50,13 @@ const isApposed = (units: readonly Unit[], at: number): boolean => {
   const before = units.slice(0, at);
   return before.some(isComma) && !before.some((_, index) => isFiniteAt(before, index));
 };
+
+/** "who were supported by the Orrins, Maresh and Dorvan families, turned": the comma does not end the aside. */
+function isMidList(units: readonly Unit[], end: number): boolean {
+  if (!isComma(units[end]) || !isName(units[end - 1])) return false;
+  const verb = units.findIndex((_, at) => at > end && isFiniteAt(units, at));
+  return units.slice(end + 1, verb < 0 ? units.length : verb).some((unit) => unit.pos === 'CCONJ') && verb !== end + 1;
+}
 
 const asideEnd = (units: readonly Unit[], from: number): number => {
   const end = units.findIndex((unit, at) => at >= from && (isComma(unit) || /^[;:.!?()–—]$/.test(unit.text)));

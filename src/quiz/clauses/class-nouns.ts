@@ -61,7 +61,11 @@ function readTopic(prose: readonly Sentence[], sourceId: string, known: Known): 
     const entity = first === undefined ? undefined : known.entityOf(first.entityId);
     if (first === undefined || entity === undefined) continue;
     const noun = definedAs(sentence.text.slice(first.to));
-    if (noun !== null) return { entity, nouns: new Set([noun, ...(sameSort.find((sorts) => sorts.includes(noun)) ?? []), ...classOf(entity.name)]) };
+    if (noun !== null)
+      return {
+        entity,
+        nouns: new Set([noun, ...(sameSort.find((sorts) => sorts.includes(noun)) ?? []), ...classOf(entity.name)]),
+      };
   }
   const entity = known.subjectOf(sourceId);
   const subject = entity === undefined ? undefined : known.entityOf(entity.id);

@@ -27,12 +27,14 @@ export function keptLeads(clause: Clause, omit: ReadonlySet<Unit>): Unit[][] | n
     const hasClause = units.some((unit) => relatives.has(lower(unit)) || unit.pos === 'AUX' || isComma(unit));
     const opens = settings.test(lower(units[0])) || (units[0] !== undefined && units[0].date !== null);
     // "In the prequel novels": whose telling it is must not be lost.
-    const told = units.length <= 10 && lower(units[0]) === 'in' && units.some((unit) => medium.test(unit.text));
+    const told =
+      units.length <= 10 && /^(?:in|on)$/.test(lower(units[0])) && units.some((unit) => medium.test(unit.text));
     if (told) kept.push(units);
     else if (anchored && !hasClause && opens && units.length <= 10 && units.every((unit) => !unit.anaphor))
       kept.push(units);
     // "When Haakon died in 1380, Olaf inherited the crown": without its time or place, others have done so as well.
-    else if (units.some((unit) => unit.date !== null) || (anchored && (opens || occasions.test(lower(units[0]))))) return null;
+    else if (units.some((unit) => unit.date !== null) || (anchored && (opens || occasions.test(lower(units[0])))))
+      return null;
   }
   return kept;
 }
@@ -42,7 +44,7 @@ const settings = /^(?:in|at|on|during|after|before|following|from|near|under|sin
 const occasions = /^(?:when|once|until|as|while)$/;
 
 const medium =
-  /^(?:novels?|comics?|films?|games?|series|prequels?|books?|stor(?:y|ies)|episodes?|plays?|legends?|myths?|versions?|accounts?|tellings?|continuity|canon|encyclopa?edia)$/i;
+  /^(?:novels?|comics?|films?|games?|series|prequels?|books?|stor(?:y|ies)|episodes?|plays?|legends?|myths?|versions?|accounts?|tellings?|continuity|canon|encyclopa?edia|maps?|charts?|drafts?|scripts?|sketch(?:es)?|paintings?|theory|dreams?|visions?)$/i;
 
 /** "asked for aid against the threat in the Quadrant, at the station": two places at its end, and neither has its verb. */
 const isCrowded = (clause: Clause, leads: readonly (readonly Unit[])[]): boolean =>

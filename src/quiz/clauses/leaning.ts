@@ -77,12 +77,12 @@ function trailingDate(units: readonly Unit[]): number {
 
 /**
  * The first definite noun that nothing in its own phrase tells apart; `whole` where the units are a sentence, with its verbs.
- * `isKnown`: nouns that the reader can place without that.
+ * `isKnown`: nouns that the reader can place without that, by what stands before them.
  */
 export function orphanIn(
   units: readonly Unit[],
   whole = false,
-  isKnown: (noun: string) => boolean = () => false,
+  isKnown: (noun: string, before: readonly Unit[]) => boolean = () => false,
 ): string | null {
   for (let at = 0; at < units.length; at++) {
     if (lower(units[at]) !== 'the' || units[at]?.entity !== null) continue;
@@ -90,12 +90,13 @@ export function orphanIn(
     const next = units[at + 1 + phrase.length];
     // "the opera The Salt Road", 'the episode "Low Water"'
     if (phrase.length === 0 || isName(next) || /^["\p{Lu}]/u.test(next?.text ?? '')) continue;
-    if (phrase.some((unit) => unit.date !== null)) continue;
+    // "the mid-1980s"
+    if (phrase.some((unit) => unit.date !== null || /\d/.test(unit.text))) continue;
     const seen = units.slice(0, at).map(({ lemma }) => lemma);
     const head = phrase.at(-1);
     if (head === undefined || isToldApart(units, at + phrase.length, phrase, whole) || seen.includes(head.lemma))
       continue;
-    if (isKnown(head.text)) continue;
+    if (isKnown(head.text, units.slice(0, at))) continue;
     return `the ${phrase.map(({ text }) => text).join(' ')}`;
   }
   return null;
@@ -109,6 +110,7 @@ function phraseFrom(units: readonly Unit[], from: number): Unit[] {
       unit !== undefined &&
       unit.entity === null &&
       (['NOUN', 'ADJ', 'NUM', 'PROPN'].includes(unit.pos) ||
+        /^(?:series|species)$/.test(lower(unit)) ||
         (unit.pos === 'VERB' && phrase.length === 0) ||
         unit.text === '-');
     if (!fits) break;
@@ -121,6 +123,9 @@ function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit
   const [only] = phrase;
   const noun = phrase.at(-1);
   const word = lower(units[head + 1]);
+  // "the character and fighting qualities of Corin"
+  if (/^(?:and|or)$/.test(word) && units.slice(head + 2, head + 6).some((unit, at) => at > 0 && lower(unit) === 'of'))
+    return units.slice(head + 2, head + 5).every((unit) => ['NOUN', 'ADJ', 'VERB', 'ADP'].includes(unit.pos));
   if (/^(?:of|between|against|among|about|that|which|who|whose|where|when)$/.test(word)) return true;
   if (/^\p{Lu}/u.test(only?.text ?? ''))
     // "the Duke", but not "the Duke of …", "the Lower Weir"
@@ -133,12 +138,21 @@ function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit
   if (phrase.length === 1 && word !== 'to' && (oneOfAKind.has(noun?.lemma ?? '') || oneOfAKind.has(lower(noun))))
     return true;
   // "the largest market north of Tarn"
-  const superlative = phrase.some((unit) => /^(?:first|last|only|oldest)$|\p{Ll}{3}est$/u.test(lower(unit)));
-  if (superlative && word !== 'to') return units.slice(head + 1, head + 7).some((unit) => unit.entity !== null);
+  const superlative = phrase.some((unit) =>
+    /^(?:first|last|only|oldest|best|worst|most|least)$|\p{Ll}{3}est$/u.test(lower(unit)),
+  );
+  if (superlative && word !== 'to') {
+    const behind = units.slice(head + 1, head + 7);
+    const verb = behind.findIndex((_, at) => isFiniteAt(units, head + 1 + at));
+    return behind.slice(0, verb < 0 ? behind.length : verb).some((unit) => unit.entity !== null);
+  }
   if (/^(?:to|for)$/.test(word)) return leadsOn.has(noun?.lemma ?? '');
   const next = units[head + 1];
   if (/^(?:in|at|on|from|near|around|over|outside|beneath|under)$/.test(word))
-    return units.slice(head + 2, head + 5).some((unit) => unit.entity !== null);
+    // "the mine at Tarn", but not "built the model from Orrin's design"
+    return units
+      .slice(head + 2, head + 5)
+      .some((unit, at) => unit.entity !== null && lower(units[head + 3 + at]) !== "'s");
   const postponed =
     next?.pos === 'VERB' && (/(?:ed|en|wn|[^i]d|t)$/.test(word) || isIng(next)) && units[head + 2]?.pos === 'ADP';
   // "The company failed in 1931": with no other verb, this one is the sentence's own.

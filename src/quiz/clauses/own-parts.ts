@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../lore/model.ts';
+import type { Unit } from './units.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -32,4 +33,23 @@ export const isOwnPart =
     nouns[kind]?.has(noun.toLowerCase()) === true;
 
 /** For any of the kinds: where the question itself names whose part it is. */
-export const isSomeonesPart = (noun: string): boolean => isOwnPart('faction')(noun) || isOwnPart('place')(noun) || isOwnPart('event')(noun);
+export const isSomeonesPart = (noun: string): boolean =>
+  isOwnPart('faction')(noun) || isOwnPart('place')(noun) || isOwnPart('event')(noun);
+
+/** Nouns that a name alone of its kind, told just before, gives a meaning: "the Egret … the crew". */
+const namedKinds: readonly (readonly [EntityKind, RegExp])[] = [
+  ['ship', /^(?:ship|vessel|crew|captain|wreck|hull|bridge)$/],
+  [
+    'work',
+    /^(?:show|series|film|movie|novel|book|episode|game|franchise|story|comic|writers?|producers?|director|author)$/,
+  ],
+  ['place', /^(?:city|town|village|planet|moon|island|station|colony|inhabitants|locals)$/],
+];
+
+/** "After the launch of The Salt Road in 1987, the show's writers …" */
+export const isOfNamed = (noun: string, before: readonly Unit[]): boolean =>
+  namedKinds.some(
+    ([kind, nouns]) =>
+      nouns.test(noun.toLowerCase()) &&
+      new Set(before.flatMap(({ entity }) => (entity?.kind === kind ? [entity.id] : []))).size === 1,
+  );

@@ -22,7 +22,12 @@ export function dropAsides(units: readonly Unit[]): Unit[] | null {
       ? [at]
       : [],
   );
-  if (dashes.length === 2) kept.splice(dashes[0] ?? 0, (dashes[1] ?? 0) - (dashes[0] ?? 0) + 1);
+  if (dashes.length === 2) {
+    const [from = 0, to = 0] = dashes;
+    kept.splice(from, to - from + 1);
+    const behind = kept[from];
+    if (behind !== undefined && /^[\p{L}\p{N}]/u.test(behind.text)) kept[from] = { ...behind, before: ' ' };
+  }
   if (dashes.length === 1) kept.splice(dashes[0] ?? 0);
   return depth === 0 && dashes.length <= 2 ? kept : null;
 }
@@ -36,7 +41,10 @@ export function afterColon(units: readonly Unit[]): Unit[][] {
 
 /** "Hollowtide: The Drowned Crown", of which but a half is a known name. */
 const isColonOfTitle = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.text === ':' && at > 1 && /^\p{Lu}/u.test(units[at - 1]?.text ?? '') && /^\p{Lu}/u.test(units[at + 1]?.text ?? '');
+  units[at]?.text === ':' &&
+  at > 1 &&
+  /^\p{Lu}/u.test(units[at - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(units[at + 1]?.text ?? '');
 
 export function splitAt(units: readonly Unit[], mark: string): Unit[][] {
   const parts: Unit[][] = [[]];

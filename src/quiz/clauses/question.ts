@@ -119,6 +119,8 @@ const discourse = new Set([
   'ultimately',
   'afterwards',
   'apparently',
+  'actually',
+  'indeed',
   'too',
   'only',
   'so',

@@ -93,10 +93,13 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const ownWhole =
     lower(units[at + 1]) === 'of' && units.slice(at + 2, at + 4).some((next) => next.entity?.id === entity.id);
   const possessed = lower(units[at - 1]) === "'s" || lower(units[at - 1]) === "'";
-  // "The Veldt League, often simply the League": named in full before.
-  const expand = pronoun || (!known && !possessed && !ownWhole && options.ground.needsFullName(unit, attributive));
-  const name = expand ? fullName(unit) : unit.text;
+  // "The Veldt League, often simply the League": named in full before; 'the term "Alliance"' is said of the word.
   const previous = units[at - 1];
+  const keepsForm = known || possessed || ownWhole || isQuote(previous);
+  const expand = pronoun || (!keepsForm && options.ground.needsFullName(unit, attributive));
+  const whole = expand ? fullName(unit) : unit.text;
+  // "A Fix with Nettles": the article that the name has stands in the text already.
+  const name = lower(previous) !== '' && whole.toLowerCase().startsWith(`${lower(previous)} `) ? whole.slice(lower(previous).length + 1) : whole;
   const article =
     isQuote(previous) ||
     previous?.pos === 'ADJ' ||

@@ -31,16 +31,27 @@ function withoutJoints(units: readonly Unit[]): readonly Unit[] {
     lead.every((unit) => !isName(unit) && unit.date === null) &&
     ((comma === 1 && joining.test(words[0] ?? '')) ||
       opener.test(words.join(' ')) ||
-      (lead[0]?.pos === 'ADP' &&
-        pointing.test(words[1] ?? '') &&
+      ((['ADP', 'NOUN', 'ADV', 'SCONJ'].includes(lead[0]?.pos ?? '') || words[0] === 'following') &&
+        words.slice(1, 4).some((word) => pointing.test(word)) &&
         !words.some((word) => scopes.test(word)) &&
-        !lead.some((_, at) => isFiniteAt(lead, at))));
+        !lead.some((_, at) => isFiniteAt(lead, at))) ||
+      /^(?:later|afterwards|earlier)$/.test(words.at(-1) ?? ''));
   if (joins) return withoutJoints(units.slice(comma + 1));
+  const told =
+    /^it (?:is|was) (?:also |later |then |now )?(?:revealed|known|stated|established|mentioned|shown|noted|explained|recorded|implied|learned|discovered) that /.exec(
+      units.slice(0, 6).map(lower).join(' '),
+    );
+  if (told !== null) return withoutJoints(units.slice(told[0].trim().split(' ').length));
   const isLoose = (at: number): boolean =>
     (lower(units[at]) === 'also' && !units.some((unit) => lower(unit) === 'only')) ||
+    (lower(units[at]) === 'now' && /^(?:was|were|had)$/.test(lower(units[at - 1]))) ||
     (lower(units[at]) === 'then' && at > 0 && (isFiniteAt(units, at + 1) || isFiniteAt(units, at - 1)));
-  // "…, however, …"
-  const isAside = (at: number): boolean => isComma(units[at - 1]) && isComma(units[at + 1]) && joining.test(lower(units[at]));
+  // "…, however, …"; but not where it stands in for an "and" between two predicates.
+  const isAside = (at: number): boolean =>
+    isComma(units[at - 1]) &&
+    (isComma(units[at + 1]) || at === units.length - 1) &&
+    joining.test(lower(units[at])) &&
+    !(isFiniteAt(units, at + 2) && units.slice(0, at).some((_, verb) => isFiniteAt(units, verb)));
   return units.filter((_, at) => !isLoose(at) && !isAside(at) && !isAside(at - 1) && !isAside(at + 1));
 }
 
@@ -79,8 +90,9 @@ function fromName(units: readonly Unit[]): readonly Unit[] {
   const name = units.slice(open + 1, close);
   const plain = (unit: Unit): boolean => unit.pos !== 'ADP' && unit.pos !== 'CCONJ' && !relatives.has(lower(unit));
   const [first] = units;
-  // "When the ferry, the Egret, was launched, …", "In the north, the Rovers, …": what leads to the rest must stay.
-  const leads = first === undefined || ['ADP', 'SCONJ', 'ADV'].includes(first.pos) || conjunctions.has(lower(first));
+  // "When the ferry, the Egret, was launched, …", "Leading the fleet, the Egret, was …": what leads to the rest must stay.
+  const leads =
+    first === undefined || ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(first.pos) || conjunctions.has(lower(first));
   const opens =
     !leads &&
     open > 1 &&

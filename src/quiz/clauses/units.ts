@@ -12,6 +12,8 @@ export interface Unit {
   readonly entity: Entity | null;
   /** True where a pronoun or common noun stands for the entity. */
   readonly anaphor: boolean;
+  /** Whom the pronoun stands for was told by the sentence before, and could be nobody else. */
+  readonly isSure?: boolean;
   /** The title swallowed in front of a name: "Queen" of "Queen Maresh"; else ''. */
   readonly title: string;
   readonly date: LoreDate | null;

@@ -2,7 +2,7 @@ import { repairArticles } from '../clauses/render.ts';
 import { gate, optionsOf } from './gate.ts';
 
 /** Characters; an order lists its four events in the stem. `option` is the most that a Discord button or choice shows. */
-const limits = { stem: 240, behind: 330, order: 560, option: 80 };
+const limits = { stem: 240, behind: 370, order: 560, option: 80 };
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -15,6 +15,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/\b(?:a|an|the) (?:a|an|the|his|her|its|their|of|to|and|is|was)\b/i, 'an article stands before no noun'],
   [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
   [/\bbetween (?![^?]*\band\b)/i, 'what is between has but one side'],
+  [/\bnot (?:by|through|for|with|from|because) (?![^?]*\bbut\b)/i, 'what it was instead is cut off'],
   [/\b(?:both|either|neither) (?![^?]*\b(?:and|n?or)\b)/i, 'one of two is left out'],
   [
     /_____["'’)]?(?: (?:ben|ibn|van|von|zu|de|da|di|del|della|du|der|den|ter|al|la)(?: (?:la|der|den))? \p{Lu}| ["“][^"“”]+["”] \p{Lu}| & \p{Lu}|\. \S*\d)/u,
@@ -37,6 +38,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [
     /(?:\p{Lu}\S*|_____) (?:himself|herself|itself|themselves) (?:was|were|had|did|\p{Ll}+ed)\b/u,
     'it leans on what was told before',
+  ],
+  [
+    /(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*) (?:(?:was|were) )?(?:re-?)?named (?:[Tt]he )?\1/u,
+    'it is named what it was',
   ],
   [/_____['’](?!s)/, 'a mark is left behind the blank'],
   [/^(?=.* of ).*?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) of (?:the )?\1/su, 'a name stands beside itself'],

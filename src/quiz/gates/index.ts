@@ -1,11 +1,12 @@
 import type { Draft } from '../candidate.ts';
 import type { Ground } from '../ground.ts';
 import { determined } from './determined.ts';
-import { soleReading, typable, wholeName } from './typed.ts';
+import { knownWhole, soleReading, typable, wholeName } from './typed.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
+import { soleHolder } from './sole.ts';
 import { wholeSentence } from './whole.ts';
 import { noDeixis, noLoosePronoun, noOrphanNoun } from './standing.ts';
 import {
@@ -43,6 +44,7 @@ export const stemGates: readonly Gate[] = [
   notNegated,
   saysWhat,
   fitsItsWord,
+  soleHolder,
   // Last, since they have to tag the words.
   noOrphanNoun,
   wholeSentence,
@@ -61,7 +63,7 @@ export const optionGates: readonly Gate[] = [
 ];
 
 /** For an answer that is typed: it has no options that could be wrong. */
-export const typedGates: readonly Gate[] = [worthAsking, typable, soleReading, determined];
+export const typedGates: readonly Gate[] = [worthAsking, typable, knownWhole, soleReading, determined];
 
 export function firstFailure(
   draft: Draft,

@@ -96,7 +96,9 @@ export const noGenderLeak = gate('gender', ({ candidate, distractors }, ground) 
   };
   const own = genderOf(candidate.pool.entityId);
   if (gender === null || (own !== null && own !== gender)) return null;
-  const fitting = distractors.filter(({ entityId }) => genderOf(entityId) === gender).length;
+  // Of whom no gender is told is mostly a man.
+  const fits = (told: 'male' | 'female' | null): boolean => told === gender || (told === null && gender === 'male');
+  const fitting = distractors.filter(({ entityId }) => fits(genderOf(entityId))).length;
   return fitting >= 2 ? null : `the question tells that the answer is ${gender}`;
 });
 

@@ -14,11 +14,24 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 const leaning: readonly RegExp[] = [
   new RegExp(`\\bthat (?:${months}|spring|summer|autumn|winter|season|night|day|week|month|year|decade|war|battle)\\b`),
   /\bsuch\b(?! as\b)/i,
+  /\ba (?:different|similar|second|third|further|fresh) \p{Ll}+(?! (?:from|to|than)\b)/u,
   /\p{Lu}[\p{L}'’]*(?<!\b(?:Who|What)) (?:itself|himself|herself|themselves)\b/u,
   /\b(?:in (?:gratitude|response|retaliation|revenge|reply|exchange|consequence|addition|compensation|reprisal|answer|thanks)|as (?:an? )?(?:reward|punishment|consequence|compensation|reprisal|result))\b(?! (?:for|to|against|of)\b)/i,
   /\b(?:offer|send|bring|give|provide|lend|seek|sent|brought|gave|lent|sought|(?:call|ask|beg)(?:ed)? for)(?:s|ed|ing)? (?:his |her |its |their )?(?:help|aid|assistance|support|reinforcements|relief)\b(?! (?:to|against|for|from|of)\b)/i,
   /\b(?:answered|replied|responded|retaliated) (?:by|with)\b/i,
   /\b(?:respond|retaliate|react|intervene)(?:s|e?d)?\b(?! (?:to|against|in) )/i,
+  // After what?
+  /\b[Tt]he (?:ensuing|resulting|subsequent|consequent) \p{Ll}/u,
+  // From whom or what?
+  /\ba (?:different|separate|similar) (?!.*\b(?:from|than|to)\b)/i,
+  // What was there before, only the earlier sentences tell: "ruled what remained from Tarn"; but "what was left of the fleet".
+  /\bwhat (?:(?:was|were|is|are) left|remain(?:ed|s)|had (?:been|happened)|followed|happened)\b(?! of\b)/i,
+  // Where?
+  /\b(?:(?:re-?)?establish|restored?|brings?|brought)(?:ed|s)? (?:\p{Ll}+ ){0,3}(?:peace|order|calm|stability)\b(?! (?:in|to|on|over|between|among|with|of) (?:the )?(?:\p{Ll}+ ){0,2}[\p{Lu}_])/u,
+  // After what?
+  /^(?!.*(?:\d|\b(?:[Ii]n|[Aa]fter|[Dd]uring|[Bb]y|[Ff]ollowing|[Ww]hen) (?:the )?(?:\p{Ll}+ ){0,4}\p{Lu})).*\b(?:was|were) (?:gone|dead|left in ruins|in ruins|annihilated|wiped out)\b/u,
+  // To do what?
+  /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
 ];
 
 const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/gi;
@@ -82,7 +95,7 @@ const isInner = (before: string, pronoun: string): boolean =>
 
 /** Words that point nowhere where they stand so: "as well as", "there were", "the former leader of the Line", "the Line and other towns". */
 const plainUses =
-  /\bas well as\b|\bas a result (?=of\b)|\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{L})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b/gu;
+  /\bas well as\b|\bas a result (?=of\b)|\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{L})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b|\b(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Jj]ust|[Ll]ong) (?:before|after) (?=(?:his|her|its|their) )/gu;
 
 /** What may point further back than to the sentence that is quoted in front. */
 const farther =
@@ -97,10 +110,9 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
     !/\b(?:[Ww]hen: “|is this told)/.test(candidate.stem)
   )
     return null;
-  const stem = (candidate.fact.property === 'quote' ? candidate.stem.replace(plainUses, '') : withoutFrame(candidate.stem)).replace(
-    /\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g,
-    '',
-  );
+  const stem = (
+    candidate.fact.property === 'quote' ? candidate.stem.replace(plainUses, '') : withoutFrame(candidate.stem)
+  ).replace(/\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g, '');
   if (candidate.fact.qualifiers['behind'] !== undefined) {
     const far = farther.exec(stem);
     return far ? `“${far[0]}” points outside the question` : null;
@@ -128,7 +140,8 @@ const topicNamed = /^In the (?:history|story) of /;
 
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
 export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, fact } }) => {
-  if (fact.qualifiers['behind'] !== undefined) return null;
+  // Of a sentence as it stands, its words were looked at when it was chosen.
+  if (fact.property === 'quote') return null;
   if (leans !== undefined && leans !== null) return `“${leans}” leans on what was told before`;
   const words = tagWords(bareStem(stem));
   const seen: string[] = [];
@@ -150,7 +163,7 @@ export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, f
       phrase.some((part) => /^\p{Lu}|_/u.test(part.text) || (part.pos === 'NUM' && /\d{3,4}|century/.test(part.text)))
     )
       continue;
-    if (!['NOUN', 'ADJ', 'VERB'].includes(noun.pos) || /^\p{Lu}/u.test(words[head + 1]?.text ?? '')) continue;
+    if (!['NOUN', 'ADJ', 'VERB'].includes(noun.pos) || /^["\p{Lu}]/u.test(words[head + 1]?.text ?? '')) continue;
     if (
       isToldApart(words, at, head) ||
       isSuperlative(phrase, words.slice(head + 1)) ||
@@ -179,7 +192,13 @@ function isToldApart(words: readonly TaggedWord[], article: number, head: number
   if (/^(?:of|between|against|among|about|that|which|who|whose|where|_____)$/.test(word)) return true;
   if (/^(?:to|for)$/.test(word)) return leadsOn.has(words[head]?.lemma ?? '');
   const name = words[head + 2]?.text.toLowerCase() === 'the' ? words[head + 3] : words[head + 2];
-  if (/^(?:in|at|on|from|near|around|over)$/.test(word)) return name !== undefined && /^\p{Lu}|^_/u.test(name.text);
+  // "the mine at Tarn", but not "built the model from Orrin's design"
+  if (/^(?:in|at|on|from|near|around|over)$/.test(word))
+    return (
+      name !== undefined &&
+      /^\p{Lu}|^_/u.test(name.text) &&
+      !/^['’]s?$/.test(words[words.indexOf(name) + 1]?.text ?? '')
+    );
   // "the fleet built at Tarn" tells which; "were the archives found by …" has its main verb there.
   const auxiliary = /^(?:was|were|is|are|did|been)$/.test(words[article - 1]?.text.toLowerCase() ?? '');
   return (

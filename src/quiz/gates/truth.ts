@@ -5,7 +5,7 @@ import { asksOfMaking, isApparatus, isMakingOf } from '../own-world.ts';
 import { gate } from './gate.ts';
 
 const hedges =
-  /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said)|(?:no|any) (?:explanation|reason|date|year) (?:is|was) given|not (?:explained|told|shown)|they say|the story goes|it is said|either (?!side|end|bank|way|party)|whether)\b/i;
+  /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?(?! (?:the|an?|his|her|its|their|to) [a-z])|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said)|(?:no|any) (?:explanation|reason|date|year) (?:is|was) given|not (?:explained|told|shown)|they say|the story goes|it is said|either (?!side|end|bank|way|party)|whether)\b/i;
 
 const monthOfMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May|(?:[Ii]n|[Ee]arly|[Ll]ate|[Ii]n mid) May|May \d+)\b/g;
 
@@ -36,8 +36,8 @@ export const closedDate = gate('open-date', ({ candidate }) => {
 });
 
 /** "has been conquered by 2409": true at one date only, and no telling for whom it stayed true. */
-export const settledTense = gate('tense', ({ candidate: { stem } }) =>
-  /\b(?:has|have) (?:been|\p{L}+ed)\b/u.test(stem) ||
+export const settledTense = gate('tense', ({ candidate: { stem, fact, anchors } }) =>
+  (/\b(?:has|have) (?:been|\p{L}+ed)\b/u.test(stem) && !(fact.property === 'quote' && anchors > 1)) ||
   (/\b(?:by|as of|until|since) (?:the (?:early|mid|late|end|beginning)[^,?]*)?\d{3,4}\b/i.test(stem) &&
     /\b(?:is|are|has|have|were able|was able)\b/.test(stem))
     ? 'it tells a state that may have changed'
@@ -48,7 +48,13 @@ export const settledTense = gate('tense', ({ candidate: { stem } }) =>
 export const scopeNamed = gate('scope', ({ candidate }, ground) => {
   for (const sentence of candidate.sentences) {
     const work = sentence.scope === null ? null : (ground.entity(sentence.scope)?.name ?? sentence.scope);
-    if (work !== null && candidate.pool.from !== 'works' && !fold(candidate.stem).includes(fold(work)))
+    if (
+      work !== null &&
+      candidate.pool.from !== 'works' &&
+      candidate.fact.property !== 'played by' &&
+      !saysItsWork(candidate, ground) &&
+      !fold(candidate.stem).includes(fold(work))
+    )
       return `it does not say that this is told in ${work}`;
     const source = ground.source(sentence.sourceId);
     if (source !== undefined && source.voice === 'in-universe' && !candidate.stem.includes(source.title))
@@ -97,7 +103,8 @@ export const inWorld = gate('own-world', ({ candidate }, ground) => {
   if (sentence === undefined) return null;
   if (isApparatus(sentence.section)) return 'its section lists books and links';
   if (mirrors.test(candidate.stem)) return 'it compares works, and tells of no event';
-  if (saysItsWork(candidate, ground)) return null;
+  // Who played whom says itself that it is of our own world.
+  if (saysItsWork(candidate, ground) || candidate.fact.property === 'played by') return null;
   const isOfMaking = candidate.pool.from !== 'years' && candidate.pool.from !== 'given' && candidate.anchors > 0;
   if (isOfMaking && asksOfMaking(candidate.stem)) return null;
   if (isMakingOf(sentence.section)) return 'its section is about our own world';

@@ -1,8 +1,17 @@
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { granularity } from '../granularity.ts';
-import { isSharedShortForm } from '../short-names.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import { givenNames } from '../../lore/names/given-names.ts';
+import { acceptedForms, isSharedShortForm } from '../short-names.ts';
+import { sortOfNoun } from '../sorts.ts';
+import type { Entity } from '../../lore/model.ts';
+import type { Ground } from '../ground.ts';
+import { isKnownAs } from '../kind-evidence.ts';
 import { gate } from './gate.ts';
+
+/** "Southeastern African" */
+const kindless = /(?:ian|can|ese|ish|ern)$/;
 
 /** A typed answer must be short enough to type, and its name one that a person would write. */
 export const typable = gate('typed-form', ({ candidate }, ground) => {
@@ -14,6 +23,7 @@ export const typable = gate('typed-form', ({ candidate }, ground) => {
   const entity = id === null ? undefined : ground.entity(id);
   if (type === 'where' && entity !== undefined && granularity(entity) === 'site')
     return 'the town or world that it stands in would be right as well';
+  if (kindless.test(key) && entity?.kind === 'place' && !ground.isReliable(entity)) return 'the answer is an adjective';
   if (isSharedShortForm(key, id, ground)) return `several could be called “${key}”`;
   if (entity === undefined || ['cloze', 'summary', 'relation-pick'].includes(type)) return null;
   return ground.isReliable(entity) ? null : `what sort of thing “${key}” is was not told`;
@@ -24,6 +34,29 @@ export const soleReading = gate('typed-anchors', ({ candidate }) => {
   if (candidate.anchors < 1) return 'nothing but the answer is named';
   const words = fold(candidate.stem.replace(/^Fill in the blank/, '')).split(' ').length;
   return candidate.anchors < 2 && words < 7 ? 'other names would fit so few words' : null;
+});
+
+const once = 2;
+/** "the Strip" may be a part of the New Vegas Strip. */
+const isLedPlain = (entity: Entity, ground: Ground): boolean =>
+  ['place', 'faction'].includes(entity.kind) &&
+  ground.called(entity) !== entity.name &&
+  !isKnownAs(entity.name, entity.kind);
+
+/** Where the texts have but a part of a name – a first name, "the Senate" –, its other forms would be right and refused. */
+export const knownWhole = gate('typed-forms', ({ candidate }, ground) => {
+  const id = askedEntity(candidate.pool);
+  const entity = id === null ? undefined : ground.entity(id);
+  if (entity === undefined || entity.near !== undefined || /\s/.test(entity.name)) return null;
+  const { kind, name } = entity;
+  const isHalf =
+    kind === 'character'
+      ? givenNames.has(fold(name)) || ground.frequency(entity.id) < once
+      : isDictionaryWord(name.toLowerCase()) && (sortOfNoun(kind, name) !== null || isLedPlain(entity, ground));
+  const isFuller = (form: string): boolean => /\s/.test(form) && !/^the /i.test(form);
+  return isHalf && !acceptedForms(candidate, ground).some(isFuller)
+    ? `what else “${name}” is called was not told`
+    : null;
 });
 
 /** What the sentence has of a name, and what stands around it. */
@@ -39,6 +72,11 @@ const joints = [' for ', ' from ', ' of ', ' in ', ' at ', ' to '];
 const isCut = ({ before, after }: Place): boolean =>
   /\p{L}[-–]$/u.test(before) || /^[-–]\p{Lu}/u.test(after) || /^ \d{1,3}(?!\d)/.test(after);
 
+/** "the Alpha and Beta Quadrants", "the Klingon and Romulan Empires": neither stands there by its own name. */
+const isShared = ({ before, surface, after }: Place): boolean =>
+  (/\s\p{Lu}\p{Ll}+s$/u.test(surface) && /\p{Lu}[\p{L}-]+ (?:and|or) $/u.test(before)) ||
+  (!/\s/.test(surface) && /^ (?:and|or) \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+s\b/u.test(after));
+
 /** A name that stands in its sentence only as half of a longer one is no answer, nor one that a single word was taken for. */
 export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem, key } }, ground) => {
   const id = askedEntity(pool);
@@ -47,6 +85,9 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
   if (entity === undefined || sentence === undefined) return null;
   if (/(?<=\s)" ?(?:the )?_____(?!")/i.test(stem)) return 'the blank is half of a title';
   if (/^(?:Saint|St\.?) /.test(key) && /_____['’]s? \p{Lu}/u.test(stem)) return 'the blank is half of a name';
+  // "Star Trek" of "Star Trek: Voyager": anyone knows the franchise.
+  if (entity.kind === 'work' && ground.ownersOf(key).some((owner) => ground.entity(owner)?.name.startsWith(`${key}: `)))
+    return `“${key}” is the series of other works`;
   const places = sentence.mentions
     .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
     .map(({ from, to }) => ({
@@ -55,6 +96,7 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
       after: sentence.text.slice(to),
     }));
   if (places.length === 0) return null;
+  if (entity.kind !== 'character' && places.every(isShared)) return `“${key}” shares a word with another name`;
   if (places.every(isCut)) return `“${key}” is half of a longer name`;
   // "Orme is attacked", read as the book A Candle for Orme; "Merrin's capital", as King Aldous Merrin beside a Kingdom of Merrin.
   const isOther =

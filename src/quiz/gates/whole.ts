@@ -16,6 +16,7 @@ const standIn = 'London';
  */
 export const wholeSentence = gate('whole-sentence', ({ candidate }, ground) => {
   if (candidate.pool.from === 'given') return null;
+  if (ground.isMisspelt(candidate.stem)) return 'a name in it is misspelt';
   for (const text of sentencesOf(candidate, ground)) {
     const fault = faultIn(text);
     if (fault !== null) return fault;
@@ -32,6 +33,7 @@ function sentencesOf(candidate: Candidate, ground: Ground): string[] {
     .sort((a, b) => b.length - a.length);
   const quoted = /“(.*)”/su.exec(candidate.stem)?.[1];
   let text = (quoted ?? bareQuestion(withoutFrame(candidate.stem)))
+    .replace(/^(?:\p{Ll}+ )?(?:which \p{L}+|whose \p{L}+|who|whom|what)\b/iu, standIn)
     .replace(/"[^"]*"/g, standIn)
     .replace(/(?:the )?_____/gi, standIn);
   for (const name of names) text = text.split(name).join(standIn);
@@ -43,14 +45,20 @@ const joins = (unit: Unit | undefined): boolean =>
   (unit.pos === 'CCONJ' || unit.pos === 'SCONJ' || conjunctions.has(lower(unit)) || relatives.has(lower(unit)));
 
 function faultIn(text: string): string | null {
-  const units = tagWords(text.replace(/[.?]$/, '')).map(
-    (word): Unit => ({ ...word, entity: null, anaphor: false, title: '', date: null }),
-  );
+  // "Which town did the Crown, the League and the Rovers found": turned round, the verb itself is not finite.
+  const inverted = /\b(?:did|do|does)\b.*\?$/s.test(text);
+  const units = tagWords(text.replace(/[.?]$/, '')).map((word): Unit => {
+    const pos = inverted && word.pos === 'VERB' && word.lemma === word.text ? 'X' : word.pos;
+    return { ...word, pos, entity: null, anaphor: false, title: '', date: null };
+  });
   if (/,? (?:however|though|therefore|moreover|nevertheless|nonetheless|thus|hence)[.?]?$/i.test(text))
     return 'a word is left over at its end';
   const parts = splitAtCommas(units);
+  if (parts.some((_, at) => isFalseJoint(parts, at))) return 'an adverb does not join its two predicates';
+  if (isCutBeforeVerb(parts)) return 'what its “and” joins is left out';
   if (isSpliced(parts)) return 'nothing joins its two clauses';
   if (parts.slice(1).some(isGapped)) return 'a verb is left out';
+  if (isFragment(parts)) return 'it has no main clause';
   return isUnclosed(parts) ? 'an aside is not closed' : null;
 }
 
@@ -65,7 +73,7 @@ function splitAtCommas(units: readonly Unit[]): Unit[][] {
 
 /** "both wounded at Tarn", "the only time a Rover would be seen": what is told beside a name has no verb of the sentence. */
 const isApposed = (part: readonly Unit[]): boolean =>
-  /^(?:both|each|all|some|many|most|neither|one|the (?:only|first|last|second|same)) /.test(
+  /^(?:both|each|all|some|many|most|neither|one|itself|himself|herself|themselves|the (?:only|first|last|second|same)) /.test(
     part
       .slice(0, 3)
       .map(({ text }) => text)
@@ -75,27 +83,35 @@ const isApposed = (part: readonly Unit[]): boolean =>
 /** Where the first finite verb of its own stands that no relative or conjunction within the part leads to; -1 where there is none. */
 const mainVerbIn = (part: readonly Unit[]): number => {
   const at = part.findIndex((unit, index) => unit.text !== 'May' && isFiniteAt(part, index));
-  return at >= 0 && !part.slice(0, at).some((unit, index) => index > 0 && joins(unit) && unit.pos !== 'CCONJ') ? at : -1;
+  return at >= 0 && !part.slice(0, at).some((unit, index) => index > 0 && joins(unit) && unit.pos !== 'CCONJ')
+    ? at
+    : -1;
 };
+
+const opensParticiple = ([first]: readonly Unit[]): boolean =>
+  first !== undefined && (isIng(first) || (first.pos === 'VERB' && isParticipleForm(first.text)));
 
 /** What stands in front of the subject: "In 1204", "When Tarn fell", "Led by Dorvan". */
 const isLead = ([first]: readonly Unit[]): boolean =>
   first !== undefined &&
   (['ADP', 'SCONJ', 'ADV'].includes(first.pos) ||
     conjunctions.has(lower(first)) ||
-    isIng(first) ||
-    (first.pos === 'VERB' && isParticipleForm(first.text)) ||
+    opensParticiple([first]) ||
     /^(?:following|during|originally|initially|when|after|before|to)$/.test(lower(first)));
 
 /** "was launched in 1993, its writers set its events": two clauses, and nothing but a comma between them. */
 function isSpliced(parts: readonly (readonly Unit[])[]): boolean {
+  // "…, such a conflict he sought" joins nothing.
   const subordinate = (part: readonly Unit[]): boolean =>
-    joins(part[0]) || (part[0]?.pos === 'ADP' && relatives.has(lower(part[1])));
+    (joins(part[0]) && !(lower(part[0]) === 'such' && part[1]?.pos === 'DET')) ||
+    (part[0]?.pos === 'ADP' && relatives.has(lower(part[1])));
   const [opening, ...rest] = parts;
   if (opening === undefined) return false;
-  let told = !subordinate(opening) && mainVerbIn(opening) >= 0;
+  let told = !subordinate(opening) && lower(opening[0]) !== 'to' && mainVerbIn(opening) >= 0;
   for (const part of rest) {
-    if (subordinate(part) || isApposed(part)) continue;
+    // "…, and by the time of the siege, few were left": what is joined comes behind the next comma.
+    if (subordinate(part) && mainVerbIn(part.slice(1)) < 0) told = false;
+    if (subordinate(part) || isApposed(part) || opensParticiple(part)) continue;
     const verb = mainVerbIn(part);
     if (verb < 0) continue;
     if (told && verb > 0 && !isLead(part)) return true;
@@ -104,22 +120,43 @@ function isSpliced(parts: readonly (readonly Unit[])[]): boolean {
   return false;
 }
 
+/** "Led there by Orrin, who tells Maresh of the siege": all its verbs are within what hangs on something else. */
+const isFragment = ([opening = [], ...rest]: readonly (readonly Unit[])[]): boolean =>
+  opensParticiple(opening) &&
+  !opening.some((_, at) => at > 0 && isFiniteAt(opening, at)) &&
+  !rest.some((part) => !joins(part[0]) && part.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+
+/** "sought help at Tarn, however, found none": no adverb joins two verbs. */
+const isFalseJoint = (parts: readonly (readonly Unit[])[], at: number): boolean =>
+  parts[at]?.length === 1 &&
+  parts[at][0]?.pos === 'ADV' &&
+  mainVerbIn(parts[at - 1] ?? []) >= 0 &&
+  isFiniteAt(parts[at + 1] ?? [], 0);
+
+/** "The marshal of the Rovers and was based at Tarn", "In a daring raid Orrin, and managed to flee" */
+function isCutBeforeVerb([opening = [], second = []]: readonly (readonly Unit[])[]): boolean {
+  const verb = opening.findIndex((_, at) => isFiniteAt(opening, at));
+  // The tagger takes "boards" for a noun: only an auxiliary is surely the first verb.
+  if (verb >= 0) return verb > 1 && opening[verb]?.pos === 'AUX' && opening[verb - 1]?.pos === 'CCONJ';
+  return second[0]?.pos === 'CCONJ' && isFiniteAt(second, 1) && !opening.some(({ pos }) => pos === 'VERB');
+}
+
 /** "gave Orrin the title of warden, Maresh the title of marshal", "led by Orrin, the western by Maresh": the verb is in another part. */
 function isGapped(part: readonly Unit[]): boolean {
-  const name = part.findIndex((unit) => unit.pos !== 'PROPN' && unit.pos !== 'ADJ' && lower(unit) !== 'the');
-  if (name < 1 || part.some((unit) => unit.pos === 'VERB' || unit.pos === 'AUX')) return false;
-  const [next, after] = [part[name], part[name + 1]];
-  const [first] = part;
-  if (lower(next) === 'by') return true;
-  return (
-    next?.pos === 'DET' && first?.pos === 'PROPN' && part[name - 1]?.pos === 'PROPN' && /^\p{Ll}/u.test(after?.text ?? '')
-  );
+  const named = part[0]?.pos === 'DET' ? part.slice(1) : part;
+  const end = named.findIndex(({ text }) => !/^\p{Lu}/u.test(text));
+  if (part.some(({ pos }) => ['VERB', 'AUX', 'CCONJ'].includes(pos))) return false;
+  const [next, after] = [named[end], named[end + 1]];
+  if (lower(next) === 'by' || lower(after) === 'by') return end > 0 || next?.pos === 'ADJ';
+  return end > 0 && named === part && next?.pos === 'DET' && /^\p{Ll}/u.test(after?.text ?? '');
 }
 
 /** "The captain of the guard, or city watch held the gate": one comma alone between a subject and its verb. */
 function isUnclosed(parts: readonly (readonly Unit[])[]): boolean {
   const [opening, second] = parts;
   if (opening === undefined || second === undefined || isLead(opening) || joins(opening[0])) return false;
+  // "Two weeks after the siege, …"
+  if (opening.some((unit) => /^(?:after|before|later|earlier|into|ago)$/.test(lower(unit)))) return false;
   if (opening.some((_, at) => isFiniteAt(opening, at))) return false;
   const verb = mainVerbIn(second);
   if (verb <= 0 || second.some(isIng)) return false;

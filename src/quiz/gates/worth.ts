@@ -103,7 +103,10 @@ export const notOneOfMany = gate('list', ({ candidate }) => {
   const before = text.slice(0, at.from);
   if (/\b(?:including|such as|among them|for example|e\.g\.|like)\b[^.;]*$/i.test(before))
     return 'it is one of several that the source names as examples';
-  return /\b(?:among|one of)\b/i.test(candidate.stem) && !/\bamong the \p{Lu}/u.test(candidate.stem)
+  const many = isWholeSentence(candidate)
+    ? /(?:among|one of) (?:the )?_____|_____ (?:is|was|are|were) (?:among|one of)\b/i
+    : /\b(?:among|one of)\b/i;
+  return many.test(candidate.stem) && !/\bamong the \p{Lu}/u.test(candidate.stem)
     ? '“one of” fits others as well'
     : shares.test(candidate.stem)
       ? 'others can have had such a part too'
@@ -112,7 +115,7 @@ export const notOneOfMany = gate('list', ({ candidate }) => {
 
 /** "took a leading role": it is not said that nobody else did. */
 const shares =
-  /\b(?:an?|one of the) (?:leading|major|key|important|central|crucial|minor|prominent|significant|large|small|active|vital) (?:role|part|partner|member|figure|player|contributor)\b/;
+  /\b(?:an?|one of the) (?:leading|major|key|important|central|crucial|minor|prominent|significant|notable|serious|large|small|active|vital) (?:role|part|threat|partner|member|figure|player|contributor)\b|\bbelong(?:s|ed)? to the (?:\p{Ll}+ )?(?:members|leaders|founders|powers|first|few)\b/u;
 
 export const isYesNo = (stem: string): boolean =>
   /^(?:Is|Was|Were|Are|Did|Does|Do|Has|Have|Can|True or false)\b/.test(stem);
@@ -121,11 +124,16 @@ export const isYesNo = (stem: string): boolean =>
 const everyone =
   /^(?:Earth|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France)$/;
 
+/** "… is a fictional town in the film series _____": the sentence that says what an article is about. */
+const franchise =
+  /\bfictional\b.*\b(?:franchise|series|universe|multiverse|setting|comics|novels|films|games|trilogy) (?:the )?_____/;
+
 /** A yes/no question, or one whose answer is its own topic. */
 export const worthAsking = gate('worth', ({ candidate }, ground) => {
   if (isYesNo(candidate.stem)) return 'it can be answered by yes or no';
   const asked = askedEntity(candidate.pool);
   if (candidate.type === 'cloze' && everyone.test(candidate.key)) return 'anyone could guess it';
+  if (franchise.test(candidate.stem)) return 'whose story it is, everyone knows';
   const isSubject = asked !== null && ground.subjectOf(candidate.fact.article)?.id === asked;
   if (isSubject && (candidate.pool.from === 'typed' || candidate.fact.property === 'be'))
     return 'its answer is what its whole article is about';
@@ -139,7 +147,9 @@ const negated = /\b(?:not|never|no longer|none|neither|nor|unable|failed to)\b/;
 
 /** "Who did not come?" fits almost everyone. */
 export const notNegated = gate('negation', ({ candidate }) =>
-  askedEntity(candidate.pool) !== null && !(isWholeSentence(candidate) && candidate.anchors > 1) && negated.test(candidate.stem)
+  askedEntity(candidate.pool) !== null &&
+  !(isWholeSentence(candidate) && candidate.anchors > 1) &&
+  negated.test(candidate.stem)
     ? 'what did not happen fits others as well'
     : null,
 );

@@ -70,6 +70,8 @@ function ask(ground: Ground, statement: Statement, wording: Wording, subject: En
   const source = sentence === undefined ? undefined : ground.source(sentence.sourceId);
   const asked = wording.asks === 'subject' ? subject : value;
   if (sentence === undefined || source === undefined || sentence.form !== 'prose' || sentence.scope !== null) return [];
+  // A writer who created a people has not founded it.
+  if (statement.property === 'founded by' && !['faction', 'place'].includes(subject.kind)) return [];
   if (statement.qualifiers.hedged === true || statement.rank === 'deprecated' || !ground.isReliable(asked)) return [];
   // "The League and the Crown founded it": neither of them is the answer alone.
   const sharers = ground

@@ -37,6 +37,7 @@ export function isWhole(units: readonly Unit[], at: number): boolean {
   if (/^(?:were|are|have)$/.test(lower(next)) && units[at]?.entity?.plural === false) return false;
   const owner = lower(previous) === "'s" ? units[at - 2] : undefined;
   if (owner?.entity === null && /^\p{Lu}/u.test(owner.text)) return false;
+  if (sharesNoun(units, at)) return false;
   // Cut out of a longer name: "Pact of Lanterns", "Ivan III of Russia", "Central and Northern Europe".
   if (lower(next) === 'of' || isOfName(units, at)) return false;
   const inList = [previous, next, lower(previous) === 'the' ? units[at - 2] : undefined].some(
@@ -48,6 +49,16 @@ export function isWhole(units: readonly Unit[], at: number): boolean {
     units.some((unit) => isComma(unit)) &&
     units.some((unit) => unit.pos === 'CCONJ')
   );
+}
+
+/** "the Upper and _____", "the _____ and Lower Marches": the two have their noun together. */
+function sharesNoun(units: readonly Unit[], at: number): boolean {
+  const noun = (unit: Unit | undefined): string => /^\p{Lu}\S* .*?(\p{Lu}\p{Ll}+s)$/u.exec(unit?.text ?? '')?.[1] ?? '';
+  const isPlain = (unit: Unit | undefined): boolean =>
+    /^\p{Lu}\p{Ll}+$/u.test(unit?.text ?? '') && !/s$/.test(unit?.text ?? '');
+  const behind = units[at + 1]?.pos === 'CCONJ' && isPlain(units[at]) && noun(units[at + 2]) !== '';
+  const before = units[at - 1]?.pos === 'CCONJ' && isPlain(units[at - 2]) && noun(units[at]) !== '';
+  return behind || before;
 }
 
 const canBeIn: ReadonlySet<string> = new Set(['place', 'event', 'work', 'ship']);
@@ -115,7 +126,9 @@ function blankOf({ clause, ground }: View, key: Name): { blank: string; led: boo
     const owned =
       isQuote(units[at - 1]) ||
       ["'s", "'"].includes(lower(units[at - 1])) ||
-      units[at - 1]?.pos === 'ADJ' ||
+      /^(?:ADJ|NOUN)$/.test(units[at - 1]?.pos ?? '') ||
+      // "her fellow Rovers"
+      /^(?:his|her|its|their|'s)$/.test(lower(units[at - 2])) ||
       isCounted(units, at);
     return key.title === '' && !owned && !key.entity.plural && ground.called(key.entity) !== key.entity.name
       ? { blank: 'the _____', led: true }

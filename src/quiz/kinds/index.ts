@@ -6,6 +6,7 @@ import { clozeQuestions } from './cloze.ts';
 import { factLineQuestions } from './fact-line.ts';
 import { objectQuestions } from './object.ts';
 import { orderQuestions } from './order.ts';
+import { playedByQuestions } from './played-by.ts';
 import { quoteQuestions } from './quote.ts';
 import { roleQuestions } from './role.ts';
 import { spanQuestions } from './span.ts';
@@ -29,6 +30,7 @@ export function makeCandidates(ground: Ground): Candidate[] {
   return [
     ...views.flatMap((view) => clauseKinds.flatMap((kind) => kind(view))),
     ...quoteQuestions(ground),
+    ...playedByQuestions(ground),
     ...orderQuestions(views, ground),
     ...roleQuestions(ground),
     ...bondQuestions(ground),

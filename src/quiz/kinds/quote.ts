@@ -4,13 +4,14 @@ import { lower } from '../clauses/finite.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground.ts';
 import { canBeBlank } from './quote-blank.ts';
-import { standingSentences, type Standing } from './standing-sentence.ts';
+import type { Standing } from './standing.ts';
+import { standingSentences } from './standing-sentence.ts';
 import { toldBefore } from './told-before.ts';
 import { keyNames } from './view.ts';
 import { yearBlanks } from './year-blank.ts';
 
 /** Characters: a shorter sentence says too little to fill a blank by, a longer one is hard to take in. */
-const length = { least: 35, most: 185, together: 290 };
+const length = { least: 35, most: 185, together: 330 };
 
 /**
  * A whole sentence with a name or its year left out: nothing of it is turned round, so it stays true and grammatical. Only sentences
@@ -37,7 +38,9 @@ function quote(ground: Ground, { sentence, source, units, prefix, topic, context
   const ids = [
     ...new Set([
       ...(topic === null ? [] : [topic.id]),
-      ...[...units, ...(context?.units ?? [])].flatMap((unit) => unit.entity?.id ?? []),
+      ...[...units, ...(context?.units ?? []), ...(context?.context?.units ?? [])].flatMap(
+        (unit) => unit.entity?.id ?? [],
+      ),
     ]),
   ];
   const others = ids.filter((id) => id !== entity.id);
@@ -46,7 +49,9 @@ function quote(ground: Ground, { sentence, source, units, prefix, topic, context
       type: 'cloze',
       stem: `${prefix === '' ? 'Fill in the blank' : `${prefix}what fills the blank`}: “${text}.”`,
       key: ground.shown(entity),
-      pool: { from: 'typed', entityId: entity.id },
+      pool: ground.isReliable(entity)
+        ? { from: 'entities', entityId: entity.id, kind: entity.kind, ...ledOf(units, key, blank) }
+        : { from: 'typed', entityId: entity.id },
       fact: {
         article: source.id,
         subject: others[0] ?? source.id,
@@ -63,17 +68,29 @@ function quote(ground: Ground, { sentence, source, units, prefix, topic, context
       entityIds: [...others, entity.id],
       anchors: others.length + (units.some(({ date }) => date !== null) ? 1 : 0),
       slip: false,
-      roughness: context === null ? 4 : 5,
+      // What names little is better told with the sentence before it.
+      roughness: context === null ? (others.length < 2 ? 6 : 4) : 5,
     },
   ];
+}
+
+/** Whether options must take "the": left open where the article stands before more words, "the comatose _____". */
+function ledOf(units: readonly Unit[], key: Name, blank: string): { led?: boolean } {
+  if (key.entity.plural || (blank === '_____' && articleOf(units, units.indexOf(key)) !== null)) return {};
+  return { led: blank !== '_____' };
 }
 
 /** The blank with the article that stands in the text; null where "a" stands there, which would tell too much or too little. */
 function blankFor(units: readonly Unit[], key: Name, ground: Ground): string | null {
   const at = units.indexOf(key);
   const article = articleOf(units, at);
+  // "the serial The Salt Road": the article is the title's.
+  if (article?.text === 'The' && units.indexOf(article) > 0) return '_____';
   if (article !== null) return lower(article) !== 'the' ? null : article === units[at - 1] ? 'the _____' : '_____';
-  const owned = ["'s", "'"].includes(lower(units[at - 1])) || units[at - 1]?.pos === 'ADJ' || isQuote(units[at - 1]);
+  const owned =
+    ["'s", "'"].includes(lower(units[at - 1])) ||
+    /^(?:ADJ|NOUN)$/.test(units[at - 1]?.pos ?? '') ||
+    isQuote(units[at - 1]);
   return key.title === '' && !owned && !key.entity.plural && ground.called(key.entity) !== key.entity.name
     ? 'the _____'
     : '_____';

@@ -1,56 +1,49 @@
 import type { Entity, Sentence, Source } from '../../lore/model.ts';
-import { isBareParticiple, isFiniteAt, isRelativeToInner, lower } from '../clauses/finite.ts';
+import { isComma, isFiniteAt, isRelativeToInner, lower } from '../clauses/finite.ts';
 import { orphanIn } from '../clauses/leaning.ts';
 import { dropAsides } from '../clauses/parts.ts';
-import { hasOwnParts, isOwnPart } from '../clauses/own-parts.ts';
+import { hasOwnParts, isOfNamed, isOwnPart } from '../clauses/own-parts.ts';
 import { waysToTell } from '../clauses/shorter.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 import { isDoubtful } from '../doubtful.ts';
 import type { Ground } from '../ground.ts';
+import { isSentence, suits, type Standing } from './standing.ts';
 import { standBehind } from './told-before.ts';
 import { frameOf } from './view.ts';
 
-/** A sentence, or what stands before its semicolon or its last ", who …", that a reader understands who has seen nothing before it. */
-export interface Standing {
-  readonly sentence: Sentence;
-  readonly source: Source;
-  /** Without the full stop. */
-  readonly units: readonly Unit[];
-  /** "According to …, ", "In the history of the Veldt League, ", "In the story of the Harrow War, ", or ''. */
-  readonly prefix: string;
-  /** What the article is about, where the sentence names but a part of it: "the head office". */
-  readonly topic: Entity | null;
-  /** The sentence before it, to be shown with it where it leans on that one: "He …", "The siege …". */
-  readonly context: Standing | null;
-}
-
 const personal = /^(?:he|she|it|they|him|her|them|his|hers|its|their|we|us|our|i|you|your)$/;
-/** What is told by these is advice, or no fact yet. */
-const advice = /^(?:will|shall|should|must|may|might|can|ought|cannot)$/;
-const pointing =
-  /^(?:this|that|these|those|such|another|both|each|so|yet|but|and|or|like|unlike|if|instead|further|other|others)$/;
+const pointing = /^(?:this|that|these|those|such|another|both|each|so|yet|but|and|or|if|instead|further|other|others)$/;
 
 export function standingSentences(ground: Ground): Standing[] {
   const alone = new Map<string, Standing>();
+  // An item or a caption that is a sentence.
+  const whole = new Set(ground.clauses.flatMap(({ sentence, shared }) => (shared ? [] : [sentence.id])));
   return ground.readings.flatMap(({ sentence, units: words }) => {
-    const units = isTold(sentence, words) ? dropAsides(words) : null;
+    const units = sentence.form === 'prose' || whole.has(sentence.id) ? withoutStop(dropAsides(words)) : null;
     const source = ground.source(sentence.sourceId);
-    if (units === null || source === undefined || units.at(-1)?.text !== '.') return [];
+    if (units === null || source === undefined) return [];
     const before = ground.sentenceBefore(sentence);
     const context = before === undefined ? undefined : alone.get(before.id);
-    return parts(units.slice(0, -1)).flatMap((part) => {
+    return parts(units).flatMap((part) => {
       const ways = waysToTell(part);
-      const whole = firstOf(ways, (way) => stand(way, sentence, source, ground));
-      if (whole !== null) alone.set(sentence.id, whole);
-      const led = context && firstOf(ways, (way) => standBehind(context, way, { sentence, source, ground }));
-      return [whole, led].flatMap((told) => told ?? []);
+      const own = firstOf(ways, (way) => (saysWhere(sentence, way) ? stand(way, sentence, source, ground) : null));
+      const led =
+        context &&
+        firstOf(ways, (way) =>
+          saysWhere(sentence, [...context.units, ...way])
+            ? standBehind(context, way, { sentence, source, ground })
+            : null,
+        );
+      const known = own ?? led;
+      if (known) alone.set(sentence.id, known);
+      return [own, led].flatMap((told) => told ?? []);
     });
   });
 }
 
 /** What is told of a story must say of which. */
-const isTold = ({ form, scope }: Sentence, units: readonly Unit[]): boolean =>
-  form === 'prose' && (scope === null || units.some(({ entity }) => entity?.id === scope));
+const saysWhere = ({ scope }: Sentence, units: readonly Unit[]): boolean =>
+  scope === null || units.some(({ entity }) => entity?.kind === 'work');
 
 function firstOf<T>(ways: readonly (readonly Unit[])[], read: (way: readonly Unit[]) => T | null): T | null {
   for (const way of ways) {
@@ -58,6 +51,17 @@ function firstOf<T>(ways: readonly (readonly Unit[])[], read: (way: readonly Uni
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Null where the words do not end as a sentence does. */
+function withoutStop(units: readonly Unit[] | null): readonly Unit[] | null {
+  const [last, previous] = [units?.at(-1), units?.at(-2)];
+  if (units === null || last === undefined) return null;
+  if (last.text === '.') return units.slice(0, -1);
+  // '… as "Low Water."'
+  if (/^["”]$/.test(last.text) && previous?.text === '.') return [...units.slice(0, -2), last];
+  // "… in 5000 BBY."
+  return /^\p{L}{2,}\.$/u.test(last.text) ? [...units.slice(0, -1), { ...last, text: last.text.slice(0, -1) }] : null;
 }
 
 function parts(units: readonly Unit[]): Unit[][] {
@@ -72,50 +76,76 @@ function parts(units: readonly Unit[]): Unit[][] {
 function stand(units: readonly Unit[], sentence: Sentence, source: Source, ground: Ground): Standing | null {
   if (!opensWell(units) || !isSentence(units) || isLoose(units, sentence, ground)) return null;
   const framed = frameOf(source, ground.disputed.has(sentence.id));
-  if (orphanIn(units, true) === null) return { sentence, source, units, prefix: framed, topic: null, context: null };
+  if (orphanIn(units, true, isOfNamed) === null)
+    return { sentence, source, units, prefix: framed, topic: null, context: null };
   const topic = topicOf(units, source, ground);
-  return framed !== '' || topic === null || orphanIn(units, true, isOwnPart(topic.kind)) !== null
+  return framed !== '' ||
+    topic === null ||
+    orphanIn(units, true, (noun, before) => isOwnPart(topic.kind)(noun) || isOfNamed(noun, before)) !== null
     ? null
-    : { sentence, source, units, prefix: `In the ${topic.kind === 'event' ? 'story' : 'history'} of ${ground.called(topic)}, `, topic, context: null };
+    : {
+        sentence,
+        source,
+        units,
+        prefix: `In the ${topic.kind === 'event' ? 'story' : 'history'} of ${ground.called(topic)}, `,
+        topic,
+        context: null,
+      };
 }
 
 const subordinates =
-  /^(?:when|after|before|while|although|though|because|since|as|once|until|following|initially|originally)$/;
+  /^(?:when|after|before|while|although|though|because|since|as|once|until|following|initially|originally|shortly|soon|immediately|just|according)$/;
 
 function opensWell(units: readonly Unit[]): boolean {
   const [first] = units;
   return (
     first !== undefined &&
     (isName(first) ||
+      // '"Low Water" tells of …'
+      (first.text === '"' && units.slice(2, 9).some(({ text }) => text === '"')) ||
       first.date !== null ||
       subordinates.test(lower(first)) ||
-      ['DET', 'ADP', 'PROPN', 'NUM', 'NOUN', 'ADJ'].includes(first.pos)) &&
+      ['DET', 'ADP', 'PROPN', 'NUM', 'NOUN', 'ADJ'].includes(first.pos) ||
+      (first.pos === 'VERB' && isComma(units.find((unit, at) => isComma(unit) && at > 1 && isName(units[at + 1]))))) &&
     !pointing.test(lower(first))
   );
 }
 
-export const isSentence = (units: readonly Unit[]): boolean =>
-  !units.some(({ text, entity }) => /^[:“”!?—]$/.test(text) || (entity === null && advice.test(text.toLowerCase()))) &&
-  units.filter(({ text }) => text === '"').length % 2 === 0 &&
-  units.some(
-    (unit, at) => isFiniteAt(units, at) && (unit.pos === 'AUX' || !isBareParticiple(unit, units.slice(at + 1))),
-  );
-
 const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): boolean =>
   units.some(
     (unit, at) =>
+      (unit.entity === null && isObjectOfSubject(units, at)) ||
       (unit.entity === null &&
         personal.test(lower(unit)) &&
-        !units.slice(0, at).some((before) => suits(lower(unit), before))) ||
+        !units.slice(0, at).some((before) => suits(lower(unit), before)) &&
+        !isLedUp(units, at)) ||
       isRelativeToInner(unit, sentence) ||
       (isName(unit) && ((unit.anaphor && isDoubtful(unit, sentence, ground)) || ground.isUncertain(unit, sentence))),
   );
 
-/** Whether a pronoun without a name of its own can stand for what was named before it. */
-const suits = (pronoun: string, before: Unit): boolean =>
-  /^(?:it|its|they|them|their)$/.test(pronoun)
-    ? isName(before) || before.pos === 'NOUN'
-    : isName(before) && ['character', 'ship'].includes(before.entity.kind);
+/** "Corin gave him the keys": the subject is not who is meant, and nobody else is named before. */
+function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
+  const pronoun = lower(units[at]);
+  const verb = units[at - 1];
+  const isObject =
+    pronoun === 'her' ? !['NOUN', 'ADJ'].includes(units[at + 1]?.pos ?? '') : /^(?:him|them)$/.test(pronoun);
+  const before = units.slice(0, at);
+  return (
+    isObject &&
+    verb?.pos === 'VERB' &&
+    before.filter((one) => suits(pronoun, one)).length === 1 &&
+    isFiniteAt(units, at - 1) &&
+    // "Corin, who ruled there, gave him the keys"
+    (isComma(units[at - 2]) || !before.slice(0, -1).some((_, index) => isFiniteAt(units, index)))
+  );
+}
+
+/** "During his exile, Corin …": whose, the subject behind the comma tells. */
+function isLedUp(units: readonly Unit[], at: number): boolean {
+  const comma = units.findIndex(isComma);
+  const behind = lower(units[comma + 1]) === 'the' ? units[comma + 2] : units[comma + 1];
+  return comma > at && behind !== undefined && !behind.anaphor && isName(behind) && suits(lower(units[at]), behind);
+}
 
 /** What the article is about, unless the sentence tells of another such body, whose part it might be. */
 function topicOf(units: readonly Unit[], source: Source, ground: Ground): Entity | null {

@@ -81,12 +81,11 @@ function whichOf(asked: Entity | 'options' | undefined): string | null {
 
 function standingWords(label: string, subject: string): ColumnWords {
   const noun = label.endsWith('s') || !/relation$/.test(label) ? label : `${label}s`;
-  const be = noun.endsWith('relations') ? 'are' : 'is';
-  const of = `the ${noun} of ${subject}`;
+  const towards = `in its ${noun} with ${subject}`;
   return {
     valueOf: (row, plural) => `how ${plural ? 'do' : 'does'} ${row} stand to ${subject}`,
-    rowWith: (value, asked) => (asked === 'options' ? `with which of these ${be} ${of} given as “${value}”` : null),
-    rowWithout: (value) => `with which of these ${be} ${of} NOT given as “${value}”`,
+    rowWith: (value, asked) => (asked === 'options' ? `which of these is listed as “${value}” ${towards}` : null),
+    rowWithout: (value) => `which of these is NOT listed as “${value}” ${towards}`,
     ofPeople: false,
   };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lore/group.ts';
 import type { Entity, Source } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
@@ -24,9 +25,10 @@ export function tableQuestions(ground: Ground): Candidate[] {
     const subjects = new Set(table.rows.map(({ subject }) => subject));
     // Rows of lists ("Alpha Quadrant: …") repeat their subject; a subject that two rows name by mistake is left out.
     if (subjects.size * 2 <= table.rows.length)
-      return shuffled(table.rows, seededRandom(table.property))
-        .flatMap((row) => heading(table, row))
-        .slice(0, mostHeadings);
+      return byTurns(shuffled(table.rows, seededRandom(table.property)).flatMap((row) => heading(table, row))).slice(
+        0,
+        mostHeadings,
+      );
     const rows = table.rows.filter((row) =>
       table.rows.every((other) => other === row || other.subject !== row.subject),
     );
@@ -46,6 +48,12 @@ export function tableQuestions(ground: Ground): Candidate[] {
       .slice(0, mostRows);
   });
 }
+
+/** So that not all of the few that are kept have one answer. */
+const byTurns = (made: readonly Candidate[]): Candidate[] => {
+  const groups = [...groupBy(made, ({ key }) => key).values()];
+  return made.flatMap((_, turn) => groups.flatMap((group) => group[turn] ?? []));
+};
 
 /** A year, a height, a number of guns: but for years, nobody knows these by heart. */
 const bareFigure = /^[~c.]*\s?[\d.,–-]+(?: ?\p{L}{1,3}\.?)?$/u;

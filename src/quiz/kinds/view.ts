@@ -73,6 +73,7 @@ export function viewClause(ground: Ground, clause: Clause): View | null {
   const source = ground.source(sentence.sourceId);
   const main = clause.verbs.at(-1);
   if (source === undefined || main === undefined || isIncomplete(clause)) return null;
+  if (isToldElsewhere(sentence, ground)) return null;
   // "the next year Christian entered": a time that was read as part of the subject.
   if (clause.subject.slice(0, 2).some((unit) => unit.date !== null)) return null;
   const units = [...clause.leads.flat(), ...clause.subject, ...clause.rest];
@@ -96,6 +97,12 @@ export function viewClause(ground: Ground, clause: Clause): View | null {
     verb: baseOf(main.text, main.lemma) ?? main.lemma,
   };
 }
+
+/** In a story's plot, a sentence that names another work than its own tells of that one. */
+const isToldElsewhere = ({ scope, mentions }: Sentence, ground: Ground): boolean =>
+  scope !== null &&
+  mentions.some(({ entityId }) => ground.entity(entityId)?.kind === 'work') &&
+  !mentions.some(({ entityId }) => entityId === scope || ground.entity(entityId)?.name === scope);
 
 /** "King William" where the lore has but a William Wray: who shares a first name is not the same. */
 const isOtherNamesake = (unit: Unit): boolean =>

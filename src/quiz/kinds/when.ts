@@ -100,6 +100,12 @@ export const lasting = new Set([
   'last',
 ]);
 
+/** "A slate puts the fall of Tarn in 1204": what somebody claims of a year, and nothing that was done in it. */
+const isDating = ({ rest }: View['clause'], verb: string): boolean =>
+  /^(?:put|place|date|assign|fix)$/.test(verb) &&
+  rest.some((unit, at) => unit.date !== null && at > 1) &&
+  !rest.some((unit, at) => unit.pos === 'ADP' && lower(unit) !== 'of' && rest[at + 1]?.date === null);
+
 /** An exact or circa year of the lore, in words that name the year itself and no span. */
 export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
   // A state has no one year; a story told in the present tense does tell of events.
@@ -109,7 +115,12 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     (clause.tense === 'present' && sentence.scope === null && clause.passive)
   )
     return false;
-  if (date === null || (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))) return false;
+  if (
+    date === null ||
+    isDating(clause, verb) ||
+    (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))
+  )
+    return false;
   const { value, words } = date;
   const whole = ['decade', 'century'].includes(value.precision) && value.year > 0;
   const single =

@@ -22,13 +22,14 @@ const customs = new Set([
   'locate',
 ]);
 
-/** "In which DS9 episode did the rebels seize Terok Nor?": from the sentence's one citation. */
+/** "In which DS9 episode did the rebels seize Terok Nor?": from the one citation that directly follows the sentence. */
 export function whichWorkQuestions(view: View): Candidate[] {
   const { sentence, ground, clause } = view;
   const [citation] = sentence.citations;
   const work = citation === undefined || sentence.citations.length > 1 ? null : parseCitation(citation);
   if (
     work === null ||
+    !ground.isCitedItself(sentence) ||
     sentence.scope !== null ||
     // What went on for years is in no one work.
     [...clause.leads.flat(), ...clause.subject, ...clause.rest].some((unit) => unit.date?.precision === 'range') ||

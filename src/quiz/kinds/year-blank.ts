@@ -4,11 +4,11 @@ import { capitalised, renderUnits } from '../clauses/render.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground.ts';
 import { yearStyle } from '../year-words.ts';
-import type { Standing } from './standing-sentence.ts';
+import type { Standing } from './standing.ts';
 import { toldBefore } from './told-before.ts';
 
 /** Characters of the sentence. */
-const length = { least: 35, most: 180, together: 290 };
+const length = { least: 35, most: 180, together: 330 };
 /** Before these, a year is told as a bound, or as one of two. */
 const open = /^(?:by|until|till|since|from|before|after|to|between|and|or|around|about|circa|the|at)$/;
 const bounded = /^(?:by|until|till|since|from|before|after|to|between|around|about|circa|as of|early|late|mid)\b/i;
@@ -23,7 +23,7 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
   const year = String(unit.date.year);
   if (!isPlainYear(units, unit, year)) return [];
   const blank = unit.text.replace(year, '_____');
-  if (context?.units.some(({ text }) => /\d{3}/.test(text)) === true) return [];
+  if ([...(context?.units ?? []), ...(context?.context?.units ?? [])].some(({ text }) => /\d{3}/.test(text))) return [];
   const named = new Set<string>();
   const before = context === null ? '' : toldBefore(context, ground, named);
   const told = capitalised(renderUnits(units, { ground, named, replace: new Map([[unit, blank]]) }));
@@ -32,7 +32,9 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
   const ids = [
     ...new Set([
       ...(topic === null ? [] : [topic.id]),
-      ...[...units, ...(context?.units ?? [])].flatMap(({ entity }) => entity?.id ?? []),
+      ...[...units, ...(context?.units ?? []), ...(context?.context?.units ?? [])].flatMap(
+        ({ entity }) => entity?.id ?? [],
+      ),
     ]),
   ];
   return [

@@ -1,0 +1,60 @@
+import { askedEntity } from '../candidate.ts';
+import type { Sentence } from '../../lore/model.ts';
+import type { Ground } from '../ground.ts';
+import { gate } from './gate.ts';
+
+/** What a realm or a people has one of. */
+const seat = '(?:capital(?: city| planet| world)?|homeworld|home world|seat|headquarters)';
+const between = {
+  /** "Tarn, the old capital of the League", "Tarn was the capital of the island nation League" */
+  seatFirst: new RegExp(
+    `^(?:,| is| was| became| remained)?,? (?:the |its )?(?:\\p{L}+ ){0,2}${seat} of (?:the )?(?:\\p{Ll}+ ){0,3}$`,
+    'u',
+  ),
+  /** "the League's capital, Tarn" */
+  owned: new RegExp(`^['’]s? (?:\\p{L}+ ){0,2}${seat}(?:,| of| is| was)? (?:the )?(?:\\p{Ll}+ ){0,2}$`, 'u'),
+  /** "The capital of the League was Tarn" */
+  realmFirst: /^ (?:is|was|became|remained) (?:the )?(?:\p{Ll}+ of )?$/u,
+};
+const opensRealm = new RegExp(`${seat} of (?:the )?(?:\\p{Ll}+ ){0,3}$`, 'iu');
+
+interface Seat {
+  readonly seat: string;
+  readonly realm: string;
+}
+
+/** What a text names as the seat of what, wherever it does. */
+function seatsIn({ text, mentions }: Sentence): Seat[] {
+  const named = mentions.filter(({ anaphor }) => !anaphor).sort((a, b) => a.from - b.from);
+  return named.flatMap((a, at) =>
+    named.slice(at + 1, at + 4).flatMap((b): Seat[] => {
+      const gap = text.slice(a.to, b.from);
+      if (between.seatFirst.test(gap)) return [{ seat: a.entityId, realm: b.entityId }];
+      const isRealm =
+        between.owned.test(gap) || (between.realmFirst.test(gap) && opensRealm.test(text.slice(0, a.from)));
+      return isRealm ? [{ seat: b.entityId, realm: a.entityId }] : [];
+    }),
+  );
+}
+
+/** "the capital of the League was _____": another sentence names another one, and who knows that one is right as well. */
+export const soleHolder = gate('two-answers', ({ candidate: { pool, sentences, stem } }, ground) => {
+  const key = askedEntity(pool);
+  const [sentence] = sentences;
+  if (key === null || sentence === undefined || !new RegExp(`\\b${seat}\\b`).test(stem)) return null;
+  for (const own of seatsIn(sentence)) {
+    const rival = rivalOf(own, key, ground);
+    if (rival !== undefined) return `${ground.entity(rival)?.name ?? rival} would be right as well`;
+  }
+  return null;
+});
+
+function rivalOf(own: Seat, key: string, ground: Ground): string | undefined {
+  if (own.seat !== key && own.realm !== key) return undefined;
+  const [anchor, end]: ['seat' | 'realm', 'seat' | 'realm'] = own.seat === key ? ['realm', 'seat'] : ['seat', 'realm'];
+  return [...ground.sentencesNaming(own[anchor])]
+    .flatMap((id) => ground.sentence(id) ?? [])
+    .filter(({ text }) => /capital|homeworld|home world|seat|headquarters/.test(text))
+    .flatMap(seatsIn)
+    .find((other) => other[anchor] === own[anchor] && other[end] !== key)?.[end];
+}

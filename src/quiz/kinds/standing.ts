@@ -1,0 +1,44 @@
+import type { Entity, Sentence, Source } from '../../lore/model.ts';
+import { isBareParticiple, isFiniteAt, lower } from '../clauses/finite.ts';
+import { isName, type Unit } from '../clauses/units.ts';
+
+/** A sentence, or what stands before its semicolon or its last ", who …", that a reader understands who has seen nothing before it. */
+export interface Standing {
+  readonly sentence: Sentence;
+  readonly source: Source;
+  /** Without the full stop. */
+  readonly units: readonly Unit[];
+  /** "According to …, ", "In the history of the Veldt League, ", "In the story of the Harrow War, ", or ''. */
+  readonly prefix: string;
+  /** What the article is about, where the sentence names but a part of it: "the head office". */
+  readonly topic: Entity | null;
+  /** The sentence before it, to be shown with it where it leans on that one: "He …", "The siege …". */
+  readonly context: Standing | null;
+}
+
+/** What is told by these is advice, or no fact yet. */
+const advice = /^(?:will|shall|should|may|might|ought)$/;
+export const isSentence = (units: readonly Unit[]): boolean =>
+  !units.some(
+    ({ text, entity }) =>
+      /^[.:“”!?—]$/.test(text) ||
+      (entity === null && advice.test(text.toLowerCase()) && !units.some((unit) => lower(unit) === 'that')),
+  ) &&
+  units.filter(({ text }) => text === '"').length % 2 === 0 &&
+  units.some(
+    (unit, at) => isFiniteAt(units, at) && (unit.pos === 'AUX' || !isBareParticiple(unit, units.slice(at + 1))),
+  );
+
+/** Whether a pronoun without a name of its own can stand for what was named before it. */
+export const suits = (pronoun: string, before: Unit): boolean => {
+  if (/^its?$/.test(pronoun)) return isName(before) || before.pos === 'NOUN';
+  if (!/^(?:they|them|their)$/.test(pronoun))
+    return isName(before) && ['character', 'ship'].includes(before.entity.kind);
+  return isName(before)
+    ? before.entity.plural || ['species', 'faction'].includes(before.entity.kind)
+    : before.pos === 'CCONJ' || (before.pos === 'NOUN' && (isManyBodied.test(lower(before)) || isPlural(before)));
+};
+
+const isManyBodied =
+  /^(?:people|police|men|women|children|team|crew|army|fleet|family|couple|group|band|company|staff|unit|nobility)$/;
+const isPlural = ({ text, lemma }: Unit): boolean => /s$/.test(text) && lemma !== text.toLowerCase();

@@ -1,0 +1,48 @@
+import type { Entity, EntityKind } from '../lore/model.ts';
+import { foldName } from '../lore/names/names.ts';
+import { worldNames } from '../lore/names/world-names.ts';
+import { fold } from './fold.ts';
+import type { Ground } from './ground.ts';
+
+/** "Phoenix" of the USS Phoenix, "Magistrates" of the Genoshan Magistrates: the longer names, the longest first. */
+export function longerNames(entity: Entity, ground: Ground): string[] {
+  const { id, name, kind } = entity;
+  const longer = ground
+    .ownersOf(name)
+    .filter((owner) => owner !== id)
+    .flatMap((owner) => ground.entity(owner) ?? [])
+    .filter((other) => fold(other.name).endsWith(` ${fold(name)}`) && mayBeOne(other, entity))
+    .map((other) => other.name)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const [longest = ''] = longer;
+  // "Force" of the Defense Force and of the Task Force is neither's alone.
+  const own = longer.every((one) => longest.endsWith(one)) ? longer : [];
+  return [...own, ...knownInFull(name, kind)];
+}
+
+/** Kinds that a name was taken for in one place and its longer form in another. */
+const kinships: Readonly<Partial<Record<EntityKind, readonly EntityKind[]>>> = {
+  species: ['faction', 'character'],
+  faction: ['species'],
+  place: ['ship', 'work'],
+};
+
+/** Another thing than what the rest of the name tells: the New California Republic is no part of California. */
+export const others =
+  /^(?:new|old|north|south|east|west|upper|lower|little|great|greater|first|second|third|fourth|fifth|last|battle|siege|treaty|fall|house|king|queen) /i;
+
+const mayBeOne = (other: Entity, entity: Entity): boolean =>
+  !others.test(other.name) &&
+  !/ (?:of|and|for|in|at|to|from)(?: the)? $/.test(other.name.slice(0, -entity.name.length)) &&
+  // "New Kesh" and "Red Kesh" are other places.
+  ((other.kind === entity.kind && entity.kind !== 'place') ||
+    (other.near === undefined && entity.near === undefined && kinships[entity.kind]?.includes(other.kind) === true));
+
+/** "Jean-Luc Picard" of Picard: what everybody knows. */
+function knownInFull(name: string, kind: EntityKind): string[] {
+  if (/\s/.test(name) || kind !== 'character') return [];
+  const folded = ` ${foldName(name)}`;
+  return [...worldNames]
+    .filter(([known, knownKind]) => knownKind === kind && known.endsWith(folded))
+    .map(([known]) => known.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()));
+}

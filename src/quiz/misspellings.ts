@@ -1,0 +1,57 @@
+import { groupBy } from '../lore/group.ts';
+import type { Sentence } from '../lore/model.ts';
+
+/** A shorter word has too many neighbours that are other words. */
+const shortest = 5;
+/** So often the better spelling stands in a text that has the other one once. */
+const common = 3;
+
+const nameWord = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu;
+
+/**
+ * Whether a text has a word with a capital that one text writes but once, and thrice or more with one letter changed, left out, put in or swapped:
+ * "Brackwatter" beside the Brackwater of all other sentences. A plural or another ending is no misspelling.
+ */
+export function createMisspellings(sentences: readonly Sentence[]): (text: string) => boolean {
+  const rare = new Map<string, number>();
+  const slips = new Set<string>();
+  const known = new Set<string>();
+  for (const own of groupBy(sentences, ({ sourceId }) => sourceId).values()) {
+    const counts = new Map<string, number>();
+    for (const { text } of own)
+      for (const [word] of text.matchAll(nameWord))
+        if (word.length >= shortest) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const byForm = new Map<string, string[]>();
+    for (const [word, count] of counts) {
+      rare.set(word, (rare.get(word) ?? 0) + count);
+      if (count < common) continue;
+      known.add(word);
+      for (const form of formsOf(word)) byForm.set(form, [...(byForm.get(form) ?? []), word]);
+    }
+    for (const [word, count] of counts) {
+      const near = count > 1 ? [] : formsOf(word).flatMap((form) => byForm.get(form) ?? []);
+      if (near.some((other) => isSlipOf(word, other))) slips.add(word);
+    }
+  }
+  return (text) =>
+    (text.match(nameWord) ?? []).some((word) => slips.has(word) && rare.get(word) === 1 && !known.has(word));
+}
+
+/** The word and all that it is with one letter left out: two words that are one slip apart share one of these. */
+const formsOf = (word: string): string[] => {
+  const low = word.toLowerCase();
+  return [low, ...Array.from(low, (_, at) => low.slice(0, at) + low.slice(at + 1))];
+};
+
+/** One letter apart, or two neighbours swapped, and not in the ending alone: "Khan" and "Khans", "Corin" and "Corina". */
+function isSlipOf(word: string, other: string): boolean {
+  const [a, b] = [word.toLowerCase(), other.toLowerCase()];
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let from = 0;
+  while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - from && a.at(-1 - back) === b.at(-1 - back)) back++;
+  const differ = Math.max(a.length, b.length) - from - back;
+  const swapped = differ === 2 && a.length === b.length && a[from] === b[from + 1] && a[from + 1] === b[from];
+  return (differ === 1 || swapped) && back > 0;
+}

@@ -1,0 +1,193 @@
+import type { Entity } from '../lore/model.ts';
+import { givenNames } from '../lore/names/given-names.ts';
+import { foldName } from '../lore/names/names.ts';
+import { isDictionaryWord } from '../lore/words/language.ts';
+import type { Candidate } from './candidate.ts';
+import { fold } from './fold.ts';
+import { leakedWord } from './gates/leak.ts';
+import type { Ground } from './ground.ts';
+import { hasFirstName } from './kind-evidence.ts';
+import { longerNames, others } from './longer-names.ts';
+import { isCalling } from './name-forms.ts';
+import { aliasPairs } from './peers.ts';
+import { sortByName } from './sorts.ts';
+
+/** What else the texts call a thing, beyond its own names: with the words around them, and by names that were taken for another's. */
+
+/** The forms, with what the texts add to them; the fullest name comes first where the answer is typed, since it is the one shown. */
+export function withTextForms(
+  forms: readonly string[],
+  entity: Entity,
+  candidate: Candidate,
+  ground: Ground,
+): string[] {
+  const { key, pool, stem } = candidate;
+  const all = [...forms, ...textForms(entity, candidate, ground)].filter((form) => !isMereRank(form, entity));
+  const [longest] = longerNames(entity, ground);
+  const isShown =
+    pool.from === 'typed' &&
+    // The station is not called as the series is.
+    (entity.kind === 'work' || longest?.includes(':') === false) &&
+    longest?.endsWith(` ${key}`) === true &&
+    leakedWord(stem, longest.replace(/(?<![\p{L}.])[\p{L}.]{1,3}(?= )/gu, '')) === undefined;
+  return isShown ? [longest, ...all] : all;
+}
+
+/** All other forms that are right where the entity is asked for. */
+function textForms(entity: Entity, { stem }: Candidate, ground: Ground): string[] {
+  const whole = [...longerNames(entity, ground), ...shorterNames(entity, ground), ...alsoCalled(entity, ground)];
+  return [
+    ...whole,
+    ...surfacesOf(entity, ground),
+    ...runsAround(entity, ground),
+    ...fromFirstName(entity),
+    ...peopleAndPower(entity, ground).filter((name) => !fold(stem).includes(fold(name))),
+  ];
+}
+
+const isFaction = (id: string, name: string, ground: Ground): boolean => {
+  const entity = ground.entity(id);
+  return entity?.kind === 'faction' && fold(entity.name) === fold(name);
+};
+
+/** "Ascendancy" of the Chiss Ascendancy, where the texts call it so; "Tatars" of the Crimean Tatars. */
+function shorterNames(entity: Entity, ground: Ground): string[] {
+  const words = entity.name.split(' ');
+  const [first = ''] = words;
+  // "Starfleet" of Starfleet Intelligence: what a service does, its whole does.
+  if (
+    entity.kind === 'faction' &&
+    words.length === 2 &&
+    ground.ownersOf(first).some((id) => isFaction(id, first, ground))
+  )
+    return [first];
+  if (entity.kind === 'character' && !entity.plural && !/s$/.test(entity.name)) return [];
+  if (/ (?:of|and) /.test(entity.name) || others.test(entity.name)) return [];
+  return words.slice(1).flatMap((_, at) => {
+    const tail = words.slice(at + 1).join(' ');
+    const owners = ground.ownersOf(tail).flatMap((id) => ground.entity(id) ?? []);
+    const isCalled = owners.some((other) => other.id !== entity.id && fold(other.name) === fold(tail));
+    const isMany = at === words.length - 2 && /[^s]s$/.test(tail) && !isDictionaryWord(tail.toLowerCase());
+    const isShared = owners.some(
+      (other) =>
+        fold(other.name) !== fold(tail) &&
+        !fold(entity.name).endsWith(fold(other.name)) &&
+        !fold(other.name).endsWith(fold(entity.name)) &&
+        fold(other.name).endsWith(` ${fold(tail)}`),
+    );
+    return (isCalled || isMany) && !isShared ? [tail] : [];
+  });
+}
+
+const pairsOf = new WeakMap<Ground, ReadonlyMap<string, ReadonlySet<string>>>();
+
+const calledSo =
+  /^,? \(?(?:(?:also|better|formerly|later|originally|officially|commonly|sometimes|usually) )?(?:called|known as|named|nicknamed|dubbed|alias|a\.k\.a\.|aka) (?:as )?(?:the |simply )*["“]?((?:\p{Lu}[\p{L}'’.-]*)(?: (?:of (?:the )?)?\p{Lu}[\p{L}'’-]*){0,3})/u;
+/** "Joshua Graham, the Burned Man,": capitals behind "the" make it a name. */
+const apposed = /^, (?:or )?(?:the |["“])((?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)["”]?(?:,|\.|$)/u;
+
+/** "the Order, also known as the Wardens". */
+function alsoCalled(entity: Entity, ground: Ground): string[] {
+  // A glossary names all that a thing is called: "J'Ula, the Inquisitor and …" is no other name of hers.
+  if (entity.near !== undefined) return [];
+  const pairs = pairsOf.get(ground) ?? aliasPairs(ground);
+  pairsOf.set(ground, pairs);
+  const named = [...(pairs.get(entity.id) ?? [])].flatMap((id) => {
+    const other = ground.entity(id);
+    return other === undefined || other.kind !== entity.kind ? [] : [other.name, ...other.aliases];
+  });
+  // "the bureaucracy of the Chiss, known as the Syndicure", "a young Chiss named Kivu": said of another.
+  const told = placesOf(entity, ground)
+    .filter(({ before }) => !/\b(?:of|an?|young)(?: the)?(?: \p{Ll}+)? $/u.test(before))
+    .flatMap(({ after }) => [
+      entity.kind === 'species' ? [] : (calledSo.exec(after)?.[1] ?? []),
+      entity.kind === 'character' ? (apposed.exec(after)?.[1] ?? []) : [],
+    ]);
+  return [...named, ...told.flat().map((name) => name.replace(/\.$/, ''))];
+}
+
+const placesOf = ({ id }: Entity, ground: Ground): { before: string; surface: string; after: string }[] =>
+  [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
+    const sentence = ground.sentence(sentenceId);
+    return (sentence?.mentions ?? []).flatMap(({ entityId, anaphor, from, to }) =>
+      sentence === undefined || entityId !== id || anaphor
+        ? []
+        : [
+            {
+              before: sentence.text.slice(0, from),
+              surface: sentence.text.slice(from, to),
+              after: sentence.text.slice(to, to + 80),
+            },
+          ],
+    );
+  });
+
+const capitals = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]*\.? ){1,4})$/u;
+
+/** "Elizabeth" of Elizabeth I: as the texts themselves write it. */
+const surfacesOf = (entity: Entity, ground: Ground): string[] =>
+  entity.kind !== 'character'
+    ? []
+    : [...new Set(placesOf(entity, ground).map(({ surface }) => surface))].filter(
+        (surface) => /^\p{Lu}\p{L}{2,}/u.test(surface) && fold(entity.name).startsWith(`${fold(surface)} `),
+      );
+
+/** "Genoshan Magistrates", "Gul Macet", "Lt. Commander Worf": the capitals that the texts write right before it. */
+function runsAround(entity: Entity, ground: Ground): string[] {
+  return placesOf(entity, ground).flatMap(({ before, surface, after }) => {
+    const run = capitals.exec(before)?.[1]?.trim().split(' ') ?? [];
+    // "When Worf": a capital at a sentence's start is none of a name.
+    const opens =
+      before.trimEnd() === run.join(' ') && !isCalling(run[0] ?? '') && isDictionaryWord((run[0] ?? '').toLowerCase());
+    const words = opens ? run.slice(1) : run;
+    if (/^ \p{Lu}/u.test(after) || !/^\p{Lu}/u.test(surface)) return [];
+    return words.map((_, at) => [...words.slice(at), surface].join(' '));
+  });
+}
+
+/** "Ezra Bridger", "Ezra" and "Bridger" of Jedi Padawan Ezra Bridger. */
+function fromFirstName({ kind, name }: Entity): string[] {
+  const words = name.split(' ');
+  if (kind !== 'character' || !hasFirstName(name)) return [];
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && givenNames.has(foldName(word)));
+  return at < 0 || givenNames.has(foldName(words[0] ?? ''))
+    ? []
+    : [words.slice(at).join(' '), words[at] ?? '', words.at(-1) ?? ''].filter((word) => word !== '');
+}
+
+/** "Jedi" and "Senior" are what many are, and nobody's name. */
+function isMereRank(form: string, { kind, name }: Entity): boolean {
+  const words = name.split(' ');
+  if (kind !== 'character' || form === name || !name.startsWith(`${form} `)) return false;
+  const rest = words.slice(form.split(' ').length).join(' ');
+  const isWord = form.split(' ').every((word) => isCalling(word) || isDictionaryWord(word.toLowerCase()));
+  return !form.split(' ').some((word) => givenNames.has(foldName(word))) && (isWord || hasFirstName(rest));
+}
+
+const root = (name: string): string => fold(name).replace(/s$/, '');
+
+/** "Chiss" for the Chiss Ascendancy, and the power for its people, where only one power is called after them. */
+function peopleAndPower(entity: Entity, ground: Ground): string[] {
+  const isPower = ({ kind, name }: Entity): boolean =>
+    (kind === 'faction' || kind === 'place') &&
+    /\s/.test(name) &&
+    ['state', 'country'].includes(sortByName({ ...entity, kind, name }) ?? '');
+  const [first = ''] = entity.name.split(' ');
+  const kindred = (name: string): Entity[] => ground.ownersOf(name).flatMap((id) => ground.entity(id) ?? []);
+  // "the Ascendancy" of the Chiss: who its people are, the longer name tells.
+  const [full = ''] = entity.kind === 'faction' && !/\s/.test(entity.name) ? longerNames(entity, ground) : [];
+  if (full !== '' && isPower({ ...entity, name: full })) return peopleOf(full.split(' ')[0] ?? '', kindred);
+  if (entity.kind === 'species' || (entity.kind === 'faction' && !/\s/.test(entity.name))) {
+    const powers = [...new Set([...kindred(entity.name), ...kindred(root(entity.name))])].filter(
+      (other) => isPower(other) && root(other.name.split(' ')[0] ?? '') === root(entity.name),
+    );
+    return powers.length === 1 ? powers.flatMap((power) => [power.name, ...shorterNames(power, ground)]) : [];
+  }
+  if (!isPower(entity)) return [];
+  return peopleOf(first, kindred);
+}
+
+const peopleOf = (first: string, kindred: (name: string) => readonly Entity[]): string[] =>
+  [...kindred(first), ...kindred(`${first}s`)]
+    .filter(({ kind, name }) => ['species', 'faction'].includes(kind) && root(name) === root(first))
+    .map(({ name }) => name);
