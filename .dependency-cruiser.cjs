@@ -41,7 +41,7 @@ module.exports = {
       to: {
         path: '^src/discord/',
         pathNot:
-          '^src/discord/(command|custom-id|limits|localise|permissions|remember|texts)\\.ts$|^src/discord/views/',
+          '^src/discord/(command|custom-id|limits|localise|permissions|remember|report-outcome|texts)\\.ts$|^src/discord/views/',
       },
     },
     {

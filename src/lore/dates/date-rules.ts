@@ -44,7 +44,7 @@ const fourDigits = '(?<year>\\d{1,2},\\d{3}|\\d{3,5})';
 const part =
   '(?:(?<part>early|mid|middle|late|later|latter|beginning|start|end|turn|first half|second half|latter half|first quarter|last quarter|first decades?|last decades?|close|dawn|summer|winter|spring|autumn|fall)(?:[- ](?:of |in |to late )?(?:the )?(?:year )?))?';
 const bound =
-  '(?:(?<bound>no later than|not later than|not until|not before|sometime after|some time after|sometime before|shortly after|shortly before|soon after|not long after|prior to|up to|as early as|as late as|as of|from|by|before|until|till|after|following|since|circa|around|about|approximately|roughly|ca\\.|c\\.)\\s+(?:around |about |circa |c\\. )?(?:the )?(?:year )?)?';
+  '(?:(?<bound>well beyond|beyond|well after|no later than|not later than|not until|not before|sometime after|some time after|sometime before|shortly after|shortly before|soon after|not long after|prior to|up to|as early as|as late as|as of|from|by|before|until|till|after|following|since|circa|around|about|approximately|roughly|ca\\.|c\\.)\\s+(?:around |about |circa |c\\. )?(?:the )?(?:year )?)?';
 const ordinalWord =
   '(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 const centuryName = `(?<century>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`;
@@ -65,6 +65,11 @@ export const rules: readonly Rule[] = [
     'range',
     `(?:\\b(?:from|between|during|throughout)\\s+)?(?:the years? )?(?<![\\d.,-])${fourDigits}\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b|\\btill\\b)\\s?(?:about |around |early |late )?(?<until>\\d{1,2},\\d{3}|\\d{2,5})(?!\\d|,\\d|-)${era}`,
     makeRange,
+  ),
+  rule(
+    'range of decades',
+    `(?:\\b(?:from|between)\\s+(?:the )?)?(?<![\\d-])(?<decade>\\d{3}0)'?s\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b)\\s?(?:the )?(?<until>\\d{3}0)'?s\\b`,
+    makeDecades,
   ),
   rule('decade', `${bound}${part}(?<![\\d-])(?<decade>\\d{1,2},\\d\\d0|\\d{2,4}0)'?s\\b${era}`, makeDecade),
   rule(
@@ -89,13 +94,18 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'years later',
-    `(?<count>a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d{1,3}) (?<unit>years?|decades?|centur(?:y|ies)) (?<way>later|afterwards?|after|thereafter|earlier|before|previously|prior)\\b`,
+    `(?<count>a dozen|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d{1,3}) (?<unit>years?|decades?|centur(?:y|ies)) (?<way>later|afterwards?|after|thereafter|earlier|before|previously|prior)\\b`,
     makeOffset,
   ),
   rule(
     'next year',
     `\\bthe (?<which>following|next|same|previous|preceding) year\\b|\\b(?<which2>that(?: same)?) (?:very )?year\\b|\\b(?:in|during|on|of) the (?<which3>same) (?:winter|spring|summer|autumn|month|week|day|night)\\b`,
     makeNeighbour,
+  ),
+  rule(
+    'within years',
+    `\\bwithin (?:just |only )?(?<count>a|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) years?\\b(?! (?:of|from|after|before))`,
+    makeWithin,
   ),
   rule(
     'next years',
@@ -145,6 +155,9 @@ const bounds: Readonly<Record<string, Precision>> = {
   until: 'before',
   till: 'before',
   after: 'after',
+  beyond: 'after',
+  'well beyond': 'after',
+  'well after': 'after',
   following: 'after',
   'sometime after': 'after',
   'some time after': 'after',
@@ -199,6 +212,12 @@ function makeDecade(found: Parts): Span | null {
   return { year, until, precision: precisionOf(found, span === 99 ? 'century' : 'decade') };
 }
 
+/** "From the 1930s to the 2030s"; "the 1930s and the 1940s" is one span where they are next to each other. */
+function makeDecades(found: Parts): Span | null {
+  const [year, last] = [Number(found['decade']), Number(found['until'])];
+  return last <= year ? null : { year, until: last + 9, precision: 'range' };
+}
+
 function makeCentury(found: Parts): Span | null {
   const last = ordinalCentury(found['last'] ?? '');
   if (last === null) return null;
@@ -242,6 +261,12 @@ function makeNeighbour(found: Parts, context: DateContext): Span | null {
   if (context.lastYear === null) return null;
   const which = (found['which'] ?? found['which2'] ?? found['which3'] ?? '').toLowerCase().split(' ')[0] ?? '';
   return { year: context.lastYear + (neighbours[which] ?? 0), until: null, precision: 'exact' };
+}
+
+/** "Within two years it was empty": by then at the latest. */
+function makeWithin(found: Parts, context: DateContext): Span | null {
+  if (context.lastYear === null) return null;
+  return { year: context.lastYear + numberWords(found['count'] ?? ''), until: null, precision: 'by' };
 }
 
 function makeSpanAfter(found: Parts, context: DateContext): Span | null {

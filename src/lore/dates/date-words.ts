@@ -77,6 +77,7 @@ export function numberWords(word: string): number {
   const lower = word.toLowerCase();
   if (/^\d+$/.test(lower)) return Number(lower);
   if (lower === 'a' || lower === 'an') return 1;
+  if (lower === 'a dozen') return 12;
   return tens[lower] ?? Math.max(0, small.indexOf(lower));
 }
 

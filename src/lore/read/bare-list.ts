@@ -1,4 +1,5 @@
 import type { Block } from './document.ts';
+import { joinedRows } from './joined-rows.ts';
 import { bullet, finiteVerb, terminal } from './line-marks.ts';
 
 /**
@@ -26,6 +27,7 @@ export function bareList(
   const items = lines.slice(start, end);
   if (
     items.length < 2 ||
+    joinedRows(items) !== null ||
     !items.every(isItem) ||
     items.filter((item) => !terminal.test(item)).length * 2 < items.length
   )

@@ -8,6 +8,17 @@ const fileName = /^\S+\.(?:jpe?g|png|svg|gif|webp|tiff?)(?:\s+|$)/gim;
 const noteLine = /^\[\d{1,3}\](?:\s.*)?$/gm;
 const category = /^.*?\bCategory:\p{L}.*$/gmu;
 const otherWiki = /^[a-z]{2,3}:\p{Lu}\S*(?: \S+){0,4}$/gmu;
+/** Buttons of the page, its licence, its categories, a warning: they speak of the page, not of its subject. */
+const buttons =
+  'EXPLORE|MAIN PAGE|DISCUSS(?:ION)?|ALL PAGES|COMMUNITY|EDIT(?: SOURCE)?|VIEW SOURCE|HISTORY|TALK|SHARE|RECENT CHANGES|RANDOM PAGE|SIGN IN|LOG IN|SEARCH|HOME|MENU|HELP|FORUMS?|BLOGS?|WIKI';
+const pageLines: readonly RegExp[] = [
+  new RegExp(`^[ \\t]*(?:${buttons})(?:[ \\t|•·]+(?:${buttons}))+[ \\t]*$`, 'gm'),
+  /^[ \t]*(?:EDIT|HISTORY|DISCUSS(?:ION)?|TALK|VIEW SOURCE|SHARE)(?: \(\d+\))?[ \t]*$/gm,
+  /^.*\b(?:content|text|article|page)s? (?:is|are) available under\b.*$/gim,
+  /^\W*spoilers?\b.{0,80}\b(?:follow|ahead|below)\b\W*$/gim,
+  /^in: \p{Lu}[^.]*$/gmu,
+  /^Categories:? .*$/gm,
+];
 const emptyBrackets = / ?\((?:[^()\n]{0,60}[;,]\s*|[\s;,/]*)\)(?: ;(?= ))?/g;
 
 export function withoutLeftovers(text: string): string {
@@ -18,7 +29,7 @@ export function withoutLeftovers(text: string): string {
     .replace(category, '')
     .replace(otherWiki, '')
     .replace(emptyBrackets, '');
-  return subjectInSmall(plain);
+  return subjectInSmall(pageLines.reduce((kept, line) => kept.replace(line, ''), plain));
 }
 
 /** At least so many values stand in what is taken for a template. */

@@ -3,6 +3,7 @@ import type { Block, Document } from './document.ts';
 import { withoutLeftovers } from './dump.ts';
 import { splitGluedNames, ungluedTable } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
+import { joinedRows } from './joined-rows.ts';
 import { bullet, finiteVerb, terminal } from './line-marks.ts';
 import { runTogetherTable } from './run-together.ts';
 import { foldTypography, stripWikiMarks } from './typography.ts';
@@ -35,6 +36,9 @@ const notices = [
 /** "1611", "1612: peasants and fortresses", "The first war (1405–1410)". */
 const datedHeading =
   /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?(?::\s.{1,60})?$|^\p{Lu}[^.,;]{2,50} \(\d{3,4}(?:\s?[-–—]\s?\d{2,4})?\)$/u;
+/** Headings that many wikis have, with or without a mark. */
+const usualHeading =
+  /^(?:behind the scenes|background(?: information)?|history|trivia|notes|references|sources|footnotes|see also|external links?|appearances|apocrypha|inconsistencies|production|development|reception|biography|legacy)$/i;
 /** Names of pictures and files, run together. */
 const unspaced = /^\S{25,}$/;
 
@@ -87,6 +91,7 @@ function bareLine(line: string, bracketed: boolean, proseAfter: boolean): Block 
   if (terminal.test(line)) {
     return words > 9 && finiteVerb.test(line) ? { type: 'paragraph', text: line } : { type: 'caption', text: line };
   }
+  if (proseAfter && usualHeading.test(line)) return { type: 'heading', level: 2, text: line };
   const looksLikeHeading = words <= maxHeadingWords && !finiteVerb.test(line) && !/\d{3}/.test(line);
   if (!bracketed && proseAfter && looksLikeHeading) return { type: 'heading', level: 2, text: line };
   return { type: 'caption', text: line };
@@ -155,6 +160,11 @@ function takeTable(lines: readonly string[], at: number, blocks: Block[]): numbe
   if (named !== null) {
     blocks.push(named.block);
     return named.used;
+  }
+  const joined = (lines[at] ?? '') === '' ? null : joinedRows(lines.slice(at, at + 200));
+  if (joined !== null) {
+    blocks.push(...joined.blocks);
+    return joined.used;
   }
   const together = runTogetherTable(lines.slice(at, at + 200));
   if (together !== null) {
