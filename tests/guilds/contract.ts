@@ -164,7 +164,9 @@ export function contract(name: string, open: () => Promise<Opened>): void {
       const session = { gameId: 'game1', guildId: guild, channelId: '5', state: { step: 1 }, fixed, savedAtMs: nowMs };
       await store.sessions.save(session);
       await store.sessions.save({ ...session, state: { step: 2, by: { userId: 'a' } } });
-      expect(await (await restart()).sessions.open()).toEqual([{ ...session, state: { step: 2, by: { userId: 'a' } } }]);
+      expect(await (await restart()).sessions.open()).toEqual([
+        { ...session, state: { step: 2, by: { userId: 'a' } } },
+      ]);
       await store.people.erase('a');
       expect(await (await restart()).sessions.open()).toEqual([{ ...session, state: { step: 2, by: null } }]);
     });

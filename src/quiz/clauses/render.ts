@@ -99,7 +99,10 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const expand = pronoun || (!keepsForm && options.ground.needsFullName(unit, attributive));
   const whole = expand ? fullName(unit) : unit.text;
   // "A Fix with Nettles": the article that the name has stands in the text already.
-  const name = lower(previous) !== '' && whole.toLowerCase().startsWith(`${lower(previous)} `) ? whole.slice(lower(previous).length + 1) : whole;
+  const name =
+    lower(previous) !== '' && whole.toLowerCase().startsWith(`${lower(previous)} `)
+      ? whole.slice(lower(previous).length + 1)
+      : whole;
   const article =
     isQuote(previous) ||
     previous?.pos === 'ADJ' ||
