@@ -7,13 +7,44 @@ export interface Calendar {
   readonly backward: ReadonlySet<string>;
   /** The least and the greatest year that the text writes with a comma and a mark of its era; null where it has none. */
   readonly commaYears: readonly [number, number] | null;
+  /** The least and the greatest year of three digits that stands where only a year can; null where hardly any does. */
+  readonly shortYears?: readonly [number, number] | null;
+  /** Months of the text's own: "3 Thawmoon 417". */
+  readonly months?: ReadonlySet<string>;
 }
 
 const marked = /(?<![\d.,])(\d{1,2},\d{3}|\d{1,5})\s?([A-Z]{2,3}|[A-Z]\.[A-Z]\.)(?=[\s,.;:)]|$)/g;
 /** Capitals that follow numbers without being an era. */
 const noEra = /^(?:I{1,3}|IV|VI{0,2}|IX|XI{0,2}|XX|TV|UK|US|EU|UN|HQ|AM|PM|KM|SS|USS)$/;
 
-export function learnCalendar(texts: Iterable<string>): Calendar {
+const shortYear = /\b(?:in|since|until|from|by|year) (\d{3})(?=[,.;:)]| [a-z])(?! (?:\w+ )?(?:men|people|ships?|years?|days?|miles?|leagues?))/gi;
+const ownDay = /\b(?:\d{1,2}|\d{1,2}(?:st|nd|rd|th) of) (\p{Lu}\p{Ll}{2,}),? \d{3,5}\b/gu;
+const fewestShort = 4;
+
+/** Months of the text's own calendar, by whole dates in it. */
+export function ownMonths(texts: Iterable<string>): ReadonlySet<string> {
+  const months = new Set<string>();
+  for (const text of texts)
+    for (const [, name = ''] of text.matchAll(ownDay)) if (!earthMonth.test(name)) months.add(name);
+  return months;
+}
+
+const earthMonth =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+
+function shortYearsOf(texts: readonly string[]): [number, number] | null {
+  const years = texts.flatMap((text) => [...text.matchAll(shortYear)].map((match) => Number(match[1])));
+  return years.length < fewestShort ? null : [Math.min(...years), Math.max(...years)];
+}
+
+/** Whether a number of three digits is of the size of the text's years. */
+export function isShortYear(year: number, calendar: Calendar | undefined): boolean {
+  const span = calendar?.shortYears;
+  return span !== undefined && span !== null && year >= span[0] - 150 && year <= span[1] + 80;
+}
+
+export function learnCalendar(given: Iterable<string>): Calendar {
+  const texts = [...given];
   const marks = new Set<string>();
   const commas: number[] = [];
   for (const text of texts) {
@@ -26,6 +57,8 @@ export function learnCalendar(texts: Iterable<string>): Calendar {
   return {
     backward: new Set([...marks].filter((mark) => mark.startsWith('B') && marks.has(`A${mark.slice(1)}`))),
     commaYears: commas.length === 0 ? null : [Math.min(...commas), Math.max(...commas)],
+    shortYears: shortYearsOf(texts),
+    months: ownMonths(texts),
   };
 }
 

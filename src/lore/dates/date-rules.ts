@@ -114,6 +114,25 @@ export const rules: readonly Rule[] = [
   ),
 ];
 
+const dayRules = new WeakMap<ReadonlySet<string>, readonly Rule[]>();
+
+/** "On 22 Reapmoon", for months of the text's own. */
+export function ownDayRules(months: ReadonlySet<string> | undefined): readonly Rule[] {
+  if (months === undefined || months.size === 0) return [];
+  const known = dayRules.get(months);
+  if (known !== undefined) return known;
+  const name = `(?:${[...months].join('|')})`;
+  const made = [
+    rule(
+      'day or month',
+      `\\b(?:(?:on|by|since|until|before|after|from) )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${name}\\b(?!,? \\d)`,
+      makeSameYear,
+    ),
+  ];
+  dayRules.set(months, made);
+  return made;
+}
+
 const parts: Readonly<Record<string, Precision>> = {
   early: 'early',
   beginning: 'early',

@@ -11,7 +11,12 @@ const numberBefore =
 const dateLead =
   /(?:^|\b)(?:in|by|since|until|till|before|after|from|circa|c\.|ca\.|year|of|during|early|mid|late|to|and|ad|as of|around|a\.d\.|through|between)[\s-]+$/i;
 /** Whether the number that `match` caught stands where only a year can stand. */
-export function isYearContext(text: string, match: RegExpMatchArray, ownEra: boolean): boolean {
+export function isYearContext(
+  text: string,
+  match: RegExpMatchArray,
+  ownEra: boolean,
+  isSized: (year: number) => boolean = () => false,
+): boolean {
   const digits = match.groups?.['year'] ?? '';
   if (ownEra || match.groups?.['era'] !== undefined) return true;
   if (digits.length < 3 || digits.startsWith('0')) return false;
@@ -30,10 +35,20 @@ export function isYearContext(text: string, match: RegExpMatchArray, ownEra: boo
   if (/^\d{5}$/.test(digits))
     return (bounded || /\b(?:in|year)\s+$/i.test(before)) && /^(?:[\s]*[,.;:)]|$)/.test(after);
   if (digits.length === 3)
-    return (bounded || /(?:^|\b)(?:in|year)\s+$|\($/i.test(before)) && /^(?:[\s,.;:)]|$)/.test(after);
+    return (
+      ((bounded || /(?:^|\b)(?:in|year)\s+$|\($/i.test(before)) && /^(?:[\s,.;:)]|$)/.test(after)) ||
+      (isSized(Number(digits)) && isShortContext(before, after))
+    );
   if (bounded || dateLead.test(before)) return true;
   return /^(?:[\s]*[,.;:)]|\s*$|'s\b|\s+[a-z])/.test(after) || /[,(]\s*$/.test(before) || before.trim() === '';
 }
+
+/** Where a year of three digits can stand in a text that has many: "Thawmoon 417", "cracked 688", "the toll war of 583", "his 894 campaign". */
+const isShortContext = (before: string, after: string): boolean =>
+  (/(?:\p{Lu}\p{Ll}+,?|\p{Ll}{3,}ed|\b[dbr]\.) $/u.test(before) && /^(?:\s*[,.;:)]|\s*$| \p{Ll})/u.test(after)) ||
+  (/\bof $/.test(before) && /^(?:[,.;:)]|$)/.test(after)) ||
+  (/\b(?:the|his|her|its|their) $/.test(before) &&
+    /^ (?:\p{Lu}\p{Ll}+ (?:of|at|in)\b|(?:campaign|war|battle|siege|treaty|expedition|edict|charter|election|revolt|raid|invasion)\b)/u.test(after));
 
 export function eraYears(year: number, era: string | undefined): number {
   return era !== undefined && /^(?:BCE|BC|B\.C\.|BBY)$/i.test(era) ? -year : year;

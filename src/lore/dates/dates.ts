@@ -1,7 +1,7 @@
 import type { LoreDate } from '../model.ts';
-import { isCommaYear, ownEra } from './date-calendar.ts';
+import { isCommaYear, isShortYear, ownEra } from './date-calendar.ts';
 import { isCompared, joinSpans, withoutNearer } from './date-joins.ts';
-import { rules, type DateContext, type FoundDate, type Rule, type Span } from './date-rules.ts';
+import { ownDayRules, rules, type DateContext, type FoundDate, type Rule, type Span } from './date-rules.ts';
 import { isYearContext } from './date-words.ts';
 
 /**
@@ -22,7 +22,7 @@ export function findDates(text: string, context: DateContext = { lastYear: null 
   const found: FoundDate[] = [];
   let lastYear = context.lastYear;
   let end = 0;
-  for (const { rule, match } of candidates(text)) {
+  for (const { rule, match } of candidates(text, context.calendar?.months)) {
     if (match.index < end) continue;
     const era = ownEraOf(text, match);
     const span = spanOf(text, rule, match, era, { ...context, lastYear });
@@ -48,8 +48,8 @@ interface Candidate {
   readonly match: RegExpExecArray;
 }
 
-function candidates(text: string): Candidate[] {
-  return rules
+function candidates(text: string, months: ReadonlySet<string> | undefined): Candidate[] {
+  return [...rules, ...ownDayRules(months)]
     .flatMap((rule) => [...text.matchAll(rule.pattern)].map((match) => ({ rule, match })))
     .sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
 }
@@ -59,7 +59,8 @@ function spanOf(text: string, rule: Rule, match: RegExpExecArray, era: string, c
   const written = groups['year'] ?? groups['decade'] ?? '';
   const comma = written.includes(',');
   if (comma && era === '' && !isCommaYear(Number(written.replace(',', '')), context.calendar)) return null;
-  if (rule.name === 'year' && !isYearContext(text, match, era !== '')) return null;
+  const sized = (year: number): boolean => isShortYear(year, context.calendar);
+  if (rule.name === 'year' && !isYearContext(text, match, era !== '', sized)) return null;
   const span = rule.make(groups, {
     ...context,
     after: text.slice(match.index + match[0].length),

@@ -18,10 +18,14 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     // A row or an infobox line tells of itself alone.
     const alone = line.form === 'row' || line.form === 'infobox' || line.form === 'caption';
     const found = findDates(line.text, alone ? { lastYear: null, calendar } : { lastYear, distantYear, calendar });
-    if (!alone) for (const { date } of found) lastYear = anchorYear(date) ?? lastYear;
+    if (!alone) for (const one of found) if (!isAside(line.text, one)) lastYear = anchorYear(one.date) ?? lastYear;
     return found;
   });
 }
+
+/** "The keeper - whose rank was made known in 566 - led them": the story goes on from where it was before. */
+const isAside = (text: string, { from, to }: FoundDate): boolean =>
+  / [-–—] [^-–—]*$/.test(text.slice(0, from)) && /^[^-–—]* [-–—] \p{Ll}/u.test(text.slice(to));
 
 /** A box of names is no statement: its numbers belong to the names. */
 const isBox = ({ form, cells }: Line): boolean =>

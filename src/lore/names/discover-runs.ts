@@ -4,6 +4,7 @@ import { isDictionaryWord } from '../words/language.ts';
 import { kindByFirstWord, kindBySuffix, notNames, ofHeads, personTitles, titlePrefixes } from './lexicon.ts';
 import { isCapitalised, type NameToken } from './names.ts';
 import { kindOfHeadNoun, kindOfNoun } from './noun-kinds.ts';
+import { worldNames } from './world-names.ts';
 import type { WordCase } from './word-case.ts';
 import { isRankOfSeveral, quotedTitles, titleEnd, titleLine } from './title-runs.ts';
 
@@ -175,7 +176,9 @@ function connectorEnd(
   const titled = before[0] === undefined ? at : titleEnd(text, tokens, at, before[0]);
   if (titled > at) return titled;
   if (word === 'the') return epithetEnd(text, tokens, at, before);
+  if (word === 'and' && isInTitle(before, text)) return titlePairEnd(tokens, at);
   if (word === 'and') return pairEnd(text, tokens, at, before, seen);
+  if (word === 'v' || word === 'vs') return versusEnd(text, tokens, at);
   // "Raid on Gallows Point".
   const isDeed = word === 'on' && before.length === 1 && kindBySuffix.get(before[0]?.norm ?? '') === 'event';
   if (!connectors.has(word) && !isDeed) return at;
@@ -185,16 +188,34 @@ function connectorEnd(
   if (!joined(text.slice(tokens[at + skip - 1]?.to ?? 0, next.from))) return at;
   if (nameParticles.has(word) || isDeed) return at + skip + 1;
   const heads = before.map((token) => token.norm);
+  if (word === 'of' && skip === 1 && isWhoseWar(before, next)) return at;
   if (heads[0] === 'house' && heads.length > 1) return at;
   // "In The Fall of Kings, …": a capital article within a sentence begins a title.
   const last = before.at(-1);
   const headed =
     (word === 'of' && last !== undefined && !startsOther(tokens, at + skip) && takesOf(last, before, text, seen)) ||
-    (before[0]?.text === 'The' && text.slice(0, before[0].from) === 'In ') ||
+    isInTitle(before, text) ||
     (heads.some((head) => ofHeads.has(head)) &&
       !heads.some((head) => personTitles.has(head) && !titlePrefixes.has(head)) &&
       !isFullName(next, tokens[at + skip + 1]));
   return headed ? at + skip + 1 : at;
+}
+
+const isInTitle = ([first]: readonly NameToken[], text: string): boolean =>
+  first?.text === 'The' && text.slice(0, first.from) === 'In ';
+
+/** "In The Felt and the Flood, …": the index after the second noun. */
+function titlePairEnd(tokens: readonly NameToken[], at: number): number {
+  const end = tokens[at + 1]?.norm === 'the' ? at + 3 : at + 2;
+  return isCapitalised(tokens[end - 1]?.text ?? '') ? end : at;
+}
+
+/** "Crown v. the Bells": a case at law; the index after the first word of the other side. */
+function versusEnd(text: string, tokens: readonly NameToken[], at: number): number {
+  const other = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const [versus, next] = [tokens[at], tokens[other]];
+  if (versus === undefined || next === undefined || !isCapitalised(next.text)) return at;
+  return /^\.? (?:the )?$/.test(text.slice(versus.to, next.from)) ? other + 1 : at;
 }
 
 /** "Pact of Leaf and Antler": two common words with a capital that they have nowhere else. */
@@ -205,13 +226,16 @@ function pairEnd(
   before: readonly NameToken[],
   seen: WordCase,
 ): number {
-  const [head, of, first] = before.slice(-3);
-  const second = tokens[at + 1];
-  if (head === undefined || of?.norm !== 'of' || first === undefined || second === undefined) return at;
+  const ofAt = before.findLastIndex((token) => token.norm === 'of');
+  const [head, first, second] = [before[ofAt - 1], before.at(-1), tokens[at + 1]];
+  const parts = before.length - ofAt - 1;
+  if (head === undefined || first === undefined || second === undefined || parts < 1 || parts > 2) return at;
   const spaced = text.slice(first.to, second.from) === ' and ' && isCapitalised(second.text);
   const isCommon = ({ norm }: NameToken): boolean => isDictionaryWord(norm) && (seen.alone.get(norm) ?? 0) < 2;
-  return spaced && kindOfHeadNoun(head.norm) !== undefined && isCommon(first) && isCommon(second) ? at + 2 : at;
+  return spaced && (kindOfHeadNoun(head.norm) !== undefined || isOfficeOf(head.norm)) && isCommon(first) && isCommon(second) ? at + 2 : at;
 }
+
+const isOfficeOf = (word: string): boolean => /^(?:office|department|bureau|board|commission|directorate)$/.test(word);
 
 /** "the Guards of Captain Reth", "the Resistance of World War II": a title or another event is no part of the name before. */
 function startsOther(tokens: readonly NameToken[], at: number): boolean {
@@ -222,11 +246,38 @@ function startsOther(tokens: readonly NameToken[], at: number): boolean {
   return second !== undefined && isCapitalised(second.text) && kindBySuffix.get(second.norm) === 'event';
 }
 
+/** "The Saxon Wars of Charlemagne": wars that have a name already, and who fought them. */
+const isWhoseWar = (before: readonly NameToken[], next: NameToken): boolean =>
+  before.filter(({ norm }) => norm !== 'the').length > 1 &&
+  kindOfHeadNoun(before.at(-1)?.norm ?? '') === 'event' &&
+  (worldNames.get(next.norm) === 'character' || givenNames.has(next.norm));
+
+/** "Count Henry of Marl", "the chronicler Odo of Tarn", "Bruno of Sethra": one person's first name, with or without a number. */
+function isBorneByPerson(last: NameToken, before: readonly NameToken[], text: string): boolean {
+  const numbered = before.length > 1 && regnal.test(last.text);
+  const at = before.length - (numbered ? 2 : 1);
+  const name = before[at];
+  if (name === undefined || name.to - name.from < 3 || isDictionaryWord(name.norm) || personTitles.has(name.norm))
+    return false;
+  const titles = before.slice(0, at);
+  // A number tells a ruler from all others already; a duke or count shares it with the king.
+  if (numbered) return titles.length > 0 && titles.every(({ norm }) => lowerTitle.test(norm));
+  if (titles.length > 0) return titles.every(({ norm }) => personTitles.has(norm) && !sovereign.test(norm));
+  if (givenNames.has(name.norm)) return true;
+  const lead = /(?:^| )(\p{Ll}+) $/u.exec(text.slice(0, name.from))?.[1] ?? '';
+  return lead !== '' && isDictionaryWord(lead) && kindOfNoun(lead) === 'character';
+}
+
+const lowerTitle = /^(?:archduke|duke|count|margrave|landgrave|earl|baron|prince|marquis|viscount)$/;
+/** "King Aldric of Velm" is mostly Aldric alone, and Velm his realm. */
+const sovereign = /^(?:king|queen|emperor|empress|pope|tsar|sultan|president|chancellor|governor|minister|mayor|bishop|archbishop|cardinal|abbot)$/;
+
 const isFullName = (first: NameToken, second: NameToken | undefined): boolean =>
   givenNames.has(first.norm) && second !== undefined && isCapitalised(second.text) && second.from - first.to === 1;
 
 /** "Water of Life", "Simon of Utrecht": a common word with a capital of its own, or a first name that never stands alone. */
 function takesOf(last: NameToken, before: readonly NameToken[], text: string, seen: WordCase): boolean {
+  if (!text.startsWith(' of the ', last.to) && isBorneByPerson(last, before, text)) return true;
   if (personTitles.has(last.norm) || notNames.has(last.norm) || office.test(last.norm)) return false;
   const initial = before.length === 1 && isInitial(text, last);
   // "Mary Flint of the Boilermakers' Society", "Holm & Sons of Perth": whole names already.
@@ -251,8 +302,10 @@ function epithetEnd(text: string, tokens: readonly NameToken[], at: number, befo
   const plain = text.slice(last.to, the.from) === ' ' && text.slice(the.to, epithet.from) === ' ';
   const next = tokens[at + 2];
   const alone = next === undefined || !isCapitalised(next.text) || text.slice(epithet.to, next.from) !== ' ';
-  const named = !notNames.has(last.norm) && !personTitles.has(last.norm) && !kindBySuffix.has(last.norm);
-  return plain && alone && named && !kindBySuffix.has(epithet.norm) && !epithet.text.endsWith('s') ? at + 2 : at;
+  const named =
+    (before.length > 1 && regnal.test(last.text)) ||
+    (!notNames.has(last.norm) && !personTitles.has(last.norm) && !kindBySuffix.has(last.norm));
+  return plain && alone && named && !kindBySuffix.has(epithet.norm) && !/(?<!ou|s)s$/.test(epithet.text) ? at + 2 : at;
 }
 
 /** "Federation Captain Va'Kel Shon" is two runs: the words before a title, and the person. */
@@ -298,6 +351,9 @@ function isTitleAt(text: string, tokens: readonly NameToken[], index: number): b
   return personTitles.has(next) && !titlePrefixes.has(next);
 }
 
+/** The number of a ruler: "Edric III". */
+const regnal = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3}|XI?V)$/;
+
 /** Offices are held, they are no bodies: "the Chancellorship". */
 const office =
   /^(?:\w{4,}(?:or|er|ain|al|ent|ant|ean|an)ship|presidency|regency|chancellery|premiership|captaincy|kingship|lordship|papacy|torchbearer|leadership|membership)$/;
@@ -313,7 +369,9 @@ function trimRun(run: NameRun, seen: WordCase): NameRun | null {
   if (tokens.length === 0) return null;
   const only = tokens.length === 1 ? (tokens[0]?.norm ?? '') : '';
   if (only !== '' && (personTitles.has(only) || only.length < 2 || office.test(only))) return null;
-  return { ...run, tokens, first };
+  // "The Chancery sued": the article begins the sentence, so that the capital behind it is its own.
+  const led = run.initial && first === run.first + 1 && /^(?:The|An?)$/.test(run.tokens[0]?.text ?? '');
+  return { ...run, tokens, first, initial: run.initial && !led };
 }
 
 /** What a capital in mid-sentence does not make a part of a name. */

@@ -11,12 +11,17 @@ import { personTitles } from './lexicon.ts';
 import { mergeNames } from './name-groups.ts';
 import { foldName, tokenise, type NameToken } from './names.ts';
 import { splitRuns } from './split-runs.ts';
+import { firstOfPair, lowerCasePeoples, raised } from './text-habits.ts';
+import { ownMonths } from '../dates/date-calendar.ts';
 import { worldAdjectives, worldNames } from './world-names.ts';
 
 /** Finds the names that no glossary knows, and what kind of thing each one is. */
 
 export function discoverNames(sentences: readonly RawSentence[], known: Gazetteer): Discovered[] {
-  const read = sentences.map((sentence) => ({ ...sentence, tokens: sentence.tokens ?? tokenise(sentence.text) }));
+  const written = sentences.map((sentence) => ({ ...sentence, tokens: sentence.tokens ?? tokenise(sentence.text) }));
+  const peoples = lowerCasePeoples(written);
+  const read = written.map((sentence) => raised(sentence, peoples));
+  const months = ownMonths(read.map(({ text }) => text));
   const seen = countCase(read);
   const found = splitRuns(read.map((sentence) => ({ sentence, runs: findRuns(sentence.text, sentence.tokens, seen) })));
   const candidates = new Map<string, Candidate>();
@@ -28,10 +33,21 @@ export function discoverNames(sentences: readonly RawSentence[], known: Gazettee
   }
   const isKnown = (name: string): boolean => worldNames.has(name) || candidates.has(name) || candidates.has(`${name}s`);
   const kept = new Map(
-    [...candidates].filter(([key, candidate]) => isName(key, candidate) && !isMadeUp(key, candidate, isKnown)),
+    [...candidates].filter(([key, candidate]) => isName(key, candidate) && !isMadeUp(key, candidate, isKnown) && !isMonth(candidate, months)),
   );
   shareKinds(kept);
-  return mergeNames(kept);
+  return mergeNames(kept).map((found) => withLowerCase(found, peoples));
+}
+
+const isMonth = ({ surfaces }: Candidate, months: ReadonlySet<string>): boolean =>
+  months.size > 0 && [...surfaces.keys()].every((surface) => months.has(surface));
+
+/** A people that the text writes in lower case is met so. */
+function withLowerCase(found: Discovered, peoples: ReadonlySet<string>): Discovered {
+  const key = found.name.toLowerCase();
+  if (!peoples.has(key)) return found;
+  const forms = [...peoples].filter((form) => form === key || `${form}s` === key || form === `${key}s`);
+  return { ...found, kind: 'species', aliases: [...new Set([...found.aliases, ...forms])] };
 }
 
 function noteLists(candidates: Map<string, Candidate>, runs: readonly NameRun[], text: string): void {
@@ -82,7 +98,7 @@ function note(
   const { text, tokens, hint } = sentence;
   const from = run.tokens[0]?.from ?? 0;
   const to = run.tokens.at(-1)?.to ?? 0;
-  const surface = text.slice(from, to);
+  const surface = firstOfPair(text, from) ?? text.slice(from, to);
   const key = foldName(surface);
   if (key === '' || /^\d+$/.test(key)) return;
   const candidate = candidates.get(key) ?? newCandidate();
@@ -153,7 +169,7 @@ const isCommon = (key: string, { votes, inside, hinted, prose, attributive }: Ca
   isDictionaryWord(key);
 
 /** "Swedish", "Dutch": adjectives are no names of their own. */
-const adjective = /(?:ish|ese|ch|ic)$/;
+const adjective = /(?:ish|ese|ch|ic|erial|papal|royal)$/;
 
 /** "Part II", "S4", "VII": places in a series, not names. */
 const ordinal =
@@ -172,6 +188,10 @@ function isName(key: string, candidate: Candidate): boolean {
   if (isCommon(key, candidate)) return false;
   if (candidate.inside === 0) return false;
   return (
-    key.includes(' ') || !(adjective.test(key) || worldAdjectives.has(key)) || candidate.attributive < candidate.count
+    key.includes(' ') ||
+    // "King Emmerich died": a word after a title describes nothing.
+    candidate.titles.size > 0 ||
+    !(adjective.test(key) || worldAdjectives.has(key)) ||
+    candidate.attributive < candidate.count
   );
 }

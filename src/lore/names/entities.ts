@@ -9,6 +9,7 @@ import { foldName, slugOf, tokenise, withoutArticle } from './names.ts';
 import type { Line } from '../words/sections.ts';
 import { groupBy } from '../group.ts';
 import { cellNames, rawSentences } from './cell-names.ts';
+import { votesOfName } from './kind-votes.ts';
 import { shortForms, type ShortForm } from './short-forms.ts';
 
 /** Who and what the corpus speaks of: the glossary's entities, then cited works, then names found in the texts. */
@@ -161,7 +162,7 @@ function addWork(registry: Registry, title: string | null): void {
   const known = registry.idOf(title);
   if (registry.hasWork(title)) return;
   const id = registry.freeId(title, 'work');
-  const quotedOnly = tokenise(title).length < 2 || known !== undefined;
+  const quotedOnly = tokenise(withoutArticle(title)).length < 2 || known !== undefined;
   registry.add(plainEntity(id, title, 'work'), [{ name: title, entityId: id, scope: null, quotedOnly }]);
 }
 
@@ -182,16 +183,20 @@ function addDiscovered(registry: Registry, found: Discovered): void {
   );
 }
 
+const opensOtherwise =
+  /^(?:After|Before|During|When|While|Since|By|On|At|For|With|From|Under|Over|As|If|Although|Though|Because|Following)\b/;
+
 /** The entity that each article is about; made where no sentence of the article names it. */
 function addSubjects(registry: Registry, articles: readonly Article[]): Map<string, string> {
   const subjects = new Map<string, string>();
   for (const { source, subject } of articles) {
-    if (subject === null) continue;
+    // "After the Salt War, the guild grew": the page opens with a time, and not with its subject.
+    if (subject === null || opensOtherwise.test(subject)) continue;
     let id = registry.idOf(subject);
     if (id === undefined) {
       const found: Discovered = {
         name: subject,
-        kind: 'faction',
+        kind: votesOfName(foldName(subject))[0]?.[0] ?? 'faction',
         aliases: [],
         takesThe: true,
         plural: false,

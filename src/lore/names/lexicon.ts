@@ -33,7 +33,7 @@ export const kindBySuffix: ReadonlyMap<string, EntityKind> = new Map(
         syndicate commonwealth kingdom order guild league horde council command corps army fleet force navy resistance movement party clan tribe dynasty
         legion brotherhood sisterhood company cult church society front supremacy concordium government senate parliament ministry committee cabal duchy
         principality caliphate sultanate separatist rebel intelligence guard shiar starfleet militia consortium corporation association institute academy
-        hierarchy triumvirate directorate tribes brothers sisters wardens raiders pirates cartel combine cooperative bank chamber synod diet cell cabal faction watch patrol exchange works covenant enclave conclave circle throne crown khanate realm house family khaganate emirate margraviate`,
+        hierarchy triumvirate directorate tribes brothers sisters wardens raiders pirates cartel combine cooperative bank chamber synod diet cell cabal faction watch patrol exchange works covenant enclave conclave circle throne crown khanate realm house family khaganate emirate margraviate bishopric archbishopric diocese archdiocese chancery`,
       ],
       [
         'event',
@@ -71,7 +71,7 @@ export const kindBySuffix: ReadonlyMap<string, EntityKind> = new Map(
 export const kindByFirstWord: ReadonlyMap<string, EntityKind> = new Map([
   ...[
     ...words(
-      'battle siege treaty war wars conference massacre council_of coronation fall sack edict peace accords convention surrender march',
+      'battle siege treaty war wars conference massacre council_of coronation fall sack edict peace accords convention surrender march congress donation concordat interregnum',
     ),
   ].map((word) => [word, 'event'] as const),
   ...[
@@ -95,7 +95,7 @@ export const ofHeads = words(`
   battle siege treaty war wars peace house kingdom empire duchy republic order league council federation union commonwealth county principality
   orb ring sword crown tower city isle bay gulf cape strait temple hall temple fall sack edict massacre day night age era king_ church bank university
   army knights circle guild brotherhood sisterhood book books song tale tales chronicle chronicles lord_ field fields pass vale valley lake mount river bridge
-  gate court house coronation harrying conquest invasion confederation kingdom states sea wall convention diet`);
+  gate court house donation bishopric diocese archdiocese coronation harrying conquest invasion confederation kingdom states sea wall convention diet`);
 
 /** Words that begin sentences and phrases but no names. */
 export const notNames = words(`
@@ -109,7 +109,7 @@ export const notNames = words(`
   sometime much surviving further today now still just despite alongside amid per via plus unless whether having being been was were is are be has have had
   do does did will would shall should may might must can could let see note caption status active overall once years months days january february march_ april
   may_ june july august september october november december monday tuesday wednesday thursday friday saturday sunday north south east west northern southern
-  eastern western upon next last category categories references reference contents unknown prev previous ibid retrieved isbn introduces features multi non pre post anti semi bc ad bce ce bby aby`);
+  eastern western upon next last category categories references reference contents midwinter midsummer yuletide unknown prev previous ibid retrieved isbn introduces features multi non pre post anti semi bc ad bce ce bby aby`);
 
 /** Nouns of an apposition or a definition: "X, a trader", "X was a small moon". */
 export const kindByNoun: ReadonlyMap<string, EntityKind> = new Map(

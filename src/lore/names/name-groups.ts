@@ -81,6 +81,8 @@ function uniqueHeads(candidates: ReadonlyMap<string, Candidate>): [string, strin
   return [...owners].flatMap(([head, key]): [string, string][] => (key === null ? [] : [[head, key]]));
 }
 
+const smallWord = /^(?:for|in|on|and|to|at|with|or|under|from|by)$/;
+
 /** Words that are the first or last word of exactly one person's name, and initials of exactly one name. */
 function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, string> {
   const owners = new Map<string, string>();
@@ -90,7 +92,8 @@ function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, s
   };
   for (const [key, candidate] of candidates) {
     const words = key.split(' ');
-    if (words.length < 2) continue;
+    // "A Coronet for Garrick" is not he.
+    if (words.length < 2 || words.some((word) => smallWord.test(word))) continue;
     const kind = kindOf(key, candidate);
     if (kind === 'character') {
       // "Aldric of Velm": the place is no name of his.

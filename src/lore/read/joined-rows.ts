@@ -40,7 +40,10 @@ function rowsOf(
 function termRows(lines: readonly string[]): { blocks: Block[]; used: number } | null {
   const found = rowsOf(lines, (line) => {
     const [, name, years] = term.exec(line) ?? [];
-    return name === undefined || years === undefined || line.length > 100 ? null : [name, years];
+    if (name === undefined || years === undefined || line.length > 100) return null;
+    // "Orrin ValeMarl417–439": a cell between.
+    const joint = name.search(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})(?<!\bMac)/u);
+    return joint < 0 ? [name, years] : [name.slice(0, joint), `${name.slice(joint)} ${years}`];
   });
   return found && { blocks: [{ type: 'table', header: ['Name', 'Term'], rows: found.rows }], used: found.used };
 }

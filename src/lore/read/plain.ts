@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../words/language.ts';
 import { bareList } from './bare-list.ts';
 import type { Block, Document } from './document.ts';
 import { withoutLeftovers } from './dump.ts';
@@ -62,14 +63,23 @@ export function readPlain(text: string): Document {
       at += taken;
       continue;
     }
-    const block = lineBlock(lines[at] ?? '', bracketed, hasProseAfter(lines, at));
+    const block = lineBlock(lines[at] ?? '', bracketed, {
+      proseAfter: hasProseAfter(lines, at),
+      listAfter: bullet.test(lines.slice(at + 1, at + 4).find((line) => line !== '') ?? ''),
+    });
     if (block !== null) blocks.push(block);
     at += 1;
   }
   return { title: null, blocks };
 }
 
-function lineBlock(raw: string, bracketed: boolean, proseAfter: boolean): Block | null {
+/** What the next lines that are not empty are. */
+interface After {
+  readonly proseAfter: boolean;
+  readonly listAfter: boolean;
+}
+
+function lineBlock(raw: string, bracketed: boolean, after: After): Block | null {
   if (raw === '' || unspaced.test(raw) || notices.some((notice) => notice.test(raw)) || /^[-=*_~]{3,}$/.test(raw))
     return null;
   const heading = bracketHeading.exec(raw);
@@ -81,17 +91,20 @@ function lineBlock(raw: string, bracketed: boolean, proseAfter: boolean): Block 
   const line = stripWikiMarks(raw).trim();
   if (bullet.test(line)) return { type: 'item', text: line.replace(bullet, '') };
   if (line.length > maxBareLine) return { type: 'paragraph', text: line };
-  return bareLine(line, bracketed, proseAfter);
+  return bareLine(line, bracketed, after);
 }
 
 /** A short line of its own: a heading where the text marks none otherwise, a short paragraph, or a caption. */
-function bareLine(line: string, bracketed: boolean, proseAfter: boolean): Block {
+function bareLine(line: string, bracketed: boolean, { proseAfter, listAfter }: After): Block {
   const words = line.split(/\s+/).length;
   if (proseAfter && !bracketed && datedHeading.test(line)) return { type: 'heading', level: 2, text: line };
   if (terminal.test(line)) {
     return words > 9 && finiteVerb.test(line) ? { type: 'paragraph', text: line } : { type: 'caption', text: line };
   }
-  if (proseAfter && usualHeading.test(line)) return { type: 'heading', level: 2, text: line };
+  if (listAfter && words <= maxHeadingWords && !terminal.test(line)) return { type: 'heading', level: 2, text: line };
+  // Where some headings lost their mark: a picture's caption is no single common word.
+  const isCommonWord = words === 1 && isDictionaryWord(line.toLowerCase());
+  if (proseAfter && (isCommonWord || usualHeading.test(line))) return { type: 'heading', level: 2, text: line };
   const looksLikeHeading = words <= maxHeadingWords && !finiteVerb.test(line) && !/\d{3}/.test(line);
   if (!bracketed && proseAfter && looksLikeHeading) return { type: 'heading', level: 2, text: line };
   return { type: 'caption', text: line };
