@@ -90,7 +90,7 @@ function topicName({ candidate }: Kept, ground: Ground, topicId: string | undefi
   const source = sentence === undefined ? undefined : ground.source(sentence.sourceId);
   const nameOf = (id: string): string | undefined => {
     const entity = ground.entity(id);
-    return entity !== undefined && ground.isReliable(entity) ? entity.name : undefined;
+    return entity !== undefined && ground.isSound(entity) ? entity.name : undefined;
   };
   const names = [
     topicId === undefined ? undefined : nameOf(topicId),

@@ -12,6 +12,7 @@ import { createMakers } from './makers.ts';
 import { memoisePair } from './memoise.ts';
 import { withoutWorld } from './name-forms.ts';
 import { createPeers, type Peers } from './peers.ts';
+import { createSureKinds } from './sure-kinds.ts';
 import { createTruth, type Truth } from './truth.ts';
 import { chooseYears } from './years.ts';
 
@@ -27,21 +28,22 @@ export interface Kitchen {
 
 export function createKitchen(ground: Ground): Kitchen {
   const peers = createPeers(ground);
-  const isMaker = createMakers(ground);
+  const makerOf = createMakers(ground);
+  const isSure = createSureKinds(ground);
   const companyOf = memoisePair((entityId: string, article: string): readonly Entity[] => {
     const key = ground.entity(entityId);
-    if (key === undefined) return [];
-    return ground
-      .company(key.kind, article)
-      .filter(
-        (entity) =>
-          isAlike(entity, key, ground) &&
-          peers.areOfOneSort(entity, key) &&
-          !peers.isOffice(entity) &&
-          peers.isOffStage(entity) === peers.isOffStage(key) &&
-          isMaker(entity) === isMaker(key) &&
-          !peers.areOne(entity.id, key.id),
-      );
+    if (key === undefined || !isSure(key)) return [];
+    return ground.company(key.kind, article).filter(
+      (entity) =>
+        isAlike(entity, key, ground) &&
+        peers.areOfOneSort(entity, key) &&
+        !peers.isOffice(entity) &&
+        makerOf(entity) === makerOf(key) &&
+        // Who made a story stands on no stage, wherever the text tells of it.
+        (makerOf(key) !== null || peers.isOffStage(entity) === peers.isOffStage(key)) &&
+        isSure(entity) &&
+        !peers.areOne(entity.id, key.id),
+    );
   });
   return {
     ground,

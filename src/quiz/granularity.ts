@@ -8,7 +8,7 @@ const classes = /\bclass\b|\b(?:battlecruiser|cruiser|frigate|raider|fighter|shu
 const universes = /\b(?:universe|realm|dimension|timeline)s?\b/i;
 const vast = /\b(?:galaxy|quadrant|continent|ocean|world)s?\b/i;
 const regions =
-  /\b(?:system|sector|cluster|space|coast|wastelands?|wastes?|fens?|marsh(?:es)?|drift|arm|nebula|belt|expanse|badlands|region|province|empire|kingdom|county|republic|state|sea|valley|peninsula|desert|mountains|forest|river|gulf|straits?)\b/i;
+  /\b(?:system|sector|cluster|space|coast|wastelands?|wastes?|fens?|marsh(?:es)?|drift|arm|nebula|belt|expanse|badlands|rims?|regions?|province|empire|kingdom|county|republic|state|sea|valley|peninsula|desert|mountains|forest|river|gulf|straits?)\b/i;
 const sites =
   /\b(?:bridge|street|hall|road|gate|palace|temple|chamber|cathedral|church|abbey|square|(?:ship|dock)?yards?|docks?|base|universit(?:y|ies)|college|academy|school|museum|librar(?:y|ies)|archives?|hotel|inn|tavern|lane|park|stadium|arena|ground|dome|works|foundry|mill|hospital|prison|theatre|embassy|laborator(?:y|ies)|shrine|monastery|house|tunnel|viaduct|canal|observatory|vault)\b/i;
 

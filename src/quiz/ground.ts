@@ -81,6 +81,8 @@ export interface Ground {
   readonly rivals: (sentenceId: string) => readonly Sentence[];
   /** Surely a name, and of the kind that the lore takes it for. */
   readonly isReliable: (entity: Entity) => boolean;
+  /** Surely a name, be its kind known or not. */
+  readonly isSound: (entity: Entity) => boolean;
   /** The name as it stands may be somebody else's, or is but half a name. */
   readonly isUncertain: (unit: Unit, sentence: Sentence) => boolean;
   /** The corpus also writes the word in small letters. */
@@ -285,6 +287,7 @@ export function createGround(lore: QuizGround): Ground {
       Array.from({ length: 2 * reach + 1 }, (_, at) => year - reach + at).filter((other) => years.has(other)),
     rivals: (id) => (rivals.get(id) ?? []).flatMap((other) => sentences.get(other) ?? []),
     isReliable: (entity) => reliable(entity.id),
+    isSound: (entity) => sound(entity.id),
     isUncertain: (unit, sentence) =>
       bearers.isOthers(unit, sentence) || (unit.entity !== null && bearers.isHalf(unit.entity)),
     isMisspelt,

@@ -44,6 +44,9 @@ function tellsOfPerson({ id }: Entity, { text, mentions }: Sentence): boolean {
   );
 }
 
+/** By kin words, by what only people have or do: of the words right before and behind a name. */
+export const isPersonal = (before: string, after: string): boolean => isTold(before.slice(-40), after);
+
 function isTold(before: string, after: string): boolean {
   const verb = verbAfter.exec(after)?.[1] ?? '';
   const isBare = !/\b(?:the|of) $/i.test(before);

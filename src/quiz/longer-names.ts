@@ -1,12 +1,10 @@
 import type { Entity, EntityKind } from '../lore/model.ts';
-import { foldName } from '../lore/names/names.ts';
-import { worldNames } from '../lore/names/world-names.ts';
 import { fold } from './fold.ts';
 import type { Ground } from './ground.ts';
 
 /** "Phoenix" of the USS Phoenix, "Magistrates" of the Genoshan Magistrates: the longer names, the longest first. */
 export function longerNames(entity: Entity, ground: Ground): string[] {
-  const { id, name, kind } = entity;
+  const { id, name } = entity;
   const longer = ground
     .ownersOf(name)
     .filter((owner) => owner !== id)
@@ -16,8 +14,7 @@ export function longerNames(entity: Entity, ground: Ground): string[] {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const [longest = ''] = longer;
   // "Force" of the Defense Force and of the Task Force is neither's alone.
-  const own = longer.every((one) => longest.endsWith(one)) ? longer : [];
-  return [...own, ...knownInFull(name, kind)];
+  return longer.every((one) => longest.endsWith(one)) ? longer : [];
 }
 
 /** Kinds that a name was taken for in one place and its longer form in another. */
@@ -37,12 +34,3 @@ const mayBeOne = (other: Entity, entity: Entity): boolean =>
   // "New Kesh" and "Red Kesh" are other places.
   ((other.kind === entity.kind && entity.kind !== 'place') ||
     (other.near === undefined && entity.near === undefined && kinships[entity.kind]?.includes(other.kind) === true));
-
-/** "Jean-Luc Picard" of Picard: what everybody knows. */
-function knownInFull(name: string, kind: EntityKind): string[] {
-  if (/\s/.test(name) || kind !== 'character') return [];
-  const folded = ` ${foldName(name)}`;
-  return [...worldNames]
-    .filter(([known, knownKind]) => knownKind === kind && known.endsWith(folded))
-    .map(([known]) => known.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()));
-}

@@ -4,7 +4,7 @@ import { hasFirstName, isKnownAs } from './kind-evidence.ts';
 import { memoise } from './memoise.ts';
 
 const trades =
-  'actors?|actress|writers?|co-writers?|screenwriters?|novelists?|producers?|directors?|designers?|artists?|illustrators?|composers?|animators?|creators?|showrunners?|supervisors?';
+  'actors?|actress|writers?|co-writers?|screenwriters?|novelists?|producers?|directors?|designers?|authors?|critics?|reviewers?|artists?|illustrators?|composers?|animators?|creators?|showrunners?|supervisors?';
 const works =
   'written|co-written|directed|produced|designed|created|drawn|illustrated|portrayed|played|voiced|composed|performed';
 const before = new RegExp(
@@ -16,21 +16,60 @@ const after =
 const production =
   /\b(?:actors?|actress|casting|episodes?|scripts?|screenplay|writers?|written by|directed|directors?|producers?|designers?|make-?up|costumes?|auditioned|filming|season|franchise|played by|portrayed)\b/i;
 
-/** Whether somebody is told of as a maker of the story, an actor or a writer, and is none of those in it. */
-export function createMakers(ground: Ground): (entity: Entity) => boolean {
-  const isMaker = memoise((id: string): boolean => {
+/** "the prequel trilogy (1999–2001) by Brian Orm and Kevin Roe". */
+const byline =
+  /\b(?:novels?|trilogy|books?|sequels?|prequels?|films?|movies?|comics?|series|stories|short story|franchise|episodes?|scripts?|teleplay|screenplay|score|review|essay) (?:\([^)]*\) )?by (?:\p{Lu}[\p{L}.'’-]* )*(?:(?:and|,) )?(?:\p{Lu}[\p{L}.'’-]* )*$/u;
+/** "Travis Hale of The Tarn Gazette describes him as cruel". */
+const critical =
+  /^,? (?:writing )?(?:of|from|for|in|at) (?:the )?\p{Lu}[^,;]{1,60}? (?:describes|explains|writes|notes|argues|calls|opines|comments|praises|observes|states|described|praised|called|wrote|opined) /u;
+/** "Orm Dal (Nora Bell)": who plays somebody stands in brackets behind. */
+const inBrackets = (before: string, after: string): boolean =>
+  /\p{Lu}[\p{L}.'’-]+ \($/u.test(before) && after.startsWith(')');
+const acting = /\b(?:actors?|actress|portrayed|played|voiced) (?:\p{L}+ )?(?:by )?$|\b(?:actors?|actress),? $/iu;
+const acted =
+  /^,? (?:who )?(?:has |had |also |later |then )?(?:played|plays|portrayed|portrays|voiced|auditioned|was cast|reprised)\b/u;
+const makingOf = /\b(?:conception|concept|creation|portrayals?|critical|adaptations?)\b/i;
+
+export type Maker = 'actor' | 'author';
+
+/** Whether somebody is told of as an actor or another maker of the story, and is none of those in it; null where not. */
+export function createMakers(ground: Ground): (entity: Entity) => Maker | null {
+  const makerOf = memoise((id: string): Maker | null => {
     const entity = ground.entity(id);
-    if (entity?.kind !== 'character' || entity.near !== undefined || isKnownAs(entity.name, 'character')) return false;
-    const told = [...ground.sentencesNaming(id)].flatMap((sentenceId) => ground.sentence(sentenceId) ?? []);
-    const isToldSo = told.some(({ text, mentions }) =>
-      mentions.some(
-        ({ entityId, from, to, anaphor }) =>
-          entityId === id && !anaphor && (before.test(text.slice(0, from)) || after.test(text.slice(to))),
-      ),
+    if (entity?.kind !== 'character' || entity.near !== undefined) return null;
+    const isFull = hasFirstName(entity.name);
+    const told = [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
+      const sentence = ground.sentence(sentenceId);
+      return sentence?.mentions.some(({ entityId, anaphor }) => entityId === id && !anaphor) === true ? [sentence] : [];
+    });
+    const places = told.flatMap(({ text, mentions }) =>
+      mentions
+        .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
+        .map(({ from, to }) => ({ before: text.slice(0, from), after: text.slice(to) })),
     );
-    return (
-      isToldSo || (hasFirstName(entity.name) && told.length > 0 && told.every(({ text }) => production.test(text)))
+    if (
+      places.some(
+        (place) =>
+          isFull && (acting.test(place.before) || acted.test(place.after) || inBrackets(place.before, place.after)),
+      )
+    )
+      return isKnown(entity) ? null : 'actor';
+    // Whom everybody knows from a story may design a ship in it, but a franchise or a novel is by its author alone.
+    if (
+      places.some(
+        (place) => byline.test(place.before) || /\b(?:franchise|series|universe) created by $/.test(place.before),
+      )
+    )
+      return 'author';
+    if (isKnown(entity)) return null;
+    const isToldSo = places.some(
+      (place) => before.test(place.before) || after.test(place.after) || (isFull && critical.test(place.after)),
     );
+    const isOnlyThere =
+      isFull && told.length > 0 && told.every(({ text, section }) => production.test(text) || makingOf.test(section));
+    return isToldSo || isOnlyThere ? 'author' : null;
   });
-  return ({ id }) => isMaker(id);
+  return ({ id }) => makerOf(id);
 }
+
+const isKnown = ({ name }: Entity): boolean => isKnownAs(name, 'character');

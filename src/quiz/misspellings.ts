@@ -28,13 +28,23 @@ export function createMisspellings(sentences: readonly Sentence[]): (text: strin
       known.add(word);
       for (const form of formsOf(word)) byForm.set(form, [...(byForm.get(form) ?? []), word]);
     }
+    const told = own.map(({ text }) => text).join('\n');
     for (const [word, count] of counts) {
+      if (count === 1 && isRunOn(word, told)) slips.add(word);
       const near = count > 1 ? [] : formsOf(word).flatMap((form) => byForm.get(form) ?? []);
       if (near.some((other) => isSlipOf(word, other))) slips.add(word);
     }
   }
   return (text) =>
     (text.match(nameWord) ?? []).some((word) => slips.has(word) && rare.get(word) === 1 && !known.has(word));
+}
+
+/** "Old Tarnon the river", where the text also has an Old Tarn: the preposition has grown on to the name. */
+function isRunOn(word: string, text: string): boolean {
+  const head = word.replace(/(?:on|in|at|of|to|by)$/, '');
+  if (head === word || head.length < 4) return false;
+  const before = new RegExp(`(\\p{Lu}\\S* )${word} the `, 'u').exec(text)?.[1];
+  return before !== undefined && new RegExp(`${before}${head}(?!\\p{L})`, 'u').test(text);
 }
 
 /** The word and all that it is with one letter left out: two words that are one slip apart share one of these. */

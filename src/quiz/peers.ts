@@ -28,6 +28,9 @@ const numbered = /\s(?:[IVX]+|the \p{Lu}\p{Ll}+)$/u;
 /** What stands between two names of one thing. */
 const alias =
   /^,? ?\(?(?:also |better |formerly |later |originally |officially |commonly |sometimes )*(?:called|known as|named|renamed|nicknamed|dubbed|styled|or simply|or|alias|a\.k\.a\.) (?:as )?(?:the )?["“]?$/;
+/** "is, of course, a very-much-alive": one person is the other. */
+const isOther =
+  /^ (?:is|was),? (?:(?:of course|in fact|actually|really|indeed|in truth|none other than),? )?(?:(?:an?|the) (?!\p{Ll}+ (?:of|to|for|by|and)\b)(?:[\p{Ll}-]+ ){0,2})?$/u;
 const inBrackets = /^ \((?:the )?["“]?$/;
 const aliasLabel =
   /^(?:also (?:known as|called)|other names?|alias(?:es)?|nicknames?|full name|official name|formerly|former names?|known as)(?::|\t)\s*/i;
@@ -118,7 +121,8 @@ export function aliasPairs(ground: Ground): ReadonlyMap<string, ReadonlySet<stri
   };
   // "Charles of Blois": two that were taken for people are one.
   const isOneName = (a: Mention, b: Mention, between: string): boolean =>
-    between === ' of ' && [a, b].every(({ entityId }) => ground.entity(entityId)?.kind === 'character');
+    (between === ' of ' || (isOther.test(between) && !/^ (?:is|was) $/.test(between))) &&
+    [a, b].every(({ entityId }) => ground.entity(entityId)?.kind === 'character');
   for (const { form, text, mentions, sourceId } of ground.lore.sentences) {
     const subject = form !== 'prose' && aliasLabel.test(text) ? ground.subjectOf(sourceId) : undefined;
     if (subject !== undefined)

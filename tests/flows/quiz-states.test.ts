@@ -109,7 +109,8 @@ describe('states', () => {
     expect(choice?.value).toBe(made!.id);
     expect(readIn(await mod('retire', { question: made!.id }))).toContain('is not asked in this server any more');
     expect(await stage.store.questionStates.list(stage.guildId)).toMatchObject([{ by: { displayName: 'Mara' } }]);
-    expect(await mara.type(stage.channelId, 'quiz retire', { question: made!.stem.slice(0, 90) })).toEqual([]);
+    const left = await mara.type(stage.channelId, 'quiz retire', { question: made!.stem.slice(0, 90) });
+    expect(left.map(({ value }) => value)).not.toContain(made!.id);
     expect((await mara.type(stage.channelId, 'quiz restore', { question: '' })).map(({ value }) => value)).toEqual([
       made!.id,
     ]);

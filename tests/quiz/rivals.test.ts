@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entity, Sentence } from '../../src/lore/model.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
 import { createGround } from '../../src/quiz/ground.ts';
+import { createMakers } from '../../src/quiz/makers.ts';
+import { createSureKinds } from '../../src/quiz/sure-kinds.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
 import { acceptedForms } from '../../src/quiz/short-names.ts';
@@ -72,7 +74,54 @@ describe('wrong options', () => {
   });
 });
 
+describe('a name in a text that nobody prepared', () => {
+  const isSure = (name: string, kind: Entity['kind'], ...markups: readonly string[]): boolean => {
+    const named = entity(name, kind);
+    const told = markups.map((markup, at) =>
+      sentence('veldt', 60 + at, markup.replaceAll(/\[([^\]]+)\]/g, `[[${named.id}|$1]]`)),
+    );
+    return createSureKinds(createGround(veldt({ statements: [], entities: [named], sentences: told })))(named);
+  };
+  it.each([
+    ['Haska', 'character', 'Lord Hale Roe of [Haska], who asked three powers to dinner, died of it.', false],
+    ['Oskans', 'character', '[Oskans], whose ears are small, hear badly.', false],
+    ['Whale Man', 'character', 'He was at first sort of a [Whale Man], which he disliked.', false],
+    ['Korsk', 'character', 'The states of Vale, Tarn, [Korsk], the Ford and Amber voted to join.', false],
+    ['Dessa', 'character', 'The tower fell into the hands of [Dessa], a tinker who sold it.', true],
+    ['Vanna', 'character', 'The Baron took his wife [Vanna] prisoner.', true],
+    ['Gol', 'character', 'The plan of General [Gol] failed.', true],
+    ['Rossk', 'place', 'The throne stood in [Rossk]’s place.', false],
+    ['Rossk', 'place', 'The fleet wintered at [Rossk] for years.', true],
+    ['Grey Duke', 'work', 'The king made a plan to destroy the "[Grey Duke]" at once.', false],
+    ['Hask Days', 'work', 'He is told of in the novel [Hask Days] as well.', true],
+    ['Hask Days', 'work', 'The sequels are [Hask Days] (2006) and another.', true],
+    ['Oskan', 'species', 'She wrote on [Oskan] values.', false],
+    ['Oskans', 'species', 'The mines were dug by the [Oskans] alone.', true],
+    ['Outer Haska Territories', 'faction', 'It passed to the [Outer Haska Territories] in the end.', false],
+  ] as const)('%s, a %s: %s', (name, kind, markup, sure) => {
+    expect(isSure(name, kind, markup)).toBe(sure);
+  });
+
+  it.each([
+    ['Travis Hale', '[Travis Hale] of The Tarn Gazette describes her as cruel.'],
+    ['Kevin Roe', 'She returns in the prequel trilogy (1999–2001) by Brian Orm and [Kevin Roe].'],
+    ['Nora Bell', 'The Oskan captain Orm Dal ([Nora Bell]) is an old friend.'],
+  ])('is a maker of the story: %s', (name, markup) => {
+    const maker = entity(name, 'character');
+    const told = [sentence('veldt', 80, markup.replace(/\[(.+?)\]/, `[[${maker.id}|$1]]`))];
+    const ground = createGround(veldt({ statements: [], entities: [maker], sentences: told }));
+    expect(createMakers(ground)(maker)).not.toBeNull();
+  });
+});
+
 describe('a leak', () => {
+  it('is also an acronym of words that stand there, and the words of one', () => {
+    expect(leakedWord('The Tarn Naval Rank Code system has a _____.', 'NRC')).toBe('nrc');
+    expect(leakedWord('Back on Deep Space Nine she left _____.', 'DS9')).toBe('ds9');
+    expect(leakedWord('The NRC system has a _____.', 'Naval Rank Code')).toBe('naval rank code');
+    expect(leakedWord('The Tarn Bell rang at _____.', 'NRC')).toBeUndefined();
+  });
+
   it('is also a name that differs in its last letter', () => {
     expect(leakedWord('Who led the Tarnesi invasion of which world?', 'Tarnesa')).toBe('tarnesa');
     expect(leakedWord('Who led the Tarnesi invasion?', 'Harnesi')).toBeUndefined();

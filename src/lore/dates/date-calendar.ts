@@ -17,7 +17,8 @@ const marked = /(?<![\d.,])(\d{1,2},\d{3}|\d{1,5})\s?([A-Z]{2,3}|[A-Z]\.[A-Z]\.)
 /** Capitals that follow numbers without being an era. */
 const noEra = /^(?:I{1,3}|IV|VI{0,2}|IX|XI{0,2}|XX|TV|UK|US|EU|UN|HQ|AM|PM|KM|SS|USS)$/;
 
-const shortYear = /\b(?:in|since|until|from|by|year) (\d{3})(?=[,.;:)]| [a-z])(?! (?:\w+ )?(?:men|people|ships?|years?|days?|miles?|leagues?))/gi;
+const shortYear =
+  /\b(?:in|since|until|from|by|year) (\d{3})(?=[,.;:)]| [a-z])(?! (?:\w+ )?(?:men|people|ships?|years?|days?|miles?|leagues?))/gi;
 const ownDay = /\b(?:\d{1,2}|\d{1,2}(?:st|nd|rd|th) of) (\p{Lu}\p{Ll}{2,}),? \d{3,5}\b/gu;
 const fewestShort = 4;
 

@@ -48,7 +48,9 @@ const isShortContext = (before: string, after: string): boolean =>
   (/(?:\p{Lu}\p{Ll}+,?|\p{Ll}{3,}ed|\b[dbr]\.) $/u.test(before) && /^(?:\s*[,.;:)]|\s*$| \p{Ll})/u.test(after)) ||
   (/\bof $/.test(before) && /^(?:[,.;:)]|$)/.test(after)) ||
   (/\b(?:the|his|her|its|their) $/.test(before) &&
-    /^ (?:\p{Lu}\p{Ll}+ (?:of|at|in)\b|(?:campaign|war|battle|siege|treaty|expedition|edict|charter|election|revolt|raid|invasion)\b)/u.test(after));
+    /^ (?:\p{Lu}\p{Ll}+ (?:of|at|in)\b|(?:campaign|war|battle|siege|treaty|expedition|edict|charter|election|revolt|raid|invasion)\b)/u.test(
+      after,
+    ));
 
 export function eraYears(year: number, era: string | undefined): number {
   return era !== undefined && /^(?:BCE|BC|B\.C\.|BBY)$/i.test(era) ? -year : year;

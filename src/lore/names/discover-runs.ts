@@ -1,10 +1,11 @@
+import { epithetEnd, isBorneByPerson, isEpithet, withLand } from './by-names.ts';
 import { joined } from './gazetteer.ts';
 import { givenNames } from './given-names.ts';
 import { isDictionaryWord } from '../words/language.ts';
 import { kindByFirstWord, kindBySuffix, notNames, ofHeads, personTitles, titlePrefixes } from './lexicon.ts';
 import { isCapitalised, type NameToken } from './names.ts';
 import { kindOfHeadNoun, kindOfNoun } from './noun-kinds.ts';
-import { worldNames } from './world-names.ts';
+import { eventEnd, isInTitle, isWhoseWar, pairEnd, titlePairEnd, versusEnd } from './run-links.ts';
 import type { WordCase } from './word-case.ts';
 import { isRankOfSeveral, quotedTitles, titleEnd, titleLine } from './title-runs.ts';
 
@@ -39,7 +40,11 @@ export function findRuns(text: string, tokens: readonly NameToken[], seen: WordC
     if (end > at) runs.push(...splitAtTitles(text, tokens.slice(at, end), at));
     at = Math.max(end, at + 1);
   }
-  return runs.map((run) => trimRun(run, seen)).filter((run) => run !== null);
+  return runs
+    .filter((run) => !isEpithet(text, run))
+    .flatMap(withLand)
+    .map((run) => trimRun(run, seen, text))
+    .filter((run) => run !== null);
 }
 
 const isInitial = (text: string, token: NameToken | undefined): boolean => {
@@ -130,6 +135,8 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
       end = hyphened;
       continue;
     }
+    const inEvent = eventEnd(text, tokens, end, first);
+    if (inEvent > end) return inEvent;
     const afterConnector = connectorEnd(text, tokens, end, tokens.slice(at, end), seen);
     if (afterConnector === end) return end;
     end = afterConnector;
@@ -201,42 +208,6 @@ function connectorEnd(
   return headed ? at + skip + 1 : at;
 }
 
-const isInTitle = ([first]: readonly NameToken[], text: string): boolean =>
-  first?.text === 'The' && text.slice(0, first.from) === 'In ';
-
-/** "In The Felt and the Flood, …": the index after the second noun. */
-function titlePairEnd(tokens: readonly NameToken[], at: number): number {
-  const end = tokens[at + 1]?.norm === 'the' ? at + 3 : at + 2;
-  return isCapitalised(tokens[end - 1]?.text ?? '') ? end : at;
-}
-
-/** "Crown v. the Bells": a case at law; the index after the first word of the other side. */
-function versusEnd(text: string, tokens: readonly NameToken[], at: number): number {
-  const other = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
-  const [versus, next] = [tokens[at], tokens[other]];
-  if (versus === undefined || next === undefined || !isCapitalised(next.text)) return at;
-  return /^\.? (?:the )?$/.test(text.slice(versus.to, next.from)) ? other + 1 : at;
-}
-
-/** "Pact of Leaf and Antler": two common words with a capital that they have nowhere else. */
-function pairEnd(
-  text: string,
-  tokens: readonly NameToken[],
-  at: number,
-  before: readonly NameToken[],
-  seen: WordCase,
-): number {
-  const ofAt = before.findLastIndex((token) => token.norm === 'of');
-  const [head, first, second] = [before[ofAt - 1], before.at(-1), tokens[at + 1]];
-  const parts = before.length - ofAt - 1;
-  if (head === undefined || first === undefined || second === undefined || parts < 1 || parts > 2) return at;
-  const spaced = text.slice(first.to, second.from) === ' and ' && isCapitalised(second.text);
-  const isCommon = ({ norm }: NameToken): boolean => isDictionaryWord(norm) && (seen.alone.get(norm) ?? 0) < 2;
-  return spaced && (kindOfHeadNoun(head.norm) !== undefined || isOfficeOf(head.norm)) && isCommon(first) && isCommon(second) ? at + 2 : at;
-}
-
-const isOfficeOf = (word: string): boolean => /^(?:office|department|bureau|board|commission|directorate)$/.test(word);
-
 /** "the Guards of Captain Reth", "the Resistance of World War II": a title or another event is no part of the name before. */
 function startsOther(tokens: readonly NameToken[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
@@ -245,32 +216,6 @@ function startsOther(tokens: readonly NameToken[], at: number): boolean {
   if (isFullName(first, second)) return true;
   return second !== undefined && isCapitalised(second.text) && kindBySuffix.get(second.norm) === 'event';
 }
-
-/** "The Saxon Wars of Charlemagne": wars that have a name already, and who fought them. */
-const isWhoseWar = (before: readonly NameToken[], next: NameToken): boolean =>
-  before.filter(({ norm }) => norm !== 'the').length > 1 &&
-  kindOfHeadNoun(before.at(-1)?.norm ?? '') === 'event' &&
-  (worldNames.get(next.norm) === 'character' || givenNames.has(next.norm));
-
-/** "Count Henry of Marl", "the chronicler Odo of Tarn", "Bruno of Sethra": one person's first name, with or without a number. */
-function isBorneByPerson(last: NameToken, before: readonly NameToken[], text: string): boolean {
-  const numbered = before.length > 1 && regnal.test(last.text);
-  const at = before.length - (numbered ? 2 : 1);
-  const name = before[at];
-  if (name === undefined || name.to - name.from < 3 || isDictionaryWord(name.norm) || personTitles.has(name.norm))
-    return false;
-  const titles = before.slice(0, at);
-  // A number tells a ruler from all others already; a duke or count shares it with the king.
-  if (numbered) return titles.length > 0 && titles.every(({ norm }) => lowerTitle.test(norm));
-  if (titles.length > 0) return titles.every(({ norm }) => personTitles.has(norm) && !sovereign.test(norm));
-  if (givenNames.has(name.norm)) return true;
-  const lead = /(?:^| )(\p{Ll}+) $/u.exec(text.slice(0, name.from))?.[1] ?? '';
-  return lead !== '' && isDictionaryWord(lead) && kindOfNoun(lead) === 'character';
-}
-
-const lowerTitle = /^(?:archduke|duke|count|margrave|landgrave|earl|baron|prince|marquis|viscount)$/;
-/** "King Aldric of Velm" is mostly Aldric alone, and Velm his realm. */
-const sovereign = /^(?:king|queen|emperor|empress|pope|tsar|sultan|president|chancellor|governor|minister|mayor|bishop|archbishop|cardinal|abbot)$/;
 
 const isFullName = (first: NameToken, second: NameToken | undefined): boolean =>
   givenNames.has(first.norm) && second !== undefined && isCapitalised(second.text) && second.from - first.to === 1;
@@ -285,27 +230,6 @@ function takesOf(last: NameToken, before: readonly NameToken[], text: string, se
   if (text.slice(before[0]?.from ?? last.from, last.to).includes('&')) return false;
   if (isDictionaryWord(last.norm)) return !initial && before.every((token) => !personTitles.has(token.norm));
   return before.length === 1 && (seen.alone.get(last.norm) ?? 0) === 0 && !last.text.endsWith('s');
-}
-
-/** "Oswin the Grey": one capitalised word after "the" that heads no body, place or event of its own. */
-function epithetEnd(text: string, tokens: readonly NameToken[], at: number, before: readonly NameToken[]): number {
-  const [the, epithet] = [tokens[at], tokens[at + 1]];
-  const last = before.at(-1);
-  if (
-    the === undefined ||
-    epithet === undefined ||
-    last === undefined ||
-    !isCapitalised(epithet.text) ||
-    isCapitalised(the.text)
-  )
-    return at;
-  const plain = text.slice(last.to, the.from) === ' ' && text.slice(the.to, epithet.from) === ' ';
-  const next = tokens[at + 2];
-  const alone = next === undefined || !isCapitalised(next.text) || text.slice(epithet.to, next.from) !== ' ';
-  const named =
-    (before.length > 1 && regnal.test(last.text)) ||
-    (!notNames.has(last.norm) && !personTitles.has(last.norm) && !kindBySuffix.has(last.norm));
-  return plain && alone && named && !kindBySuffix.has(epithet.norm) && !/(?<!ou|s)s$/.test(epithet.text) ? at + 2 : at;
 }
 
 /** "Federation Captain Va'Kel Shon" is two runs: the words before a title, and the person. */
@@ -351,16 +275,18 @@ function isTitleAt(text: string, tokens: readonly NameToken[], index: number): b
   return personTitles.has(next) && !titlePrefixes.has(next);
 }
 
-/** The number of a ruler: "Edric III". */
-const regnal = /^(?:I{1,3}|IV|VI{0,3}|IX|X{1,2}I{0,3}|XI?V)$/;
-
 /** Offices are held, they are no bodies: "the Chancellorship". */
 const office =
   /^(?:\w{4,}(?:or|er|ain|al|ent|ant|ean|an)ship|presidency|regency|chancellery|premiership|captaincy|kingship|lordship|papacy|torchbearer|leadership|membership)$/;
 
 /** Takes off words that only look like names because they begin a sentence; null where nothing is left. */
-function trimRun(run: NameRun, seen: WordCase): NameRun | null {
+/** "The Ice and the Isobel" may be a title. */
+const doubleTitle = /^ and the \p{Lu}/u;
+
+function trimRun(run: NameRun, seen: WordCase, text: string): NameRun | null {
   let { tokens, first } = run;
+  const after = text.slice(tokens.at(-1)?.to ?? 0);
+
   const titled = !run.initial && tokens.length > 2 && /^An?$/.test(tokens[0]?.text ?? '');
   while (!titled && tokens.length > 0 && isNoName(tokens, run.initial && first === run.first, seen)) {
     tokens = tokens.slice(1);
@@ -370,7 +296,11 @@ function trimRun(run: NameRun, seen: WordCase): NameRun | null {
   const only = tokens.length === 1 ? (tokens[0]?.norm ?? '') : '';
   if (only !== '' && (personTitles.has(only) || only.length < 2 || office.test(only))) return null;
   // "The Chancery sued": the article begins the sentence, so that the capital behind it is its own.
-  const led = run.initial && first === run.first + 1 && /^(?:The|An?)$/.test(run.tokens[0]?.text ?? '');
+  const led =
+    run.initial &&
+    first === run.first + 1 &&
+    /^(?:The|An?)$/.test(run.tokens[0]?.text ?? '') &&
+    !doubleTitle.test(after);
   return { ...run, tokens, first, initial: run.initial && !led };
 }
 

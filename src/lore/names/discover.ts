@@ -2,6 +2,7 @@ import type { Candidate, Discovered, RawSentence } from './candidate.ts';
 import { findRuns, type NameRun } from './discover-runs.ts';
 import { countCase } from './word-case.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { dynastyCue } from './firm-kinds.ts';
 import { cuesOf } from './kind-features.ts';
 import { kindOfList } from './heading-kinds.ts';
 import { addVotes } from './kind-votes.ts';
@@ -11,7 +12,8 @@ import { personTitles } from './lexicon.ts';
 import { mergeNames } from './name-groups.ts';
 import { foldName, tokenise, type NameToken } from './names.ts';
 import { splitRuns } from './split-runs.ts';
-import { firstOfPair, lowerCasePeoples, raised } from './text-habits.ts';
+import type { EntityKind } from '../model.ts';
+import { firstOfPair, isOfPair, lowerCasePeoples, raised } from './text-habits.ts';
 import { ownMonths } from '../dates/date-calendar.ts';
 import { worldAdjectives, worldNames } from './world-names.ts';
 
@@ -33,7 +35,9 @@ export function discoverNames(sentences: readonly RawSentence[], known: Gazettee
   }
   const isKnown = (name: string): boolean => worldNames.has(name) || candidates.has(name) || candidates.has(`${name}s`);
   const kept = new Map(
-    [...candidates].filter(([key, candidate]) => isName(key, candidate) && !isMadeUp(key, candidate, isKnown) && !isMonth(candidate, months)),
+    [...candidates].filter(
+      ([key, candidate]) => isName(key, candidate) && !isMadeUp(key, candidate, isKnown) && !isMonth(candidate, months),
+    ),
   );
   shareKinds(kept);
   return mergeNames(kept).map((found) => withLowerCase(found, peoples));
@@ -116,8 +120,13 @@ function note(
     candidate.inside += 1;
     if (sentence.form === 'prose') candidate.prose += 1;
   }
+  const vote = (kind: EntityKind, weight: number): void => {
+    candidate.votes.set(kind, (candidate.votes.get(kind) ?? 0) + weight);
+  };
+  if (/^ dynast(?:y|ies)\b/.test(after)) candidate.cues.set(dynastyCue, (candidate.cues.get(dynastyCue) ?? 0) + 1);
+  if (isOfPair(text, from)) vote('place', 6);
   if (hinted) candidate.hinted += 1;
-  if (hint !== undefined) candidate.votes.set(hint.kind, (candidate.votes.get(hint.kind) ?? 0) + hint.weight);
+  if (hint !== undefined) vote(hint.kind, hint.weight);
   const list = from <= 4 ? listOf(sentence) : undefined;
   if (list !== undefined) candidate.lists.add(list);
   addVotes(candidate.votes, { text, tokens, run, surface });
@@ -176,11 +185,13 @@ const ordinal =
   /^(?:(?:part|volume|vol|chapter|season|revision|version|figure|table|appendix|page|no) (?:\d+|[ivx]+|one|two|three|four|five|six)|[sve]\d{1,2}|[ivx]+|im|ive|ill)$/;
 
 /** "Federation-Klingon", "Starfleet Cadet": what is put together of names to describe something. */
-function isMadeUp(key: string, { surfaces }: Candidate, isKnown: (name: string) => boolean): boolean {
+function isMadeUp(key: string, { surfaces, lists }: Candidate, isKnown: (name: string) => boolean): boolean {
   if (ordinal.test(key)) return true;
   const words = key.split(' ');
   const [surface = ''] = surfaces.keys();
-  if (words.length > 1 && !surface.includes(' ') && /^\p{Lu}[\p{L}'-]+$/u.test(surface)) return words.every(isKnown);
+  // "Marl-Arboreal: rather cautious": what a list is made of is named.
+  if (words.length > 1 && lists.size === 0 && !surface.includes(' ') && /^\p{Lu}[\p{L}'-]+$/u.test(surface))
+    return words.every(isKnown);
   return words.length === 2 && personTitles.has(words[1] ?? '') && isKnown(words[0] ?? '');
 }
 

@@ -9,6 +9,7 @@ import { foldName, slugOf, tokenise, withoutArticle } from './names.ts';
 import type { Line } from '../words/sections.ts';
 import { groupBy } from '../group.ts';
 import { cellNames, rawSentences } from './cell-names.ts';
+import { bareTitles } from './bare-titles.ts';
 import { votesOfName } from './kind-votes.ts';
 import { shortForms, type ShortForm } from './short-forms.ts';
 
@@ -74,9 +75,10 @@ export function gatherCast(
 ): Cast {
   const registry = new Registry();
   for (const entry of glossary) addEntry(registry, entry);
+  const bare = bareTitles(lines);
   for (const line of lines) {
     for (const citation of line.citations) {
-      addWork(registry, workTitle(citation));
+      addWork(registry, workTitle(citation), bare);
       addWork(registry, seriesOf(citation));
     }
   }
@@ -157,12 +159,12 @@ function plainEntity(id: string, name: string, kind: EntityKind): Entity {
   };
 }
 
-function addWork(registry: Registry, title: string | null): void {
+function addWork(registry: Registry, title: string | null, bare: ReadonlySet<string> = new Set()): void {
   if (title === null || foldName(title) === '') return;
   const known = registry.idOf(title);
   if (registry.hasWork(title)) return;
   const id = registry.freeId(title, 'work');
-  const quotedOnly = tokenise(withoutArticle(title)).length < 2 || known !== undefined;
+  const quotedOnly = tokenise(withoutArticle(title)).length < 2 || known !== undefined || bare.has(foldName(title));
   registry.add(plainEntity(id, title, 'work'), [{ name: title, entityId: id, scope: null, quotedOnly }]);
 }
 

@@ -109,7 +109,7 @@ export const notNames = words(`
   sometime much surviving further today now still just despite alongside amid per via plus unless whether having being been was were is are be has have had
   do does did will would shall should may might must can could let see note caption status active overall once years months days january february march_ april
   may_ june july august september october november december monday tuesday wednesday thursday friday saturday sunday north south east west northern southern
-  eastern western upon next last category categories references reference contents midwinter midsummer yuletide unknown prev previous ibid retrieved isbn introduces features multi non pre post anti semi bc ad bce ce bby aby`);
+  eastern western upon next last category categories references reference contents midwinter midsummer yuletide dna rna unknown prev previous ibid retrieved isbn introduces features multi non pre post anti semi bc ad bce ce bby aby`);
 
 /** Nouns of an apposition or a definition: "X, a trader", "X was a small moon". */
 export const kindByNoun: ReadonlyMap<string, EntityKind> = new Map(

@@ -1,6 +1,7 @@
 import { chancesOf, chooseKind, type Evidence } from './kind-choice.ts';
 import { KindCompany, type Company } from './kind-company.ts';
 import { isDictionaryWord } from '../words/language.ts';
+import { firmKindOf, withBranches } from './firm-kinds.ts';
 import { givenNames } from './given-names.ts';
 import { kindBySuffix } from './lexicon.ts';
 import type { EntityKind } from '../model.ts';
@@ -41,7 +42,7 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
     if (own.length === 0) groups.set(key, [key]);
   }
   const company = new KindCompany(candidates, (key, candidate) => chancesOf(evidenceOf(key, [candidate])));
-  return [...groups].map(([top, keys]) => describe(top, keys, candidates, company.of(keys)));
+  return withBranches([...groups].map(([top, keys]) => describe(top, keys, candidates, company.of(keys))));
 }
 
 /** The last word of a person's name, before any "the Elder". */
@@ -157,7 +158,7 @@ function describe(
   const surfaces = own.flatMap((candidate) =>
     [...candidate.surfaces].sort((a, b) => b[1] - a[1]).map(([surface]) => surface),
   );
-  const kind = chooseKind(evidence, company);
+  const kind = firmKindOf(evidence, chooseKind(evidence, company));
   const title = kind === 'character' ? titleOfName(top, own) : null;
   if (title !== null) surfaces.push(name);
   return {

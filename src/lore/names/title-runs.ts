@@ -8,7 +8,7 @@ export const titleLine =
   /^An? \p{Lu}[\p{L}'-]*(?: (?:\p{Lu}[\p{L}'-]*|of|in|on|for|to|from|with|and|over|under|at|a|the))+(?:$|,| \()/u;
 
 const beforeTitle =
-  /\b(?:novel|novella|book|poem|song|ballad|film|movie|game|series|story|play|journal|diary|memoir|treatise|essay|album|quest|sequel|prequel|trilogy|episode|expansion|comic|manga|anime|opera|magazine|painting|documentary|crossover)s?,? "?(?:(?:The|A|An) )?$/;
+  /\b(?:novel|novella|book|poem|song|ballad|film|movie|game|series|story|play|journal|diary|memoir|treatise|essay|album|quest|sequel|prequel|trilogy|episode|expansion|comic|manga|anime|mission|opera|magazine|painting|documentary|crossover)s?,? "?(?:(?:The|A|An) )?$/;
 const titleLink = /^(?:of|in|on|for|to|from|with|and|over|under|at|a|the|against)$/;
 
 /** "the novel A Lamp in the Far Dark": what follows the word for a work, or begins with a capital "A", goes on through small words. */
@@ -41,7 +41,8 @@ export function quotedTitles(text: string, tokens: readonly NameToken[]): Readon
     const article = /^[Tt]he$/.test(inside[0]?.text ?? '') ? 1 : 0;
     const title = inside.slice(article);
     const last = title.at(-1);
-    if (title.length < 2 || title.length > 9 || last === undefined) continue;
+    const isCalled = title.length === 1 && beforeTitle.test(text.slice(0, match.index));
+    if ((title.length < 2 && !isCalled) || title.length > 9 || last === undefined) continue;
     const isTitle =
       (isCapitalised(last.text) || /^\d+$/.test(last.text)) &&
       isCapitalised(title[0]?.text ?? '') &&

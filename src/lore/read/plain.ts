@@ -103,7 +103,7 @@ function bareLine(line: string, bracketed: boolean, { proseAfter, listAfter }: A
   }
   if (listAfter && words <= maxHeadingWords && !terminal.test(line)) return { type: 'heading', level: 2, text: line };
   // Where some headings lost their mark: a picture's caption is no single common word.
-  const isCommonWord = words === 1 && isDictionaryWord(line.toLowerCase());
+  const isCommonWord = words === 1 && isDictionaryWord(line.toLowerCase().replace(/^re(?=\p{L}+ing$)/u, ''));
   if (proseAfter && (isCommonWord || usualHeading.test(line))) return { type: 'heading', level: 2, text: line };
   const looksLikeHeading = words <= maxHeadingWords && !finiteVerb.test(line) && !/\d{3}/.test(line);
   if (!bracketed && proseAfter && looksLikeHeading) return { type: 'heading', level: 2, text: line };

@@ -24,6 +24,7 @@ export const conjunctions = new Set([
   'although',
   'though',
   'while',
+  'whilst',
   'whereas',
   'but',
   'as',
@@ -68,6 +69,8 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
       possessives.has(lower(previous)))
   )
     return false;
+  // "a middle-aged smith"
+  if (previous?.text === '-') return false;
   // "three hundred allied ships"
   if (previous?.pos === 'NUM' && previous.date === null && units[at + 1]?.pos === 'NOUN') return false;
   if (previous?.pos === 'ADV' && (units[at - 2]?.pos === 'AUX' || articles.has(lower(units[at - 2])))) return false;

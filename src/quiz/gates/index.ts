@@ -6,6 +6,7 @@ import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
+import { unbroken } from './slips.ts';
 import { soleHolder } from './sole.ts';
 import { wholeSentence } from './whole.ts';
 import { noDeixis, noLoosePronoun, noOrphanNoun } from './standing.ts';
@@ -25,6 +26,7 @@ import { fitsItsWord, notNegated, saysWhat, notOneOfMany, pinnedDown, worthAskin
 export const stemGates: readonly Gate[] = [
   quotable,
   readRightly,
+  unbroken,
   wellFormed,
   noLoosePronoun,
   noDeixis,

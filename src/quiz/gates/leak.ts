@@ -1,6 +1,7 @@
 import { askedEntity } from '../candidate.ts';
 import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold } from '../gender.ts';
+import { capitalsOf } from '../acronyms.ts';
 import { gate, optionsOf } from './gate.ts';
 
 const common = new Set('the of and a an in on at to for by from with or de la le el di da von van der'.split(' '));
@@ -27,6 +28,11 @@ export const noLeak = gate('leak', ({ candidate }) => {
 /** A telling word of the key that stands in the stem, in any form. */
 export function leakedWord(stem: string, key: string): string | undefined {
   const inStem = telling(stem);
+  if (
+    isAcronymOf(key, stem) ||
+    (stem.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu) ?? []).some((word) => isAcronymOf(word, key))
+  )
+    return fold(key);
   const roots = new Set(inStem.map(stemOf));
   return telling(key).find(
     (word) =>
@@ -36,6 +42,14 @@ export function leakedWord(stem: string, key: string): string | undefined {
           inStem.some(
             (other) => other.length >= 5 && (other.startsWith(word) || word.startsWith(other) || isTwin(word, other)),
           ))),
+  );
+}
+
+/** "NRC" of "the Tarn Naval Rank Code system", "DS9" of "Deep Space Nine": the capitals of words that follow one another there. */
+function isAcronymOf(letters: string, text: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\d]{2,5}$/u.test(letters)) return false;
+  return (text.match(/(?:\p{Lu}[\p{L}’'-]*|\d+)(?: (?:of |the )*(?:\p{Lu}[\p{L}’'-]*|\d+))+/gu) ?? []).some((run) =>
+    capitalsOf(run).includes(letters),
   );
 }
 

@@ -96,8 +96,20 @@ function stand(units: readonly Unit[], sentence: Sentence, source: Source, groun
 const subordinates =
   /^(?:when|after|before|while|although|though|because|since|as|once|until|following|initially|originally|shortly|soon|immediately|just|according)$/;
 
+/** "while, below, Corin nodded": half of a longer sentence, whose main clause is not there. */
+const isHalf = (units: readonly Unit[]): boolean =>
+  (subordinates.test(lower(units[0])) && isComma(units[1])) ||
+  (/^(?:while|whilst|whereas|although|though|because)$/.test(lower(units[0])) && !units.some(isComma));
+
+/** "Many attempted to …", "Most of these …": of whom it tells was said before. */
+const countsUnnamed = ([first, second, third]: readonly Unit[]): boolean =>
+  /^(?:many|some|most|several|few|all|others|none|neither|both)$/.test(lower(first)) &&
+  (['VERB', 'AUX', 'ADV'].includes(second?.pos ?? '') ||
+    (lower(second) === 'of' && /^(?:these|those|them|which|whom)$/.test(lower(third))));
+
 function opensWell(units: readonly Unit[]): boolean {
   const [first] = units;
+  if (isHalf(units) || countsUnnamed(units)) return false;
   return (
     first !== undefined &&
     (isName(first) ||

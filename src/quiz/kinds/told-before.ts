@@ -1,4 +1,4 @@
-import type { Sentence, Source } from '../../lore/model.ts';
+import type { EntityKind, Sentence, Source } from '../../lore/model.ts';
 import { isComma, isRelativeToInner, lower } from '../clauses/finite.ts';
 import { orphanIn } from '../clauses/leaning.ts';
 import { isOfNamed } from '../clauses/own-parts.ts';
@@ -48,6 +48,8 @@ export function standBehind(
     if (unit.entity === null && persons.test(word)) return ![...before, ...plain.slice(0, at)].some(isPerson);
     if (unit.entity === null && members.test(word))
       return ![...before, ...plain.slice(0, at)].some((one) => suits(word, one));
+    if (unit.entity === null && pointing.test(word) && isPointer(plain, at))
+      return !isPointedOut(plain, at, before, (noun) => isKnown(noun, []));
     if (unit.entity === null && things.test(word)) return !before.some((one) => isName(one) || one.pos === 'NOUN');
     return (
       isRelativeToInner(unit, sentence) ||
@@ -62,6 +64,45 @@ export function standBehind(
 const points = ({ entity, pos, text }: Unit): boolean =>
   entity === null &&
   (/^(?:this|these|those|such|another|here)$/i.test(text) || (pos === 'DET' && /^that$/i.test(text)));
+
+const pointing = /^(?:this|that|these|those)$/;
+
+/** "that" is mostly a conjunction, and "those who" is told by what follows. */
+const isPointer = (units: readonly Unit[], at: number): boolean =>
+  lower(units[at]) === 'that'
+    ? units[at]?.pos === 'DET' && !/^(?:of|which|who)$/.test(lower(units[at + 1]))
+    : !/^(?:of|who|whom|whose|which|that)$/.test(lower(units[at + 1]));
+
+/** What a noun may take up that was told by a name: "this ship", "that city". */
+const takenUp: readonly (readonly [RegExp, EntityKind])[] = [
+  [/^(?:ship|vessel|starship)$/, 'ship'],
+  [/^(?:city|town|village|world|planet|moon|place|country|kingdom|region|area|island|station|system)$/, 'place'],
+  [/^(?:group|organi[sz]ation|party|order|company|alliance|band|state)$/, 'faction'],
+  [/^(?:war|battle|event|conflict|incident|crisis|treaty)$/, 'event'],
+  [/^(?:novel|film|book|series|story|episode|game|play)$/, 'work'],
+  [/^(?:man|woman|person)$/, 'character'],
+];
+const spells = /^(?:time|period|point|moment|era|age|year|day|month)$/;
+
+/** Whether the sentence in front has what "this raid", "those ships" or a first "This" points at. */
+function isPointedOut(
+  units: readonly Unit[],
+  at: number,
+  before: readonly Unit[],
+  isKnown: (noun: string) => boolean,
+): boolean {
+  const many = /^th[eo]se$/.test(lower(units[at]));
+  const phrase = units.slice(at + 1, at + 4);
+  const end = phrase.findIndex(({ pos, entity }) => entity === null && !['ADJ', 'NOUN', 'NUM'].includes(pos));
+  const noun = phrase.slice(0, end < 0 ? phrase.length : end).findLast((unit) => isName(unit) || unit.pos === 'NOUN');
+  if (noun === undefined) return at === 0 && !many;
+  if (isName(noun)) return before.some(({ entity }) => entity?.id === noun.entity.id);
+  const word = lower(noun);
+  if (spells.test(word)) return before.some(({ date, entity }) => date !== null || entity?.kind === 'event');
+  if (isKnown(word)) return true;
+  const kind = takenUp.find(([nouns]) => nouns.test(word))?.[1];
+  return !many && before.some(({ entity }) => entity !== null && entity.kind === kind);
+}
 
 /** A pronoun stays what it is: the sentence in front says whom it stands for. */
 const isWord = (unit: Unit): boolean => persons.test(lower(unit)) || things.test(lower(unit));

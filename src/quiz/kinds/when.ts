@@ -106,6 +106,11 @@ const isDating = ({ rest }: View['clause'], verb: string): boolean =>
   rest.some((unit, at) => unit.date !== null && at > 1) &&
   !rest.some((unit, at) => unit.pos === 'ADP' && lower(unit) !== 'of' && rest[at + 1]?.date === null);
 
+/** "gave a figure of forty people killed in 1204 alone": the year is that of the deed told of, and not of the telling. */
+const isOfInner = ({ clause, sentence }: Pick<View, 'clause' | 'sentence'>, value: LoreDate): boolean =>
+  new RegExp(`${value.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} alone\\b`).test(sentence.text) ||
+  clause.rest.some(({ entity, lemma }) => entity === null && /^(?:estimate|figure|claim|count|toll)$/.test(lemma));
+
 /** An exact or circa year of the lore, in words that name the year itself and no span. */
 export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
   // A state has no one year; a story told in the present tense does tell of events.
@@ -118,6 +123,7 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
   if (
     date === null ||
     isDating(clause, verb) ||
+    isOfInner({ clause, sentence }, date.value) ||
     (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))
   )
     return false;
