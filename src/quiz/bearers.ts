@@ -8,6 +8,8 @@ import { isName, isTitleWord, type Unit } from './clauses/units.ts';
 export interface Bearers {
   /** "Morello" for Deke Morello, where the text last told of Sal "the Deacon" Morello; "Sal", where it tells of two by that first name. */
   readonly isOthers: (unit: Unit, sentence: Sentence) => boolean;
+  /** "Morello's father", where the lines before it tell of two Morellos. */
+  readonly isShared: (unit: Unit, sentence: Sentence) => boolean;
   /** Known by the first word of a name alone: "Moses", where the text also writes "Moses ben Attar". */
   readonly isHalf: (entity: Entity) => boolean;
   /** "Edoras" where the full name stands but once and the short one, no word of the language, again and again. */
@@ -16,6 +18,9 @@ export interface Bearers {
 
 /** So many times the short name alone, and it is what it is called. */
 const seldom = 3;
+
+/** Characters that a reader still has in mind. */
+const paragraph = 400;
 
 interface Bearer {
   readonly at: number;
@@ -65,6 +70,15 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
       return (
         last !== undefined && ![unit.entity.name, ...unit.entity.aliases].some((name) => name.includes(last.first))
       );
+    },
+    isShared: (unit, sentence) => {
+      if (!isName(unit) || unit.anaphor || unit.entity.kind !== 'character' || unit.title !== '') return false;
+      if (/\s/.test(unit.text) || !unit.entity.name.endsWith(` ${unit.text}`)) return false;
+      const at = places.get(sentence.id) ?? 0;
+      const near = (bySurname.get(`${sentence.sourceId} ${unit.text}`) ?? []).filter(
+        (bearer) => bearer.at < at && at - bearer.at < paragraph && !/^(?:House|Clan|The|Family)$/.test(bearer.first),
+      );
+      return new Set(near.map(({ first }) => first)).size > 1;
     },
     isSeldomFull: (unit) => {
       if (!isName(unit) || unit.anaphor || isDictionaryWord(unit.text.toLowerCase())) return false;

@@ -12,7 +12,7 @@ import { createMakers } from './makers.ts';
 import { memoisePair } from './memoise.ts';
 import { withoutWorld } from './name-forms.ts';
 import { createPeers, type Peers } from './peers.ts';
-import { createSureKinds } from './sure-kinds.ts';
+import { agree, createSureKinds } from './sure-kinds.ts';
 import { createTruth, type Truth } from './truth.ts';
 import { chooseYears } from './years.ts';
 
@@ -42,6 +42,7 @@ export function createKitchen(ground: Ground): Kitchen {
         // Who made a story stands on no stage, wherever the text tells of it.
         (makerOf(key) !== null || peers.isOffStage(entity) === peers.isOffStage(key)) &&
         isSure(entity) &&
+        (key.near !== undefined || agree(entity, key, ground)) &&
         !peers.areOne(entity.id, key.id),
     );
   });

@@ -6,6 +6,7 @@ import type { Ground } from './ground.ts';
 /** Whether a pronoun may stand for someone else than the lore takes it for: a question on it would rest on a guess. */
 export function isDoubtful(pronoun: Name, sentence: Sentence, ground: Ground): boolean {
   const { entity, text } = pronoun;
+  if (/^(?:he|she|him|her|his|hers)$/i.test(text) && isAgentAlone(entity.id, sentence, ground)) return true;
   if (pronoun.isSure === true) return false;
   if (!pronounFits(text, ground.genderOf(entity))) return true;
   if (!/^(?:he|she|him|her|his|hers)$/i.test(text)) return false;
@@ -24,6 +25,21 @@ export function isDoubtful(pronoun: Name, sentence: Sentence, ground: Ground): b
   const named = before === undefined ? [] : peopleIn(before, text, ground);
   // Of several who could be meant, which one it is would be a guess; and so where it is not sure that this one is a person.
   return named.some((id) => id !== entity.id) || (entity.kind === 'character' && !ground.isReliable(entity));
+}
+
+/** "a tale created by Orme. He …": the maker is named at its end, and the sentence is about another. */
+function isAgentAlone(id: string, sentence: Sentence, ground: Ground): boolean {
+  const before = ground.sentenceBefore(sentence);
+  const places = (before?.mentions ?? []).filter(({ entityId }) => entityId === id);
+  const isNamedHere = sentence.mentions.some(({ entityId, anaphor }) => entityId === id && !anaphor);
+  return (
+    before !== undefined &&
+    !isNamedHere &&
+    places.length > 0 &&
+    places.every(({ from }) =>
+      /\b(?:created|written|made|directed|invented|designed|played|portrayed) by $/.test(before.text.slice(0, from)),
+    )
+  );
 }
 
 /** The sentence before says "she" of somebody whom the lore could not name: "her" may be that one's. */

@@ -9,6 +9,8 @@ const pronouns: typeof gendered = [
 /** "Who was the illegitimate daughter of the Emperor": said of the one asked for. */
 const saidOfAsked =
   /(?:\b(?:who|_____,?) (?:was|is|became)|_____,) (?:the|an?|his|her)? ?(?:[\p{L}-]+ ){0,3}?(king|prince|father|brother|husband|son|nephew|uncle|queen|empress|princess|mother|sister|wife|daughter|niece|aunt|man|woman|lady)\b/iu;
+/** "chosen over his half-brother _____". */
+const kinBefore = /(?<!\p{L})(father|brother|husband|son|nephew|uncle|mother|sister|wife|daughter|niece|aunt) _____/iu;
 const femaleNouns = /^(?:queen|empress|princess|mother|sister|wife|daughter|niece|aunt|woman|lady)$/i;
 
 /** Whoever is married to somebody is no man among men. */
@@ -17,7 +19,7 @@ export const isOfMarriage = (stem: string): boolean =>
 
 /** The gender that a question's wording gives away, rightly or not, of the one it asks for; null where it tells none, or both. */
 export function genderTold(stem: string): 'male' | 'female' | null {
-  const noun = saidOfAsked.exec(stem)?.[1];
+  const noun = (saidOfAsked.exec(stem) ?? kinBefore.exec(stem))?.[1];
   if (noun !== undefined) return femaleNouns.test(noun) ? 'female' : 'male';
   // "her son": a pronoun says it of the one asked for, a noun may say it of another.
   const byPronoun = pronouns.filter(([pattern]) => pattern.test(stem));
@@ -34,6 +36,8 @@ const titles: readonly (readonly [RegExp, 'male' | 'female'])[] = [
     /\b(?:Queen|Princess|Duchess|Lady|Baroness|Countess|Empress|Dame|Mother|Sister|Mrs|Ms|Matriarch|Chairwoman)\.? \p{Lu}/u,
     'female',
   ],
+  [/\b(?:husband|brother|son|nephew|uncle|father) \p{Lu}/u, 'male'],
+  [/\b(?:wife|sister|daughter|niece|aunt|mother) \p{Lu}/u, 'female'],
 ];
 
 /** The gender that a title tells, in texts that end with the name; null where none does, or where they differ. */

@@ -289,7 +289,9 @@ export function createGround(lore: QuizGround): Ground {
     isReliable: (entity) => reliable(entity.id),
     isSound: (entity) => sound(entity.id),
     isUncertain: (unit, sentence) =>
-      bearers.isOthers(unit, sentence) || (unit.entity !== null && bearers.isHalf(unit.entity)),
+      bearers.isOthers(unit, sentence) ||
+      (bearers.isShared(unit, sentence) && subjectOf(sentence.sourceId)?.id !== unit.entity?.id) ||
+      (unit.entity !== null && bearers.isHalf(unit.entity)),
     isMisspelt,
     isNameWord: nameTests.isNameWord,
     isCommonWord: nameTests.isCommon,

@@ -2,6 +2,7 @@ import type { Entity } from '../lore/model.ts';
 import type { Ground } from './ground.ts';
 import { hasFirstName, isKnownAs } from './kind-evidence.ts';
 import { memoise } from './memoise.ts';
+import { placesOf } from './sure-kinds.ts';
 
 const trades =
   'actors?|actress|writers?|co-writers?|screenwriters?|novelists?|producers?|directors?|designers?|authors?|critics?|reviewers?|artists?|illustrators?|composers?|animators?|creators?|showrunners?|supervisors?';
@@ -12,25 +13,28 @@ const before = new RegExp(
   'iu',
 );
 const after =
-  /^,? (?:and \p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]*,? )?(?:who )?(?:has |had |also |later |then )?(?:played|plays|portrayed|portrays|voiced|wrote|directed|auditioned|was cast|designed|co-wrote|reprised|written)\b/u;
+  /^,? (?:and \p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]*,? )?(?:who )?(?:has |had |also |later |then )*(?:played|plays|portrayed|portrays|voiced|wrote|directed|auditioned|was cast|designed|co-wrote|reprised|written)\b/u;
 const production =
-  /\b(?:actors?|actress|casting|episodes?|scripts?|screenplay|writers?|written by|directed|directors?|producers?|designers?|make-?up|costumes?|auditioned|filming|season|franchise|played by|portrayed)\b/i;
+  /\b(?:actors?|actress|casting|scripts?|screenplay|teleplay|written by|producers?|designers?|make-?up|costumes?|auditioned|filming)\b/i;
 
 /** "the prequel trilogy (1999–2001) by Brian Orm and Kevin Roe". */
 const byline =
-  /\b(?:novels?|trilogy|books?|sequels?|prequels?|films?|movies?|comics?|series|stories|short story|franchise|episodes?|scripts?|teleplay|screenplay|score|review|essay) (?:\([^)]*\) )?by (?:\p{Lu}[\p{L}.'’-]* )*(?:(?:and|,) )?(?:\p{Lu}[\p{L}.'’-]* )*$/u;
+  /\b(?:novels?|trilogy|books?|sequels?|prequels?|films?|movies?|comics?|series|stories|short story|franchise|episodes?|scripts?|teleplay|screenplay|score|review|essay) (?:(?:["“]?\p{Lu}\S*|of|the|and|in|a) ){0,8}(?:\([^)]*\) )?by (?:\p{Lu}[\p{L}.'’-]* )*(?:(?:and|,) )?(?:\p{Lu}[\p{L}.'’-]* )*$/u;
 /** "Travis Hale of The Tarn Gazette describes him as cruel". */
 const critical =
   /^,? (?:writing )?(?:of|from|for|in|at) (?:the )?\p{Lu}[^,;]{1,60}? (?:describes|explains|writes|notes|argues|calls|opines|comments|praises|observes|states|described|praised|called|wrote|opined) /u;
 /** "Orm Dal (Nora Bell)": who plays somebody stands in brackets behind. */
 const inBrackets = (before: string, after: string): boolean =>
   /\p{Lu}[\p{L}.'’-]+ \($/u.test(before) && after.startsWith(')');
-const acting = /\b(?:actors?|actress|portrayed|played|voiced) (?:\p{L}+ )?(?:by )?$|\b(?:actors?|actress),? $/iu;
+const acting =
+  /\b(?:actors?|actress|portrayed|played|voiced) (?:\p{L}+ )?(?:by )?$|\b(?:actors?|actress),? (?:after )?$/iu;
 const acted =
   /^,? (?:who )?(?:has |had |also |later |then )?(?:played|plays|portrayed|portrays|voiced|auditioned|was cast|reprised)\b/u;
+/** "that model was built by Greg Orm". */
+const modelled = /\b(?:models?|props?|costumes?|sets|miniatures?)\b[^.;]* (?:built|made|sewn|painted) by $/;
 const makingOf = /\b(?:conception|concept|creation|portrayals?|critical|adaptations?)\b/i;
 
-export type Maker = 'actor' | 'author';
+export type Maker = 'actor' | 'author' | 'critic';
 
 /** Whether somebody is told of as an actor or another maker of the story, and is none of those in it; null where not. */
 export function createMakers(ground: Ground): (entity: Entity) => Maker | null {
@@ -42,11 +46,7 @@ export function createMakers(ground: Ground): (entity: Entity) => Maker | null {
       const sentence = ground.sentence(sentenceId);
       return sentence?.mentions.some(({ entityId, anaphor }) => entityId === id && !anaphor) === true ? [sentence] : [];
     });
-    const places = told.flatMap(({ text, mentions }) =>
-      mentions
-        .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
-        .map(({ from, to }) => ({ before: text.slice(0, from), after: text.slice(to) })),
-    );
+    const places = placesOf(id, ground);
     if (
       places.some(
         (place) =>
@@ -62,8 +62,9 @@ export function createMakers(ground: Ground): (entity: Entity) => Maker | null {
     )
       return 'author';
     if (isKnown(entity)) return null;
+    if (isFull && places.some((place) => critical.test(place.after))) return 'critic';
     const isToldSo = places.some(
-      (place) => before.test(place.before) || after.test(place.after) || (isFull && critical.test(place.after)),
+      (place) => before.test(place.before) || modelled.test(place.before) || after.test(place.after),
     );
     const isOnlyThere =
       isFull && told.length > 0 && told.every(({ text, section }) => production.test(text) || makingOf.test(section));

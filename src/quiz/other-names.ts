@@ -1,4 +1,5 @@
 import type { Entity } from '../lore/model.ts';
+import { capitalsOf } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { foldedWords } from './fold.ts';
 import type { Ground } from './ground.ts';
@@ -42,4 +43,14 @@ export function wholesOf(entity: Entity, { pool, stem }: Candidate, ground: Grou
     .filter(({ name }) => foldedWords(name).some((one) => words.includes(one)))
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .filter((name) => !stem.includes(name));
+}
+
+/** "DS9" of Deep Space Nine and the other way about, where the text has both. */
+export function withDigits({ id, name }: Entity, ground: Ground): string[] {
+  const isShort = /^\p{Lu}{2,}\d+$/u.test(name);
+  const letters = isShort ? name : capitalsOf(name);
+  if (!/^\p{Lu}{2,}\d+$/u.test(letters)) return [];
+  return ground.lore.entities
+    .filter((other) => other.id !== id && (other.name === letters || (isShort && capitalsOf(other.name) === letters)))
+    .map((other) => other.name);
 }

@@ -20,18 +20,37 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
     isOnly(name, entity, ground),
   );
   const fuller = fullerNames(candidate.key, entity.id, ground) ?? [];
+  const own = ofItsSort.exec(entity.name)?.[1];
   const led = isWrittenLed(entity, ground) ? [ground.called(entity)] : [];
   const other = [
     ...worldly(entity, short),
     ...turned(entity),
     ...wholesOf(entity, candidate, ground),
     ...led,
+    ...(entity.kind === 'place' && own !== undefined && isOnly(own, entity, ground) ? [own] : []),
     ...titled(entity, [entity.name, ...short], ground),
     ...initials(entity, ground),
   ];
   const all = [...names, ...short, ...fuller, ...other].flatMap((name) => [name, ...spellings(name)]);
-  return distinct(withTextForms(all, entity, candidate, ground));
+  return distinct(withTextForms(all, entity, candidate, ground)).filter(
+    (form) => !isHeadOfPlace(form, entity) && !isGlossed(form, candidate),
+  );
 }
+
+/** "Karath" of the Tower of Karath. */
+const ofItsSort =
+  /^(?:Tower|City|Castle|Fortress|Fort|Town|Village|Isle|Island|Kingdom|Realm|Planet|Duchy|County) of (\p{Lu}.*)$/u;
+
+/** "Sea" of the Sea of Glass: each of its sort is called so. */
+const isHeadOfPlace = (form: string, { kind, name, near }: Entity): boolean =>
+  kind === 'place' &&
+  near === undefined &&
+  name.replace(/^the /i, '').startsWith(`${form.replace(/^the /i, '')} of `) &&
+  isDictionaryWord(form.replace(/^the /i, '').toLowerCase());
+
+/** "called the mountain _____, or Mount Doom": what the question tells is not what it asks for. */
+const isGlossed = (form: string, { key, stem }: Candidate): boolean =>
+  form !== key && stem.includes(`_____, or ${form}`);
 
 /** The texts have "the" before it where no noun follows that the article could belong to: "the Kesh system" is no sign of "the Kesh". */
 const isWrittenLed = (entity: Entity, ground: Ground): boolean =>
@@ -149,12 +168,16 @@ const titlesOf = (entity: Entity, ground: Ground): string[] =>
     return start < words.length ? [words.slice(start).join(' ')] : [];
   });
 
+const digits = 'zero one two three four five six seven eight nine'.split(' ');
+
 /** "NCR", where the texts write it behind the name, or have it in capitals anywhere and it is made of the name's initials. */
 function initials(entity: Entity, ground: Ground): string[] {
   const letters = (entity.name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
-  const own = letters.length > 2 && entity.name.split(' ').length > 2 ? [letters] : [];
+  const digit = digits.indexOf((entity.name.split(' ').at(-1) ?? '').toLowerCase());
+  const numbered = digit > 0 ? [`${letters.slice(0, -1)}${String(digit)}`] : [];
+  const own = letters.length > 2 && entity.name.split(' ').length > 2 ? [letters, ...numbered] : [];
   const behind = placesOf(entity, ground).flatMap(({ after }) => /^ \(([A-Z][A-Z.&]+)[);,]/.exec(after)?.[1] ?? []);
-  return [...behind, ...own.filter((one) => ground.isNameWord(one))];
+  return [...behind, ...own.filter((one) => ground.isNameWord(one.replace(/\d$/, '')))];
 }
 
 /** Another of its sort beside the one: "New Kesh" is not Kesh. */

@@ -20,29 +20,36 @@ export function createSureKinds(ground: Ground): (entity: Entity) => boolean {
     if (entity === undefined) return false;
     if (entity.near !== undefined) return true;
     const sentences = [...ground.sentencesNaming(id)].flatMap((sentenceId) => ground.sentence(sentenceId) ?? []);
-    const places = sentences.flatMap(({ text, mentions }) =>
-      mentions
-        .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
-        .map(({ from, to }) => ({ before: text.slice(0, from), after: text.slice(to) })),
-    );
     const isMeant = sentences.some(({ text, mentions }) =>
       mentions.some(
         ({ entityId, anaphor, from, to }) => entityId === id && anaphor && pronoun.test(text.slice(from, to)),
       ),
     );
-    return tests[entity.kind]?.(entity, places, isMeant) ?? true;
+    return tests[entity.kind]?.(entity, placesOf(id, ground), isMeant) ?? true;
   });
   return ({ id }) => isSure(id);
 }
+
+/** What stands around each place where the text has the name. */
+export const placesOf = (id: string, ground: Ground): readonly Place[] =>
+  [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
+    const sentence = ground.sentence(sentenceId);
+    return (sentence?.mentions ?? []).flatMap(({ entityId, anaphor, from, to }) =>
+      sentence === undefined || entityId !== id || anaphor
+        ? []
+        : [{ before: sentence.text.slice(0, from), after: sentence.text.slice(to) }],
+    );
+  });
 
 const pronoun = /^(?:he|she|him|her|his|himself|herself)$/i;
 const oneOfMany = /(?<![\p{L}\p{N}])an? (?:\p{Ll}+ )?$/iu;
 /** "of Haska, who": said of the one before it. */
 const ofAnother = /\p{Lu}[\p{L}'’-]+ (?:of|from|in|at|on) (?:the )?$/u;
 const inList = /(?:,|\band|\bor) (?:the )?$/;
-const manyEnding = /(?:[iaeo]ans?|[^aeious]s|oids|ers|ors)$/;
+/** "Oskans", "Haskoids": many, unless somebody is told of as "he" or bears a title. */
+const manyEnding = /(?:\p{L}{3}ans|oids|ers)$/u;
 const apposed = /^,? (?:an?|the) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+)/u;
-const agent = /(?:[^aeiou]er|or|ist|ian|man|woman|eer|ess)$/;
+const agent = /(?:[^aeiou]er|or|ist|ian|man|woman|eer|ee|ess)$/;
 
 /** ", a tinker who sold it", ", then still a young warrior". */
 const isApposedPerson = (after: string): boolean =>
@@ -68,33 +75,71 @@ function isSurePerson({ name }: Entity, places: readonly Place[], isMeant: boole
         isPersonal(before, after) &&
         !(inList.test(before) && !/^,? (?:who|himself|herself)\b/.test(after))),
   );
-  return isTold || (isMeant && (/\s/.test(name) || !manyEnding.test(name)));
+  return isMeant || (isTold && (/\s/.test(name) || !manyEnding.test(name)));
 }
 
 const tests: Partial<
   Readonly<Record<EntityKind, (entity: Entity, places: readonly Place[], isMeant: boolean) => boolean>>
 > = {
-  character: (entity, places, isMeant) =>
-    isSurePerson(entity, places, isMeant) &&
-    // "Oskans, whose ears are small": many, unless somebody bears the name.
-    (/\s/.test(entity.name) || !/(?:[iaeo]ans|oids|ers)$/.test(entity.name) || places.some(isCalled)),
+  character: isSurePerson,
   place: ({ name }, places) =>
     isKnownAs(name, 'place') || / /.test(name) || !places.every(({ after }) => /^['’]s \p{Ll}/u.test(after)),
-  faction: ({ name }) => !/\b(?:territories|regions|worlds|systems|sectors|colonies|provinces)$/i.test(name),
-  // "Oskan values": a word for what is theirs, and not for them.
-  species: (_, places) =>
-    places.some(
-      ({ after }) =>
-        !/^[- ](?!(?:and|or|but|were|are|have|had|who|whose|that|which|of|in|on|to|from|at|with|as|for|by|into|did|do|would|could|will|can)\b)\p{Ll}+/u.test(
-          after,
-        ) || /^ \p{Ll}+ed\b/u.test(after),
-    ),
+  faction: ({ name }, places) =>
+    !/\b(?:territories|regions|worlds|systems|sectors|colonies|provinces)$/i.test(name) &&
+    !(buildings.test(name) && places.some(({ after }) => inStreet.test(after))),
+  species: ({ name }, places) =>
+    // "Pharaohs": what they are by office, and no people.
+    !personTitles.has(name.toLowerCase().replace(/s$/, '')) &&
+    (/s$/.test(name) || !places.every(({ after }) => describes.test(after))),
   work: ({ name }, places) => isKnownAs(name, 'work') || places.some(isNamedAsWork),
 };
 
-const workNoun =
-  '(?:novels?|novellas?|books?|films?|movies?|episodes?|series|miniseries|sequels?|prequels?|trilogy|plays?|poems?|songs?|albums?|comics?|stor(?:y|ies)|game|games|saga|franchise|show|magazine|newspaper|manuscript|treatise|chronicle|ballad|opera|hymn|expansion|anthology|documentary)';
-const workBefore = new RegExp(`\\b${workNoun},? (?:called |named |titled |entitled )?(?:the )?["“]?$`, 'i');
-const workAfter = new RegExp(`^["”]?,? (?:(?:\\p{Ll}+ )?${workNoun}\\b|\\((?:1[5-9]|20)\\d\\d\\))`, 'u');
+const buildings = /\b(?:court|house|hall|chamber|church|bank|exchange|academy|school|institute)$/i;
+/** "the Old Court in Varvel Street": a body that stands in a street is a building. */
+const inStreet = /^ (?:in|on|off) (?:\p{Lu}[\p{L}'’-]* )+(?:Street|Road|Square|Lane|Avenue|Row)\b/u;
 
-const isNamedAsWork = ({ before, after }: Place): boolean => workBefore.test(before) || workAfter.test(after);
+/** "Oskan values": a word for what is theirs, and not for them. */
+const describes =
+  /^[- ](?!(?:and|or|but|were|are|have|had|who|whom|whose|that|which|of|in|on|to|from|at|with|as|for|by|into|against|under|did|do|would|could|will|can|alone|also|\p{L}+ed)\b)\p{Ll}/u;
+
+/** Sorts of works, and the nouns that tell them. */
+const workSorts: readonly (readonly [sort: string, nouns: string])[] = [
+  ['episode', 'episodes?'],
+  ['film', 'films?|movies?|documentary'],
+  ['book', 'novels?|novellas?|books?|trilogy|saga|stor(?:y|ies)|anthology|treatise|manuscript|chronicle'],
+  ['series', 'series|miniseries|franchise|show'],
+  ['sequel', 'sequels?|prequels?'],
+  ['game', 'games?|expansion'],
+  ['press', 'magazine|newspaper'],
+  ['song', 'songs?|albums?|ballad|hymn|opera|poems?|plays?|comics?'],
+];
+// "the Far Post episode “Ensign Orm”": what has an episode is none.
+const patterns = workSorts.map(([sort, nouns]) => ({
+  sort,
+  before: new RegExp(`\\b(?:${nouns}),? (?:called |named |titled |entitled )?(?:the )?["“]?$`, 'i'),
+  after: new RegExp(`^["”]?,? (?:\\p{Ll}+ )?(?:${nouns})\\b(?! ["“\\p{Lu}])`, 'u'),
+}));
+const yearBehind = /^["”]? \((?:1[5-9]|20)\d\d\)/;
+
+const isNamedAsWork = ({ before, after }: Place): boolean =>
+  yearBehind.test(after) || patterns.some((pattern) => pattern.before.test(before) || pattern.after.test(after));
+
+/** Both works of one sort, as far as the text calls them anything; both peoples in one number: "Oskan" beside "Vellans" stands out. */
+export function agree(entity: Entity, key: Entity, ground: Ground): boolean {
+  if (key.kind === 'work') return workSort(entity, ground) === workSort(key, ground);
+  if (key.kind !== 'species') return true;
+  const [one, other] = [numberOf(entity.name), numberOf(key.name)];
+  return one === null || other === null || one === other;
+}
+
+const numberOf = (name: string): 'one' | 'many' | null =>
+  /s$/.test(name) ? 'many' : /(?:an|on|er|oid)$/.test(name) ? 'one' : null;
+
+/** "episode" of "the episode Ensign Ro": what the text calls a work; null where it says nothing. */
+function workSort(entity: Entity, ground: Ground): string | null {
+  const places = placesOf(entity.id, ground);
+  const told = patterns.find((pattern) =>
+    places.some(({ before, after }) => pattern.before.test(before) || pattern.after.test(after)),
+  );
+  return told?.sort ?? null;
+}

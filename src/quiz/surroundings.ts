@@ -64,7 +64,8 @@ export function createSurroundings(
     isLed: memoise((id: string) => {
       const entity = entities.get(id);
       if (entity === undefined || /^the /i.test(entity.name)) return false;
-      if (entity.near === undefined && bare.test(entity.name)) return false;
+      if (entity.near === undefined && (bare.test(entity.name) || (entity.kind === 'place' && /\d$/.test(entity.name))))
+        return false;
       if (entity.near !== undefined) return entity.takesThe;
       if (isSortOfThing(entity)) return true;
       const led = inProse(id)
@@ -106,7 +107,7 @@ function genderTold(
   return isMale === isFemale ? null : isMale === true ? 'male' : 'female';
 }
 
-/** "House Thornwick", "Castle Tarn": a word for its sort in front takes the article's place. */
+/** "House Thornwick", "Castle Tarn": a word for its sort in front takes the article's place, and so does a place's number. */
 const bare =
   /^(?:House|Clan|Castle|Fort|Mount|Lake|Port|Cape|Saint|St|Camp|Operation|Project|Team|Sector|Planet|Point|Starbase) \p{Lu}/u;
 

@@ -3,13 +3,13 @@ import { givenNames } from '../lore/names/given-names.ts';
 import { foldName } from '../lore/names/names.ts';
 import { isDictionaryWord } from '../lore/words/language.ts';
 import type { Candidate } from './candidate.ts';
-import { capitalsOf } from './acronyms.ts';
 import { fold } from './fold.ts';
 import { leakedWord } from './gates/leak.ts';
 import type { Ground } from './ground.ts';
 import { hasFirstName } from './kind-evidence.ts';
 import { longerNames, others } from './longer-names.ts';
 import { isCalling } from './name-forms.ts';
+import { withDigits } from './other-names.ts';
 import { aliasPairs } from './peers.ts';
 import { sortByName } from './sorts.ts';
 
@@ -145,16 +145,6 @@ function runsAround(entity: Entity, ground: Ground): string[] {
     if (/^ \p{Lu}/u.test(after) || !/^\p{Lu}/u.test(surface)) return [];
     return words.map((_, at) => [...words.slice(at), surface].join(' '));
   });
-}
-
-/** "DS9" of Deep Space Nine and the other way about, where the text has both. */
-function withDigits({ id, name }: Entity, ground: Ground): string[] {
-  const isShort = /^\p{Lu}{2,}\d+$/u.test(name);
-  const letters = isShort ? name : capitalsOf(name);
-  if (!/^\p{Lu}{2,}\d+$/u.test(letters)) return [];
-  return ground.lore.entities
-    .filter((other) => other.id !== id && (other.name === letters || (isShort && capitalsOf(other.name) === letters)))
-    .map((other) => other.name);
 }
 
 /** "Ezra Bridger", "Ezra" and "Bridger" of Jedi Padawan Ezra Bridger. */

@@ -24,6 +24,9 @@ describe('dates', () => {
     ['Between 1640 and 1645 it rained.', [[1640, 1645, 'range']]],
     ['the harvest of 1914–18', [[1914, 1918, 'range']]],
     ['a fleet of the 2250s', [[2250, 2259, 'decade']]],
+    ['a war from the 1930s to the 2030s', [[1930, 2039, 'range']]],
+    ['1930s–2030s: civil war', [[1930, 2039, 'range']]],
+    ['He lived well beyond 2161.', [[2161, null, 'after']]],
     ['most of the 24th century', [[2300, 2399, 'century']]],
     ['in the later 24th century', [[2300, 2399, 'late']]],
     ['a work of the twenty-fourth century', [[2300, 2399, 'century']]],
@@ -54,6 +57,8 @@ describe('dates', () => {
     ['Two years later he died.', [[2372, null, 'exact']]],
     ['That same year it burned.', [[2370, null, 'exact']]],
     ['For the next two years they hid.', [[2370, 2372, 'range']]],
+    ['It was abandoned within two years.', [[2372, null, 'by']]],
+    ['The tale is set a dozen years later.', [[2382, null, 'exact']]],
   ])('counts from the year before: %s', (text, dates) => {
     expect(read(text, 2370)).toEqual(dates);
   });
@@ -110,5 +115,26 @@ describe('dates', () => {
         for (const { date, from, to } of findDates(text)) expect(text.slice(from, to)).toBe(date.text);
       }),
     );
+  });
+});
+
+describe('years of three digits, in a text that has many', () => {
+  const texts = [
+    'In 416 the sea came. He ruled from 439 on.',
+    'It was lost in 571. On 3 Thawmoon 417 they swore.',
+    'They came back in 502, in 540 they left, and in 731 they fell.',
+  ];
+  const calendar = learnCalendar(texts);
+  it.each([
+    ['The Undertide rose on the last night of Thawmoon 740.', [740]],
+    ['Old Margit; cracked 688', [688]],
+    ['Rival, absorbed 741', [741]],
+    ['the toll war of 583', [583]],
+    ['He joined the king on his 694 campaign to the coast.', [694]],
+    ['On 22 Thawmoon the gate fell.', [560]],
+    ['They had 300 ships and walked 120 miles.', []],
+    ['Flight 712 was late.', []],
+  ])('%s', (text, years) => {
+    expect(findDates(text, { lastYear: 560, calendar }).map(({ date }) => date.year)).toEqual(years);
   });
 });

@@ -52,6 +52,21 @@ describe('what a name goes by', () => {
   });
 });
 
+describe('what else is right', () => {
+  const told = (name: string): Sentence[] => [sentence('veldt', 1, `They saw [[${name}|it]] and DS9.`)];
+
+  it.each([
+    ['Tower of Karath', 'place', 'Karath', true],
+    ['Sea of Glass', 'place', 'Sea', false],
+    ['Deep Space Nine', 'place', 'DS9', true],
+  ] as const)('%s, a %s: %s', (name, kind, form, isRight) => {
+    const asked = entity(name, kind);
+    expect(formsOf(asked, [], [...told(asked.id), sentence('veldt', 2, 'He came to DS9 late.')]).includes(form)).toBe(
+      isRight,
+    );
+  });
+});
+
 describe('what is accepted', () => {
   const person = (name: string, more: Partial<Entity> = {}): Entity => entity(name, 'character', more);
 

@@ -93,6 +93,15 @@ describe('a name', () => {
     expect(['Brackwatar', 'Brackwater', 'Khans'].map(isMisspelt)).toEqual([true, false, false]);
   });
 
+  it('with a preposition grown on to it is misspelt', () => {
+    const isMisspelt = createMisspellings(
+      ['He raised Old Karathon the river.', 'Old Karath fell.', 'New Norton the town.'].map((text, at) =>
+        sentence('veldt', at + 1, text),
+      ),
+    );
+    expect(['Old Karathon', 'Old Karath', 'New Norton'].map(isMisspelt)).toEqual([true, false, false]);
+  });
+
   it('takes no rank of several persons along, and a count is no year', () => {
     const text =
       'Tarn\n\nHowever, Senior Captains Maresh and Dorvan stepped in at Tarn. Maresh left for Sethra, and Dorvan fled.\n\nAbout 240 subscribers put in £25 each at Tarn.';

@@ -17,6 +17,8 @@ const more = [
   entity('Oddity', 'species'),
   entity('Tal', 'character'),
   entity('Wanda', 'character'),
+  entity('Men of Tarn', 'faction', { plural: true }),
+  entity('Veldtish Army', 'faction'),
   entity('Anneke Brill', 'character', { near: [], universe: 'real' }),
 ];
 const inWorld = source('own', { title: 'The Crown’s Chronicle', voice: 'in-universe' });

@@ -3,7 +3,7 @@ import type { Entity, Sentence } from '../../src/lore/model.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
 import { createGround } from '../../src/quiz/ground.ts';
 import { createMakers } from '../../src/quiz/makers.ts';
-import { createSureKinds } from '../../src/quiz/sure-kinds.ts';
+import { agree, createSureKinds } from '../../src/quiz/sure-kinds.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
 import { acceptedForms } from '../../src/quiz/short-names.ts';
@@ -97,14 +97,40 @@ describe('a name in a text that nobody prepared', () => {
     ['Hask Days', 'work', 'The sequels are [Hask Days] (2006) and another.', true],
     ['Oskan', 'species', 'She wrote on [Oskan] values.', false],
     ['Oskans', 'species', 'The mines were dug by the [Oskans] alone.', true],
+    ['Shahs', 'species', 'The design was taken from the tombs of the [Shahs] alone.', false],
+    ['Old Oskan Court', 'faction', 'The [Old Oskan Court] in Varvel Street was opened as a museum.', false],
     ['Outer Haska Territories', 'faction', 'It passed to the [Outer Haska Territories] in the end.', false],
   ] as const)('%s, a %s: %s', (name, kind, markup, sure) => {
     expect(isSure(name, kind, markup)).toBe(sure);
   });
 
+  it('stands beside works of its sort and beside peoples in its number', () => {
+    const [first, second, third, fourth] = [
+      entity('Hask Days', 'work'),
+      entity('Grey Duke', 'work'),
+      entity('Red Hour', 'work'),
+      entity('Far Post', 'work'),
+    ];
+    const told = [
+      sentence(
+        'veldt',
+        81,
+        `In the episode [[${first.id}|Hask Days]] she dies, as in the novel [[${second.id}|Grey Duke]], and not in the [[${fourth.id}|Far Post]] episode “Storm”.`,
+      ),
+      sentence('veldt', 82, `He comes back in the episode [[${third.id}|Red Hour]] alone.`),
+    ];
+    const ground = createGround(veldt({ statements: [], entities: [first, second, third, fourth], sentences: told }));
+    expect([second, third, fourth].map((one) => agree(one, first, ground))).toEqual([false, true, false]);
+    const many = entity('Vellans', 'species');
+    const peoples = [entity('Oskan', 'species'), entity("Tem'Har", 'species'), entity('Oskans', 'species')];
+    expect(peoples.map((one) => agree(one, many, ground))).toEqual([false, true, true]);
+  });
+
   it.each([
     ['Travis Hale', '[Travis Hale] of The Tarn Gazette describes her as cruel.'],
     ['Kevin Roe', 'She returns in the prequel trilogy (1999–2001) by Brian Orm and [Kevin Roe].'],
+    ['Susan Dale', 'They are told of in the book series The Fells by [Susan Dale].'],
+    ['Greg Orm', 'The ship was drawn by others, but that model was built by [Greg Orm].'],
     ['Nora Bell', 'The Oskan captain Orm Dal ([Nora Bell]) is an old friend.'],
   ])('is a maker of the story: %s', (name, markup) => {
     const maker = entity(name, 'character');

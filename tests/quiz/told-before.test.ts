@@ -41,6 +41,19 @@ describe('a sentence that leans on the one before it', () => {
     ).not.toContain('former');
   });
 
+  it.each([
+    'The wound which this left in the town made the [[guild-of-lamps|Guild of Lamps]] rich.',
+    'These species were fed by the [[guild-of-lamps|Guild of Lamps]] for two winters.',
+    'The [[guild-of-lamps|Guild of Lamps]] was the only one of those [[shoal|Red Shoal]] to return.',
+  ])('is not asked where that one does not have what it points at: %s', (markup) => {
+    expect(asked('Chronicle', ['[[dorvan|Dorvan]] fled to [[tarn|Tarn]].', markup])).not.toMatch(/wound|species|those/);
+  });
+
+  it('has a time to point at only where one is told', () => {
+    const during = 'During this time, the [[guild-of-lamps|Guild of Lamps]] bought the harbour of [[sethra|Sethra]].';
+    expect(asked('Chronicle', ['[[dorvan|Dorvan]] fled to [[tarn|Tarn]].', during])).not.toContain('During this time');
+  });
+
   it('never has its answer in the sentence in front', () => {
     expect(asked('Chronicle', [raid, 'This raid made the [[ash-crown|Ash Crown]] rich for many years.'])).not.toMatch(
       /This raid made the _____/,

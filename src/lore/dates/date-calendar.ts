@@ -41,7 +41,7 @@ function shortYearsOf(texts: readonly string[]): [number, number] | null {
 /** Whether a number of three digits is of the size of the text's years. */
 export function isShortYear(year: number, calendar: Calendar | undefined): boolean {
   const span = calendar?.shortYears;
-  return span !== undefined && span !== null && year >= span[0] - 150 && year <= span[1] + 80;
+  return span !== undefined && span !== null && year >= span[0] - 150 && year <= span[1] + 150;
 }
 
 export function learnCalendar(given: Iterable<string>): Calendar {

@@ -45,7 +45,11 @@ export function isYearContext(
 
 /** Where a year of three digits can stand in a text that has many: "Thawmoon 417", "cracked 688", "the toll war of 583", "his 894 campaign". */
 const isShortContext = (before: string, after: string): boolean =>
-  (/(?:\p{Lu}\p{Ll}+,?|\p{Ll}{3,}ed|\b[dbr]\.) $/u.test(before) && /^(?:\s*[,.;:)]|\s*$| \p{Ll})/u.test(after)) ||
+  (!/\b(?:Flight|Vault|Unit|Squadron|Route|Area|Sector|Room|Ward|Pier|Boeing|Airbus|Page|Volume|Book|Legion|Platform|Outpost|Number|No) $/.test(
+    before,
+  ) &&
+    /(?:\p{Lu}\p{Ll}+,?|\p{Ll}{3,}ed|\b[dbr]\.) $/u.test(before) &&
+    /^(?:\s*[,.;:)]|\s*$| \p{Ll})/u.test(after)) ||
   (/\bof $/.test(before) && /^(?:[,.;:)]|$)/.test(after)) ||
   (/\b(?:the|his|her|its|their) $/.test(before) &&
     /^ (?:\p{Lu}\p{Ll}+ (?:of|at|in)\b|(?:campaign|war|battle|siege|treaty|expedition|edict|charter|election|revolt|raid|invasion)\b)/u.test(

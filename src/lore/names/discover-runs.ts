@@ -143,12 +143,17 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
   }
 }
 
+const isHyphenated = (text: string, { to }: NameToken): boolean => text.charAt(to) === '-';
+
 /** "Neuvy-en-Sullias": small words between hyphens; the index after the capitalised word behind them, else `at`. */
 function hyphenEnd(text: string, tokens: readonly NameToken[], at: number): number {
   for (let end = at; end < at + 4; end += 1) {
     const [before, token] = [tokens[end - 1], tokens[end]];
     if (before === undefined || token === undefined || text.slice(before.to, token.from) !== '-') return at;
     if (isCapitalised(token.text)) return end + 1;
+    // "Tower of Karath-dûl": what is no word of the language belongs to the name.
+    if (end === at && /^\p{Ll}{2,}$/u.test(token.text) && !isDictionaryWord(token.norm) && !isHyphenated(text, token))
+      return end + 1;
     if (!/^\p{Ll}{1,4}$/u.test(token.text)) return at;
   }
   return at;
@@ -165,6 +170,8 @@ function isOwnedHead(gap: string, owner: NameToken, tokens: readonly NameToken[]
   const [article, before] = [tokens[at - 2], seen.alone.get(owner.norm) ?? 0];
   const isOffice = kindOfNoun(owner.norm) === 'character';
   if (gap === "'s " && article?.norm === 'the' && before > 1 && !isOffice) return false;
+  // "King's Men of Tarn", "Queen's Own".
+  if (gap === "'s " && isOffice && isDictionaryWord(owner.norm) && /^(?:men|own|guards?)$/.test(head.norm)) return true;
   if (kindBySuffix.get(head.norm) === 'event') return head.norm !== 'campaign' && isDictionaryWord(owner.norm);
   // "Orrin's Rest": a common word with a capital that it has nowhere else.
   const common = isDictionaryWord(next.norm) && !personTitles.has(next.norm) && !notNames.has(next.norm);

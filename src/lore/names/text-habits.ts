@@ -16,48 +16,47 @@ const manyDo =
 const oursBehind =
   /^(?:'s|s')? (?:homeworld|home ?world|people|species|race|society|culture|colon(?:y|ies)|worlds?|space|ships?|fleets?|warriors?|history|empire|blood|physiology|language|warlords?|planets?|tactics|females?|males?)\b/;
 
-interface Uses {
-  lower: number;
-  people: number;
-  capital: number;
-}
-
 /** Folded words, singular and plural, that name a people in lower case: often used, unknown to the dictionary, and said of as peoples are. */
 export function lowerCasePeoples(sentences: readonly Read[]): ReadonlySet<string> {
-  const uses = new Map<string, Uses>();
-  for (const { text, tokens } of sentences)
-    tokens.forEach((token, at) => {
-      if (token.norm.length < 4 || /\d/.test(token.norm)) return;
-      const use = uses.get(token.norm) ?? { lower: 0, people: 0, capital: 0 };
-      uses.set(token.norm, use);
-      if (isCapitalised(token.text)) {
-        use.capital += 1;
-        return;
-      }
-      use.lower += 1;
-      const after = text.slice(token.to, token.to + 24);
-      if ((tokens[at - 1]?.norm === 'the' && manyDo.test(after)) || oursBehind.test(after)) use.people += 1;
-    });
-  const found = new Set<string>();
-  for (const [word, own] of uses) {
-    if (own.lower === 0 || found.has(word) || isDictionaryWord(word)) continue;
+  const lower = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const { text, norm } of tokens) {
+      const counts = isCapitalised(text) ? capital : lower;
+      counts.set(norm, (counts.get(norm) ?? 0) + 1);
+    }
+  const stems = new Map<string, Stem>();
+  for (const word of lower.keys()) {
     const stem = word.replace(/s$/, '');
+    if (word.length < 4 || /\d/.test(word) || stems.has(stem)) continue;
     const forms = [stem, `${stem}s`];
-    const sum = forms.reduce(
-      (all, form) => {
-        const use = uses.get(form);
-        return use === undefined
-          ? all
-          : { lower: all.lower + use.lower, people: all.people + use.people, capital: all.capital + use.capital };
-      },
-      { lower: 0, people: 0, capital: 0 },
-    );
+    const sum = (counts: ReadonlyMap<string, number>): number =>
+      forms.reduce((all, form) => all + (counts.get(form) ?? 0), 0);
     const isKnown = forms.some((form) => worldNames.get(form) === 'species');
     // A word that mostly has its capital is a name anyway.
-    if (sum.lower < (isKnown ? 2 : fewestUses) || sum.lower < sum.capital) continue;
-    if (isKnown || (sum.people > 1 && sum.capital > 0)) for (const form of forms) found.add(form);
+    const isUsed = sum(lower) >= (isKnown ? 2 : fewestUses) && sum(lower) >= sum(capital);
+    if (!isUsed || (!isKnown && sum(capital) === 0) || forms.some(isDictionaryWord)) continue;
+    stems.set(stem, { forms, isKnown, people: 0 });
   }
-  return found;
+  if (stems.size > 0) countPeoples(sentences, stems);
+  return new Set([...stems.values()].flatMap(({ forms, isKnown, people }) => (isKnown || people > 1 ? forms : [])));
+}
+
+interface Stem {
+  readonly forms: readonly string[];
+  readonly isKnown: boolean;
+  /** How often it is said of as a people is. */
+  people: number;
+}
+
+function countPeoples(sentences: readonly Read[], stems: ReadonlyMap<string, Stem>): void {
+  for (const { text, tokens } of sentences)
+    tokens.forEach((token, at) => {
+      const stem = isCapitalised(token.text) ? undefined : stems.get(token.norm.replace(/s$/, ''));
+      if (stem === undefined) return;
+      const after = text.slice(token.to, token.to + 24);
+      if ((tokens[at - 1]?.norm === 'the' && manyDo.test(after)) || oursBehind.test(after)) stem.people += 1;
+    });
 }
 
 /** The sentence with these words in capitals; as long as before. */

@@ -1,4 +1,5 @@
 import type { Entity, LoreDate, Mention, Sentence } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isHeadOfName, isTailOfName } from './cut-names.ts';
 import { tagWords } from './tag.ts';
 
@@ -94,6 +95,7 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
     // "non-Terrans" is a word of its own, and tells of others than the name.
     const compound = /(?<![\p{L}\p{N}-])\p{Ll}+[-–]$/u.test(sentence.text.slice(0, mention.from));
     if (entity === undefined || ofPlace || compound || !free(mention.from, mention.to)) continue;
+    if (!mention.anaphor && isOtherThing(sentence.text, mention, entity)) continue;
     if (isTailOfName(sentence.text.slice(0, mention.from)) || isCut(sentence, mention, entity)) continue;
     spans.push({
       ...(leadingThe.test(entity.name) ? { from: mention.from, to: mention.to } : trimThe(sentence.text, mention)),
@@ -111,6 +113,22 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
     cursor = to;
   }
   return spans.sort((a, b) => a.from - b.from);
+}
+
+/** "in Orme" for Orme Tal, "Elves and Men" for the Men of Tarn: a word of its name, and something else by what stands before it. */
+function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entity): boolean {
+  const surface = text.slice(from, to);
+  const before = text.slice(0, from);
+  if (/\s/.test(surface) || surface === name) return false;
+  if (kind === 'character' && name.startsWith(`${surface} `))
+    return /\b(?:in|at|near|cit(?:y|ies)(?: of|,)|towns?(?: of|,)) $/.test(before);
+  const isPart = name.includes(`${surface} of `) || name.endsWith(` ${surface}`);
+  return (
+    isPart &&
+    (kind !== 'character' || /^(?:wo)?men$/i.test(surface)) &&
+    /\p{Lu}\S* (?:and|or|of) $/u.test(before) &&
+    isDictionaryWord(surface.toLowerCase())
+  );
 }
 
 /** Half of a name that nothing else in the sentence takes up: "Lantern" of "Lantern Master Ashur Kald". */

@@ -1,6 +1,7 @@
 import type { Draft } from '../candidate.ts';
 import type { Ground } from '../ground.ts';
 import { determined } from './determined.ts';
+import { noByWord, noFormLeak } from './epithet.ts';
 import { knownWhole, soleReading, typable, wholeName } from './typed.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
@@ -65,7 +66,15 @@ export const optionGates: readonly Gate[] = [
 ];
 
 /** For an answer that is typed: it has no options that could be wrong. */
-export const typedGates: readonly Gate[] = [worthAsking, typable, knownWhole, soleReading, determined];
+export const typedGates: readonly Gate[] = [
+  worthAsking,
+  typable,
+  noByWord,
+  knownWhole,
+  soleReading,
+  noFormLeak,
+  determined,
+];
 
 export function firstFailure(
   draft: Draft,

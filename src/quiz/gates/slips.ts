@@ -16,8 +16,16 @@ const slips: readonly (readonly [RegExp, string])[] = [
     /(?:^|[“.] )(?:[Ww]hile|[Ww]hilst|[Ww]hereas|[Aa]lthough|[Tt]hough|[Bb]ecause|[Ww]hen|[Uu]nless),/u,
     'its first clause has no subject',
   ],
+  // For what?
+  [
+    /\b(?:chosen|selected|picked|preferred) (?:over|instead of)\b(?!.*\b(?:as|for|to)\b)/,
+    'what somebody is chosen for is left out',
+  ],
   // With whom, or to what?
-  [/\b(?:agreed|disagreed|refused|declined|complied|objected|consented|concurred)[.”?]/, 'what is answered is left out'],
+  [
+    /\b(?:agreed|disagreed|refused|declined|complied|objected|consented|concurred)[.”?]/,
+    'what is answered is left out',
+  ],
   [
     /(?:^|[“.] )(?:Many|Some|Most|Several|Few|Others|Both|Neither|None)(?: of (?:these|those|them|which|whom)\b| \p{Ll}+ed (?:to|in|at|on|by|with|for|from|the|a|an|his|her|its|their)\b| (?:was|were|had|have|are|did)\b)/u,
     'of whom it tells is left out',
@@ -31,14 +39,34 @@ export const unbroken = gate('source-slip', ({ candidate: { stem, pool, entityId
   const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
   const found = slips.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
+  if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
   const led = entityIds.flatMap((id) => ground.entity(id) ?? []).find((entity) => isWronglyLed(text, entity, ground));
   return led === undefined ? null : `“the” stands before “${led.name}”`;
 });
 
+const theirs = /\btheir (?:existence|presence|arrival|departure|extinction|survival)\b/;
+
+/** "hills with traces of their existence": they are living beings, and none is named before. */
+function isOwnedByNobody(text: string, entityIds: readonly string[], ground: Ground): boolean {
+  const at = theirs.exec(text)?.index;
+  if (at === undefined) return false;
+  const before = text.slice(0, at);
+  const isNamed = entityIds
+    .flatMap((id) => ground.entity(id) ?? [])
+    .some(({ kind, name, plural }) => kind !== 'place' && (plural || kind !== 'work') && before.includes(name));
+  return (
+    !isNamed &&
+    !/_____|\b(?:people|men|women|children|settlers|soldiers|crew|inhabitants|natives)\b/.test(
+      before.replace(/ of _____/, ''),
+    )
+  );
+}
+
 /** "the Maresh was ranked": a person has no article, unless a noun follows that it belongs to. */
 function isWronglyLed(text: string, entity: Entity, ground: Ground): boolean {
   const { kind, plural } = entity;
-  if (kind !== 'character' || plural || entity.near !== undefined || ground.called(entity) !== entity.name) return false;
+  if (kind !== 'character' || plural || entity.near !== undefined || ground.called(entity) !== entity.name)
+    return false;
   const at = ` the ${entity.name} `;
   return (
     text.includes(at) &&

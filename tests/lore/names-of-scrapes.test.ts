@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { readPlain } from '../../src/lore/read/plain.ts';
+import { loreOf } from './aldmoor.ts';
+
+const kindsOf = (text: string): Record<string, string> =>
+  Object.fromEntries(loreOf(text).entities.map(({ name, kind }) => [name, kind]));
+const namesOf = (text: string): string[] => loreOf(text).entities.map(({ name }) => name);
+
+describe('persons with a by-name', () => {
+  it.each([
+    ['The chronicler Widrik of Tarn wrote it down. Old Widrik had ruled the fens long before him.', 'Widrik of Tarn'],
+    ['His wife was a daughter of the Marl duke Henry of Sethra, and Henry ruled the coast.', 'Henry of Sethra'],
+    ['Liudo had two sons, Bruno and Otto the Illustrious, who ruled the coast after him.', 'Otto the Illustrious'],
+    ['He was a cousin of Duke Henry II of Tarn, whom King Henry II of the coast never met.', 'Henry II of Tarn'],
+    ['The king feared Aldo I the Brave more than he feared the sea.', 'Aldo I the Brave'],
+  ])('are whole: %s', (text, name) => {
+    expect(kindsOf(text)).toMatchObject({ [name]: 'character' });
+  });
+
+  it('leave their epithet no name of its own', () => {
+    expect(namesOf('His victory earned King Otto the epithet "the Great". Otto ruled for years.')).not.toContain(
+      'Great',
+    );
+  });
+});
+
+describe('names through small words', () => {
+  it.each([
+    ['The case of Crown v. the Bells lasted for 38 years.', 'Crown v. the Bells', 'event'],
+    [
+      'She founded the Office of Special Tactics and Reconnaissance in Tarn.',
+      'Office of Special Tactics and Reconnaissance',
+      'faction',
+    ],
+    ['In The Felt and the Flood, set years later, she comes home to Tarn.', 'Felt and the Flood', 'work'],
+    ['He fled in the year of the Donation of Pippo to the pope.', 'Donation of Pippo', 'event'],
+    ['She was the last of the Salvian dynasty of Tarn.', 'Salvian', 'faction'],
+  ])('%s', (text, name, kind) => {
+    expect(kindsOf(text)).toMatchObject({ [name]: kind });
+  });
+
+  it('take no describing word for a place', () => {
+    const kinds = kindsOf('The bells stood at Upper and Nether Sallow on the coast.');
+    expect(kinds).toMatchObject({ 'Nether Sallow': 'place' });
+    expect(kinds).not.toHaveProperty('Upper');
+  });
+
+  it('take a common word with a capital behind "The", and a name in -ch behind a title', () => {
+    const names = namesOf('The Chancery sued for the tolls in 1502. Then King Emmerich died without heirs in Tarn.');
+    expect(names).toEqual(expect.arrayContaining(['Chancery', 'Emmerich']));
+  });
+
+  it('are none where a day or a season is meant', () => {
+    const names = namesOf(
+      'The bell Old Margit cracked at Midwinter 688. On 3 Thawmoon 417 the oath was sworn in Tarn. It was the end of Thawmoon.',
+    );
+    expect(names).not.toContain('Midwinter');
+    expect(names).not.toContain('Thawmoon');
+  });
+});
+
+describe('peoples in lower case', () => {
+  const text =
+    'The Vorrun Rebellions were a war of the vorrun against the Council of Tarn.\n\nThe vorrun were a hardy people of the fens. The vorrun homeworld was small. After the war the vorrun lost their ships, and no vorrun ever sailed again.';
+
+  it('are found, and met as the text writes them', () => {
+    const lore = loreOf(text);
+    const people = lore.entities.find(({ name }) => name === 'Vorrun');
+    expect(people?.kind).toBe('species');
+    expect(
+      lore.sentences.filter(({ mentions }) => mentions.some(({ entityId }) => entityId === people?.id)).length,
+    ).toBeGreaterThan(2);
+  });
+
+  it('are no common words', () => {
+    expect(
+      namesOf('The sailors were tired. The sailors had no ships. Sailors of Tarn. The sailors began to sing.'),
+    ).not.toContain('Sailors');
+  });
+});
+
+describe('tables whose cells run together', () => {
+  const rows = (text: string): readonly (readonly string[])[] =>
+    readPlain(text).blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+
+  it('part a name from its years', () => {
+    expect(rows('Orrin Vale417–439\nOda Marl439–470\n...\nRika Tarn558–590 (hanged)')).toEqual([
+      ['Orrin Vale', '417–439'],
+      ['Oda Marl', '439–470'],
+      ['Rika Tarn', '558–590 (hanged)'],
+    ]);
+  });
+
+  it('part a picture’s name from the link and what is said of it', () => {
+    expect(rows('MarlKingdom of Marl Patron, except in war\nVothVoth Rival')).toEqual([
+      ['Kingdom of Marl', 'Patron, except in war'],
+      ['Voth', 'Rival'],
+    ]);
+  });
+
+  it('part a date from what happened', () => {
+    const captions = readPlain('1930s–2030sMarl civil war\n2037Ships arrive\nMarch 2153Probe attack').blocks;
+    expect(captions).toEqual([
+      { type: 'caption', text: '1930s–2030s: Marl civil war' },
+      { type: 'caption', text: '2037: Ships arrive' },
+      { type: 'caption', text: 'March 2153: Probe attack' },
+    ]);
+  });
+
+  it('have no buttons of the page', () => {
+    const page =
+      'EXPLORE   MAIN PAGE   ALL PAGES\n\nEDIT\nHISTORY (214)\n\n!! Spoilers for The Lamp (Book 4) follow!!\n\nContent is available under CC-BY-SA.';
+    expect(readPlain(page).blocks).toEqual([]);
+  });
+});
+
+it('a story’s title in quotes leaves the bare name to the place', () => {
+  const kinds = loreOf(
+    'The fleet reached the moons of Azar Prime in 2154 and stayed. (ENT: "Azar Prime") The base at Azar Prime was burned. (ENT: "The Vorrun") The Vorrun were a people of Tarn.',
+  ).entities.map(({ name, kind }) => `${name}: ${kind}`);
+  expect(kinds).toContain('Azar Prime: place');
+});
