@@ -6,9 +6,9 @@ const namesIn = (text: string): string[] =>
 
 it('a bond of two peoples is named with both, and the men of a king with their king', () => {
   const found = namesIn(
-    "Corin made the Last Alliance of Elves and Men at Tarn. Elves and Men had lived there. Men sang, and Elves and Men fought. They fled from the King's Men of Harrowmark.",
+    "Corin made the Old Alliance of Giants and Men at Tarn. Giants and Men had lived there. Men sang, and Giants and Men fought. They fled from the King's Men of Harrowmark.",
   );
-  expect(found).toContain('Last Alliance of Elves and Men');
+  expect(found).toContain('Old Alliance of Giants and Men');
   expect(found).not.toContain('Men of Harrowmark');
 });
 

@@ -1,5 +1,5 @@
 import { isDictionaryWord } from '../words/language.ts';
-import type { NameRun } from './discover-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { givenNames } from './given-names.ts';
 import { kindBySuffix, notNames, personTitles } from './lexicon.ts';
 import { isCapitalised, type NameToken } from './names.ts';

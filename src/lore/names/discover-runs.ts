@@ -6,20 +6,11 @@ import { kindByFirstWord, kindBySuffix, notNames, ofHeads, personTitles, titlePr
 import { isCapitalised, type NameToken } from './names.ts';
 import { kindOfHeadNoun, kindOfNoun } from './noun-kinds.ts';
 import { eventEnd, isInTitle, isWhoseWar, pairEnd, titlePairEnd, versusEnd } from './run-links.ts';
+import type { NameRun } from './name-run.ts';
 import type { WordCase } from './word-case.ts';
 import { isRankOfSeveral, quotedTitles, titleEnd, titleLine } from './title-runs.ts';
 
 /** Runs of capitalised words, before it is known which of them are names. */
-
-export interface NameRun {
-  readonly tokens: readonly NameToken[];
-  /** Index of the run's first token in the sentence. */
-  readonly first: number;
-  /** The words of rank before a person's name: "Fleet Admiral". */
-  readonly title: string;
-  /** Where the run begins a sentence, so that its first capital tells nothing. */
-  readonly initial: boolean;
-}
 
 const nameParticles = new Set(
   'de von van der den ibn al du del della di da dos das la le bin ben bint af ap zu zum zur'.split(' '),

@@ -1,5 +1,6 @@
 import type { Candidate, Discovered, RawSentence } from './candidate.ts';
-import { findRuns, type NameRun } from './discover-runs.ts';
+import { findRuns } from './discover-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { countCase } from './word-case.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { dynastyCue } from './firm-kinds.ts';

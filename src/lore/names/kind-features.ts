@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model.ts';
 import { isDictionaryWord } from '../words/language.ts';
 import type { RawSentence } from './candidate.ts';
-import type { NameRun } from './discover-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { givenNames } from './given-names.ts';
 import { belongings, deedsBy, heads, leadWords, nextWords, passives, verbsAfter, verbsBefore } from './kind-cues.ts';
 import { kindOfList } from './heading-kinds.ts';

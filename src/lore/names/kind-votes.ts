@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model.ts';
-import type { NameRun } from './discover-runs.ts';
+import type { NameRun } from './name-run.ts';
 import {
   kindByFirstWord,
   kindByNoun,

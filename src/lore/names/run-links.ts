@@ -39,7 +39,7 @@ export function pairEnd(
   if (head === undefined || first === undefined || second === undefined || parts < 1 || parts > 2) return at;
   const spaced = text.slice(first.to, second.from) === ' and ' && isCapitalised(second.text);
   const isCommon = ({ norm }: NameToken): boolean => isDictionaryWord(norm) && (seen.alone.get(norm) ?? 0) < 2;
-  // "Alliance of Elves and Men": both are peoples.
+  // "Alliance of Giants and Men": both are peoples.
   const arePeoples = [first, second].every(({ norm }) => /(?:[^s]s|men)$/.test(norm));
   return spaced &&
     (kindOfHeadNoun(head.norm) !== undefined || isOfficeOf(head.norm)) &&

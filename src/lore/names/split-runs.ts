@@ -1,4 +1,4 @@
-import type { NameRun } from './discover-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { isDictionaryWord } from '../words/language.ts';
 import { givenNames } from './given-names.ts';
 import { kindByFirstWord, kindBySuffix } from './lexicon.ts';

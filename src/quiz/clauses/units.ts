@@ -115,7 +115,7 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
   return spans.sort((a, b) => a.from - b.from);
 }
 
-/** "in Orme" for Orme Tal, "Elves and Men" for the Men of Tarn: a word of its name, and something else by what stands before it. */
+/** "in Orme" for Orme Tal, "Giants and Men" for the Men of Tarn: a word of its name, and something else by what stands before it. */
 function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entity): boolean {
   const surface = text.slice(from, to);
   const before = text.slice(0, from);
