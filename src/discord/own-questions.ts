@@ -6,7 +6,7 @@ import type { Question } from '../quiz/index.ts';
 import type { Finding } from '../quiz/lint/index.ts';
 import { lintEntry } from '../quiz/lint/index.ts';
 import type { Asked, SimilarIndex } from '../quiz/similar.ts';
-import { suggestWrong } from '../quiz/wrong-options.ts';
+import { suggestWrong } from '../quiz/options/wrong-options.ts';
 import type { Entry, EntryState } from '../guilds/port/entries.ts';
 import type { GuildStore } from '../guilds/store.ts';
 import type { GuildLoreKeeper } from './guild-lore.ts';

@@ -1,14 +1,14 @@
 import { askedEntity, type Candidate, type Rejection } from './candidate.ts';
 import { chooseQuestions } from './choose.ts';
-import { parseCitation } from './citation.ts';
+import { parseCitation } from './ground/citation.ts';
 import { leakedWord } from './gates/leak.ts';
-import { createGround, type Ground, type QuizGround } from './ground.ts';
+import { createGround, type Ground, type QuizGround } from './ground/ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
 import { createJudge, type Kept } from './judge.ts';
 import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
 import { priorDifficulty } from './rank.ts';
-import { acceptedForms } from './short-names.ts';
+import { acceptedForms } from './answers/short-names.ts';
 
 export interface BankOptions {
   /** Told as each stage ends: what was done, and of how many. */

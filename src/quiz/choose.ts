@@ -1,6 +1,6 @@
 import type { Candidate, Rejection } from './candidate.ts';
 import { factKeys } from './fact-keys.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './ground/ground.ts';
 import { asEntry, type Entry, type Judgement, type Kept } from './judge.ts';
 import { promise } from './rank.ts';
 

@@ -1,6 +1,6 @@
 import { askedEntity, type Candidate } from './candidate.ts';
 import { fold, withoutFrame } from './fold.ts';
-import { verbClass } from './verb-classes.ts';
+import { verbClass } from './options/verb-classes.ts';
 
 const tableTypes = new Set(['relation', 'relation-pick', 'odd-one-out']);
 

@@ -24,6 +24,6 @@ export { reportOn, type BankReport, type Count } from './report.ts';
 export { retired } from './retire.ts';
 export { difficultyOf, drawQuestions, topicsOf, type Difficulty, type DrawWish } from './draw.ts';
 export type { Candidate, Rejection } from './candidate.ts';
-export type { QuizGround } from './ground.ts';
-export { matchAnswer, type Verdict } from './match.ts';
+export type { QuizGround } from './ground/ground.ts';
+export { matchAnswer, type Verdict } from './answers/match.ts';
 export type { Question } from './model.ts';

@@ -1,7 +1,7 @@
 import type { Candidate, Draft } from './candidate.ts';
-import { chooseDistractors, createKitchen, hasRival } from './distractors.ts';
+import { chooseDistractors, createKitchen, hasRival } from './options/distractors.ts';
 import { firstFailure, optionGates, stemGates, typedGates } from './gates/index.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './ground/ground.ts';
 import { questionId } from './ids.ts';
 
 /** A candidate on its way into the bank. */

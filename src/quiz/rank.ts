@@ -1,5 +1,5 @@
 import { askedEntity, type Candidate, type Draft } from './candidate.ts';
-import type { Ground } from './ground.ts';
+import type { Ground } from './ground/ground.ts';
 
 /** How good a question promises to be; higher is better. Weighs what the reader can check: names, date, citation, length. */
 export function promise(candidate: Candidate): number {

@@ -1,6 +1,6 @@
 import type { Bank } from './bank.ts';
 import { fold, foldedWords, withoutFrame } from './fold.ts';
-import type { QuizGround } from './ground.ts';
+import type { QuizGround } from './ground/ground.ts';
 import type { Question } from './model.ts';
 
 export interface Count {

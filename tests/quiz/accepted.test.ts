@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBank, matchAnswer } from '../../src/quiz/index.ts';
-import { shortNames, spellings } from '../../src/quiz/name-forms.ts';
+import { shortNames, spellings } from '../../src/quiz/answers/name-forms.ts';
 import type { Entity, EntityKind, Sentence } from '../../src/lore/model.ts';
 import type { Candidate } from '../../src/quiz/candidate.ts';
-import { createGround } from '../../src/quiz/ground.ts';
-import { acceptedForms } from '../../src/quiz/short-names.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
+import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
 import { draft } from './fixtures/draft.ts';
 import { veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseQuestions } from '../../src/quiz/choose.ts';
-import { createGround } from '../../src/quiz/ground.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
 import type { Candidate } from '../../src/quiz/candidate.ts';
 import type { Entry, Judgement } from '../../src/quiz/judge.ts';
 import { sentences, veldt } from './fixtures/veldt.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCitation } from '../../src/quiz/citation.ts';
+import { parseCitation } from '../../src/quiz/ground/citation.ts';
 import { parseClauses } from '../../src/quiz/clauses/parse.ts';
 import { repairArticles } from '../../src/quiz/clauses/render.ts';
 import { readUnits, type Unit } from '../../src/quiz/clauses/units.ts';

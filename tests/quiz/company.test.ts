@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKind } from '../../src/lore/model.ts';
-import { createGround } from '../../src/quiz/ground.ts';
-import { granularity, questionWordFor } from '../../src/quiz/granularity.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
+import { granularity, questionWordFor } from '../../src/quiz/options/granularity.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
 import { entities, sentences, veldt } from './fixtures/veldt.ts';

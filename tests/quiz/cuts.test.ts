@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
-import { createMisspellings } from '../../src/quiz/misspellings.ts';
+import { createMisspellings } from '../../src/quiz/ground/misspellings.ts';
 import type { Question } from '../../src/quiz/model.ts';
 import { entities, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, type World } from './fixtures/world.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/quiz/candidate.ts';
 import { optionGates, stemGates, typedGates } from '../../src/quiz/gates/index.ts';
-import { createGround } from '../../src/quiz/ground.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
 import { badStems, person, rests, stem } from './fixtures/bad-stems.ts';
 import { draft } from './fixtures/draft.ts';
 import { entities, sentences, veldt } from './fixtures/veldt.ts';

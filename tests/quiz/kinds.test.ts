@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { LoreDate, Statement } from '../../src/lore/model.ts';
 import { buildBank, drawQuestions, reportOn, retired } from '../../src/quiz/index.ts';
-import type { QuizGround } from '../../src/quiz/ground.ts';
+import type { QuizGround } from '../../src/quiz/ground/ground.ts';
 import type { Question } from '../../src/quiz/model.ts';
-import { shortNames } from '../../src/quiz/name-forms.ts';
-import { spanWords, yearStyle } from '../../src/quiz/year-words.ts';
+import { shortNames } from '../../src/quiz/answers/name-forms.ts';
+import { spanWords, yearStyle } from '../../src/quiz/options/year-words.ts';
 import { entities, sentences, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source, year } from './fixtures/world.ts';
 

@@ -3,7 +3,7 @@ import type { EntryText } from '../../src/quiz/entry.ts';
 import { questionFromEntry, entryQuestionId } from '../../src/quiz/from-entry.ts';
 import { lintEntry } from '../../src/quiz/lint/index.ts';
 import { createSimilarIndex } from '../../src/quiz/similar.ts';
-import { suggestWrong } from '../../src/quiz/wrong-options.ts';
+import { suggestWrong } from '../../src/quiz/options/wrong-options.ts';
 import { buildLore } from '../../src/lore/index.ts';
 import { entryText } from './fixtures/entry.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
-import { shortNames } from '../../src/quiz/name-forms.ts';
-import { sortByName } from '../../src/quiz/sorts.ts';
+import { shortNames } from '../../src/quiz/answers/name-forms.ts';
+import { sortByName } from '../../src/quiz/options/sorts.ts';
 import type { Entity, Sentence } from '../../src/lore/model.ts';
 import { entities, sentences, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source, year } from './fixtures/world.ts';

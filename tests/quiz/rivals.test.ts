@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, Sentence } from '../../src/lore/model.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
-import { createGround } from '../../src/quiz/ground.ts';
-import { createMakers } from '../../src/quiz/makers.ts';
-import { agree, createSureKinds } from '../../src/quiz/sure-kinds.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
+import { createMakers } from '../../src/quiz/options/makers.ts';
+import { agree, createSureKinds } from '../../src/quiz/options/sure-kinds.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
-import { acceptedForms } from '../../src/quiz/short-names.ts';
+import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
 import { draft } from './fixtures/draft.ts';
 import { entities, sentences, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity, Sentence } from '../../src/lore/model.ts';
 import type { Candidate } from '../../src/quiz/candidate.ts';
-import { isGlued } from '../../src/quiz/glued.ts';
-import { createGround } from '../../src/quiz/ground.ts';
-import { hasFirstName } from '../../src/quiz/kind-evidence.ts';
-import { createMakers } from '../../src/quiz/makers.ts';
-import { matchAnswer } from '../../src/quiz/match.ts';
-import { acceptedForms } from '../../src/quiz/short-names.ts';
+import { isGlued } from '../../src/quiz/ground/glued.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
+import { hasFirstName } from '../../src/quiz/options/kind-evidence.ts';
+import { createMakers } from '../../src/quiz/options/makers.ts';
+import { matchAnswer } from '../../src/quiz/answers/match.ts';
+import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
 import { draft } from './fixtures/draft.ts';
 import { veldt } from './fixtures/veldt.ts';
 import { entity, sentence } from './fixtures/world.ts';

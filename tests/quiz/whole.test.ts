@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wholeSentence } from '../../src/quiz/gates/whole.ts';
-import { createGround } from '../../src/quiz/ground.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
 import { stem } from './fixtures/bad-stems.ts';
 import { veldt } from './fixtures/veldt.ts';
 

@@ -1,6 +1,6 @@
 import type { Entity, Sentence } from '../../lore/model.ts';
 import { groupBy } from '../../lore/group.ts';
-import { memoise } from '../memoise.ts';
+import { memoise } from '../ground/memoise.ts';
 import { isReducedRelative, lower } from './finite.ts';
 import type { Unit } from './units.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity, Sentence } from '../../lore/model.ts';
-import { pronounFits } from '../gender.ts';
+import { pronounFits } from '../options/gender.ts';
 import { isComma, isFiniteAt, isIng, lower } from './finite.ts';
 import { isName, type Name, type Unit } from './units.ts';
 

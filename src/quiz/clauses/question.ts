@@ -1,5 +1,5 @@
-import type { Ground } from '../ground.ts';
-import { parseCitation } from '../citation.ts';
+import type { Ground } from '../ground/ground.ts';
+import { parseCitation } from '../ground/citation.ts';
 import { foldedWords } from '../fold.ts';
 import type { Clause } from './parse.ts';
 import { lower, relatives } from './finite.ts';

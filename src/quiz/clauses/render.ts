@@ -1,6 +1,6 @@
 import { isDictionaryWord } from '../../lore/words/language.ts';
-import type { Ground } from '../ground.ts';
-import { withoutWorld } from '../name-forms.ts';
+import type { Ground } from '../ground/ground.ts';
+import { withoutWorld } from '../answers/name-forms.ts';
 import { lower } from './finite.ts';
 import { isName, isTitleWord, type Unit } from './units.ts';
 

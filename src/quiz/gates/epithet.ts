@@ -2,8 +2,8 @@ import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
-import type { Ground } from '../ground.ts';
-import { acceptedForms } from '../short-names.ts';
+import type { Ground } from '../ground/ground.ts';
+import { acceptedForms } from '../answers/short-names.ts';
 import { gate } from './gate.ts';
 
 const ofMany =

@@ -1,5 +1,5 @@
 import type { Draft } from '../candidate.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 
 /** A rule that a question must keep: null where it does, else the reason in one short sentence. Pure. */
 export interface Gate {

@@ -1,5 +1,5 @@
 import type { Draft } from '../candidate.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { determined } from './determined.ts';
 import { noByWord, noFormLeak } from './epithet.ts';
 import { knownWhole, soleReading, typable, wholeName } from './typed.ts';

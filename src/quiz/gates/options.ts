@@ -1,5 +1,5 @@
 import { distractorCount } from '../candidate.ts';
-import { namesOverlap } from '../distractors.ts';
+import { namesOverlap } from '../options/distractors.ts';
 import { fold } from '../fold.ts';
 import { gate, optionsOf } from './gate.ts';
 

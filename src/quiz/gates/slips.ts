@@ -1,6 +1,6 @@
 import type { Entity } from '../../lore/model.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { gate } from './gate.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";

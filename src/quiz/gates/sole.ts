@@ -1,6 +1,6 @@
 import { askedEntity } from '../candidate.ts';
 import type { Sentence } from '../../lore/model.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { gate } from './gate.ts';
 
 /** What a realm or a people has one of. */

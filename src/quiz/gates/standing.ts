@@ -3,7 +3,7 @@ import { isSomeonesPart } from '../clauses/own-parts.ts';
 import { tagWords, type TaggedWord } from '../clauses/tag.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { gate } from './gate.ts';
 
 const deixis =

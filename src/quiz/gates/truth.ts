@@ -1,7 +1,7 @@
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
-import type { Ground } from '../ground.ts';
-import { asksOfMaking, isApparatus, isMakingOf } from '../own-world.ts';
+import type { Ground } from '../ground/ground.ts';
+import { asksOfMaking, isApparatus, isMakingOf } from '../options/own-world.ts';
 import { gate } from './gate.ts';
 
 const hedges =

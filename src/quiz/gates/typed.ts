@@ -1,13 +1,13 @@
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
-import { granularity } from '../granularity.ts';
+import { granularity } from '../options/granularity.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { givenNames } from '../../lore/names/given-names.ts';
-import { acceptedForms, isSharedShortForm } from '../short-names.ts';
-import { sortOfNoun } from '../sorts.ts';
+import { acceptedForms, isSharedShortForm } from '../answers/short-names.ts';
+import { sortOfNoun } from '../options/sorts.ts';
 import type { Entity } from '../../lore/model.ts';
-import type { Ground } from '../ground.ts';
-import { isKnownAs } from '../kind-evidence.ts';
+import type { Ground } from '../ground/ground.ts';
+import { isKnownAs } from '../options/kind-evidence.ts';
 import { gate } from './gate.ts';
 
 /** "Southeastern African" */

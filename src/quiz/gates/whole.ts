@@ -1,7 +1,7 @@
 import { conjunctions, isComma, isFiniteAt, isIng, lower, relatives } from '../clauses/finite.ts';
 import { tagWords } from '../clauses/tag.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { isParticipleForm } from '../clauses/verbs.ts';

@@ -1,7 +1,7 @@
 import type { Account, AccountGroup } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 
 const longestOption = 80;
 const wrongCount = { least: 2, most: 3 };

@@ -1,8 +1,8 @@
 import type { Entity, Statement } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { capitalised } from '../clauses/render.ts';
-import { questionWordFor } from '../granularity.ts';
-import type { Ground } from '../ground.ts';
+import { questionWordFor } from '../options/granularity.ts';
+import type { Ground } from '../ground/ground.ts';
 import { frameOf, keyNames } from './view.ts';
 
 interface Ends {

@@ -4,7 +4,7 @@ import { asStatement } from '../clauses/question.ts';
 import { articleOf, isCounted, isQuote } from '../clauses/render.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import { fold } from '../fold.ts';
-import { withoutWorld } from '../name-forms.ts';
+import { withoutWorld } from '../answers/name-forms.ts';
 import { keyNames, makeCandidate, type View } from './view.ts';
 
 /** `Fill in the blank: “In 1204, _____ seized Port Amber.”` – where no other wording asks for the name. */

@@ -3,7 +3,7 @@ import type { Candidate, Fact } from '../candidate.ts';
 import { asStatement } from '../clauses/question.ts';
 import { fold } from '../fold.ts';
 import { firstFailure, stemGates } from '../gates/index.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { withSubjectDate } from './subject-date.ts';
 import { isSettled, turningPoint } from './turning-point.ts';
 import { frameOf, makeCandidate, type View } from './view.ts';

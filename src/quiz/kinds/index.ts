@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { accountQuestions } from './account.ts';
 import { bondQuestions } from './bond.ts';
 import { clozeQuestions } from './cloze.ts';

@@ -6,7 +6,7 @@ import type { Unit } from '../clauses/units.ts';
 import { asked } from '../clauses/leads.ts';
 import { runsOn } from './cloze.ts';
 import { finished, keyNames, makeCandidate, type View } from './view.ts';
-import { questionWordFor } from '../granularity.ts';
+import { questionWordFor } from '../options/granularity.ts';
 
 const asking = new Set(['to', 'from', 'with', 'under', 'against', 'into', 'at', 'in', 'on', 'aboard', 'by', 'near']);
 

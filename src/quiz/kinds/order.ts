@@ -1,7 +1,7 @@
 import { groupBy } from '../../lore/group.ts';
 import type { Candidate } from '../candidate.ts';
 import { capitalised } from '../clauses/render.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { distinct, isBefore, isTwin, tellEvent, tellsOrder, type Told } from './dated-event.ts';
 import type { View } from './view.ts';

@@ -2,7 +2,7 @@ import type { Sentence } from '../../lore/model.ts';
 import { groupBy } from '../../lore/group.ts';
 import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 
 /** "Corin Vale (played by Ada Thorne)": who is told, and who played whom. */
 interface Part {

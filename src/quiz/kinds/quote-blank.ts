@@ -2,7 +2,7 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { isCounted, isQuote } from '../clauses/render.ts';
 import { isName, isTitleWord, type Name, type Unit } from '../clauses/units.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { isInOtherNumber, isWhole } from './cloze.ts';
 import type { Standing } from './standing.ts';
 

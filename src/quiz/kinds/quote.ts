@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { articleOf, capitalised, isQuote, renderUnits } from '../clauses/render.ts';
 import { lower } from '../clauses/finite.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { canBeBlank } from './quote-blank.ts';
 import type { Standing } from './standing.ts';
 import { standingSentences } from './standing-sentence.ts';

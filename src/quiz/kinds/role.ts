@@ -1,6 +1,6 @@
 import type { Entity } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { groupBy } from '../../lore/group.ts';
 import { fold } from '../fold.ts';
 import { capitalised } from '../clauses/render.ts';

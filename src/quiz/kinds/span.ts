@@ -1,9 +1,9 @@
 import type { Entity, LoreDate, Sentence } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { capitalised } from '../clauses/render.ts';
-import { granularity } from '../granularity.ts';
-import type { Ground } from '../ground.ts';
-import { yearStyle } from '../year-words.ts';
+import { granularity } from '../options/granularity.ts';
+import type { Ground } from '../ground/ground.ts';
+import { yearStyle } from '../options/year-words.ts';
 import { frameOf } from './view.ts';
 
 /** "In which year did the Alum War begin?" – from the years behind a war's name, "(1369–1374)", or from "lasted from 1369 to 1374". */

@@ -1,5 +1,5 @@
 import type { Entity, Sentence } from '../../lore/model.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import type { Row, Table } from './rows.ts';
 
 /** Tables as the lore has read them: the statements of one column stand together. */

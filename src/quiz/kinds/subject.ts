@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { asPredicate, soleName } from '../clauses/question.ts';
 import { asked } from '../clauses/leads.ts';
 import { finished, keyNames, makeCandidate, type View } from './view.ts';
-import { questionWordFor } from '../granularity.ts';
+import { questionWordFor } from '../options/granularity.ts';
 
 /** "Which faction seized Port Amber in 1204?": the clause with its subject asked for. */
 export function subjectQuestions(view: View): Candidate[] {

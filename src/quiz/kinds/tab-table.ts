@@ -1,6 +1,6 @@
 import type { Sentence } from '../../lore/model.ts';
 import { groupBy } from '../../lore/group.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import type { Row, Table } from './rows.ts';
 
 /** Fewer rows than this are no table to ask of. */

@@ -1,5 +1,5 @@
 import type { Entity } from '../../lore/model.ts';
-import { questionWordFor } from '../granularity.ts';
+import { questionWordFor } from '../options/granularity.ts';
 
 /** How a column is asked about in plain English. Null where a wording would not read well, or would guess what the label means. */
 export interface ColumnWords {

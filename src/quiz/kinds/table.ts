@@ -2,7 +2,7 @@ import { groupBy } from '../../lore/group.ts';
 import type { Entity, Source } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
-import type { Ground } from '../ground.ts';
+import type { Ground } from '../ground/ground.ts';
 import { capitalised } from '../clauses/render.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { calledByClass, columnWords, headingWords, regionIn, regionWords, type ColumnWords } from './table-words.ts';

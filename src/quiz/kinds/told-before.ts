@@ -4,8 +4,8 @@ import { orphanIn } from '../clauses/leaning.ts';
 import { isOfNamed } from '../clauses/own-parts.ts';
 import { capitalised, renderUnits } from '../clauses/render.ts';
 import { isName, type Unit } from '../clauses/units.ts';
-import { isDoubtful } from '../doubtful.ts';
-import type { Ground } from '../ground.ts';
+import { isDoubtful } from '../ground/doubtful.ts';
+import type { Ground } from '../ground/ground.ts';
 import { isSentence, suits, type Standing } from './standing.ts';
 
 interface Told {

@@ -7,8 +7,8 @@ import { hasSlip } from '../clauses/slips.ts';
 import { capitalised } from '../clauses/render.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 import { baseOf } from '../clauses/verbs.ts';
-import { isDoubtful } from '../doubtful.ts';
-import type { Ground } from '../ground.ts';
+import { isDoubtful } from '../ground/doubtful.ts';
+import type { Ground } from '../ground/ground.ts';
 
 /** A clause with what every kind of question needs to know of it. */
 export interface View {

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
 import type { LoreDate } from '../../lore/model.ts';
-import { isParted, spanWords, yearStyle } from '../year-words.ts';
+import { isParted, spanWords, yearStyle } from '../options/year-words.ts';
 import { asked } from '../clauses/leads.ts';
 import { withSubjectDate } from './subject-date.ts';
 import { finished, makeCandidate, type View } from './view.ts';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
-import { parseCitation } from '../citation.ts';
+import { parseCitation } from '../ground/citation.ts';
 import { asInversion, asStatement } from '../clauses/question.ts';
-import { seriesFamily } from '../citation.ts';
+import { seriesFamily } from '../ground/citation.ts';
 import { makeCandidate, type View } from './view.ts';
 import { lasting } from './when.ts';
 import { capitalised } from '../clauses/render.ts';

@@ -2,8 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import { lower } from '../clauses/finite.ts';
 import { capitalised, renderUnits } from '../clauses/render.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { Ground } from '../ground.ts';
-import { yearStyle } from '../year-words.ts';
+import type { Ground } from '../ground/ground.ts';
+import { yearStyle } from '../options/year-words.ts';
 import type { Standing } from './standing.ts';
 import { toldBefore } from './told-before.ts';
 

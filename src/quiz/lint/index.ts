@@ -1,6 +1,6 @@
 /** What is to be said about a question that somebody wrote, before it is asked: the same rules as for generated ones. */
 import type { EntryText } from '../entry.ts';
-import type { QuizGround } from '../quiz-ground.ts';
+import type { QuizGround } from '../ground/quiz-ground.ts';
 import type { SimilarIndex } from '../similar.ts';
 import { lintDuplicate } from './duplicate.ts';
 import type { Finding, Lint } from './finding.ts';

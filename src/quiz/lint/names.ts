@@ -1,6 +1,6 @@
 import type { Entity, Sentence } from '../../lore/model.ts';
 import { fold } from '../fold.ts';
-import type { QuizGround } from '../quiz-ground.ts';
+import type { QuizGround } from '../ground/quiz-ground.ts';
 
 /** A lore by its names, for questions that were written by hand. */
 export interface Names {

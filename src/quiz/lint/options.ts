@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { leakedWord, oddLength, soleEcho } from '../gates/leak.ts';
-import { matchAnswer } from '../match.ts';
+import { matchAnswer } from '../answers/match.ts';
 import type { Finding, Lint } from './finding.ts';
 import { error, warning } from './finding.ts';
 

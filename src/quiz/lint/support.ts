@@ -1,7 +1,7 @@
 import type { Entity, Sentence } from '../../lore/model.ts';
 import type { EntryText } from '../entry.ts';
-import type { QuizGround } from '../quiz-ground.ts';
-import { verbClassesIn } from '../truth.ts';
+import type { QuizGround } from '../ground/quiz-ground.ts';
+import { verbClassesIn } from '../options/truth.ts';
 import type { Finding } from './finding.ts';
 import { warning } from './finding.ts';
 import type { Names } from './names.ts';

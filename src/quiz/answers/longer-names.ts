@@ -1,6 +1,6 @@
-import type { Entity, EntityKind } from '../lore/model.ts';
-import { fold } from './fold.ts';
-import type { Ground } from './ground.ts';
+import type { Entity, EntityKind } from '../../lore/model.ts';
+import { fold } from '../fold.ts';
+import type { Ground } from '../ground/ground.ts';
 
 /** "Phoenix" of the USS Phoenix, "Magistrates" of the Genoshan Magistrates: the longer names, the longest first. */
 export function longerNames(entity: Entity, ground: Ground): string[] {

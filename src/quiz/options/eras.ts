@@ -1,7 +1,7 @@
-import type { Entity } from '../lore/model.ts';
-import type { Candidate } from './candidate.ts';
-import type { Ground } from './ground.ts';
-import { memoise } from './memoise.ts';
+import type { Entity } from '../../lore/model.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Ground } from '../ground/ground.ts';
+import { memoise } from '../ground/memoise.ts';
 
 /** Whether a name is told of in the time and in the world of what is asked: outside of them anyone would rule it out. */
 export interface Eras {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 import { isCalling } from './name-forms.ts';
 
 export type Verdict = 'right' | 'near' | 'wrong';

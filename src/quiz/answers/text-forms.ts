@@ -1,17 +1,17 @@
-import type { Entity } from '../lore/model.ts';
-import { givenNames } from '../lore/names/given-names.ts';
-import { foldName } from '../lore/names/names.ts';
-import { isDictionaryWord } from '../lore/words/language.ts';
-import type { Candidate } from './candidate.ts';
-import { fold } from './fold.ts';
-import { leakedWord } from './gates/leak.ts';
-import type { Ground } from './ground.ts';
-import { hasFirstName } from './kind-evidence.ts';
+import type { Entity } from '../../lore/model.ts';
+import { givenNames } from '../../lore/names/given-names.ts';
+import { foldName } from '../../lore/names/names.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import type { Candidate } from '../candidate.ts';
+import { fold } from '../fold.ts';
+import { leakedWord } from '../gates/leak.ts';
+import type { Ground } from '../ground/ground.ts';
+import { hasFirstName } from '../options/kind-evidence.ts';
 import { longerNames, others } from './longer-names.ts';
 import { isCalling } from './name-forms.ts';
 import { withDigits } from './other-names.ts';
-import { aliasPairs } from './peers.ts';
-import { sortByName } from './sorts.ts';
+import { aliasPairs } from '../options/peers.ts';
+import { sortByName } from '../options/sorts.ts';
 
 /** What else the texts call a thing, beyond its own names: with the words around them, and by names that were taken for another's. */
 

@@ -1,7 +1,7 @@
-import { groupBy } from '../lore/group.ts';
-import type { Entity, EntityKind } from '../lore/model.ts';
-import type { Unit } from './clauses/units.ts';
-import { fold } from './fold.ts';
+import { groupBy } from '../../lore/group.ts';
+import type { Entity, EntityKind } from '../../lore/model.ts';
+import type { Unit } from '../clauses/units.ts';
+import { fold } from '../fold.ts';
 import { memoisePair } from './memoise.ts';
 import type { QuizGround } from './quiz-ground.ts';
 

@@ -1,6 +1,6 @@
-import { isDictionaryWord } from '../lore/words/language.ts';
-import { isTitleWord } from './clauses/units.ts';
-import { fold } from './fold.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import { isTitleWord } from '../clauses/units.ts';
+import { fold } from '../fold.ts';
 
 /** The shorter and other forms that a name has by its own words, whoever bears it. */
 

@@ -1,9 +1,9 @@
-import type { Entity, EntityKind, Mention, Sentence } from '../lore/model.ts';
-import { givenNames } from '../lore/names/given-names.ts';
-import { personVerbs } from '../lore/names/lexicon.ts';
-import { foldName } from '../lore/names/names.ts';
-import { worldNames } from '../lore/names/world-names.ts';
-import { isDictionaryWord } from '../lore/words/language.ts';
+import type { Entity, EntityKind, Mention, Sentence } from '../../lore/model.ts';
+import { givenNames } from '../../lore/names/given-names.ts';
+import { personVerbs } from '../../lore/names/lexicon.ts';
+import { foldName } from '../../lore/names/names.ts';
+import { worldNames } from '../../lore/names/world-names.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 
 /** What everybody knows of a name: "X-Men" are a band, and Bajor is a world. */
 export const isKnownAs = (name: string, kind: EntityKind): boolean => worldNames.get(foldName(name)) === kind;

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../lore/model.ts';
+import type { Entity, EntityKind } from '../../lore/model.ts';
 import { granularity } from './granularity.ts';
 
 /** Finer than a kind: what may stand beside what among the options. Each row is a sort and the nouns that tell it. */

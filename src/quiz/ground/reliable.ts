@@ -1,8 +1,8 @@
-import type { Entity, Sentence } from '../lore/model.ts';
-import { isDictionaryWord } from '../lore/words/language.ts';
-import { isTitleWord } from './clauses/units.ts';
-import { isCalling } from './name-forms.ts';
-import { hasFirstName, isKnownAs, isToldAsPerson } from './kind-evidence.ts';
+import type { Entity, Sentence } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import { isTitleWord } from '../clauses/units.ts';
+import { isCalling } from '../answers/name-forms.ts';
+import { hasFirstName, isKnownAs, isToldAsPerson } from '../options/kind-evidence.ts';
 
 const bodies =
   /\b(?:academy|alliance|armada|army|ascendancy|caliphate|concordance|khanate|assembly|association|band|brotherhood|church|clan|coalition|collective|combine|commonwealth|company|concord|concordium|confederacy|confederation|congress|consortium|cooperative|corps|council|court|covenant|crown|crew|cult|diet|directorate|dominion|dynasty|empire|faction|federation|fleet|force|forces|front|government|guard|guild|hegemony|hierarchy|high command|horde|house|kingdom|league|legion|ministry|monarchy|movement|navy|order|pact|parliament|party|people|police|protectorate|rebellion|rebels|regiment|republic|resistance|senate|sect|shogunate|sisterhood|society|sons|soviet|star empire|starfleet|state|states|sultanate|supremacy|syndicate|tribe|triumvirate|union|watch|way)$/iu;

@@ -1,11 +1,11 @@
-import type { Entity } from '../lore/model.ts';
-import type { EntryText } from './entry.ts';
-import { fold } from './fold.ts';
-import { seededRandom, shuffled } from './ids.ts';
-import type { Names } from './lint/names.ts';
-import { namesOf } from './lint/names.ts';
-import { supportFor } from './lint/support.ts';
-import type { QuizGround } from './quiz-ground.ts';
+import type { Entity } from '../../lore/model.ts';
+import type { EntryText } from '../entry.ts';
+import { fold } from '../fold.ts';
+import { seededRandom, shuffled } from '../ids.ts';
+import type { Names } from '../lint/names.ts';
+import { namesOf } from '../lint/names.ts';
+import { supportFor } from '../lint/support.ts';
+import type { QuizGround } from '../ground/quiz-ground.ts';
 
 const wanted = 3;
 /** Of the closest few, which ones is left to the question, so that not all have the same company. */

@@ -1,4 +1,4 @@
-import type { LoreDate } from '../lore/model.ts';
+import type { LoreDate } from '../../lore/model.ts';
 
 /** How a year is written where it was read: its era behind it, its thousands parted or not. Years before an era's start are negative. */
 export interface YearStyle {

@@ -1,4 +1,4 @@
-import { isDictionaryWord } from '../lore/words/language.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 
 const joint = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu;
 /** "McCarran", "MacArthur", "DeLong", "FitzRoy": what may stand before a capital in one name. */

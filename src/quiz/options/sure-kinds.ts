@@ -1,9 +1,9 @@
-import type { Entity, EntityKind } from '../lore/model.ts';
-import { kindByNoun, personTitles } from '../lore/names/lexicon.ts';
-import type { Ground } from './ground.ts';
+import type { Entity, EntityKind } from '../../lore/model.ts';
+import { kindByNoun, personTitles } from '../../lore/names/lexicon.ts';
+import type { Ground } from '../ground/ground.ts';
 import { hasFirstName, isKnownAs, isPersonal } from './kind-evidence.ts';
-import { memoise } from './memoise.ts';
-import { isCalling } from './name-forms.ts';
+import { memoise } from '../ground/memoise.ts';
+import { isCalling } from '../answers/name-forms.ts';
 
 interface Place {
   readonly before: string;

@@ -1,7 +1,7 @@
-import type { Candidate } from './candidate.ts';
-import type { Ground } from './ground.ts';
-import { groupBy } from '../lore/group.ts';
-import { baseOf } from './clauses/verbs.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Ground } from '../ground/ground.ts';
+import { groupBy } from '../../lore/group.ts';
+import { baseOf } from '../clauses/verbs.ts';
 import { verbClass } from './verb-classes.ts';
 
 /** Asks the whole corpus whether a wrong option might be right after all. Errs on the side of "might". */

@@ -1,6 +1,6 @@
-import type { Mention, Sentence } from '../lore/model.ts';
-import type { Ground } from './ground.ts';
-import { memoise } from './memoise.ts';
+import type { Mention, Sentence } from '../../lore/model.ts';
+import type { Ground } from '../ground/ground.ts';
+import { memoise } from '../ground/memoise.ts';
 
 /** "Aakar and J'Ula", "the Dominion, the Cardassian Union and …", "Captain Hale and Admiral Roe": what stands between two told in one breath. */
 const joint = /^(?:,? and|,|,? as well as|,? along with|,? together with) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,3}$/u;

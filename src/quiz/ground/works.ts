@@ -1,7 +1,7 @@
-import { groupBy } from '../lore/group.ts';
-import type { Sentence } from '../lore/model.ts';
+import { groupBy } from '../../lore/group.ts';
+import type { Sentence } from '../../lore/model.ts';
 import { parseCitation, seriesFamily, type CitedWork } from './citation.ts';
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
 
 /** A work with the sentences that cite it. */
 export interface CitedBy extends CitedWork {

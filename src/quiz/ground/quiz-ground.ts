@@ -1,4 +1,4 @@
-import type { AccountGroup, Entity, LoreEvent, Sentence, Source, Statement } from '../lore/model.ts';
+import type { AccountGroup, Entity, LoreEvent, Sentence, Source, Statement } from '../../lore/model.ts';
 
 /** What of the lore questions are made from. */
 export interface QuizGround {

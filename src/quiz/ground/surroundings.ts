@@ -1,7 +1,7 @@
-import type { Entity, Sentence } from '../lore/model.ts';
-import { genderByTitle } from './gender.ts';
-import { isTailOfName } from './clauses/cut-names.ts';
-import { isCalling } from './name-forms.ts';
+import type { Entity, Sentence } from '../../lore/model.ts';
+import { genderByTitle } from '../options/gender.ts';
+import { isTailOfName } from '../clauses/cut-names.ts';
+import { isCalling } from '../answers/name-forms.ts';
 import { memoise } from './memoise.ts';
 
 /** What the texts write around a name, and what that tells of it. */

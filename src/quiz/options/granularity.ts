@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../lore/model.ts';
+import type { Entity, EntityKind } from '../../lore/model.ts';
 
 const agreements = /\b(?:treaty|pact|accords?|truce|armistice|convention|agreement|charter|concordat|peace of)\b/i;
 const fights =

@@ -1,7 +1,7 @@
-import type { Candidate, Distractor, Pool } from './candidate.ts';
-import { distractorCount } from './candidate.ts';
-import type { Ground } from './ground.ts';
-import { seededRandom } from './ids.ts';
+import type { Candidate, Distractor, Pool } from '../candidate.ts';
+import { distractorCount } from '../candidate.ts';
+import type { Ground } from '../ground/ground.ts';
+import { seededRandom } from '../ids.ts';
 import { spanWords } from './year-words.ts';
 
 type Years = Extract<Pool, { from: 'years' }>;

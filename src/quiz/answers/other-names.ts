@@ -1,10 +1,10 @@
-import type { Entity } from '../lore/model.ts';
+import type { Entity } from '../../lore/model.ts';
 import { capitalsOf } from './acronyms.ts';
-import type { Candidate } from './candidate.ts';
-import { foldedWords } from './fold.ts';
-import type { Ground } from './ground.ts';
+import type { Candidate } from '../candidate.ts';
+import { foldedWords } from '../fold.ts';
+import type { Ground } from '../ground/ground.ts';
 import { shortNames, withoutWorld } from './name-forms.ts';
-import { sortByName } from './sorts.ts';
+import { sortByName } from '../options/sorts.ts';
 
 /** Names that a person would type for what the texts call otherwise. */
 

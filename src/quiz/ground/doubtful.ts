@@ -1,6 +1,6 @@
-import type { Sentence } from '../lore/model.ts';
-import type { Name } from './clauses/units.ts';
-import { pronounFits } from './gender.ts';
+import type { Sentence } from '../../lore/model.ts';
+import type { Name } from '../clauses/units.ts';
+import { pronounFits } from '../options/gender.ts';
 import type { Ground } from './ground.ts';
 
 /** Whether a pronoun may stand for someone else than the lore takes it for: a question on it would rest on a guess. */

@@ -1,7 +1,7 @@
-import type { Entity, Mention, Sentence } from '../lore/model.ts';
-import { fold } from './fold.ts';
-import type { Ground } from './ground.ts';
-import { memoise } from './memoise.ts';
+import type { Entity, Mention, Sentence } from '../../lore/model.ts';
+import { fold } from '../fold.ts';
+import type { Ground } from '../ground/ground.ts';
+import { memoise } from '../ground/memoise.ts';
 import { isOfOwnWorld } from './own-world.ts';
 import { sortByName, sortOfNoun } from './sorts.ts';
 

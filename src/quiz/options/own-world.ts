@@ -1,4 +1,4 @@
-import type { Sentence } from '../lore/model.ts';
+import type { Sentence } from '../../lore/model.ts';
 
 /** Signs that a sentence tells of the making, selling and reading of a story, and not of what happens in it. */
 

@@ -1,8 +1,8 @@
-import { groupBy } from '../lore/group.ts';
-import type { Entity, Sentence } from '../lore/model.ts';
-import { isDictionaryWord } from '../lore/words/language.ts';
-import { isHeadOfName } from './clauses/cut-names.ts';
-import { isName, isTitleWord, type Unit } from './clauses/units.ts';
+import { groupBy } from '../../lore/group.ts';
+import type { Entity, Sentence } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import { isHeadOfName } from '../clauses/cut-names.ts';
+import { isName, isTitleWord, type Unit } from '../clauses/units.ts';
 
 /** Who bears which name, by the order in which a text brings them in. */
 export interface Bearers {

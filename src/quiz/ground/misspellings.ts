@@ -1,5 +1,5 @@
-import { groupBy } from '../lore/group.ts';
-import type { Sentence } from '../lore/model.ts';
+import { groupBy } from '../../lore/group.ts';
+import type { Sentence } from '../../lore/model.ts';
 
 /** A shorter word has too many neighbours that are other words. */
 const shortest = 5;

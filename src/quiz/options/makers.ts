@@ -1,7 +1,7 @@
-import type { Entity } from '../lore/model.ts';
-import type { Ground } from './ground.ts';
+import type { Entity } from '../../lore/model.ts';
+import type { Ground } from '../ground/ground.ts';
 import { hasFirstName, isKnownAs } from './kind-evidence.ts';
-import { memoise } from './memoise.ts';
+import { memoise } from '../ground/memoise.ts';
 import { placesOf } from './sure-kinds.ts';
 
 const trades =

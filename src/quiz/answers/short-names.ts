@@ -1,8 +1,8 @@
-import type { Entity } from '../lore/model.ts';
-import { isDictionaryWord } from '../lore/words/language.ts';
-import { askedEntity, type Candidate } from './candidate.ts';
-import { fold } from './fold.ts';
-import type { Ground } from './ground.ts';
+import type { Entity } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import { askedEntity, type Candidate } from '../candidate.ts';
+import { fold } from '../fold.ts';
+import type { Ground } from '../ground/ground.ts';
 import { isCalling, shortNames, spellings } from './name-forms.ts';
 import { turned, wholesOf, withoutLetters, worldly } from './other-names.ts';
 import { withTextForms } from './text-forms.ts';
