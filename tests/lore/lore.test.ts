@@ -89,6 +89,11 @@ describe('events', () => {
     expect(texts).toContain('The following year (302) the Treaty of Ashen Ford ended the feud.');
   });
 
+  it('are not when something came from', () => {
+    const { events } = loreOf('In 2310, a storm carried the Sea Thorn out of the mid-22nd century.');
+    expect(events.map(({ when }) => when.year)).toEqual([2310]);
+  });
+
   it('keep years of our own world out of the timeline', () => {
     expect(lore.events.filter(({ when }) => when.realWorld).map(({ when }) => when.year)).toEqual([2012]);
     expect(lore.eventsWhere().some(({ when }) => when.year === 2012)).toBe(false);

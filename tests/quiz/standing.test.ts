@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildBank } from '../../src/quiz/index.ts';
-import type { Entity } from '../../src/lore/model.ts';
-import type { Question } from '../../src/quiz/model.ts';
-import { entities, veldt } from './fixtures/veldt.ts';
-import { entity, sentence, source } from './fixtures/world.ts';
+import { askedOf } from './fixtures/veldt.ts';
+import { entity } from './fixtures/world.ts';
 
-/** What is asked of these sentences alone, by an article of this title. */
-const asked = (title: string, markups: readonly string[], more: readonly Entity[] = []): readonly Question[] =>
-  buildBank(
-    veldt({
-      statements: [],
-      entities: [...entities, ...more],
-      sources: [source('veldt', { title })],
-      sentences: markups.map((markup, at) => sentence('veldt', at + 1, markup)),
-    }),
-  ).questions;
-const stems = (...markups: string[]): string[] => asked('Chronicle', markups).map(({ stem }) => stem);
+const stems = (...markups: string[]): string[] => askedOf('Chronicle', markups).map(({ stem }) => stem);
 
 describe('a sentence as it stands', () => {
   it('is asked for its year where it cannot be turned into a question', () => {
@@ -33,7 +20,7 @@ describe('a sentence as it stands', () => {
   });
 
   it('names the article where it tells of a part of its subject alone', () => {
-    const found = asked('Veldt League', [
+    const found = askedOf('Veldt League', [
       'The head office was moved from its old quarters to [[tarn|Tarn]] in {{1219}}.',
     ]);
     expect(found.map(({ stem }) => stem).join('\n')).toMatch(
@@ -56,7 +43,7 @@ describe('a sentence as it stands', () => {
 
   it('keeps its quotation marks closed around a title', () => {
     const title = entity('Salt and Ash', 'work', { near: [], takesThe: true });
-    const found = asked(
+    const found = askedOf(
       'Chronicle',
       [
         '[[dorvan|Dorvan]] told of [[tarn|Tarn]] and of [[sethra|Sethra]] in the ballad "[[salt-and-ash|Salt and Ash]]".',
@@ -70,7 +57,7 @@ describe('a sentence as it stands', () => {
 describe('half of a name', () => {
   it('is neither asked for nor cut out', () => {
     const sal = entity('Sal', 'character');
-    const found = asked(
+    const found = askedOf(
       'Chronicle',
       [
         'In {{1219}}, [[tarn|Tarn]] was in the hands of the smuggler [[sal|Sal]] "the Deacon" Morrow of [[sethra|Sethra]].',
@@ -82,7 +69,7 @@ describe('half of a name', () => {
 
   it.each(['de la Cruz', 'ben Attar', 'van der Lind'])('goes on with “%s”', (rest) => {
     const teo = entity('Teodor', 'character');
-    const found = asked(
+    const found = askedOf(
       'Chronicle',
       [`[[maresh-tal|Maresh Tal]] met [[teodor|Teodor]] ${rest} at [[tarn|Tarn]] in {{1219}}.`],
       [teo],
@@ -94,7 +81,7 @@ describe('half of a name', () => {
 describe('a name that two share', () => {
   it('is not taken for the one who was not told of', () => {
     const deke = entity('Deke Morrow', 'character', { aliases: ['Morrow'] });
-    const found = asked(
+    const found = askedOf(
       'Chronicle',
       [
         'In {{1219}}, Sal Morrow ruled the harbour of [[tarn|Tarn]].',
@@ -128,7 +115,7 @@ describe('two in one', () => {
 describe('names written out', () => {
   it('keep the number that the text gives them', () => {
     const wardens = entity('Wardens of Tarn', 'faction', { aliases: ['Wardens'], near: [], takesThe: true });
-    const found = asked(
+    const found = askedOf(
       'Chronicle',
       ['The [[wardens-of-tarn|Wardens]] were founded by [[dorvan|Dorvan]] at [[sethra|Sethra]] in {{1204}}.'],
       [wardens],
@@ -145,7 +132,7 @@ describe('names written out', () => {
 
   it('take the article that their last word needs', () => {
     const war = entity('Harrow War', 'event', { aliases: ['War'] });
-    const found = asked(
+    const found = askedOf(
       'Chronicle',
       ['[[harrow-war|War]] was declared by [[dorvan|Dorvan]] at [[tarn|Tarn]] in {{1204}}.'],
       [war],
@@ -186,7 +173,7 @@ describe('a sentence of many parts', () => {
   });
 
   it('is not asked for a year that leans on one told within it', () => {
-    const found = asked('Chronicle', [
+    const found = askedOf('Chronicle', [
       '[[dorvan|Dorvan]], whose two sons had been killed in {{1204}}, died at [[tarn|Tarn]] {{the same year 1204}}.',
     ]);
     expect(found.filter(({ type }) => type === 'when' || type === 'nearest-year')).toEqual([]);

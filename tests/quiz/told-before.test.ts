@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildBank } from '../../src/quiz/index.ts';
-import type { Entity } from '../../src/lore/model.ts';
-import { entities, veldt } from './fixtures/veldt.ts';
-import { entity, sentence, source } from './fixtures/world.ts';
+import { askedOf } from './fixtures/veldt.ts';
+import { entity } from './fixtures/world.ts';
 
 /** The wordings asked of these sentences, in an article of this title. */
-const asked = (title: string, markups: readonly string[], more: readonly Entity[] = []): string =>
-  buildBank(
-    veldt({
-      statements: [],
-      entities: [...entities, ...more],
-      sources: [source('veldt', { title })],
-      sentences: markups.map((markup, at) => sentence('veldt', at + 1, markup)),
-    }),
-  )
-    .questions.map(({ stem }) => stem)
+const asked = (...given: Parameters<typeof askedOf>): string =>
+  askedOf(...given)
+    .map(({ stem }) => stem)
     .join('\n');
 
 const raid = '[[dorvan|Dorvan]] led the raid of the [[ash-crown|Ash Crown]] on [[tarn|Tarn]] in {{1219}}.';

@@ -24,6 +24,7 @@ export function findEvents(
   return sentences.flatMap((sentence) => {
     const seen = new Set<string>();
     return sentence.found.flatMap((found, index) => {
+      if (whence.test(sentence.text.slice(0, found.from))) return [];
       const key = `${String(found.date.year)}/${String(found.date.until)}`;
       if (seen.has(key)) return [];
       seen.add(key);
@@ -31,6 +32,9 @@ export function findEvents(
     });
   });
 }
+
+/** "Brought a fleet out of the 23rd century": where something came from, and not when that was. */
+const whence = /\bout of (?:the )?$/i;
 
 function eventOf(
   sentence: ReadSentence,

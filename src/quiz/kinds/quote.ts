@@ -1,17 +1,14 @@
 import type { Candidate } from '../candidate.ts';
-import { articleOf, capitalised, isQuote, renderUnits } from '../clauses/render.ts';
+import { articleOf, isQuote } from '../clauses/render.ts';
 import { lower } from '../clauses/finite.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
+import { blanked } from './blanked.ts';
 import { canBeBlank } from './quote-blank.ts';
 import type { Standing } from './standing.ts';
 import { standingSentences } from './standing-sentence.ts';
-import { toldBefore } from './told-before.ts';
 import { keyNames } from './view.ts';
 import { yearBlanks } from './year-blank.ts';
-
-/** Characters: a shorter sentence says too little to fill a blank by, a longer one is hard to take in. */
-const length = { least: 35, most: 185, together: 330 };
 
 /**
  * A whole sentence with a name or its year left out: nothing of it is turned round, so it stays true and grammatical. Only sentences
@@ -26,23 +23,13 @@ export function quoteQuestions(ground: Ground): Candidate[] {
   ]);
 }
 
-function quote(ground: Ground, { sentence, source, units, prefix, topic, context }: Standing, key: Name): Candidate[] {
+function quote(ground: Ground, standing: Standing, key: Name): Candidate[] {
+  const { sentence, source, units, prefix, context } = standing;
   const { entity } = key;
   const blank = blankFor(units, key, ground);
-  if (blank === null) return [];
-  const named = new Set<string>();
-  const before = context === null ? '' : toldBefore(context, ground, named);
-  const told = capitalised(renderUnits(units, { ground, named, replace: new Map([[key, blank]]) }));
-  const text = `${before}${told}`;
-  if (told.length < length.least || told.length > length.most || text.length > length.together) return [];
-  const ids = [
-    ...new Set([
-      ...(topic === null ? [] : [topic.id]),
-      ...[...units, ...(context?.units ?? []), ...(context?.context?.units ?? [])].flatMap(
-        (unit) => unit.entity?.id ?? [],
-      ),
-    ]),
-  ];
+  const made = blank === null ? null : blanked(standing, key, blank, ground);
+  if (blank === null || made === null) return [];
+  const { text, ids, qualifiersWith } = made;
   const others = ids.filter((id) => id !== entity.id);
   return [
     {
@@ -57,11 +44,7 @@ function quote(ground: Ground, { sentence, source, units, prefix, topic, context
         subject: others[0] ?? source.id,
         property: 'quote',
         value: entity.id,
-        qualifiers: {
-          sentence: String(units.length),
-          with: [...others].sort().join(' '),
-          ...(context === null ? {} : { behind: context.sentence.id }),
-        },
+        qualifiers: qualifiersWith(others),
       },
       accepted: keyNames(entity),
       sentences: [sentence],

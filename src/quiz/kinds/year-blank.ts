@@ -1,21 +1,18 @@
 import type { Candidate } from '../candidate.ts';
 import { lower } from '../clauses/finite.ts';
-import { capitalised, renderUnits } from '../clauses/render.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
 import { yearStyle } from '../options/year-words.ts';
+import { blanked } from './blanked.ts';
 import type { Standing } from './standing.ts';
-import { toldBefore } from './told-before.ts';
 
-/** Characters of the sentence. */
-const length = { least: 35, most: 180, together: 330 };
 /** Before these, a year is told as a bound, or as one of two. */
 const open = /^(?:by|until|till|since|from|before|after|to|between|and|or|around|about|circa|the|at)$/;
 const bounded = /^(?:by|until|till|since|from|before|after|to|between|around|about|circa|as of|early|late|mid)\b/i;
 
 /** "Which year fills the blank: “The archive was moved to Tarn in _____.”" – where a sentence tells of one year alone. */
 export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
-  const { sentence, source, units, prefix, topic, context } = standing;
+  const { sentence, source, units, prefix, context } = standing;
   const dated = units.filter(({ date }) => date !== null);
   const [unit] = dated;
   const style = unit?.date && dated.length === 1 ? yearStyle(unit.date) : null;
@@ -24,19 +21,9 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
   if (!isPlainYear(units, unit, year)) return [];
   const blank = unit.text.replace(year, '_____');
   if ([...(context?.units ?? []), ...(context?.context?.units ?? [])].some(({ text }) => /\d{3}/.test(text))) return [];
-  const named = new Set<string>();
-  const before = context === null ? '' : toldBefore(context, ground, named);
-  const told = capitalised(renderUnits(units, { ground, named, replace: new Map([[unit, blank]]) }));
-  const text = `${before}${told}`;
-  if (told.length < length.least || told.length > length.most || text.length > length.together) return [];
-  const ids = [
-    ...new Set([
-      ...(topic === null ? [] : [topic.id]),
-      ...[...units, ...(context?.units ?? []), ...(context?.context?.units ?? [])].flatMap(
-        ({ entity }) => entity?.id ?? [],
-      ),
-    ]),
-  ];
+  const made = blanked(standing, unit, blank, ground);
+  if (made === null) return [];
+  const { text, ids, qualifiersWith } = made;
   return [
     {
       type: 'when',
@@ -48,11 +35,7 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
         subject: ids[0] ?? source.id,
         property: 'quote',
         value: year,
-        qualifiers: {
-          sentence: String(units.length),
-          with: [...ids].sort().join(' '),
-          ...(context === null ? {} : { behind: context.sentence.id }),
-        },
+        qualifiers: qualifiersWith(ids),
       },
       accepted: [...new Set([style.write(unit.date.year), year])],
       sentences: [sentence],

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { memoisePair } from '../ground/memoise.ts';
 import type { Ground } from '../ground/ground.ts';
 import { groupBy } from '../../lore/group.ts';
 import { baseOf } from '../clauses/verbs.ts';
@@ -87,8 +88,7 @@ function createTold(
   ground: Ground,
   verbs: ReadonlyMap<string, ReadonlySet<string>>,
 ): (anchor: string, verb: string) => Told {
-  const known = new Map<string, Told>();
-  const read = (anchor: string, verb: string): Told => {
+  return memoisePair((anchor: string, verb: string): Told => {
     const ids = anchor === anyone ? ground.lore.sentences.map(({ id }) => id) : ground.sentencesNaming(anchor);
     const inSentences = new Set<string>();
     const years: (readonly [number, number])[] = [];
@@ -109,15 +109,7 @@ function createTold(
     }
     inStatements.delete(anchor);
     return { inSentences, inStatements, years };
-  };
-  return (anchor, verb) => {
-    const key = `${verb} ${anchor}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = read(anchor, verb);
-    known.set(key, made);
-    return made;
-  };
+  });
 }
 
 /** The classes of all verbs a sentence may contain. */
