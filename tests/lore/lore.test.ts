@@ -90,7 +90,7 @@ describe('events', () => {
   });
 
   it('are not when something came from', () => {
-    const { events } = loreOf('In 2310, a storm carried the Sea Thorn out of the mid-22nd century.');
+    const { events } = loreOf('The storm\n\nIn 2310, a storm carried the Sea Thorn out of the mid-22nd century.');
     expect(events.map(({ when }) => when.year)).toEqual([2310]);
   });
 
