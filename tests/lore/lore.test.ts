@@ -90,8 +90,11 @@ describe('events', () => {
   });
 
   it('are not when something came from', () => {
-    const { events } = loreOf('The storm\n\nIn 2310, a storm carried the Sea Thorn out of the mid-22nd century.');
-    expect(events.map(({ when }) => when.year)).toEqual([2310]);
+    const { events } = loreOf(
+      'The storm\n\nThe Sea Thorn was a ship of Tarn. In 2310, a storm carried the Sea Thorn out of the mid-22nd century. ' +
+        'The Sea Thorn was seen again in 2312.',
+    );
+    expect(events.map(({ when }) => when.year)).toEqual([2310, 2312]);
   });
 
   it('keep years of our own world out of the timeline', () => {
