@@ -15,7 +15,7 @@ export interface Journal {
   /** The texts by their keys. */
   entries(): Promise<ReadonlyMap<string, string>>;
   /** Durable when it resolves; null forgets the key. A key has no space, and a text no line break. */
-  put(key: string, text: string | Buffer | null): Promise<void>;
+  put(key: string, text: string | null): Promise<void>;
   /** Changes what is kept, after all that is pending, and writes the file anew: nothing is left of what was there before. */
   rewrite(change: (entries: Map<string, string>) => void): Promise<void>;
 }
@@ -40,12 +40,8 @@ const usualSlackBytes = 16 * 1024 * 1024;
 const codeOf = (fault: unknown): string =>
   fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
 
-const lineOf = (key: string, text: string | Buffer | null): Buffer => {
-  if (text === null) return Buffer.from(`${key}\n`);
-  if (typeof text === 'string') return Buffer.from(`${key} ${text}\n`);
-  return Buffer.concat([Buffer.from(`${key} `), text, lineEnd]);
-};
-const lineEnd = Buffer.from('\n');
+const lineOf = (key: string, text: string | null): Buffer =>
+  Buffer.from(text === null ? `${key}\n` : `${key} ${text}\n`);
 
 export function createJournal(path: string, slackBytes = usualSlackBytes): Journal {
   let lines: Promise<Lines> | undefined;

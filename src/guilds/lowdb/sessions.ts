@@ -23,61 +23,70 @@ export interface SessionJournal {
 }
 
 export function createSessionJournal({ journal, path, warn }: SessionParts): SessionJournal {
-  const made = new WeakMap<object, Buffer>();
+  /** What is fixed in a game, once that is written: far more than a state, and the same at every save. */
+  const written = new Map<string, object>();
 
-  function fixedPart(fixed: object): Buffer {
-    const text = made.get(fixed) ?? Buffer.from(JSON.stringify(fixed));
-    made.set(fixed, text);
-    return text;
-  }
-
-  /** Most of it is what is fixed: a game's questions, twenty times as often saved as they are new. */
-  function textOf({ fixed, ...rest }: SavedSession): string | Buffer {
-    const text = JSON.stringify(rest);
-    if (fixed === undefined) return text;
-    return Buffer.concat([Buffer.from(`${text.slice(0, -1)},"fixed":`), fixedPart(fixed), Buffer.from('}')]);
+  function putFixed(gameId: string, fixed: object | undefined): Promise<void> {
+    if (fixed === undefined || written.get(gameId) === fixed) return Promise.resolve();
+    return journal.put(fixedKey(gameId), JSON.stringify(fixed)).then(() => void written.set(gameId, fixed));
   }
 
   return {
     // The text is made before anything is waited for: what the caller does to its object later is not saved.
-    async save(session) {
+    async save({ fixed, ...session }) {
       checkGame(session.guildId, session.gameId);
-      await journal.put(session.gameId, textOf(session));
+      // What is fixed goes first: a state without it is no game.
+      await Promise.all([putFixed(session.gameId, fixed), journal.put(session.gameId, JSON.stringify(session))]);
     },
     async open() {
       const found: SavedSession[] = [];
-      for (const [gameId, text] of await journal.entries()) {
-        const session = parse(text);
+      const texts = await journal.entries();
+      for (const [key, text] of texts) {
+        if (isFixedKey(key)) continue;
+        const session = parse(text, texts.get(fixedKey(key)));
         // One game that cannot be read is no reason to leave all the others hanging.
         if (session) found.push(session);
-        else warn(`${path} is broken (the game ${gameId.slice(0, 60)} cannot be read): that game does not go on.`);
+        else warn(`${path} is broken (the game ${key.slice(0, 60)} cannot be read): that game does not go on.`);
       }
       return found;
     },
     async close(gameId) {
       // It may be on its way there still.
-      if (isGameId(gameId)) await journal.put(gameId, null);
+      if (isGameId(gameId)) await Promise.all([journal.put(gameId, null), journal.put(fixedKey(gameId), null)]);
+      written.delete(gameId);
     },
     drop: (guildId) =>
       journal.rewrite((texts) => {
-        for (const [gameId, text] of texts) if (parse(text)?.guildId === guildId) texts.delete(gameId);
+        for (const [gameId, text] of texts) if (parse(text)?.guildId === guildId) remove(texts, gameId);
       }),
     erase: (userId) =>
       journal.rewrite((texts) => {
-        for (const [gameId, text] of texts) {
-          if (!text.includes(userId)) continue;
+        for (const [key, text] of texts) {
+          if (isFixedKey(key) || !text.includes(userId)) continue;
           const session = parse(text);
-          if (session) texts.set(gameId, JSON.stringify({ ...session, state: scrub(session.state, userId) }));
-          else texts.delete(gameId);
+          if (session) texts.set(key, JSON.stringify({ ...session, state: scrub(session.state, userId) }));
+          else remove(texts, key);
         }
       }),
   };
 }
 
+/** A game's id has no dot. */
+const fixedEnd = '.fixed';
+const fixedKey = (gameId: string): string => `${gameId}${fixedEnd}`;
+const isFixedKey = (key: string): boolean => key.endsWith(fixedEnd);
+
+function remove(texts: Map<string, string>, gameId: string): void {
+  texts.delete(gameId);
+  texts.delete(fixedKey(gameId));
+}
+
 /** Null for what is no saved game. */
-function parse(text: string): SavedSession | null {
+function parse(text: string, fixed?: string): SavedSession | null {
   try {
-    return sessionShape.parse(JSON.parse(text));
+    const session = JSON.parse(text) as object;
+    const parts: unknown = fixed === undefined ? null : JSON.parse(fixed);
+    return sessionShape.parse(parts === null ? session : { ...session, fixed: parts });
   } catch {
     return null;
   }

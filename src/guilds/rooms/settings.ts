@@ -64,6 +64,14 @@ const logKind: DocumentKind<readonly SettingsLogEntry[]> = {
 };
 const logged = 200;
 
+const none: GuildSettings = Object.freeze({});
+
+function frozen<T extends object>(value: T): T {
+  if (Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) frozen(part as object);
+  return Object.freeze(value);
+}
+
 const withChange = (now: GuildSettings, change: SettingsChange): GuildSettings =>
   Object.fromEntries(Object.entries({ ...now, ...change }).filter(([, value]) => (value ?? null) !== null));
 
@@ -80,7 +88,8 @@ export function createSettingsRoom(documents: Documents): {
 } {
   const of = (guildId: string) => documents.ofGuild(guildId, kind);
   const logOf = (guildId: string) => documents.ofGuild(guildId, logKind);
-  const get = async (guildId: string) => structuredClone((await of(guildId).read()) ?? {});
+  // Read at every press: so nothing is cloned, and nobody can change what is kept.
+  const get = async (guildId: string) => frozen((await of(guildId).read()) ?? none);
   return {
     group: {
       get,
