@@ -133,14 +133,15 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
   };
 }
 
-/** One object a file, whoever asks; the longest unused ones are let go. */
+/** One object a file, whoever asks; the oldest that are not in use are let go. */
 function openFiles() {
   const files = new Map<string, JsonFile<unknown>>();
   return {
     fileOf: <T>(path: string, schema: z.ZodType<T>): JsonFile<T> => {
       // A path belongs to one schema, so what stands under it has its type.
-      const file = (files.get(path) as JsonFile<T> | undefined) ?? createJsonFile(path, schema);
-      files.delete(path);
+      const known = files.get(path) as JsonFile<T> | undefined;
+      if (known) return known;
+      const file = createJsonFile(path, schema);
       files.set(path, file);
       if (files.size > filesKept) {
         for (const [oldest, unused] of files) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -83,10 +83,11 @@ test('a write that fails changes nothing, is told, and is no harm to the next', 
   await rm(`${path}.tmp`, { recursive: true });
   await journal.put('a', 'one');
   // Now it stands where lines are added.
-  await rm(path);
+  await rename(path, `${path}.aside`);
   await mkdir(path);
   await expect(journal.put('b', 'two')).rejects.toThrow(StoreError);
   await rm(path, { recursive: true });
+  await rename(`${path}.aside`, path);
   await journal.put('c', 'three');
   expect(await readAnew()).toEqual({ a: 'one', c: 'three' });
 });

@@ -20,16 +20,10 @@ export interface Journal {
   rewrite(change: (entries: Map<string, string>) => void): Promise<void>;
 }
 
-/**
- * Whole lines by their keys. Bytes, and not strings, which would be thousands in V8's own memory that last just too long for
- * it to be rid of them cheaply.
- */
-type Lines = Map<string, Buffer>;
-
 interface Pending {
-  readonly apply: (lines: Lines) => void;
+  readonly apply: (texts: Map<string, string>) => void;
   /** Null where the file is to be written anew. */
-  readonly line: Buffer | null;
+  readonly line: string | null;
   readonly done: () => void;
   readonly failed: (fault: unknown) => void;
 }
@@ -40,43 +34,34 @@ const usualSlackBytes = 16 * 1024 * 1024;
 const codeOf = (fault: unknown): string =>
   fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
 
-const lineOf = (key: string, text: string | null): Buffer =>
-  Buffer.from(text === null ? `${key}\n` : `${key} ${text}\n`);
+const lineOf = (key: string, text: string | null): string => (text === null ? `${key}\n` : `${key} ${text}\n`);
 
+/** Nothing of the texts stays in memory: thousands would be changed a second, and V8 would have to carry each along. */
 export function createJournal(path: string, slackBytes = usualSlackBytes): Journal {
-  let lines: Promise<Lines> | undefined;
   /** Null where what lies there is not known to be whole: a former process wrote it, or a write failed. */
   let bytes: { now: number; readonly atMost: number } | null = null;
   let pending: Pending[] = [];
   let running = false;
 
-  const load = (): Promise<Lines> => {
-    lines ??= read(path).catch((fault: unknown) => {
-      lines = undefined;
-      throw fault;
-    });
-    return lines;
-  };
-
   async function writeAnew(batch: readonly Pending[]): Promise<void> {
-    const next = new Map(await load());
-    for (const { apply } of batch) apply(next);
-    await writeFile(`${path}.tmp`, next.values());
+    const texts = await read(path);
+    for (const { apply } of batch) apply(texts);
+    await writeFile(
+      `${path}.tmp`,
+      [...texts].map(([key, text]) => lineOf(key, text)),
+    );
     const { size } = await stat(`${path}.tmp`);
     await rename(`${path}.tmp`, path);
-    lines = Promise.resolve(next);
     bytes = { now: size, atMost: 4 * size + slackBytes };
   }
 
   async function write(batch: readonly Pending[]): Promise<void> {
     const known = bytes;
     if (!known || known.now > known.atMost || batch.some(({ line }) => line === null)) return writeAnew(batch);
-    const added = Buffer.concat(batch.flatMap(({ line }) => line ?? []));
+    const added = Buffer.from(batch.map(({ line }) => line ?? '').join(''));
     bytes = null;
     await appendFile(path, added);
     bytes = { ...known, now: known.now + added.length };
-    const kept = await load();
-    for (const { apply } of batch) apply(kept);
   }
 
   async function drain(): Promise<void> {
@@ -106,44 +91,31 @@ export function createJournal(path: string, slackBytes = usualSlackBytes): Journ
   }
 
   return {
-    entries: async () => textsOf(await load()),
-    put(key, text) {
-      const line = lineOf(key, text);
-      const isGone = text === null;
-      return change(line, (kept) => {
-        if (isGone) kept.delete(key);
-        else kept.set(key, line);
-      });
-    },
-    rewrite: (how) =>
-      change(null, (kept) => {
-        const texts = textsOf(kept);
-        how(texts);
-        kept.clear();
-        for (const [key, text] of texts) kept.set(key, lineOf(key, text));
+    entries: () => read(path),
+    put: (key, text) =>
+      change(lineOf(key, text), (texts) => {
+        if (text === null) texts.delete(key);
+        else texts.set(key, text);
       }),
+    rewrite: (how) => change(null, how),
   };
 }
 
-const textsOf = (lines: Lines): Map<string, string> =>
-  new Map([...lines].map(([key, line]) => [key, line.toString('utf8', Buffer.byteLength(key) + 1, line.length - 1)]));
-
-async function read(path: string): Promise<Lines> {
-  const lines: Lines = new Map();
+async function read(path: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
   const bytes = await readFile(path).catch((fault: unknown) => {
     if (codeOf(fault) === 'ENOENT') return Buffer.alloc(0);
     throw new StoreError(`Cannot read ${path} (${codeOf(fault)}): check that the file can be read.`, { cause: fault });
   });
   let from = 0;
   for (let to = bytes.indexOf('\n'); to >= 0; to = bytes.indexOf('\n', from)) {
-    const line = bytes.subarray(from, to + 1);
+    const line = bytes.toString('utf8', from, to);
     from = to + 1;
     const gap = line.indexOf(' ');
-    if (gap < 0) lines.delete(line.toString('utf8', 0, line.length - 1));
-    // A copy: else the whole file would stay in memory for it.
-    else lines.set(line.toString('utf8', 0, gap), Buffer.from(line));
+    if (gap < 0) texts.delete(line);
+    else texts.set(line.slice(0, gap), line.slice(gap + 1));
   }
-  return lines;
+  return texts;
 }
 
 const unwritten = (path: string, fault: unknown): StoreError =>
