@@ -181,7 +181,7 @@ export function createMemoryStore(): GuildStore {
         awards = awards.filter((one) => one.userId !== userId);
         await rooms.erase(userId);
         for (const [gameId, session] of sessions) {
-          sessions.set(gameId, { ...session, state: scrub(session.state, userId) });
+          sessions.set(gameId, { ...session, state: scrub(session.state, userId) as object });
         }
       },
     },

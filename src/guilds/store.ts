@@ -140,10 +140,8 @@ export interface SavedSession {
   readonly gameId: string;
   readonly guildId: string;
   readonly channelId: string;
-  /** The game's state: plain data, meaningful to src/game alone. */
-  readonly state: unknown;
-  /** Plain data beside the state, of nobody, that is never changed: the same object at every save, so that it is made ready once. */
-  readonly fixed?: object;
+  /** The game's state: plain data, meaningful to src/game alone, and never changed in place: what is new is another object. */
+  readonly state: object;
   readonly savedAtMs: number;
 }
 

@@ -149,7 +149,7 @@ describe('the lore', () => {
     await does(ben, hall, 'trivia start', { questions: 20, seconds: 120 });
     await expect.poll(async () => (await stage.store.sessions.open()).length, { timeout: 5000 }).toBe(1);
     const [session] = await stage.store.sessions.open();
-    const questions = session?.fixed as readonly { evidence: { source: string } }[];
+    const { questions } = session?.state as { questions: readonly { evidence: { source: string } }[] };
     expect(questions.length).toBeGreaterThan(10);
     for (const { evidence } of questions) expect(allowed).toContain(evidence.source);
     await does(ben, hall, 'trivia stop');

@@ -80,7 +80,7 @@ describe('questions of a part of the lore', () => {
     await game.start(ana, { leave_out: second!.title, questions: 50 });
     await game.settle();
     const [saved] = await game.store.sessions.open();
-    const drawn = saved!.fixed as { evidence: { source: string } }[];
+    const { questions: drawn } = saved!.state as { questions: { evidence: { source: string } }[] };
     expect(drawn.length).toBeGreaterThan(40);
     expect(drawn.every(({ evidence }) => evidence.source !== second!.id)).toBe(true);
   });

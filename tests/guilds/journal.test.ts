@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Kept } from '../../src/guilds/lowdb/journal.ts';
 import { createJournal } from '../../src/guilds/lowdb/journal.ts';
 import { StoreError } from '../../src/guilds/lowdb/json-file.ts';
 
@@ -15,7 +16,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const readAnew = async (): Promise<Record<string, string>> => Object.fromEntries(await createJournal(path).entries());
+const textsOf = (entries: ReadonlyMap<string, Kept>): Record<string, string> =>
+  Object.fromEntries([...entries].map(([key, { text, amendment }]) => [key, text + (amendment ?? '')]));
+const readAnew = async (): Promise<Record<string, string>> => textsOf(await createJournal(path).entries());
 
 test('the last text of a key is what a later process reads', async () => {
   const journal = createJournal(path);
@@ -23,24 +26,40 @@ test('the last text of a key is what a later process reads', async () => {
   await journal.put('c', '');
   await journal.put('b', null);
   expect(await readAnew()).toEqual({ a: 'two, with spaces', c: '' });
-  expect(Object.fromEntries(await journal.entries())).toEqual(await readAnew());
+  expect(textsOf(await journal.entries())).toEqual(await readAnew());
 });
 
 test('cut off anywhere, it has each key as it was before or after, and goes on', async () => {
   const journal = createJournal(path);
   await Promise.all([journal.put('a', 'one'), journal.put('b', 'one')]);
   const first = await readFile(path);
-  await Promise.all([journal.put('a', 'twoé'), journal.put('b', null)]);
+  await Promise.all([journal.amend('a', ', amendedé'), journal.put('b', null)]);
   const whole = await readFile(path);
   for (let to = first.length; to <= whole.length; to += 1) {
     await writeFile(path, whole.subarray(0, to));
     const cut = createJournal(path);
-    const found = Object.fromEntries(await cut.entries());
-    expect([{ a: 'one', b: 'one' }, { a: 'twoé', b: 'one' }, { a: 'twoé' }]).toContainEqual(found);
+    const found = textsOf(await cut.entries());
+    expect([{ a: 'one', b: 'one' }, { a: 'one, amendedé', b: 'one' }, { a: 'one, amendedé' }]).toContainEqual(found);
     await cut.put('c', 'more');
     await cut.put('d', 'more');
     expect(await readAnew()).toEqual({ ...found, c: 'more', d: 'more' });
   }
+});
+
+test('the last amendment counts, until there is a new text', async () => {
+  const journal = createJournal(path);
+  await journal.put('a', 'one');
+  await Promise.all([
+    journal.amend('a', ' and two'),
+    journal.amend('a', ' and three'),
+    journal.amend('b', 'of nothing'),
+  ]);
+  expect(await readAnew()).toEqual({ a: 'one and three' });
+  // Written anew by the next process, it is the same.
+  await createJournal(path).put('c', 'more');
+  expect(await readAnew()).toEqual({ a: 'one and three', c: 'more' });
+  await journal.put('a', 'four');
+  expect(await readAnew()).toEqual({ a: 'four', c: 'more' });
 });
 
 test('a rewriting that was cut off changes nothing', async () => {
@@ -65,7 +84,7 @@ test('a rewriting comes after what is pending, and leaves nothing of what was th
   const rest = [
     journal.put('b', 'secret'),
     journal.rewrite((entries) => {
-      for (const key of entries.keys()) entries.set(key, 'gone');
+      for (const key of entries.keys()) entries.set(key, { text: 'gone' });
     }),
     journal.put('c', 'kept'),
   ];

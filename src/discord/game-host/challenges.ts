@@ -21,8 +21,7 @@ const shape = z.object({
 });
 
 /** Whether what was saved is a challenge, readable or not; else it is a game. */
-export const isChallenge = ({ state }: SavedSession): boolean =>
-  typeof state === 'object' && state !== null && 'kind' in state && state.kind === 'challenge';
+export const isChallenge = ({ state }: SavedSession): boolean => 'kind' in state && state.kind === 'challenge';
 
 /** Null where somebody in it had their data removed, or another version wrote it. */
 function readChallenge({ state }: SavedSession): Challenge | null {

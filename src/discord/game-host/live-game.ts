@@ -239,8 +239,7 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
   async function save(): Promise<void> {
     cancelSave?.();
     cancelSave = null;
-    const { questions: fixed, ...rest } = state;
-    await store.sessions.save({ gameId, guildId, channelId, state: rest, fixed, savedAtMs: clock.now() });
+    await store.sessions.save({ gameId, guildId, channelId, state, savedAtMs: clock.now() });
   }
 
   function saveSoon(soon: SaveRound = parts.saveRound): void {

@@ -18,8 +18,7 @@ const shape = z.looseObject({
 });
 
 /** Null for what this version cannot go on with. */
-export function readSession({ state, fixed }: Pick<SavedSession, 'state' | 'fixed'>): SessionState | null {
-  const data: unknown = fixed === undefined ? state : { ...(state as object), questions: fixed };
-  // What the shape leaves open was written by this version's own reducer, whole, by a rename.
-  return shape.safeParse(data).success ? (data as SessionState) : null;
+export function readSession({ state }: Pick<SavedSession, 'state'>): SessionState | null {
+  // What the shape leaves open was written by this version's own reducer, and is whole.
+  return shape.safeParse(state).success ? (state as SessionState) : null;
 }

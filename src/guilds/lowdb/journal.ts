@@ -3,6 +3,7 @@
  * end, and all that is pending goes there in one write. The last line of a key counts:
  *
  *   KEY TEXT
+ *   KEY+ TEXT  (an amendment: what is new since; the last one counts, until there is a new text)
  *   KEY        (there is none any more)
  *
  * A last line that was cut off by a crash is as if it had never been written. The file is written anew, and put in place by
@@ -11,17 +12,24 @@
 import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { StoreError } from './json-file.ts';
 
+/** A text, and its amendment if it has one. */
+export interface Kept {
+  readonly text: string;
+  readonly amendment?: string;
+}
+
 export interface Journal {
-  /** The texts by their keys. */
-  entries(): Promise<ReadonlyMap<string, string>>;
-  /** Durable when it resolves; null forgets the key. A key has no space, and a text no line break. */
+  entries(): Promise<ReadonlyMap<string, Kept>>;
+  /** Durable when it resolves; null forgets the key. A key has neither a space nor a plus, and a text no line break. */
   put(key: string, text: string | null): Promise<void>;
+  /** Durable when it resolves; nothing where the key has no text. */
+  amend(key: string, amendment: string): Promise<void>;
   /** Changes what is kept, after all that is pending, and writes the file anew: nothing is left of what was there before. */
-  rewrite(change: (entries: Map<string, string>) => void): Promise<void>;
+  rewrite(change: (entries: Map<string, Kept>) => void): Promise<void>;
 }
 
 interface Pending {
-  readonly apply: (texts: Map<string, string>) => void;
+  readonly apply: (entries: Map<string, Kept>) => void;
   /** Null where the file is to be written anew. */
   readonly line: string | null;
   readonly done: () => void;
@@ -35,6 +43,8 @@ const codeOf = (fault: unknown): string =>
   fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault);
 
 const lineOf = (key: string, text: string | null): string => (text === null ? `${key}\n` : `${key} ${text}\n`);
+const linesOf = (key: string, { text, amendment }: Kept): string =>
+  amendment === undefined ? lineOf(key, text) : lineOf(key, text) + lineOf(`${key}+`, amendment);
 
 /** Nothing of the texts stays in memory: thousands would be changed a second, and V8 would have to carry each along. */
 export function createJournal(path: string, slackBytes = usualSlackBytes): Journal {
@@ -44,11 +54,11 @@ export function createJournal(path: string, slackBytes = usualSlackBytes): Journ
   let running = false;
 
   async function writeAnew(batch: readonly Pending[]): Promise<void> {
-    const texts = await read(path);
-    for (const { apply } of batch) apply(texts);
+    const entries = await read(path);
+    for (const { apply } of batch) apply(entries);
     await writeFile(
       `${path}.tmp`,
-      [...texts].map(([key, text]) => lineOf(key, text)),
+      [...entries].map(([key, kept]) => linesOf(key, kept)),
     );
     const { size } = await stat(`${path}.tmp`);
     await rename(`${path}.tmp`, path);
@@ -92,17 +102,24 @@ export function createJournal(path: string, slackBytes = usualSlackBytes): Journ
 
   return {
     entries: () => read(path),
-    put: (key, text) =>
-      change(lineOf(key, text), (texts) => {
-        if (text === null) texts.delete(key);
-        else texts.set(key, text);
-      }),
+    put: (key, text) => change(lineOf(key, text), (entries) => setText(entries, key, text)),
+    amend: (key, amendment) => change(lineOf(`${key}+`, amendment), (entries) => setAmendment(entries, key, amendment)),
     rewrite: (how) => change(null, how),
   };
 }
 
-async function read(path: string): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
+function setText(entries: Map<string, Kept>, key: string, text: string | null): void {
+  if (text === null) entries.delete(key);
+  else entries.set(key, { text });
+}
+
+function setAmendment(entries: Map<string, Kept>, key: string, amendment: string): void {
+  const kept = entries.get(key);
+  if (kept) entries.set(key, { ...kept, amendment });
+}
+
+async function read(path: string): Promise<Map<string, Kept>> {
+  const entries = new Map<string, Kept>();
   const bytes = await readFile(path).catch((fault: unknown) => {
     if (codeOf(fault) === 'ENOENT') return Buffer.alloc(0);
     throw new StoreError(`Cannot read ${path} (${codeOf(fault)}): check that the file can be read.`, { cause: fault });
@@ -112,10 +129,12 @@ async function read(path: string): Promise<Map<string, string>> {
     const line = bytes.toString('utf8', from, to);
     from = to + 1;
     const gap = line.indexOf(' ');
-    if (gap < 0) texts.delete(line);
-    else texts.set(line.slice(0, gap), line.slice(gap + 1));
+    const key = gap < 0 ? line : line.slice(0, gap);
+    const text = gap < 0 ? null : line.slice(gap + 1);
+    if (text !== null && key.endsWith('+')) setAmendment(entries, key.slice(0, -1), text);
+    else setText(entries, key, text);
   }
-  return texts;
+  return entries;
 }
 
 const unwritten = (path: string, fault: unknown): StoreError =>

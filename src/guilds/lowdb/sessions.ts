@@ -2,8 +2,8 @@
 import { scrub } from '../scrub.ts';
 import type { SavedSession } from '../store.ts';
 import { checkGame, isGameId } from './folder.ts';
-import type { Journal } from './journal.ts';
-import { sessionShape } from './shapes.ts';
+import type { Journal, Kept } from './journal.ts';
+import { amendmentShape, sessionShape } from './shapes.ts';
 
 export interface SessionParts {
   readonly journal: Journal;
@@ -22,71 +22,94 @@ export interface SessionJournal {
   drop(guildId: string): Promise<void>;
 }
 
-export function createSessionJournal({ journal, path, warn }: SessionParts): SessionJournal {
-  /** What is fixed in a game, once that is written: far more than a state, and the same at every save. */
-  const written = new Map<string, object>();
+/** A state that was written whole. */
+interface Whole {
+  readonly state: object;
+  readonly length: number;
+  isDurable: boolean;
+}
 
-  function putFixed(gameId: string, fixed: object | undefined): Promise<void> {
-    if (fixed === undefined || written.get(gameId) === fixed) return Promise.resolve();
-    return journal.put(fixedKey(gameId), JSON.stringify(fixed)).then(() => void written.set(gameId, fixed));
+/** An amendment is at most so long a part of what it amends: then the whole is written anew. */
+const amendedAtMost = 1 / 4;
+
+export function createSessionJournal({ journal, path, warn }: SessionParts): SessionJournal {
+  const wholes = new Map<string, Whole>();
+
+  /** Null where the whole has to be written. Most of a state, its questions above all, is the same from save to save. */
+  function amendmentOf({ gameId, state, savedAtMs }: SavedSession): string | null {
+    const whole = wholes.get(gameId);
+    const changed = whole?.isDurable ? changesOf(whole.state, state) : null;
+    if (!whole || !changed) return null;
+    const text = JSON.stringify({ state: changed, savedAtMs });
+    return text.length <= whole.length * amendedAtMost ? text : null;
+  }
+
+  async function saveWhole(session: SavedSession): Promise<void> {
+    const text = JSON.stringify(session);
+    const whole = { state: session.state, length: text.length, isDurable: false };
+    wholes.set(session.gameId, whole);
+    await journal.put(session.gameId, text);
+    whole.isDurable = true;
   }
 
   return {
-    // The text is made before anything is waited for: what the caller does to its object later is not saved.
-    async save({ fixed, ...session }) {
+    // The text is made before anything is waited for.
+    async save(session) {
       checkGame(session.guildId, session.gameId);
-      // What is fixed goes first: a state without it is no game.
-      await Promise.all([putFixed(session.gameId, fixed), journal.put(session.gameId, JSON.stringify(session))]);
+      const amendment = amendmentOf(session);
+      await (amendment === null ? saveWhole(session) : journal.amend(session.gameId, amendment));
     },
     async open() {
       const found: SavedSession[] = [];
-      const texts = await journal.entries();
-      for (const [key, text] of texts) {
-        if (isFixedKey(key)) continue;
-        const session = parse(text, texts.get(fixedKey(key)));
+      for (const [gameId, kept] of await journal.entries()) {
+        const session = parse(kept);
         // One game that cannot be read is no reason to leave all the others hanging.
         if (session) found.push(session);
-        else warn(`${path} is broken (the game ${key.slice(0, 60)} cannot be read): that game does not go on.`);
+        else warn(`${path} is broken (the game ${gameId.slice(0, 60)} cannot be read): that game does not go on.`);
       }
       return found;
     },
     async close(gameId) {
+      wholes.delete(gameId);
       // It may be on its way there still.
-      if (isGameId(gameId)) await Promise.all([journal.put(gameId, null), journal.put(fixedKey(gameId), null)]);
-      written.delete(gameId);
+      if (isGameId(gameId)) await journal.put(gameId, null);
     },
     drop: (guildId) =>
-      journal.rewrite((texts) => {
-        for (const [gameId, text] of texts) if (parse(text)?.guildId === guildId) remove(texts, gameId);
+      journal.rewrite((entries) => {
+        for (const [gameId, kept] of entries) if (parse(kept)?.guildId === guildId) entries.delete(gameId);
       }),
-    erase: (userId) =>
-      journal.rewrite((texts) => {
-        for (const [key, text] of texts) {
-          if (isFixedKey(key) || !text.includes(userId)) continue;
-          const session = parse(text);
-          if (session) texts.set(key, JSON.stringify({ ...session, state: scrub(session.state, userId) }));
-          else remove(texts, key);
+    erase(userId) {
+      // What is amended from here on is not what was written.
+      wholes.clear();
+      return journal.rewrite((entries) => {
+        for (const [gameId, kept] of entries) {
+          if (![kept.text, kept.amendment].some((text) => text?.includes(userId))) continue;
+          const session = parse(kept);
+          if (session)
+            entries.set(gameId, { text: JSON.stringify({ ...session, state: scrub(session.state, userId) }) });
+          else entries.delete(gameId);
         }
-      }),
+      });
+    },
   };
 }
 
-/** A game's id has no dot. */
-const fixedEnd = '.fixed';
-const fixedKey = (gameId: string): string => `${gameId}${fixedEnd}`;
-const isFixedKey = (key: string): boolean => key.endsWith(fixedEnd);
-
-function remove(texts: Map<string, string>, gameId: string): void {
-  texts.delete(gameId);
-  texts.delete(fixedKey(gameId));
+/** The parts of a state that are others than before; null where one of them is gone, which no amendment can say. */
+function changesOf(before: object, now: object): object | null {
+  const then = before as Readonly<Record<string, unknown>>;
+  const parts = Object.entries(now).filter(([, part]) => part !== undefined);
+  const names = new Set(parts.map(([name]) => name));
+  if (Object.keys(then).some((name) => then[name] !== undefined && !names.has(name))) return null;
+  return Object.fromEntries(parts.filter(([name, part]) => part !== then[name]));
 }
 
 /** Null for what is no saved game. */
-function parse(text: string, fixed?: string): SavedSession | null {
+function parse({ text, amendment }: Kept): SavedSession | null {
   try {
-    const session = JSON.parse(text) as object;
-    const parts: unknown = fixed === undefined ? null : JSON.parse(fixed);
-    return sessionShape.parse(parts === null ? session : { ...session, fixed: parts });
+    const session = sessionShape.parse(JSON.parse(text));
+    if (amendment === undefined) return session;
+    const { state, savedAtMs } = amendmentShape.parse(JSON.parse(amendment));
+    return { ...session, state: { ...session.state, ...state }, savedAtMs };
   } catch {
     return null;
   }

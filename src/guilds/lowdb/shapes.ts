@@ -23,16 +23,15 @@ const awardShape: z.ZodType<Award> = z
 export const gameAwardsShape = z.object({ questions: z.record(z.string().regex(/^\d+$/), z.array(awardShape)) });
 export type GameAwards = z.infer<typeof gameAwardsShape>;
 
-export const sessionShape: z.ZodType<SavedSession> = z
-  .object({
-    gameId: z.string(),
-    guildId: z.string(),
-    channelId: z.string(),
-    state: z.unknown(),
-    fixed: z.custom<object>((value) => typeof value === 'object' && value !== null).optional(),
-    savedAtMs: z.number(),
-  })
-  .transform(withoutUndefined);
+export const sessionShape: z.ZodType<SavedSession> = z.object({
+  gameId: z.string(),
+  guildId: z.string(),
+  channelId: z.string(),
+  state: z.custom<object>((value) => typeof value === 'object' && value !== null),
+  savedAtMs: z.number(),
+});
+/** What is new in a saved game since it was last written whole. */
+export const amendmentShape = z.object({ state: z.record(z.string(), z.unknown()), savedAtMs: z.number() });
 
 /** The texts of a guild's own, the oldest first; their words lie in a file each. */
 export const textsShape: z.ZodType<readonly GuildText[]> = z.array(
