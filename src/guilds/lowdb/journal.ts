@@ -13,10 +13,11 @@ import { appendFile, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { StoreError } from './json-file.ts';
 
 /** A text, and its amendment if it has one. */
-export interface Kept {
-  readonly text: string;
-  readonly amendment?: string;
+interface Entry<T> {
+  readonly text: T;
+  readonly amendment?: T;
 }
+export type Kept = Entry<string>;
 
 export interface Journal {
   entries(): Promise<ReadonlyMap<string, Kept>>;
@@ -108,33 +109,39 @@ export function createJournal(path: string, slackBytes = usualSlackBytes): Journ
   };
 }
 
-function setText(entries: Map<string, Kept>, key: string, text: string | null): void {
+function setText<T>(entries: Map<string, Entry<T>>, key: string, text: T | null): void {
   if (text === null) entries.delete(key);
   else entries.set(key, { text });
 }
 
-function setAmendment(entries: Map<string, Kept>, key: string, amendment: string): void {
+function setAmendment<T>(entries: Map<string, Entry<T>>, key: string, amendment: T): void {
   const kept = entries.get(key);
   if (kept) entries.set(key, { ...kept, amendment });
 }
 
 async function read(path: string): Promise<Map<string, Kept>> {
-  const entries = new Map<string, Kept>();
   const bytes = await readFile(path).catch((fault: unknown) => {
     if (codeOf(fault) === 'ENOENT') return Buffer.alloc(0);
     throw new StoreError(`Cannot read ${path} (${codeOf(fault)}): check that the file can be read.`, { cause: fault });
   });
+  // Most lines count no more: only what does is made into text.
+  const found = new Map<string, Entry<Buffer>>();
   let from = 0;
   for (let to = bytes.indexOf('\n'); to >= 0; to = bytes.indexOf('\n', from)) {
-    const line = bytes.toString('utf8', from, to);
+    const line = bytes.subarray(from, to);
     from = to + 1;
     const gap = line.indexOf(' ');
-    const key = gap < 0 ? line : line.slice(0, gap);
-    const text = gap < 0 ? null : line.slice(gap + 1);
-    if (text !== null && key.endsWith('+')) setAmendment(entries, key.slice(0, -1), text);
-    else setText(entries, key, text);
+    const key = line.toString('utf8', 0, gap < 0 ? line.length : gap);
+    const text = gap < 0 ? null : line.subarray(gap + 1);
+    if (text !== null && key.endsWith('+')) setAmendment(found, key.slice(0, -1), text);
+    else setText(found, key, text);
   }
-  return entries;
+  return new Map(
+    [...found].map(([key, { text, amendment }]) => [
+      key,
+      { text: text.toString(), ...(amendment ? { amendment: amendment.toString() } : {}) },
+    ]),
+  );
 }
 
 const unwritten = (path: string, fault: unknown): StoreError =>

@@ -30,7 +30,7 @@ interface Whole {
 }
 
 /** An amendment is at most so long a part of what it amends: then the whole is written anew. */
-const amendedAtMost = 1 / 4;
+const amendedAtMost = 1 / 2;
 
 export function createSessionJournal({ journal, path, warn }: SessionParts): SessionJournal {
   const wholes = new Map<string, Whole>();
@@ -95,12 +95,13 @@ export function createSessionJournal({ journal, path, warn }: SessionParts): Ses
 }
 
 /** The parts of a state that are others than before; null where one of them is gone, which no amendment can say. */
-function changesOf(before: object, now: object): object | null {
+function changesOf(before: object, after: object): object | null {
   const then = before as Readonly<Record<string, unknown>>;
-  const parts = Object.entries(now).filter(([, part]) => part !== undefined);
-  const names = new Set(parts.map(([name]) => name));
-  if (Object.keys(then).some((name) => then[name] !== undefined && !names.has(name))) return null;
-  return Object.fromEntries(parts.filter(([name, part]) => part !== then[name]));
+  const now = after as Readonly<Record<string, unknown>>;
+  for (const name in then) if (then[name] !== undefined && now[name] === undefined) return null;
+  const changes: Record<string, unknown> = {};
+  for (const name in now) if (now[name] !== then[name]) changes[name] = now[name];
+  return changes;
 }
 
 /** Null for what is no saved game. */
