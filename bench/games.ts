@@ -1,14 +1,14 @@
 /**
  * `npm run bench`: games at once, through the wire, with the store on the disk; how long a press waits for its answer,
- * against a bare discord.js client that answers the very same presses with a body of the same size and posts and edits the
- * very same messages, at the same times.
+ * against a bare discord.js client that answers the very same commands and presses with a body of the same size and posts and
+ * edits the very same messages, at the same times.
  */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { at, withClient } from './clients.ts';
-import type { ClientCall, Posted, Wire } from './wire.ts';
+import type { ClientCall, Posted, SlashData, Wire } from './wire.ts';
 
 const games = 500;
 const guilds = 50;
@@ -22,10 +22,13 @@ const startedWithinMs = 20_000;
 /** People answer within so long. */
 const pressedWithinMs = 15_000;
 
-interface Press {
+interface Call {
   readonly afterMs: number;
   readonly channelId: string;
+  readonly guildId: string;
   readonly userId: string;
+}
+interface Press extends Call {
   readonly messageId: string;
   readonly customId: string;
 }
@@ -39,14 +42,29 @@ function buttonsOf({ body }: Posted): readonly string[] {
   return ids.flatMap(([, id]) => id ?? []);
 }
 
+const start: SlashData = {
+  name: 'trivia',
+  options: [
+    {
+      name: 'start',
+      type: 1,
+      options: [
+        { name: 'questions', type: 4, value: questions },
+        { name: 'seconds', type: 4, value: seconds },
+      ],
+    },
+  ],
+};
+
 interface Played {
+  readonly calls: readonly Call[];
   readonly presses: readonly Press[];
   readonly times: readonly number[];
   /** The body of one answer to a press. */
   readonly body: object;
-  readonly calls: number;
+  readonly otherCalls: number;
   readonly finished: number;
-  /** What was posted and edited from the first press on. */
+  /** What was posted and edited from the first command on. */
   readonly posted: readonly ClientCall[];
   /** How long the answers to /trivia start took. */
   readonly starts: readonly number[];
@@ -56,6 +74,7 @@ interface Played {
 
 /** Plays all games with the bot and notes every press. */
 async function play(wire: Wire): Promise<Played> {
+  const calls: Call[] = [];
   const presses: Press[] = [];
   const times: number[] = [];
   const starts: number[] = [];
@@ -83,11 +102,11 @@ async function play(wire: Wire): Promise<Played> {
     for (let person = 0; person < people; person += 1) {
       const waitMs = ((person * 7919 + game * 104_729 + no * 31) % 1000) * (pressedWithinMs / 1000);
       const customId = buttons[(person + game + no) % buttons.length] ?? '';
-      const press = { channelId, userId: userOf(game, person), messageId, customId };
+      const press = { channelId, guildId: guildOf(game), userId: userOf(game, person), messageId, customId };
       under.push(
         delay(waitMs).then(async () => {
           presses.push({ ...press, afterMs: performance.now() - begunAt });
-          const timing = await wire.press(customId, { ...press, guildId: guildOf(game) });
+          const timing = await wire.press(customId, press);
           times.push(timing.ms);
           ({ data: body } = timing.body as { data: object });
         }),
@@ -99,13 +118,9 @@ async function play(wire: Wire): Promise<Played> {
     if (!JSON.stringify(shown).includes('(right answer)')) return;
     late.push(performance.now() - (postedAt.get(id) ?? Number.NaN) - closedAfterMs);
   });
-  const options = [
-    { name: 'questions', type: 4, value: questions },
-    { name: 'seconds', type: 4, value: seconds },
-  ];
-  const start = { name: 'trivia', options: [{ name: 'start', type: 1, options }] };
   for (let game = 0; game < games; game += 1) {
     const setting = { channelId: channelOf(game), guildId: guildOf(game), userId: userOf(game, 0) };
+    calls.push({ ...setting, afterMs: performance.now() - begunAt });
     under.push(
       wire.ask(start, setting).then((timing) => {
         starts.push(timing.ms);
@@ -124,20 +139,25 @@ async function play(wire: Wire): Promise<Played> {
       `Game ${game} did not end: ${asked.get(of) ?? 0} questions were asked; at its start: ${told.get(of)}`,
     );
   }
-  const firstMs = Math.min(...presses.map(({ afterMs }) => afterMs));
+  const firstMs = Math.min(...calls.map(({ afterMs }) => afterMs));
   const after = posted.map((one) => ({ ...one, afterMs: one.afterMs - firstMs })).filter(({ afterMs }) => afterMs > 0);
-  return { presses, times, body, calls: wire.calls(), finished: ended.size, starts, late, posted: after };
+  return { calls, presses, times, body, otherCalls: wire.calls(), finished: ended.size, starts, late, posted: after };
 }
 
-/** The same presses at the same times. */
-async function replay(wire: Wire, presses: readonly Press[]): Promise<number[]> {
+/** The same commands and presses at the same times; how long the presses took. */
+async function replay(wire: Wire, { calls, presses }: Played): Promise<number[]> {
   const begunAt = performance.now();
-  return Promise.all(
-    presses.map(async ({ afterMs, customId, ...setting }) => {
-      await delay(Math.max(afterMs - (performance.now() - begunAt), 0));
-      return (await wire.press(customId, setting)).ms;
-    }),
-  );
+  const until = (afterMs: number): Promise<void> => delay(Math.max(afterMs - (performance.now() - begunAt), 0));
+  const asked = calls.map(async ({ afterMs, ...setting }) => {
+    await until(afterMs);
+    await wire.ask(start, setting);
+  });
+  const times = presses.map(async ({ afterMs, customId, ...setting }) => {
+    await until(afterMs);
+    return (await wire.press(customId, setting)).ms;
+  });
+  await Promise.all(asked);
+  return Promise.all(times);
 }
 
 const sorted = (times: readonly number[]): readonly number[] => times.toSorted((a, b) => a - b);
@@ -150,9 +170,7 @@ export async function measureGames(): Promise<void> {
     await writeFile(bodyFile, JSON.stringify(played.body));
     const callsFile = join(folder, 'calls.json');
     await writeFile(callsFile, JSON.stringify(played.posted));
-    const bare = sorted(
-      await withClient('bare-client.ts', [bodyFile, callsFile], (wire) => replay(wire, played.presses)),
-    );
+    const bare = sorted(await withClient('bare-client.ts', [bodyFile, callsFile], (wire) => replay(wire, played)));
     const bot = sorted(played.times);
     const line = (name: string, share: number): string => {
       const [ours, theirs] = [at(bot, share), at(bare, share)];
@@ -163,7 +181,7 @@ export async function measureGames(): Promise<void> {
       `${games} games at once, ${people} people each, ${bot.length} presses: ${line('median', 0.5)}, ${line('p99', 0.99)}; ` +
         `the slowest ${at(bot, 1).toFixed(0)} ms, of /trivia start ${at(sorted(played.starts), 1).toFixed(0)} ms; ` +
         `${played.finished} games ended, their answers ${late(0.5)} s after their time (median), ${late(0.99)} s (p99); ` +
-        `${played.calls} other calls`,
+        `${played.otherCalls} other calls`,
     );
   } finally {
     await rm(folder, { recursive: true, force: true });
