@@ -157,6 +157,8 @@ export interface AccountGroup {
   readonly question: string;
   /** Other ways to ask it. */
   readonly also?: readonly string[];
+  /** What a question on it speaks of, whatever its words: parts joined by " + ", each a list of words one of which it has. */
+  readonly asks?: readonly string[];
   /** Entity id. */
   readonly subject: string;
   readonly property: string;

@@ -8,7 +8,7 @@ import { createJudge, type Kept } from './judge.ts';
 import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
 import { priorDifficulty } from './rank.ts';
-import { acceptedForms } from './answers/short-names.ts';
+import { acceptedAnswers } from './answers/short-names.ts';
 
 export interface BankOptions {
   /** Told as each stage ends: what was done, and of how many. */
@@ -51,7 +51,7 @@ function asQuestion(draft: Kept, ground: Ground): Question {
     stem: candidate.stem,
     options,
     key: typed ? null : options.indexOf(candidate.key),
-    accepted: acceptedForms(candidate, ground),
+    accepted: acceptedAnswers(candidate, ground),
     evidence: {
       sentence: sentence?.text ?? '',
       source: source?.id ?? candidate.fact.article,
@@ -82,7 +82,7 @@ function worksTold({ sentences }: Candidate, ground: Ground): string[] {
 }
 
 /** Headings and lines above a text that name nothing. */
-const noTopic = /^(?:introduction|overview|section|chapter|part|for|see|about|unknown)\b/i;
+const noTopic = /^(?:introduction|overview|section|chapter|part|for|see|about|unknown|my|our|welcome)\b/i;
 
 /** What is shown beside a question must not tell its answer: another name of the sentence stands in for the topic where it would. */
 function topicName({ candidate }: Kept, ground: Ground, topicId: string | undefined): string {
@@ -92,7 +92,10 @@ function topicName({ candidate }: Kept, ground: Ground, topicId: string | undefi
     const entity = ground.entity(id);
     return entity !== undefined && ground.isSound(entity) ? entity.name : undefined;
   };
+  // Where all is told by one text, what that is about says most.
+  const subject = ground.lore.sources.length === 1 && source !== undefined ? ground.subjectOf(source.id) : undefined;
   const names = [
+    subject === undefined ? undefined : nameOf(subject.id),
     topicId === undefined ? undefined : nameOf(topicId),
     source?.title,
     ...(sentence?.mentions ?? []).map(({ entityId }) => nameOf(entityId)),

@@ -1,37 +1,40 @@
 import type { AccountGroup } from '../model.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
-import { tokenise } from '../names/names.ts';
-import { isStopWord, stemOf, termsOf } from '../words/terms.ts';
+import { stemOf, synonymsOf, termsOf } from '../words/terms.ts';
+import { askedIn, hasUnit, isGiven, spokenBy, type Ask, type Spoken } from './account-match-asks.ts';
+import { isNamed, isOfIts, profileOf, waysOf, type Profile, type Way } from './account-match-profile.ts';
 import type { Question, Unit } from './analyse.ts';
+import { demandsOf } from './demands.ts';
 import type { Evidence } from './evidence-model.ts';
 import { isStrict } from './query.ts';
 
 /**
- * Which known disagreement a question is about. Each is written down with several ways to ask for it; the question is
- * held against all of them, and counts as one that asks the same if names and words of weight are shared both ways.
+ * Which known disagreement a question is about. Each is written down with what a question on it speaks of, and with
+ * several ways to ask for it: a question asks the same if it speaks of all that, or if it shares names and words of weight
+ * with one of the ways. What asks for another kind of answer does not.
  */
-
-interface Profile {
-  readonly group: AccountGroup;
-  /** Stems of all claims. */
-  readonly stems: ReadonlySet<string>;
-  /** All ways to ask for it, all claims and the sentences that they rest on; and the entities that these name. */
-  readonly texts: readonly string[];
-  readonly ids: ReadonlySet<string>;
-  readonly sentenceIds: ReadonlySet<string>;
-  /** The ways to ask for it, read when they are first needed. */
-  ways: readonly Way[] | null;
-}
-
-/** A question's kind, and its units with their weights. */
-interface Way {
-  readonly wants: Question['asked']['wants'];
-  readonly units: readonly { readonly unit: Unit; readonly weight: number }[];
-}
 
 export interface AccountMatch {
   readonly group: AccountGroup;
-  /** How much it asks the same: 0 to about 1.3. */
+  /** How much it asks the same: 0 to about 1.7. */
+  readonly score: number;
+  /** Whether the disagreement answers where no sentence does by itself. */
+  readonly alone: boolean;
+}
+
+/** A question as it is held against all of them. */
+interface Put {
+  readonly question: Question;
+  readonly way: Way;
+  /** Of each of its units, whether it says what is asked. */
+  readonly telling: readonly boolean[];
+  readonly spoken: Spoken;
+}
+
+/** A disagreement held against a question. */
+interface Candidate {
+  readonly profile: Profile;
+  readonly ask: Ask | null;
   readonly score: number;
   /** Each name and word of weight comes up in the group, or else in no text at all: then it may be another word for the same. */
   readonly whole: boolean;
@@ -51,9 +54,20 @@ export interface MatchGround {
 
 /** From which score on a disagreement is shown. */
 const least = 0.77;
+/** The same, where it is written down what a question on it speaks of, and this one does not. */
+const leastElse = 1;
 /** What a word counts that only the claims have, and another word of like meaning. */
 const inClaims = 0.6;
 const asSynonym = 0.85;
+/** What it counts that a question speaks of all that belongs to the disagreement, however it is put. */
+const spokenOf = 0.4;
+const leastSpoken = 0.45;
+/** How much of a question may be of other matters, 0 to 1: if it speaks of all that belongs to the disagreement, and else. */
+const strange = { spoken: 0.4, otherwise: 0.2 } as const;
+/** A deed that it does not tell counts for more than a thing. */
+const deed = 1.5;
+/** From which score on it answers where no sentence does: by itself; if one of its own sentences may, and it is asked in the same way or not. */
+const fits = { surely: 1.09, alike: 0.9, otherwise: 1, choice: 0.85 } as const;
 
 export class AccountMatcher {
   readonly #bySubject = new Map<string, Profile[]>();
@@ -74,22 +88,67 @@ export class AccountMatcher {
 
   /** The group that fits best, if one does. */
   find(question: Question, evidence: readonly Evidence[]): AccountMatch | null {
+    const put = this.#putOf(question);
+    let best: Candidate | null = null;
+    for (const profile of this.#possible(question, evidence)) {
+      const ask = askedIn(profile.asks, put.spoken);
+      if (!this.#isMeant(put, profile, ask)) continue;
+      const one = this.#match(profile, put.way, citedIn(profile, evidence), ask);
+      const enough = ask === null && profile.asks.length > 0 ? leastElse : least;
+      if (one.score > Math.max(best?.score ?? 0, enough)) best = one;
+    }
+    if (best === null) return null;
+    return { group: best.profile.group, score: best.score, alone: this.#answersAlone(question, best, evidence) };
+  }
+
+  #putOf(question: Question): Put {
+    const way = this.#wayOf(question);
+    const telling = way.units.map(({ unit }) => unit.type === 'name' || this.#isTelling(unit));
+    return { question, way, telling, spoken: spokenBy(question) };
+  }
+
+  #possible(question: Question, evidence: readonly Evidence[]): Set<Profile> {
     const possible = new Set<Profile>();
     for (const unit of question.units)
       for (const id of [...unit.ids, ...unit.counterparts])
         for (const one of this.#bySubject.get(id) ?? []) possible.add(one);
-    if (question.ids.size === 0)
-      for (const stem of question.units.flatMap((unit) => unit.stems))
-        for (const one of this.#byStem.get(stem) ?? []) possible.add(one);
+    if (question.ids.size < few)
+      for (const stem of termsOf(question.text)) for (const one of this.#byStem.get(stem) ?? []) possible.add(one);
     for (const { sentence } of evidence.slice(0, 4))
       for (const one of this.#bySentence.get(sentence.id) ?? []) possible.add(one);
-    let best: AccountMatch | null = null;
-    const asked = this.#wayOf(question);
-    for (const profile of possible) {
-      const match = this.#match(profile, asked, citedIn(profile, evidence));
-      if (match.score > (best?.score ?? least)) best = match;
-    }
-    return best;
+    return possible;
+  }
+
+  /** It gives the kind of answer that is asked for, has the noun that is asked for, and little else is asked. */
+  #isMeant(put: Put, profile: Profile, ask: Ask | null): boolean {
+    const { wants, noun } = put.question.asked;
+    this.#waysOf(profile);
+    if (!isGiven(wants, profile.given, ask)) return false;
+    if (howMany.test(put.question.text) && !waysOf(profile.group).some((way) => howMany.test(way))) return false;
+    if (noun !== null && named.has(wants) && !isOwnNoun(noun, profile, ask)) return false;
+    if (profile.asks.length === 0 || (ask !== null && isChoice(put.question))) return true;
+    return strangenessOf(put, profile, ask) <= (ask === null ? strange.otherwise : strange.spoken);
+  }
+
+  /** Whether it answers where no sentence does by itself. A number that no sentence gives is not given by it either. */
+  #answersAlone(question: Question, match: Candidate, evidence: readonly Evidence[]): boolean {
+    const { profile, ask, score, apt, alike, whole } = match;
+    if (/\bhow old\b/i.test(question.text) && ask === null) return false;
+    const text = question.text.replace(idleFirst, '');
+    const isPlain = demandsOf({ ...question, text }).every((demand) => profile.sentences.some(demand));
+    if (!isPlain) return false;
+    if (ask !== null) return true;
+    if (score >= fits.choice && isChoice(question)) return true;
+    if (!apt) return false;
+    if (score >= fits.surely) return true;
+    if (score < (alike && whole ? fits.alike : fits.otherwise)) return false;
+    return evidence.some(({ sentence, support }) => profile.sentenceIds.has(sentence.id) && support > 0);
+  }
+
+  /** A word that says what is asked, and that some text has. */
+  #isTelling(unit: Unit): boolean {
+    if (unit.type === 'year' || unit.light || unit.modifier || idle.has(unit.text.toLowerCase())) return false;
+    return this.#ground.isKnown(unit);
   }
 
   #wayOf({ asked, units }: Question): Way {
@@ -101,19 +160,20 @@ export class AccountMatcher {
     return isOrder(unit) || (unit.type === 'word' && unit.verb && !unit.light && this.#ground.isKnown(unit));
   }
 
-  #match(profile: Profile, asked: Way, cited: number): AccountMatch {
-    const { group } = profile;
-    profile.ways ??= waysOf(group).map((text) => this.#wayOf(this.#ground.analyse(text)));
+  #match(profile: Profile, asked: Way, cited: number, ask: Ask | null): Candidate {
+    const ways = this.#waysOf(profile);
     const claimed = asked.units.map(({ unit }) => inClaims * degreeInClaims(unit, profile));
     const named = asked.units.every(({ unit }) => unit.type === 'word' || isNamed(unit, profile));
-    let best: AccountMatch = { group, score: 0, whole: false, alike: false, apt: false };
+    const least = ask === null ? 0 : leastSpoken + spokenOf;
+    let best: Candidate = { profile, ask, score: least, whole: false, alike: false, apt: false };
     // A bare name says too little: "When was X made?" is not "Which novel tells of X?".
     const isBare = !asked.units.some(({ unit }) => unit.type === 'word' && !unit.light);
-    for (const way of profile.ways) {
+    for (const way of ways) {
       if (isBare && way.wants !== asked.wants) continue;
       const degrees = asked.units.map(({ unit }, at) => Math.max(degreeIn(unit, way), claimed[at] ?? 0));
       const had = way.units.map(({ unit }) => degreeIn(unit, asked));
-      const score = (shareOf(asked, degrees) + shareOf(way, had)) / 2 + kinship(way.wants, asked.wants) + cited;
+      const sum = (shareOf(asked, degrees) + shareOf(way, had)) / 2 + kinship(way.wants, asked.wants) + cited;
+      const score = sum + (ask === null ? 0 : spokenOf);
       if (score <= best.score) continue;
       const whole = asked.units.every(
         ({ unit }, at) => unit.light || unit.modifier || (degrees[at] ?? 0) > 0 || !this.#ground.isKnown(unit),
@@ -121,16 +181,68 @@ export class AccountMatcher {
       const alike = way.wants === asked.wants;
       const told = asked.units.every(({ unit }, at) => (degrees[at] ?? 0) > 0 || !this.#isPoint(unit));
       const apt = named && told && (alike || (isLoose(way.wants) && isLoose(asked.wants)));
-      best = { group, score, whole, alike, apt };
+      best = { profile, ask, score, whole, alike, apt };
     }
     return best;
   }
+
+  /** The ways to ask for it, read when they are first needed. */
+  #waysOf(profile: Profile): readonly Way[] {
+    profile.ways ??= waysOf(profile.group).map((text) => this.#wayOf(this.#ground.analyse(text)));
+    profile.given ??= new Set(profile.ways.map(({ wants }) => wants));
+    return profile.ways;
+  }
 }
+
+/** "Was it A or B?": who asks so knows of both accounts. */
+const isChoice = ({ text }: Question): boolean => /\bor\b/i.test(text);
+
+/** How much of what is asked has nothing to do with the disagreement, 0 to 1: then something else is asked for. */
+function strangenessOf({ way: { units }, telling }: Put, profile: Profile, ask: Ask | null): number {
+  const foreign = units.map(
+    ({ unit }, at) =>
+      telling[at] === true &&
+      !(ask !== null && hasUnit(ask, unit)) &&
+      !isOfIts(unit, profile) &&
+      !(unit.type === 'name' && isNamed(unit, profile)),
+  );
+  if (units.some(({ unit }, at) => foreign[at] === true && (unit.type === 'name' || isOrder(unit)))) return 1;
+  return shareOf(
+    { units },
+    units.map(({ unit }, at) => (foreign[at] === true ? (unit.verb ? deed : 1) : 0)),
+  );
+}
+
+/** Names in a question that leave little doubt which disagreements may be meant. */
+const few = 2;
+
+/** A number of things, which few disagreements are about. */
+const howMany = /\bhow many\b(?! (?:years|times|centuries)\b)/i;
+
+/** What is asked for by a noun that tells it from others: "which general". */
+const named: ReadonlySet<Question['asked']['wants']> = new Set(['who', 'where', 'kind', 'role']);
+const broad = new Set(['person', 'people', 'man', 'woman', 'character', 'one', 'name', 'point', 'way']);
+
+const isOwnNoun = (noun: string, { matter }: Profile, ask: Ask | null): boolean =>
+  broad.has(noun) ||
+  matter.has(stemOf(noun)) ||
+  (ask !== null && synonymsOf(stemOf(noun)).some((stem) => matter.has(stem)));
+
+/** Words for the frame of a story, of which every disagreement may be, and words that say little. */
+const idle = new Set(
+  'mirror universe game story canon account word people guys something anything besides front play win won begin began start started mark marks use used act acting affair'.split(
+    ' ',
+  ),
+);
+
+/** "In the first place", "first rise up": no first of several is asked for. */
+const idleFirst =
+  /\b(?:in the first place|at first|first(?= (?:\p{L}+ (?:up|to|in|on|out|over)|\p{L}+(?:ed|e|d|n|w))\b))/giu;
 
 /** "Who was it after X?": who came next is the point of the question. */
 const isOrder = (unit: Unit): boolean => /^(?:successor|predecessor)$/.test(unit.text);
 
-function shareOf({ units }: Way, degrees: readonly number[]): number {
+function shareOf({ units }: Pick<Way, 'units'>, degrees: readonly number[]): number {
   let all = 0;
   let has = 0;
   units.forEach(({ weight }, at) => {
@@ -171,11 +283,6 @@ function degreeInClaims(unit: Unit, { stems, ids, group }: Profile): number {
   return share > 0 ? share : unit.synonyms.some((stem) => stems.has(stem)) ? asSynonym : 0;
 }
 
-const isNamed = (unit: Unit, { ids, texts }: Profile): boolean =>
-  unit.year === null
-    ? [...unit.ids, ...unit.counterparts].some((id) => ids.has(id))
-    : texts.some((text) => text.includes(unit.text));
-
 /** Its sides are what the question found: the best sentence is one, or sentences of two sides are among the first. */
 function citedIn(profile: Profile, evidence: readonly Evidence[]): number {
   const first = evidence.slice(0, 6).map(({ sentence }) => sentence.id);
@@ -196,26 +303,6 @@ function kinship(one: Question['asked']['wants'], other: Question['asked']['want
 
 /** Asks neither for a name, a date or a number nor for a reason. */
 const isLoose = (wants: Question['asked']['wants']): boolean => !isStrict(wants) && wants !== 'why' && wants !== 'how';
-
-const waysOf = ({ question, also = [] }: AccountGroup): string[] => [question, ...also];
-
-function profileOf(group: AccountGroup, gazetteer: Gazetteer): Profile {
-  const claims = group.accounts.map(({ claim }) => claim).join(' ');
-  const cited = group.accounts.flatMap(({ references }) => references.map(({ sentence }) => sentence));
-  const texts = [...waysOf(group), claims, ...cited];
-  const idsIn = (text: string): string[] => gazetteer.match(text, null).flatMap((match) => match.entityIds);
-  const words = tokenise(`${group.property} ${claims}`).filter(({ norm }) => !isStopWord(norm));
-  return {
-    group,
-    stems: new Set(words.map(({ norm }) => stemOf(norm))),
-    texts,
-    ids: new Set([group.subject, ...texts.flatMap(idsIn)]),
-    sentenceIds: new Set(
-      group.accounts.flatMap((account) => account.references.map((reference) => reference.sentenceId)),
-    ),
-    ways: null,
-  };
-}
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

@@ -2,10 +2,13 @@ import type { Gazetteer, NameMatch } from '../names/gazetteer.ts';
 import { isDictionaryWord, tagWords } from '../words/language.ts';
 import { personTitles } from '../names/lexicon.ts';
 import type { Entity } from '../model.ts';
-import { foldName, isCapitalised, tokenise, type NameToken } from '../names/names.ts';
+import { foldName, tokenise, type NameToken } from '../names/names.ts';
 import { oppositeOf } from '../words/opposites.ts';
-import { isStopWord, stemOf, synonymsOf } from '../words/terms.ts';
-import { readAsked, reword, type Asked } from './query.ts';
+import { isStopWord, stemOf } from '../words/terms.ts';
+import { answersFor } from './asked-words.ts';
+import { mend } from './mend.ts';
+import { readAsked, type Asked } from './query.ts';
+import { reword } from './rewordings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A question taken apart: who and what it names, and which words say what is asked of them. */
@@ -68,7 +71,7 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
-  const { text, unknown } = mend(reword(folded), ground);
+  const { text, unknown } = mend(reword(folded), ground.vocabulary, lightStems);
   const frame = framing.exec(text)?.[0].length ?? 0;
   const bare = readAsked(text.slice(frame));
   const read = { ...bare, spans: bare.spans.map(([from, to]) => [from + frame, to + frame] as const) };
@@ -76,7 +79,8 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
   const matches = ground.gazetteer
     .matchLoosely(text, ground.isCommon)
     .filter(({ from, to }) => !spent(from) && !isOrdinary(text.slice(from, to), ground));
-  const asked = oneOf(text.slice(frame), frame, matches, ground) ? { ...read, ...someone } : read;
+  const people = oneOf(text.slice(frame), frame, matches, ground);
+  const asked = people === null ? read : { ...read, ...someone, people };
   const free = tokenise(text).filter(
     ({ from }) => !spent(from) && !matches.some((match) => match.from <= from && from < match.to),
   );
@@ -88,7 +92,9 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
     asked,
     units: [
       ...distinct(matches.map((match) => nameUnit(text, match, ground.entityById))),
-      ...wordUnits(text, free, isTitle).map(asked.wants === 'yes-no' ? withOpposite : (unit) => unit),
+      ...wordUnits(text, free, isTitle, (at) => matches.some(({ from }) => from === at)).map(
+        asked.wants === 'yes-no' ? withOpposite : (unit) => unit,
+      ),
       ...years.map((year): Unit => ({ ...blank, type: 'year', text: String(year), year })),
     ],
     ids: new Set(matches.flatMap((match) => match.entityIds)),
@@ -103,13 +109,15 @@ export const isDefinition = ({ text, units, asked }: Pick<Question, 'text' | 'un
   asked.noun === null &&
   (units.length === 1 || units.filter(({ modifier }) => !modifier).length === 1);
 
-const someone = { wants: 'who', kinds: ['character'], noun: null } as const;
+const someone = { wants: 'who', kinds: ['character', 'faction', 'species'], noun: null } as const;
 
-/** "Which Karvel led …?" asks for one of the Karvels. */
-function oneOf(text: string, offset: number, matches: readonly NameMatch[], ground: QuestionGround): boolean {
-  const opening = /^(?:which|what) (?=\p{L}+ (?:led|leads?|did|does|was|is|has|had|\w+ed)\b)/iu.exec(text);
+/** "Which Karvel led …?" asks for one of the Karvels: the stem of their name. */
+function oneOf(text: string, offset: number, matches: readonly NameMatch[], ground: QuestionGround): string | null {
+  const opening = /^(?:which|what) (?=\p{L}+ (?:led|leads?|did|does|was|is|has|had|held|\w+ed)\b)/iu.exec(text);
   const people = opening && matches.find(({ from }) => from === opening[0].length + offset);
-  return people?.entityIds.some((id) => ground.entityById.get(id)?.kind === 'species') === true;
+  return people?.entityIds.some((id) => ground.entityById.get(id)?.kind === 'species') === true
+    ? stemOf(tokenise(text.slice(people.from - offset, people.to - offset))[0]?.norm ?? '')
+    : null;
 }
 
 const isYear = (norm: string): boolean => /^\d{3,4}$/.test(norm);
@@ -131,17 +139,29 @@ function nameUnit(text: string, { entityIds, from, to }: NameMatch, entityById: 
     ids: meant.map(({ id }) => id),
     counterparts,
     stems: stemsOf(name),
+    modifier: meant.every(({ kind }) => kind === 'species' || kind === 'faction') && isAttribute(text, to),
     at: from,
   };
 }
 
+/** "Klingon ships": a name that only says of what kind the noun after it is. */
+const isAttribute = (text: string, to: number): boolean =>
+  /^ \p{Ll}/u.test(text.slice(to, to + 2)) && tagWords(text.slice(to + 1))[0]?.pos === 'NOUN';
+
 /** Words outside names, and those that the question asks for without saying them; one for each stem. */
-function wordUnits(text: string, free: readonly NameToken[], isTitle: (token: NameToken) => boolean): Unit[] {
+function wordUnits(
+  text: string,
+  free: readonly NameToken[],
+  isTitle: (token: NameToken) => boolean,
+  isName: (at: number) => boolean,
+): Unit[] {
   const tagged = tagWords(text);
   const wordsTagged = (...tags: readonly string[]): Set<string> =>
     new Set(tagged.filter(({ pos }) => tags.includes(pos)).map((word) => word.text.toLowerCase()));
   const modifiers = wordsTagged('ADJ', 'ADV');
   const verbs = wordsTagged('VERB');
+  // "Whom did mirror Ann marry?": what stands before a name is hardly the deed where another word may be.
+  const deeds = free.filter(({ norm, to }) => verbs.has(norm) && !isName(to + 1)).length;
   const words = new Map<string, Unit>();
   for (const token of free) {
     if (isYear(token.norm) || isStopWord(token.norm)) continue;
@@ -152,19 +172,28 @@ function wordUnits(text: string, free: readonly NameToken[], isTitle: (token: Na
       type: 'word',
       text: token.text,
       stems: [stem],
-      synonyms: synonymsOf(stem),
+      synonyms: answersFor(stem),
       light: lightStems.has(stem),
       modifier: modifiers.has(written) || isTitle(token),
-      verb: verbs.has(written),
+      verb: verbs.has(written) && !(deeds > 0 && asksOfSubject.test(text) && isName(token.to + 1)),
       at: token.from,
     });
   }
   for (const [pattern, word] of implied) {
     const stem = stemOf(word);
-    if (pattern.test(text)) words.set(stem, { ...blank, type: 'word', text: word, stems: [stem, ...synonymsOf(stem)] });
+    if (pattern.test(text))
+      words.set(stem, {
+        ...blank,
+        type: 'word',
+        text: word,
+        stems: [stem, ...answersFor(stem)],
+        light: word === 'fate',
+      });
   }
   return [...words.values()];
 }
+
+const asksOfSubject = /\b(?:did|does|do|was|were|is|are)\b/i;
 
 /** "Did she accept …?" is answered by a refusal too. */
 const withOpposite = (unit: Unit): Unit => ({
@@ -211,25 +240,3 @@ const stemsOf = (name: string): string[] =>
 const distinct = (names: readonly Unit[]): Unit[] => [
   ...new Map(names.map((name) => [name.ids.join(' '), name])).values(),
 ];
-
-/** Words that no text has are replaced by the nearest that one has; those that look like names and have no near one are reported. */
-function mend(text: string, ground: QuestionGround): { text: string; unknown: string[] } {
-  let mended = text;
-  const unknown: string[] = [];
-  for (const token of tokenise(text).toReversed()) {
-    const { norm } = token;
-    if (norm.length < 3 || /\d/.test(norm) || isStopWord(norm) || ground.vocabulary.has(norm)) continue;
-    if (lightStems.has(stemOf(norm))) continue;
-    const capital = isCapitalised(token.text) && token.from > 0;
-    const ordinary = isDictionaryWord(norm) || synonymsOf(stemOf(norm)).length > 0 || personTitles.has(norm);
-    if (ordinary && !capital) continue;
-    const near = ground.vocabulary.nearest(norm);
-    if (near !== null)
-      mended =
-        mended.slice(0, token.from) +
-        (capital ? near.charAt(0).toUpperCase() + near.slice(1) : near) +
-        mended.slice(token.to);
-    else if (!ordinary || (capital && synonymsOf(stemOf(norm)).length === 0)) unknown.unshift(token.text);
-  }
-  return { text: mended, unknown };
-}

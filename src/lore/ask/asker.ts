@@ -3,14 +3,12 @@ import type { AccountGroup, Entity, Sentence, Source } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { isCapitalised, tokenise } from '../names/names.ts';
 import { grammarWords } from '../words/terms.ts';
-import { AccountMatcher, type AccountMatch } from './account-match.ts';
+import { AccountMatcher } from './account-match.ts';
 import { analyseQuestion, type Question, type QuestionGround } from './analyse.ts';
 import type { LoreAnswer } from './answer.ts';
 import { listAnswer } from './cells.ts';
-import { demandsOf } from './demands.ts';
 import { differingEvidence } from './differ.ts';
 import { EvidenceFinder } from './evidence.ts';
-import type { Evidence } from './evidence-model.ts';
 import { renderAnswer, renderSilence } from './reply.ts';
 import { SentenceIndex } from './sentence-index.ts';
 import { enough } from './support.ts';
@@ -65,7 +63,7 @@ export class Asker {
     const isKnown = question.unknown.length === 0;
     const support = best === undefined || !isKnown ? 0 : best.support;
     const match = isKnown ? this.#accounts.find(question, evidence) : null;
-    if (best === undefined || (support < enough && !answersAlone(question, match, evidence)))
+    if (best === undefined || (support < enough && match?.alone !== true))
       return renderSilence({
         asked: text,
         question,
@@ -97,20 +95,6 @@ export class Asker {
         : question.units.flatMap((unit) => this.#ground.names.complete(unit.text, undefined, 2));
     return [...new Set([...guesses, ...entities, ...fromWords])].slice(0, 5);
   }
-}
-
-/** From which score on a disagreement answers where no sentence does: by itself; if one of its own sentences may, and it is asked in the same way or not. */
-const fits = { surely: 1.09, alike: 0.9, otherwise: 1, choice: 0.85 } as const;
-
-/** Whether a disagreement answers where no sentence does by itself. A number that no sentence gives is not given by it either. */
-function answersAlone(question: Question, match: AccountMatch | null, evidence: readonly Evidence[]): boolean {
-  // "Was it A or B?": who asks so knows of both accounts.
-  if (match !== null && match.score >= fits.choice && /\bor\b/i.test(question.text)) return true;
-  if (match === null || !match.apt || /\bhow (?:many|old)\b/i.test(question.text)) return false;
-  if (match.score >= fits.surely && demandsOf(question).length === 0) return true;
-  if (match.score < (match.alike && match.whole ? fits.alike : fits.otherwise)) return false;
-  const cited = new Set(match.group.accounts.flatMap(({ references }) => references.map((one) => one.sentenceId)));
-  return evidence.some(({ sentence, support }) => cited.has(sentence.id) && support > 0);
 }
 
 /** All words of the corpus, and those that it writes in lower case. */

@@ -16,13 +16,17 @@ export function demandsOf(question: Question): Demand[] {
   );
   const ordinal = ordinals.get(ordinalAsked.exec(question.text)?.[1]?.toLowerCase() ?? '');
   if (ordinal !== undefined) found.push(({ text }) => ordinal.test(text));
+  if (asksForDeeds.test(question.text)) found.push((sentence) => isDoer(question, sentence));
   if (asksForSpeech.test(question.text)) found.push((sentence) => isSaidByAsked(question, sentence));
   if (asksForPlace.test(question.text) && question.units.every(({ type }) => type === 'name'))
     found.push((sentence) => isPlaced(question, sentence));
+  const { people } = question.asked;
+  if (people !== null) found.push((sentence) => tellsOfPeople(sentence, people));
   return [...found, ...kinshipOf(question)];
 }
 
-const ordinalAsked = /\b(first|(?:second|third|fourth|fifth)(?= \p{L}+ (?:of|to)\b))(?! contact)\b/iu;
+const ordinalAsked =
+  /(?:\b(?:the|an?|his|her|its|their|whose|which|what|very)|'s) (first|(?:second|third|fourth|fifth)(?= \p{L}+ (?:of|to)\b))(?! contact)\b/iu;
 const ordinals: ReadonlyMap<string, RegExp> = new Map([
   ['first', /\b(?:first|new\w*|nascent|beg[aiu]n\w*|initial\w*|earl\w+|original\w*|start\w*)\b/i],
   ...['second', 'third', 'fourth', 'fifth'].map((word) => [word, new RegExp(`\\b${word}\\b`, 'i')] as const),
@@ -32,7 +36,8 @@ const ordinals: ReadonlyMap<string, RegExp> = new Map([
 const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\b(?:born|birth(?:place|day|date|s)?|grew up|grow up|native (?:of|to))\b/i, /\braised\b/i],
   [/\b(?:wife|wives|husband|spouse|marr(?:y|ied|ies|iage)|wed(?:s|ding|ded)?|bride)\b/i, /\b(?:widow\w*|consort)\b/i],
-  [/\b(?:brother|sister|sibling|twin)s?\b/i, null],
+  [/\b(?:brother|sister|sibling|twin)s?\b/i, /\bcounterparts?\b/i],
+  [/\b(?:child(?:ren)?|kids?|(?:grand)?sons?|daughters?)\b/i, /\b(?:mother|father|parents?|heirs?|born|offspring)\b/i],
   [
     /\bcolou?rs?\b/i,
     /\b(?:red|green|blue|white|black|yellow|gr[ea]y|gold(?:en)?|silver|purple|orange|crimson|brown)\b/i,
@@ -60,15 +65,17 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
     /\b(?:portrayed|played by|starred)\b/i,
   ],
   [/\b(?:publish(?:ed|er|es)|publication|printed)\b/i, /\b(?:releas\w+|appeared|came out|began)\b/i],
+  [/\b(?:invented|inventor)\b/i, /\b(?:creat\w+|develop\w+|devis\w+|built|made)\b/i],
+  [/\b(?:designed|designer|architect)\b/i, /\b(?:devis\w+|drew|design\w*|blueprints?)\b/i],
   [
-    /\b(?:invented|inventor|designed|designer|architect)\b/i,
-    /\b(?:creat\w+|develop\w+|devis\w+|built|made|drew|design\w*)\b/i,
+    /^who (?:first |was it that )?(?:discovered|found)\b/i,
+    /\b(?:discover\w*|found|finds?|locat\w+|uncover\w*|reveal\w*|learn\w*)\b/i,
   ],
   [/\b(?:painted|painter)\b/i, /\bartist\b/i],
   [/\b(?:trained|school|academy|go to school|studied|study|educated)\b/i, /\b(?:taught|teach\w*|learn\w*|train\w*)\b/i],
   [
     /^who (?:is |was )?(?:now )?(?:leads?|led|heads?|headed|rul(?:es?|ed)|runs?|ran|(?:the )?leader)\b/i,
-    /\b(?:leads?|led|leading|leader|head(?:s|ed)?|rul(?:es?|ed|ing|er)|command\w*|chair\w*|govern\w*|became|reign\w*|under)\b/i,
+    /\b(?:(?:leads?|led|leading)\b(?! (?:in time |up |directly |in turn |eventually )?to\b)|leader|head(?:s|ed)?|rul(?:es?|ed|ing|er)|command\w*|chair\w*|govern\w*|administ\w+|overs[ae]\w+|manag\w+|in charge|became|reign\w*|under)\b/i,
   ],
   [/\b(?:elected|election)\b/i, /\b(?:chosen|votes?d?)\b/i],
   [/\b(?:medal|award)\b/i, /\b(?:decorated|honou?red|prize)\b/i],
@@ -88,12 +95,10 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   ],
   [
     /^(?:what (?:happened|happens|became|becomes|did|does|do)|how (?:did|does))\b.*\bafter\b(?! (?:that|all)\b)/i,
-    /\b(?:after|then|later|since|once|following|when|subsequently|thereafter|next|now|instead|by)\b/i,
+    /\b(?:after|victor\w*|when|then|later|since|once|following|when|subsequently|thereafter|next|now|instead|by)\b/i,
   ],
-  [
-    /^what (?:did|does|do|was|were)\b.*\b(?:do|done) with\b/i,
-    /\b(?:us(?:e[sd]?|ing)|with|by means|in order|so that|switch\w*|g[ai]ve\w*)\b/i,
-  ],
+  [/\b(?:compan(?:y|ies)|studio|developers?)\b/i, /\b(?:released|developed) by\b/i],
+  [/^how (?:does|do|did) .* work(?=\?*$)/i, /\b(?:work(?:s|ed)?|function\w*|operate[sd]?|powered)\b/i],
   [/\blooks? like\b/i, /\b(?:look\w*|shape\w*|colou?r\w*|resembl\w*|appearance|shows?|depict\w*)\b/i],
   [/^(?:(?:which|what)(?: is| was)?(?: the)? )?capital\b/i, /\bseat\b/i],
   [
@@ -114,9 +119,29 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   ],
 ];
 
-const asksForSpeech = /\bwhat (?:did|does) .*\b(?:say|tell|answer|reply|shout)\b/i;
+const asksForSpeech =
+  /\bwhat (?:did|does) (?!(?:it|this|that|the (?:captions?|text|article|wiki|page|picture|image))\b).*\b(?:say|tell|answer|reply|shout)\b/i;
 const saying =
   /^(?:sa(?:id|ys?)|tells?|told|argu\w+|claim\w*|declar\w+|assert\w*|insist\w*|explain\w*|announc\w+|warn\w*|remark\w*|ask\w*|answer\w*|repl\w+|refus\w+|admit\w*|state[sd]?|request\w*|promis\w+|pledg\w+)$/;
+
+/** The people's name stands in it, and not as a part of another: "the Karvel-Ossian War". */
+const tellsOfPeople = (sentence: Sentence, people: string): boolean =>
+  wordsOf(sentence).some(
+    ({ stem, norm, from }) =>
+      stem === people && sentence.text[from - 1] !== '-' && sentence.text[from + norm.length] !== '-',
+  );
+
+const asksForDeeds = /^what (?:do|does|did) (?:an? |the )?[\p{L}' -]{2,40} do\?*$/iu;
+
+/** "What does X do?", and nothing else: X itself does something in the sentence, and more than being or becoming. */
+function isDoer(question: Question, sentence: Sentence): boolean {
+  const words = wordsOf(sentence);
+  return question.units.some((unit) => {
+    const places = placesOf(unit, sentence);
+    const after = words[(places.at(-1) ?? words.length) + 1]?.norm ?? '';
+    return places.length > 0 && (places[0] ?? 9) <= 2 && !/^(?:is|was|are|were|be\w*|of|in|at|on)$/.test(after);
+  });
+}
 
 /** The one whose words are asked for says something in the sentence. */
 function isSaidByAsked(question: Question, sentence: Sentence): boolean {
@@ -134,6 +159,7 @@ const placing =
 /** "Where is X?", and nothing else: where it lies has to be told of X itself. */
 function isPlaced(question: Question, sentence: Sentence): boolean {
   const words = wordsOf(sentence);
+  if (sentence.form === 'row') return question.units.some((unit) => placesOf(unit, sentence).length > 0);
   return question.units.some((unit) => {
     const last = placesOf(unit, sentence).at(-1);
     const word = last === undefined ? undefined : words[last];

@@ -134,6 +134,7 @@ export class EvidenceFinder {
       sentence,
       at: index,
       index: this.#index,
+      next: this.#index.after(index),
       source: this.#sources.get(sentence.sourceId),
       extracted,
       degrees,

@@ -32,7 +32,8 @@ export function dateAnswer(question: Question, sentence: Sentence): Extracted | 
     return { date, from, apart: distanceTo(from, anchors) };
   });
   const best = placed.sort((a, b) => a.apart - b.apart)[0];
-  if (best === undefined) return relativeDate(sentence);
+  // "Which year …?" is not answered by "after the war".
+  if (best === undefined) return question.asked.noun === null ? relativeDate(sentence) : null;
   // "The treaty of 1648": the year belongs to the very thing that is asked about.
   const labelled = sentence.mentions.some(
     ({ entityId, to }) => question.ids.has(entityId) && /^ of (?:the year )?$/.test(sentence.text.slice(to, best.from)),

@@ -64,7 +64,7 @@ function isAsked(question: Question, entity: Entity): boolean {
 }
 
 export function nameAnswer(question: Question, sentence: Sentence, entities: Entities): Extracted | null {
-  const { kinds, byName } = question.asked;
+  const { kinds, byName, people } = question.asked;
   const noun = stemOf(question.asked.noun ?? '');
   const gender = genderAsked(question);
   const anchors = anchorsOf(question, sentence);
@@ -73,9 +73,14 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
     if (entity === undefined || isAsked(question, entity)) return false;
     if (noun !== '' && (isIndefinite(sentence, mention, noun) || isOtherPlace(entity, noun))) return false;
     if (gender !== null && entity.gender !== null && entity.gender !== gender) return false;
+    if (people !== null && entity.kind !== 'character' && !isOfPeople(entity, people)) return false;
     if (byName) return isCalled(question, sentence, mention);
-    return kinds.length === 0 ? entity.kind !== 'work' : kinds.includes(entity.kind);
+    return kinds.length === 0
+      ? entity.kind !== 'work'
+      : kinds.includes(entity.kind) || bearsNoun(sentence, mention, noun);
   });
+  const agent = nounAgent(question, sentence, anchors);
+  if (agent !== null) return agent;
   if (candidates.length === 0) return byName ? otherName(question, sentence) : commonNoun(question, sentence);
   const cost = (mention: Mention): number => {
     const own = entities.get(mention.entityId)?.kind;
@@ -95,8 +100,37 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
     .filter((name) => name !== '')
     .join(', ');
   const aside = sideCost(question, sentence, best, anchors) > 0 || leadCost(question, sentence, best) > elsewhere;
-  return { answer, certainty: aside ? 0.4 : candidates.length === listed.length ? 1 : 0.8, at: best.from };
+  const other = aside || lacksTitle(question, sentence, entities.get(best.entityId));
+  return { answer, certainty: other ? 0.4 : candidates.length === listed.length ? 1 : 0.8, at: best.from };
 }
+
+/** "Each sector was governed by a legate": who did it has no name. */
+function nounAgent({ asked }: Question, { text }: Sentence, anchors: readonly number[]): Extracted | null {
+  const verb = anchors[0];
+  if (asked.wants !== 'who' || asked.side !== 'subject' || verb === undefined) return null;
+  const match = /^\p{L}+ by (an? (?:\p{Ll}+ )?(\p{Ll}+))/u.exec(text.slice(verb));
+  const [, phrase, noun = ''] = match ?? [];
+  if (phrase === undefined || !(personTitles.has(noun) || kindByNoun.get(noun) === 'character')) return null;
+  return { answer: phrase, certainty: 0.9, at: verb };
+}
+
+/** Asked for an ambassador, one whom no name and no word of the sentence calls so. */
+function lacksTitle({ asked: { noun } }: Question, { text }: Sentence, entity: Entity | undefined): boolean {
+  if (noun === null || !personTitles.has(noun) || entity?.kind !== 'character') return false;
+  const stem = stemOf(noun);
+  const meant = new Set([stem, ...synonymsOf(stem)]);
+  return !tokenise([text, entity.name, ...entity.aliases].join(' ')).some(({ norm }) => meant.has(stemOf(norm)));
+}
+
+/** "Karvel Separatists", asked which Karvels. */
+const isOfPeople = ({ name }: Entity, people: string): boolean => {
+  const words = tokenise(name).map(({ norm }) => stemOf(norm));
+  return words.length > 1 && words.includes(people);
+};
+
+/** "the Karvel civilisation", asked for a civilisation. */
+const bearsNoun = ({ text }: Sentence, { to }: Mention, noun: string): boolean =>
+  noun !== '' && stemOf(/^ (\p{Ll}+)/u.exec(text.slice(to))?.[1] ?? '') === noun;
 
 /** Characters: the cost of a place that is not where it is. */
 const elsewhere = 10;
@@ -137,7 +171,7 @@ function isCalled(question: Question, sentence: Sentence, mention: Mention): boo
 const leading = /^(?:In|At|On|After|During|For|Through|With|By|From|Before|Like|Unlike)\b[^,]*$/;
 const nounFirst = /^,? (?:(?:the|called|named|known|as|was|is|were|are) )*$/;
 const nameFirst =
-  /^(?:, (?:an?|the|its|his|her|their)| (?:is|was|are|were|becomes?|became)(?: an?| the| its| his| her| their)?) (?:(?:\p{Lu}[\p{L}'-]+|\p{Ll}+) ){0,2}$/u;
+  /^(?:, (?:an?|the|its|his|her|their)| (?:is|was|are|were|becomes?|became)(?: an?| the| its| his| her| their)?) (?:(?:\p{Lu}[\p{L}'-]+|\p{Ll}+) ){0,3}$/u;
 
 const nounKinds: Readonly<Partial<Record<EntityKind, RegExp>>> = {
   place:
@@ -208,12 +242,14 @@ function sideCost(question: Question, sentence: Sentence, mention: Mention, anch
   const verb = anchors[0];
   if (side === null || verb === undefined) return 0;
   const byAgent = /\bby (?:the |an? )?(?:\p{Lu}[\p{L}-]+ )*$/u.test(sentence.text.slice(0, mention.from));
-  const passive = /\b(?:was|were|is|are|been|being|be)\b(?: \w+ly)?\s*$/i.test(sentence.text.slice(0, verb));
+  const passive =
+    /\b(?:was|were|is|are|been|being|be)\b(?: \w+ly)?\s*$/i.test(sentence.text.slice(0, verb)) &&
+    !/^[\p{L}-]+(?:s|y|er|or|ing)\b/u.test(sentence.text.slice(verb));
   // "The discovery of X": who made it stands as "Y's" or after "by".
   const nominal = /\b(?:[Tt]he|[Aa]n?|of) (?:\p{Ll}+ )?$/u.test(sentence.text.slice(0, verb));
   const owns = /^['’]s? /.test(sentence.text.slice(mention.to, mention.to + 3));
   const isAgent = byAgent || owns || (mention.from < verb && !passive && !(nominal && side === 'subject'));
-  return isAgent === (side === 'subject') ? 0 : 40;
+  return isAgent === (side === 'subject') ? 0 : 55;
 }
 
 /** The mentions that stand in one list with this one: "the X, the Y and Z". */

@@ -10,6 +10,7 @@ import { wordsOf } from './reading.ts';
 interface Reading {
   readonly question: Question;
   readonly sentence: Sentence;
+  readonly next: Sentence | null;
   readonly extracted: Extracted | null;
   /** Words of each of the question's units, by their index in the sentence. */
   readonly places: readonly (readonly number[])[];
@@ -19,10 +20,12 @@ interface Reading {
 const broadNouns = new Set(
   (
     'person persons people man woman character characters one someone species race races being beings faction factions power powers group groups organisation organisations organization organizations peoples clan clans enemy enemies ' +
-    'ship ships vessel vessels planet planets place places world worlds location system region area country state nation nations side thing ' +
+    'ship ships vessel vessels starship starships spaceship warship warships battleship planet planets place places world worlds location system region area country state nation nations side thing ' +
     'episode episodes novel novels book books mission missions story stories work works source series year years date decade century period'
   ).split(' '),
 );
+
+export const isBroadNoun = (noun: string): boolean => broadNouns.has(noun);
 
 /** A medal, a river or a company is asked for, and the sentence has none. */
 export function isOtherNoun({ asked }: Question, sentence: Sentence): boolean {
@@ -42,9 +45,21 @@ const vague = /^(?:several|many|some|certain|various|other|these|those|few|handf
 /** Words before a noun that may say which one it is: "an obscure Klingon law". */
 const reach = 3;
 
+/** How sure a sentence is that speaks of naming; see `otherName`. */
+const isNaming = 0.7;
+
+/** "X becomes the torchbearer". */
+const holdsOffice = /\b(?:become(?:s)?|became|serve[sd]? as|made|appointed|named) (?:the |an? )?\p{L}/iu;
+
+/** No number, asked how many. */
+const roughly = /^(?:several|many|some|a few|few)\b/i;
+
 /** "Several houses fought …", asked which houses: no name was found, and the noun has no word of its own that tells which. */
 export function isUnfilled({ question: { asked, text }, extracted, sentence, places }: Reading): boolean {
-  if (asked.noun === null || asked.wants === 'role' || (extracted?.answer ?? '') !== '') return false;
+  if (asked.wants === 'count') return roughly.test(extracted?.answer ?? '') && /\bhow many\b/i.test(text);
+  if (asked.wants === 'role') return (extracted?.certainty ?? 0) < sureReason && !holdsOffice.test(sentence.text);
+  if (asked.byName && (extracted?.certainty ?? 0) >= isNaming) return false;
+  if (asked.noun === null || (extracted?.answer ?? '') !== '') return false;
   if (!/\b(?:which|what)\b/i.test(text)) return false;
   const stem = stemOf(asked.noun);
   const words = wordsOf(sentence);
@@ -59,14 +74,27 @@ export function isUnfilled({ question: { asked, text }, extracted, sentence, pla
 }
 
 const means =
-  /\b(?:by(?! (?:the )?(?:\d|mid|early|late|end|beginning))|through|with|using|used?|via|thanks|from|because|due|in order|in response|means|as|together|without)\b/gi;
+  /\b(?:[Bb]y(?! (?:the )?(?:\d|mid|early|late|end|beginning))|[Tt]hrough|[Ww]ith|using|used?|via|[Tt]hanks|from(?! (?:the )?\p{Lu})|because|due|[Ii]n order|[Ii]n response|means|as|together|without|after (?:he|she|it|they) had|[Ii]n (?=\p{Ll}+s?(?: in \d+)?\.$))\b/gu;
 /** How sure a reason has to be. */
 const sureReason = 0.5;
 
+/** "How did X change Y?" asks for no means. */
+const asksForOutcome =
+  /^how (?:did|does|do|was|were|is|are) .*\b(?:change[sd]?|affect(?:ed)?|influenced?|react|respond|treat(?:ed)?|feel|end|turn out|fare|stand|relate[sd]?|differ)\b/i;
+
+const motives =
+  /^.{2,40}? (?:viewed|saw|believe[sd]?|hope[sd]?|fear(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|thought|thinks?|want(?:s|ed)|meant|intend(?:s|ed)|aim(?:s|ed)|wish(?:es|ed)|felt|regard(?:s|ed)|consider(?:s|ed))\b/;
+
+/** What somebody did is told first, and then what they held or wanted. */
+const givesMotive = ({ ids }: Question, { text, mentions }: Sentence): boolean =>
+  motives.test(text) && mentions.some(({ entityId, from }) => from <= 4 && ids.has(entityId));
+
 /** How or why is asked, and the sentence has no word of means or reason but those of the question. */
-export function isUnexplained({ question: { asked, text }, extracted, sentence }: Reading): boolean {
-  if (asked.wants === 'why') return (extracted?.certainty ?? 0) < sureReason;
-  if (asked.wants !== 'how') return false;
+export function isUnexplained({ question, extracted, sentence, next }: Reading): boolean {
+  const { asked, text } = question;
+  if (asked.wants === 'why')
+    return (extracted?.certainty ?? 0) < sureReason && !(next !== null && givesMotive(question, next));
+  if (asked.wants !== 'how' || asksForOutcome.test(text)) return false;
   const own = new Set(text.toLowerCase().split(' '));
   return ![...sentence.text.matchAll(means)].some(([word]) => !own.has(word.toLowerCase()));
 }

@@ -1,7 +1,6 @@
 import { kindByNoun, kindBySuffix } from '../names/lexicon.ts';
 import type { EntityKind } from '../model.ts';
 import { normWord } from '../names/names.ts';
-import { plainWords } from './phrases.ts';
 
 /** What kind of answer a question asks for, by its wording. */
 
@@ -20,6 +19,8 @@ export interface Asked {
   readonly spans: readonly (readonly [from: number, to: number])[];
   /** The noun that is asked for: "cluster" of "Which cluster …"; null where there is none. */
   readonly noun: string | null;
+  /** "Which Karvel …" asks for one of a people: the stem of its name; null where none is. */
+  readonly people: string | null;
   /** The name of something is asked for: nothing less answers. */
   readonly byName: boolean;
   /** The asked-for thing does what is asked ("Who killed X?"), or it is done to it ("Whom did X kill?"); null if unknown. */
@@ -38,7 +39,7 @@ const nouns = new Map<string, readonly [Wants, readonly EntityKind[]]>(
       ],
       ['people', 'kind', ['species', 'character', 'faction']],
       [
-        'person persons character characters man woman leader leaders captain captains admiral admirals general generals emperor empress king queen ruler officer regent chancellor president ambassador prince princess lord lady counterpart commander hero villain dignitaries diplomat doctor lieutenant colonel actor author warrior',
+        'person persons character characters man woman guy bloke dude lady leader leaders captain captains admiral admirals general generals emperor empress king queen ruler officer regent chancellor president ambassador prince princess lord lady counterpart commander hero villain dignitaries diplomat doctor lieutenant colonel actor author warrior',
         'who',
         ['character'],
       ],
@@ -70,87 +71,6 @@ const auxiliary =
 const breaks =
   /^(?:the|an?|his|her|its|their|in|on|at|to|from|by|with|under|for|into|against|during|after|before|since|until|that|who|which|when|where|and|or)$/i;
 
-/** Other ways to put a question, as the plain one. */
-const rewordings: readonly (readonly [RegExp, string])[] = [
-  [/ ?\(not [^)]*\)/i, ''],
-  [/^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|but|u[mh]+|er+m?|hmm+|well|yo),? )+/i, ''],
-  [
-    /^(is|are|was|were) ([^?]{2,40}?) (?:in|part of) (?=(?:the )?(?:[\p{L}-]+ ){0,2}(?:alliance|union|federation|dominion|empire)\?*$)/iu,
-    '$1 $2 a member of ',
-  ],
-  [/^(what (?:is|are|was|were) .{3,60}?) like(?=\?*$)/i, '$1'],
-  [/ according to (?:the|its) (?:\p{L}+ ){0,3}(?:wiki|infobox|page|article)(?=\?*$)/iu, ''],
-  [/\b(?:the|its) (?:infobox|sidebar|table|wiki)\b/gi, 'the list'],
-  [/\bg(?:i|a)ve (?:him|her|it|them)sel(?:f|ves) up\b/gi, 'surrender'],
-  [/\blook(?:s|ed|ing)? after\b/gi, 'is caretaker of'],
-  [/\b(?:throw|threw|thrown|kick(?:ed)?) out of\b/gi, 'expelled from'],
-  [/\b(?:take|takes|took|taken|taking) part in\b/gi, 'participate in'],
-  [/\bplay(?:s|ed)? (an? (?:\w+ )?)(?:part|role)\b/gi, 'take $1role'],
-  [/\b(?:bring|brings|brought) back\b/gi, 'restore'],
-  [/\b(?:get|gets|got) (.{2,30}?) back\b/gi, 'reclaim $1'],
-  [/\bput (?:\w+ )?in(?:to)? (?:the )?place of\b/gi, 'replace'],
-  [/\b(?:get|gets|got|getting) rid of\b/gi, 'dispose of'],
-  [/\blo(?:se|st) (?:his|her|its|their) li(?:fe|ves)\b/gi, 'died'],
-  [/\b(?:take|took|taken) the (?:throne|crown) (?:away )?from\b/gi, 'dethrone'],
-  [/\bset(?:s|ting)? up\b/gi, 'establish'],
-  [/\b(?:meet|meets|met) (?:his|her|its|their) (?:end|death|fate)\b/gi, 'die'],
-  [/\b(?:come|comes|came) to an end\b/gi, 'end'],
-  [/\bend(?:s|ed)? up(?=\?*$)/gi, 'die'],
-  [/\bend(?:s|ed)? up (?=\w+ing\b)/gi, ''],
-  [/^what (was|were|is|are) ([^?]+?) after\?*$/i, 'what $1 $2 pursue?'],
-  [/\b(?:fell|fall|falls) (?:up)?on the\b/gi, 'attack the'],
-  [/\bturn(?:s|ed)? on (?=\p{Lu})/gu, 'betray '],
-  [/\b(?:fall|fell|falls) into (?:the )?(?:hands of|(?=[^?]{2,20} hands))/gi, 'captured '],
-  [/\bcame to be\b(?=\?*$)/gi, 'was created'],
-  [/^(?:can|could|would) you (?:please )?(?:tell me|say|explain|name) /i, ''],
-  [
-    /^(?:do you know|does anyone know|i(?:'d| would) like to know|i want to know|any idea|tell me|explain|remind me) (?=wh|how|if\b|whether)/i,
-    '',
-  ],
-  [
-    /^(?:do we know|is it known|is it clear|do you know|is it said)? ?(?:whether|if) (?=.* (?:was|is|were|are|had|has|did)\b)/i,
-    'is it so that ',
-  ],
-  [/^(?:name|list|identify|give|state|tell me|describe) (?:me )?(?:all )?(?:the |an? |one )?(?!of\b)(?=\w)/i, 'which '],
-  [
-    /^what(?:'s| is| was| are| were) the (?:full |original |exact |official )?names? (?:of|given to|for) (?:the |that |this )?/i,
-    'what name ',
-  ],
-  [/^what(?:'s| is| was| are| were) (.{3,60}?) (?:called|named|known as)\??$/i, 'what name $1?'],
-  [/^(?:the )?names? of (?:the |that |this )?/i, 'what name '],
-  [/^(?:which|what) (.{3,80}?),? (?:and )?what (?:was|is|were|are) (?:its|his|her|their) names?\?*$/i, 'what name $1?'],
-  [/^what(?:'s) /i, 'what is '],
-  [/^who(?:'s) /i, 'who is '],
-  [/^where(?:'s) /i, 'where is '],
-  [/^when(?:'s) /i, 'when is '],
-  [/^how come /i, 'why '],
-  [/^what (?:caused|made|led to|prompted|drove) /i, 'why $&'],
-  [
-    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?) (\w+) (?:name|title)\?*$/i,
-    'which $2 $1?',
-  ],
-  [
-    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?) (\w+(?:er|or)|king|queen|regent|chancellor|captain|president)s?\?*$/i,
-    'who $2 $1?',
-  ],
-  [/^what (did|does) (.+?) serve as\b/i, 'what role $1 $2 have'],
-  [/^in what capacity\b/i, 'what role'],
-  [/^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how)\b)(.+?),? (?:since|date|year)\?*$/i, 'when $1?'],
-  [
-    /^(?!(?:wh|how|is|was|are|were|did|do|does|has|had|in|on|by|at|for|to|from|with|after|before|according|according|under|against)\b)(.+?)[ ,:–-]+(?:since |from |by |to )?(when|where|why|who|whom|how many|how long|how)\?*$/i,
-    '$2 $1?',
-  ],
-  [/^(?!(?:wh|how|is|was|are|were|did|do|does|has|had)\b)(.+? )(which|what) (\w+(?: \w+)?)\?*$/i, '$2 $3 $1?'],
-  [
-    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?) (name|title)\?*$/i,
-    'what name $1?',
-  ],
-];
-
-export function reword(question: string): string {
-  return rewordings.reduce((text, [pattern, plain]) => text.replace(pattern, plain), plainWords(question.trim()));
-}
-
 interface Word {
   readonly norm: string;
   /** "Worf's": it only says whose. */
@@ -166,11 +86,21 @@ export function readAsked(question: string): Asked {
     from: match.index,
     to: match.index + match[0].length,
   }));
+  // "Why (what made …)": the reason is asked for, not what did it.
+  if (words[0]?.norm === 'why') return openingAsked(question);
   const at = words.slice(0, 3).findIndex((word) => /^(?:which|what|whose)$/.test(word.norm));
   // "What kind of war …?" asks for no war by name.
   const kindOf = /^(?:(?:in|by|with|for|from|on|at|to) )?(?:what|which) (?:kinds?|sorts?|types?) of\b/i.exec(question);
   if (kindOf !== null)
-    return { wants: 'what', kinds: [], spans: [[0, kindOf[0].length]], noun: null, byName: false, side: null };
+    return {
+      wants: 'what',
+      kinds: [],
+      spans: [[0, kindOf[0].length]],
+      noun: null,
+      byName: false,
+      people: null,
+      side: null,
+    };
   const asked = at < 0 ? null : nounAsked(question, words, at);
   return asked ?? openingAsked(question);
 }
@@ -204,6 +134,7 @@ function nounAsked(question: string, words: readonly Word[], at: number): Asked 
       spans,
       noun: head.norm,
       byName,
+      people: null,
       side: whose ? null : sideOf(question.slice(head.to), question),
     };
   }
@@ -214,6 +145,7 @@ function nounAsked(question: string, words: readonly Word[], at: number): Asked 
       spans: [[open?.from ?? 0, words[first - 1]?.to ?? 0]],
       noun: words[first]?.norm ?? null,
       byName,
+      people: null,
       side: null,
     };
   return null;
@@ -273,9 +205,9 @@ function openingAsked(question: string): Asked {
     const match = pattern.exec(question);
     if (match === null) continue;
     const side = wants === 'who' || wants === 'what' ? sideOf(question.slice(match[0].length), question) : null;
-    return { wants, kinds, spans: [[0, match[0].length]], noun: null, byName: false, side };
+    return { wants, kinds, spans: [[0, match[0].length]], noun: null, byName: false, people: null, side };
   }
-  return { wants: 'what', kinds: [], spans: [], noun: null, byName: false, side: null };
+  return { wants: 'what', kinds: [], spans: [], noun: null, byName: false, people: null, side: null };
 }
 
 /** "…did X conquer" asks for the object, "…conquered X" for the subject, "…was conquered by X" for the object. */

@@ -19,8 +19,8 @@ export interface Parts {
 }
 
 /** Passages told beside an answer; and where there is none, for the reader to see that there is none. */
-const mostFurther = 4;
-const mostNear = 6;
+const mostFurther = 6;
+const mostNear = 8;
 
 export function renderAnswer({
   asked,
@@ -98,6 +98,8 @@ function companions(
 /** How likely a sentence has to answer to be told at once beside the word that the sources do not say; and to be told as all but an answer. */
 const worthTelling = 0.02;
 const nearlyEnough = 0.2;
+/** How much of a question it has to have to be told at once though it lacks what is asked for. */
+const nearSubject = 0.5;
 
 export interface Silence {
   readonly asked: string;
@@ -111,7 +113,7 @@ export function renderSilence({ asked, question, evidence, nearest, sources }: S
   const { unknown } = question;
   const near = unknown.length > 0 ? [] : evidence.slice(0, mostNear);
   const [first, ...others] = near;
-  const told = first !== undefined && first.support >= worthTelling;
+  const told = first !== undefined && (first.support >= worthTelling || first.signs.coverage >= nearSubject);
   const lines = [told ? nearestLine(first, others, question, sources) : 'The sources do not say.'];
   if (told) lines.push(`Source: ${sourceLine(first.sentence, sources)}`);
   if (unknown.length > 0) lines.push(`No source mentions ${unknown.map((word) => `"${word}"`).join(' or ')}.`);

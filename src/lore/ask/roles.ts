@@ -30,9 +30,12 @@ export function askedParts(question: Question): AskedPart[] {
   if (verb === undefined) return [];
   const at = words.findIndex(({ stem }) => verb.stems.includes(stem));
   const before = words.slice(0, at);
+  const progressive = /ing$/.test(words[at]?.norm ?? '');
   const passive =
-    before.slice(-8).some(({ norm }) => beings.has(norm)) && !before.some(({ norm }) => auxiliaries.has(norm));
-  const asks = before.some(({ norm }) => auxiliaries.has(norm));
+    !progressive &&
+    before.slice(-8).some(({ norm }) => beings.has(norm)) &&
+    !before.some(({ norm }) => auxiliaries.has(norm));
+  const asks = before.some(({ norm }) => auxiliaries.has(norm) || (progressive && beings.has(norm)));
   return question.units.flatMap((name): AskedPart[] => {
     if (name.type !== 'name') return [];
     const place = words.findIndex(({ from }) => from >= name.at);
@@ -63,7 +66,9 @@ export function agreement({ name, verb, part }: AskedPart, sentence: Sentence): 
   const names = placesOf(name, sentence);
   let told = 0;
   for (const at of placesOf(verb, sentence)) {
-    const passive = words.slice(Math.max(0, at - 3), at).some(({ norm }) => beings.has(norm));
+    const passive =
+      words.slice(Math.max(0, at - 3), at).some(({ norm }) => beings.has(norm)) &&
+      !/(?:s|y|er|or|ing)$/.test(words[at]?.norm ?? '');
     for (const place of names) {
       if (names.includes(place - 1)) continue;
       const own = partIn(words, { at, place, passive });

@@ -13,6 +13,11 @@ const inPart = 0.75;
 
 /** What a sentence says in other words: "a novel by Ann" has a writer. */
 const said: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:holds?|held|drives?|drove|driven) off\b/, 'repel'],
+  [/\b(?:brings?|brought|tore|tears?) down\b/, 'destroy'],
+  [/\bin order to\b|\b(?:created|established|founded|formed|built|meant|made) to \p{Ll}/u, 'purpose'],
+  ...['begin', 'end', 'last'].map((word) => [/\bfrom \d{3,4} (?:to|until) \d{3,4}\b/, word] as const),
+  [/\b(?:wife|husband|spouse|consort) of\b|[’']s (?:wife|husband|spouse|consort)\b/, 'marry'],
   [/\b(?:novels?|books?|trilogy|story|stories|series|play|poem|comic|saga)\b.* by \p{Lu}/u, 'write'],
   [/\p{Lu}\p{L}+'s? (?:\p{Ll}+ )?(?:novel|book|trilogy|story|play|poem|ballad|song|saga|epic|treatise)\b/u, 'write'],
 ];

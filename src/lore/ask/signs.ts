@@ -2,7 +2,7 @@ import type { Sentence, Source } from '../model.ts';
 import { kindByNoun, personTitles } from '../names/lexicon.ts';
 import { stemOf, synonymsOf } from '../words/terms.ts';
 import { isDefinition, type Question, type Unit } from './analyse.ts';
-import { isOffice, isOtherNoun, isUnexplained, isUnfilled } from './left-open.ts';
+import { isBroadNoun, isOffice, isOtherNoun, isUnexplained, isUnfilled } from './left-open.ts';
 import type { Extracted } from './extracted.ts';
 import { placesOf, wordsOf } from './reading.ts';
 import { agreement, askedParts, type AskedPart } from './roles.ts';
@@ -29,6 +29,8 @@ export interface Held extends Asking {
   readonly sentence: Sentence;
   readonly at: number;
   readonly index: SentenceIndex;
+  /** The sentence after it in its section. */
+  readonly next: Sentence | null;
   readonly source: Source | undefined;
   readonly extracted: Extracted | null;
   /** Of each unit: how far the sentence has it, and how far what stands around it does. */
@@ -157,6 +159,12 @@ const readers = {
     const stems = wordsOf(sentence).map((word) => word.stem);
     return stems.includes(stem) ? 1 : synonymsOf(stem).some((other) => stems.includes(other)) ? 0.6 : 0;
   },
+  /** The very noun that is asked for stands in the sentence beside a sure answer: "the wife of X", asked for a wife. */
+  told: ({ question: { asked }, sentence, extracted }) => {
+    if (asked.noun === null || isBroadNoun(asked.noun) || (extracted?.certainty ?? 0) < 0.8) return 0;
+    const stem = stemOf(asked.noun);
+    return is(wordsOf(sentence).some((word) => word.stem === stem));
+  },
   /** A medal, a river or a company is asked for, and the sentence has none. */
   otherNoun: ({ question, sentence }) => is(isOtherNoun(question, sentence)),
   /** The office of the one who is asked for ("Who was the ambassador …") is not in the sentence; nor by another word. */
@@ -175,7 +183,8 @@ const readers = {
   /** The weightiest name or year that the sentence itself lacks. */
   nameless: (held) =>
     held.weighed.reduce(
-      (most, { unit, weight }, index) => (!isWord(unit) && direct(held, index) < 0.4 ? Math.max(most, weight) : most),
+      (most, { unit, weight }, index) =>
+        !isWord(unit) && !unit.modifier && direct(held, index) < 0.4 ? Math.max(most, weight) : most,
       0,
     ) / held.index.heaviest,
   /** Of the words and names of weight, the one that is had least. */
@@ -201,7 +210,11 @@ const readers = {
   /** Who does what to whom is as asked, or turned round; for two parties at once. */
   agrees: ({ parts, sentence }) => is(parts.some((part) => agreement(part, sentence) > 0)),
   clashes: ({ parts, sentence }) => is(parts.some((part) => agreement(part, sentence) < 0)),
-  turned: ({ parts, sentence }) => is(parts.filter((part) => agreement(part, sentence) < 0).length > 1),
+  turned: ({ parts, sentence }) => {
+    const turned = parts.filter((part) => agreement(part, sentence) < 0);
+    // Nobody else's becoming answers when one became something.
+    return is(turned.length > 1 || turned.some(({ verb }) => /^bec(?:om|am)/i.test(verb.text)));
+  },
   /** "X is a …", asked who or what X is. */
   introduces: ({ opens, places, sentence, weighed }) => {
     if (!opens) return 0;
@@ -229,6 +242,8 @@ const readers = {
   infobox: ({ sentence }) => is(sentence.form === 'infobox'),
   tableAsked: ({ question, sentence }) =>
     is((sentence.form === 'row' || sentence.form === 'infobox') && asksForTable.test(question.text)),
+  /** A picture is asked about, and this is what stands under one; or a picture is not asked about. */
+  pictured: ({ question, sentence }) => is(sentence.form === 'caption' && asksForPicture.test(question.text)),
   /** Only tried, or denied, where it is asked as done. */
   tried: ({ question, sentence }) => is(tries.test(sentence.text) && !tries.test(question.text)),
   denied: ({ question, sentence }) => is(denies.test(sentence.text) && !denies.test(question.text)),
@@ -252,6 +267,8 @@ function wants(kind: Question['asked']['wants']): (held: Held) => number {
 }
 
 export const asksForTable = /\b(?:tables?|navigation box|infobox|the list)\b/i;
+
+const asksForPicture = /\b(?:pictures?|pictured|images?|captions?|photos?|drawings?|depicted|illustrations?|shown)\b/i;
 
 export type Sign = keyof typeof readers | 'lag';
 export type Signs = Readonly<Record<Sign, number>>;

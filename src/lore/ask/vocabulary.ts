@@ -29,6 +29,14 @@ export class Vocabulary {
     );
   }
 
+  /** The one word that a word begins: "cryo" for "cryogenic"; null where there is none, or more of them. */
+  completed(word: string): string | null {
+    if (word.length < 4) return null;
+    const longer = [...this.#words].filter((other) => other.startsWith(word));
+    const [first] = longer.sort((a, b) => a.length - b.length);
+    return first !== undefined && longer.every((other) => other.startsWith(first)) ? first : null;
+  }
+
   /** "anex" is meant for "annex", however short it is. */
   #doubled(word: string): string | null {
     for (const other of this.#buckets.get(bucketOf(word, word.length + 1)) ?? [])

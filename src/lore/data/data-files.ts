@@ -51,6 +51,7 @@ const accountGroupSchema = z.strictObject({
   id,
   question: text,
   also: z.array(text).default([]),
+  asks: z.array(text).default([]),
   subject: text,
   property: text,
   accounts: z

@@ -89,7 +89,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'day or month',
-    `\\b(?:(?:on|by|since|until|before|after|from) )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d|,? \\d))(?! \\d)|(?<!\\b(?:every|each|every year|each year) )\\bin (?:early |mid-|late )?${month}(?=[\\s,.;:]|$)(?! \\d)`,
+    `\\b(?:(?:on|by|since|until|before|after|from) )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d|,? \\d))(?! \\d)|(?<!\\b(?:every|each|every year|each year) )\\bin (?:early |mid-|late )?${month}(?=[\\s,.;:]|$)(?!,? \\d)`,
     makeSameYear,
   ),
   rule(
@@ -255,6 +255,12 @@ function makeOffset(found: Parts, context: DateContext): Span | null {
   if (
     /^[^.;]{0,40}?,? \(?(?:in|around|by) (?:the year )?\d{2}/.test(context.after ?? '') &&
     !/^,/.test(context.after ?? '')
+  )
+    return null;
+  // "ten years before the siege": counted from that, whenever it was, and not from the year told last.
+  if (
+    /^(?:after|before|prior)$/i.test(found['way'] ?? '') &&
+    /^ (?:to )?(?:the|his|her|its|their|an?|\p{Lu}\S*) /u.test(context.after ?? '')
   )
     return null;
   const back = /^(?:earlier|before|previously|prior)$/i.test(found['way'] ?? '');

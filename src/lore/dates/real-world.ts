@@ -10,7 +10,7 @@ import type { Line } from '../words/sections.ts';
 const cue =
   /\b(?:real[- ]world|in[- ]game|published|publication|released?|aired|airing|premiered|broadcast|filmed|filming|screened|players?|player character|featured episode|expansion|patch|novel(?:s|ist)?|video game|game's launch|episode|series|trilogy|written by|directed by|author|franchise|came out|DVD|box office|television|actor|actress|portrayed by)\b/i;
 const strongCue =
-  /\b(?:real[- ]world|featured episode|in[- ]game|player character|novelist|was (?:first )?(?:published|released|aired|broadcast)|premiered|portrayed by|(?:series|trilogy|game)\b[^.]{0,30}\b(?:began|launched|started|came out))\b/i;
+  /\b(?:real[- ]world|featured episode|in[- ]game|player character|novelist|was (?:first )?(?:published|released|aired|broadcast)|premiered|was cancell?ed in \d|portrayed by|(?:series|trilogy|game)\b[^.]{0,30}\b(?:began|launched|started|came out))\b/i;
 const section =
   /\b(?:in (?:the )?(?:novels?|books?|games?|films?|fiction|(?:popular )?culture|other media)|background|behind the scenes|production|real world|development|release|reception|appearances|publication|apocrypha|trivia|notes|external links|references)\b/i;
 

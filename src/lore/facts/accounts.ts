@@ -15,10 +15,15 @@ export function listedAccounts(
   file = 'accounts.yaml',
 ): AccountGroup[] {
   const bySource = groupBy(sentences, (sentence) => sentence.sourceId);
+  for (const { id, asks } of entries)
+    for (const name of asks.join(' ').split(' '))
+      if (name.startsWith('@') && resolve(name.slice(1)) === undefined)
+        throw new LoreError(`${file}: the group "${id}" asks about "${name}", which is no entity.`);
   return entries.map((entry) => ({
     id: entry.id,
     question: entry.question,
     also: entry.also,
+    asks: entry.asks,
     subject: resolve(entry.subject) ?? slugOf(entry.subject),
     property: entry.property,
     accounts: entry.accounts.map((account) => ({

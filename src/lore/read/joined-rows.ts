@@ -11,12 +11,16 @@ const when =
   /^((?:(?:ca?\.|circa) )?(?:(?:\d{1,2} )?\p{Lu}\p{Ll}+ (?:\d{1,2}, )?)?\d{3,4}s?(?:\s?[-–—]\s?\d{2,4}s?)?)(?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu})(.+)$/u;
 const omitted = /^(?:\.\.\.|\u2026)$/;
 
-/** The rows that begin with `lines[0]`, and how many lines they take; null where none stand there. */
+/** The rows that begin with `lines[0]` under the heading `title`, and how many lines they take; null where none stand there. */
 export function joinedRows(
   lines: readonly string[],
+  title = '',
 ): { readonly blocks: readonly Block[]; readonly used: number } | null {
-  return termRows(lines) ?? datedRows(lines) ?? linkRows(lines);
+  return termRows(lines) ?? datedRows(lines) ?? linkRows(lines, title);
 }
+
+/** Titles of tables that tell how powers stand to one another. */
+const ofRelations = /\b(?:relations?|allies|enemies|rivals|diplomacy|standings?)\b/i;
 
 /** The lines that `split` can part, up to the first that it cannot; lines that only say that some are left out are passed over. */
 function rowsOf(
@@ -61,9 +65,16 @@ function datedRows(lines: readonly string[]): { blocks: Block[]; used: number } 
   );
 }
 
-function linkRows(lines: readonly string[]): { blocks: Block[]; used: number } | null {
+function linkRows(lines: readonly string[], title: string): { blocks: Block[]; used: number } | null {
   const found = rowsOf(lines, linkRow);
-  return found && { blocks: [{ type: 'table', header: ['Name', 'Relation'], rows: found.rows }], used: found.used };
+  const label = ofRelations.test(title) ? 'Relation' : 'Note';
+  return found && { blocks: [{ type: 'table', header: ['Name', label], rows: found.rows }], used: found.used };
+}
+
+/** "VothVoth Supremacy (founding)" without the picture's name; any other line as it is. */
+export function withoutIcon(line: string): string {
+  const row = linkRow(line);
+  return row === null || line.length - row.join(' ').length < 4 ? line : row.join(' ').trim();
 }
 
 /** "MarlKingdom of Marl Friendly" as its link and what follows it; null where what stands after a joint does not name what stands before it. */

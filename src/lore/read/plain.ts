@@ -1,12 +1,14 @@
 import { isDictionaryWord } from '../words/language.ts';
 import { bareList } from './bare-list.ts';
+import { columnRows } from './column-rows.ts';
 import type { Block, Document } from './document.ts';
 import { withoutLeftovers } from './dump.ts';
 import { splitGluedNames, ungluedTable } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
-import { joinedRows } from './joined-rows.ts';
+import { joinedRows, withoutIcon } from './joined-rows.ts';
 import { bullet, finiteVerb, terminal } from './line-marks.ts';
 import { runTogetherTable } from './run-together.ts';
+import { tabRows } from './tab-rows.ts';
 import { foldTypography, stripWikiMarks } from './typography.ts';
 
 /**
@@ -58,8 +60,12 @@ export function readPlain(text: string): Document {
       at += list.used;
       continue;
     }
-    const taken = takeTable(lines, at, blocks) || takeNavBox(lines, at, blocks) || takeLabels(lines, at, blocks);
+    const title = tableTitle(lines, at, blocks);
+    const count = blocks.length;
+    const taken =
+      takeTable(lines, at, blocks, title ?? '') || takeNavBox(lines, at, blocks) || takeLabels(lines, at, blocks);
     if (taken > 0) {
+      if (title !== null && blocks.length > count) blocks[count - 1] = { type: 'heading', level: 2, text: title };
       at += taken;
       continue;
     }
@@ -88,8 +94,9 @@ function lineBlock(raw: string, bracketed: boolean, after: After): Block | null 
   if (hashed?.[1] !== undefined && hashed[2] !== undefined) {
     return { type: 'heading', level: hashed[1].length, text: hashed[2] };
   }
+  if (/^(?:timeline|chronology)$/i.test(raw)) return { type: 'heading', level: 2, text: raw };
   const line = stripWikiMarks(raw).trim();
-  if (bullet.test(line)) return { type: 'item', text: line.replace(bullet, '') };
+  if (bullet.test(line)) return { type: 'item', text: withoutIcon(line.replace(bullet, '')) };
   if (line.length > maxBareLine) return { type: 'paragraph', text: line };
   return bareLine(line, bracketed, after);
 }
@@ -168,13 +175,38 @@ function labelNeighbour(lines: readonly string[], at: number): boolean {
   return near.some((line) => labelled.test(line) && line.length <= 160);
 }
 
-function takeTable(lines: readonly string[], at: number, blocks: Block[]): number {
+/** The short line right above a table or a box in the midst of a text: its heading, whether it kept its mark or not. */
+function tableTitle(lines: readonly string[], at: number, blocks: readonly Block[]): string | null {
+  const before = blocks.at(-1);
+  if (before?.type === 'heading') return before.text;
+  const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line !== '');
+  const isTitle =
+    before?.type === 'caption' &&
+    before.text === above &&
+    /^\p{Lu}[\p{L}' -]+$/u.test(before.text) &&
+    before.text.split(' ').length <= maxHeadingWords - 2 &&
+    !finiteVerb.test(before.text) &&
+    blocks.some((block) => block.type === 'paragraph');
+  return isTitle ? before.text : null;
+}
+
+function takeTable(lines: readonly string[], at: number, blocks: Block[], title: string): number {
+  const columns = (lines[at] ?? '') === '' ? null : columnRows(lines, at);
+  if (columns !== null) {
+    blocks.push(columns.block);
+    return columns.used;
+  }
+  const tabbed = tabRows(lines.slice(at, at + 200));
+  if (tabbed !== null) {
+    blocks.push(...tabbed.blocks);
+    return tabbed.used;
+  }
   const named = (lines[at] ?? '') === '' ? null : gluedRows(lines.slice(at, at + 200));
   if (named !== null) {
     blocks.push(named.block);
     return named.used;
   }
-  const joined = (lines[at] ?? '') === '' ? null : joinedRows(lines.slice(at, at + 200));
+  const joined = (lines[at] ?? '') === '' ? null : joinedRows(lines.slice(at, at + 200), title);
   if (joined !== null) {
     blocks.push(...joined.blocks);
     return joined.used;

@@ -15,6 +15,8 @@ const personal =
 
 const particles = /^(?:von|van|de|der|den|da|di|del|della|la|le|ben|ibn|bin|bint|al|ter|ten|af|av|zu|do|dos|du|y)$/;
 const numeral = /^[IVXL]+$/;
+const demonym =
+  /^\p{Lu}\p{L}+(?:ish|ian|ean|ese|ic|an) (?=(?:House|Kingdom|Order|Council|Army|Empire|Republic|Duchy|County|Principality) of )/u;
 const bodies =
   /^(?:house|clan|order of|kingdom of|treaty of|peace of|pact of|accords? of|convention of|armistice of|battle of|siege of|sack of|city of|port of|town of|river|republic of|duchy of|county of|principality of) (?:the )?/i;
 /** "RV", "CSV", "U.S.S.": letters before a ship's name. */
@@ -23,10 +25,10 @@ const knownVessels = /^(?:RV|SS|MV|HMS|RMS|USS|MS|HMAS|HMCS) /;
 
 /** What sort of thing it is, behind the name that tells it apart: "Orpheum Theatre", "Harcastle Holdings". */
 const generic =
-  /^(?:theatre|theater|cinema|hotel|museum|tower|hall|palace|castle|keep|fortress|fort|tunnel|viaduct|bridge|abbey|cathedral|yards?|shipyards?|docks?|base|station|starbase|mountains?|hills?|islands?|river|desert|forest|sea|ocean|strait|system|sector|nebula|cluster|university|college|holdings|company|corporation|corp|inc|ltd|limited|industries|enterprises|studios|press|publishing|brewery|railway|airlines)$/i;
+  /^(?:theatre|theater|cinema|hotel|museum|tower|hall|palace|castle|keep|fortress|fort|tunnel|viaduct|bridge|abbey|cathedral|yards?|shipyards?|docks?|base|station|starbase|mountains?|hills?|islands?|river|desert|forest|sea|ocean|strait|system|sector|nebula|cluster|camp|university|college|holdings|company|corporation|corp|inc|ltd|limited|industries|enterprises|studios|press|publishing|brewery|railway|airlines)$/i;
 /** Words that tell nothing apart by themselves: "Military", "Lower", "Lost". */
 const plainParts =
-  /^(?:military|naval|navy|air|force|fleet|marine|space|memorial|royal|national|imperial|central|public|holy|high|low|upper|lower|inner|outer|old|new|great|grand|little|long|deep|dark|red|black|white|blue|green|grey|gray|golden|gold|silver|iron|stone|glass|north|south|east|west|first|second|third|fourth|last|lost|one|two|three)$/i;
+  /^(?:military|naval|navy|air|force|fleet|marine|space|memorial|royal|labou?r|prison|research|medical|training|national|imperial|central|public|holy|high|low|upper|lower|inner|outer|old|new|great|grand|little|long|deep|dark|red|black|white|blue|green|grey|gray|golden|gold|silver|iron|stone|glass|north|south|east|west|first|second|third|fourth|last|lost|one|two|three)$/i;
 const describes = (word: string): boolean =>
   plainParts.test(word) ||
   (/(?:al|ous|ish|ive|ing|ed|less|ful|ern|ian|ese)$/i.test(word) && isDictionaryWord(word.toLowerCase()));
@@ -63,6 +65,9 @@ export function shortNames(name: string, kind: string): string[] {
   if (kind === 'ship' ? vessels.test(plain) : knownVessels.test(plain)) found.push(plain.replace(vessels, ''));
   // "the Dawn" is not what the Order of the Dawn is called.
   const bare = plain.replace(bodies, '');
+  // "House of Billung" of the Frankish House of Billung
+  const unled = plain.replace(demonym, '');
+  if (unled !== plain) found.push(unled);
   if (bare !== plain && !(/^order /i.test(plain) && isDictionaryWord(bare.toLowerCase()))) found.push(bare);
   if (kind === 'character' || (personal.test(plain) && !['place', 'ship', 'event'].includes(kind)))
     found.push(...personForms(plain));
@@ -91,9 +96,10 @@ function personForms(name: string): string[] {
   // "Drummer Boy": no name and surname, but a name of plain words.
   const isPlain = words.every((word) => isDictionaryWord(word.toLowerCase()));
   if (words.length < 2 || isPlain) return found.filter((form) => form !== name);
-  const particle = words.findIndex((word, at) => at > 0 && particles.test(word));
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.test(word.toLowerCase()));
   if (particle > 0) found.push(words.slice(particle).join(' '));
-  if (/^\p{Lu}[\p{L}'’]{2,}/u.test(last)) found.push(last);
+  // "Forge" of La Forge is no surname.
+  if (/^\p{Lu}[\p{L}'’]{2,}/u.test(last) && !/^\p{Lu}/u.test(words[particle] ?? '')) found.push(last);
   if (particle < 0 && words.length > 2) found.push(`${first} ${last}`);
   if (/^\p{Lu}\p{Ll}{2,}$/u.test(first)) found.push(first);
   return found.filter((form) => form !== name);

@@ -5,6 +5,7 @@ import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { isCalling, shortNames, spellings } from './name-forms.ts';
 import { turned, wholesOf, withoutLetters, worldly } from './other-names.ts';
+import { isOthersName } from './surfaces.ts';
 import { withTextForms } from './text-forms.ts';
 
 /** What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. */
@@ -14,7 +15,7 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
   if (entity === undefined)
     return [...new Set([candidate.key, ...candidate.accepted].flatMap((name) => [name, ...spellings(name)]))];
   const names = [candidate.key, ...candidate.accepted, ...withoutLetters(entity)].filter(
-    (name) => !isOtherNumber(name, entity) && !isOfficeOf(name, entity),
+    (name) => !isOtherNumber(name, entity) && !isOfficeOf(name, entity) && !isOthersName(name, entity, ground),
   );
   const short = [...shortNames(entity.name, entity.kind), ...rankless(entity, ground)].filter((name) =>
     isOnly(name, entity, ground),
@@ -27,19 +28,28 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
     ...turned(entity),
     ...wholesOf(entity, candidate, ground),
     ...led,
-    ...(entity.kind === 'place' && own !== undefined && isOnly(own, entity, ground) ? [own] : []),
+    ...(own !== undefined && (realms.test(entity.name) || isOnly(own, entity, ground)) ? [own] : []),
     ...titled(entity, [entity.name, ...short], ground),
     ...initials(entity, ground),
   ];
   const all = [...names, ...short, ...fuller, ...other].flatMap((name) => [name, ...spellings(name)]);
   return distinct(withTextForms(all, entity, candidate, ground)).filter(
-    (form) => !isHeadOfPlace(form, entity) && !isGlossed(form, candidate),
+    (form) => !isHeadOfPlace(form, entity) && !isGlossed(form, candidate) && !/^the the /i.test(form),
   );
 }
 
+/** "Who was in truth Paul Hale?": where options are shown, a name that the question has is no answer to it. */
+export const acceptedAnswers = (candidate: Candidate, ground: Ground): string[] =>
+  acceptedForms(candidate, ground).filter(
+    (form) =>
+      candidate.pool.from !== 'entities' ||
+      form === candidate.key ||
+      !` ${fold(candidate.stem)} `.includes(` ${fold(form)} `),
+  );
+
 /** "Karath" of the Tower of Karath. */
 const ofItsSort =
-  /^(?:Tower|City|Castle|Fortress|Fort|Town|Village|Isle|Island|Kingdom|Realm|Planet|Duchy|County) of (\p{Lu}.*)$/u;
+  /^(?:Tower|City|Castle|Fortress|Fort|Town|Village|Isle|Island|Kingdom|Realm|Planet|Duchy|County|Principality|Republic) of (\p{Lu}.*)$/u;
 
 /** "Sea" of the Sea of Glass: each of its sort is called so. */
 const isHeadOfPlace = (form: string, { kind, name, near }: Entity): boolean =>
@@ -51,6 +61,9 @@ const isHeadOfPlace = (form: string, { kind, name, near }: Entity): boolean =>
 /** "called the mountain _____, or Mount Doom": what the question tells is not what it asks for. */
 const isGlossed = (form: string, { key, stem }: Candidate): boolean =>
   form !== key && stem.includes(`_____, or ${form}`);
+
+/** These are called by their own name alone, whoever else has it: the King of Orme, Orme Castle. */
+const realms = /^(?:City|Town|Village|Kingdom|Realm|Planet|Duchy|County|Principality|Republic) of /;
 
 /** The texts have "the" before it where no noun follows that the article could belong to: "the Kesh system" is no sign of "the Kesh". */
 const isWrittenLed = (entity: Entity, ground: Ground): boolean =>

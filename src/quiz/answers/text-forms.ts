@@ -10,7 +10,8 @@ import { hasFirstName } from '../options/kind-evidence.ts';
 import { longerNames, others } from './longer-names.ts';
 import { isCalling } from './name-forms.ts';
 import { withDigits } from './other-names.ts';
-import { aliasPairs } from '../options/peers.ts';
+import { surfacesOf } from './surfaces.ts';
+import { aliasPairs, isOffice } from '../options/alias-pairs.ts';
 import { sortByName } from '../options/sorts.ts';
 
 /** What else the texts call a thing, beyond its own names: with the words around them, and by names that were taken for another's. */
@@ -36,12 +37,14 @@ export function withTextForms(
 
 /** All other forms that are right where the entity is asked for. */
 function textForms(entity: Entity, { stem }: Candidate, ground: Ground): string[] {
-  const whole = [...longerNames(entity, ground), ...shorterNames(entity, ground), ...alsoCalled(entity, ground)];
+  const longer = longerNames(entity, ground).filter((name) => !(isPlaced.test(stem) && name.includes(': ')));
+  const whole = [...longer, ...shorterNames(entity, ground), ...alsoCalled(entity, ground)];
   return [
     ...whole,
     ...surfacesOf(entity, ground),
     ...runsAround(entity, ground),
     ...fromFirstName(entity),
+    ...behindRanks(entity, ground),
     ...withDigits(entity, ground),
     ...peopleAndPower(entity, ground).filter((name) => !fold(stem).includes(fold(name))),
   ];
@@ -83,20 +86,23 @@ function shorterNames(entity: Entity, ground: Ground): string[] {
 
 const pairsOf = new WeakMap<Ground, ReadonlyMap<string, ReadonlySet<string>>>();
 
+// "Orsa named Velk her heir": without a comma or a "better" it tells of two.
 const calledSo =
-  /^,? \(?(?:(?:also|better|formerly|later|originally|officially|commonly|sometimes|usually) )?(?:called|known as|named|nicknamed|dubbed|alias|a\.k\.a\.|aka) (?:as )?(?:the |simply )*["“]?((?:\p{Lu}[\p{L}'’.-]*)(?: (?:of (?:the )?)?\p{Lu}[\p{L}'’-]*){0,3})/u;
+  /^(?:,? \(?(?:(?:also|better|formerly|later|originally|officially|commonly|sometimes|usually) )+(?:called|known as|named|nicknamed|dubbed)|,? \(?(?:known as|nicknamed|alias|a\.k\.a\.|aka)|(?:, | \()(?:called|named|dubbed)) (?:as )?(?:the |simply )*["“]?((?:\p{Lu}[\p{L}'’.-]*)(?: (?:of (?:the )?)?\p{Lu}[\p{L}'’-]*){0,3})/u;
 /** "Joshua Graham, the Burned Man,": capitals behind "the" make it a name. */
 const apposed = /^, (?:or )?(?:the |["“])((?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)["”]?(?:,|\.|$)/u;
 
 /** "the Order, also known as the Wardens". */
 function alsoCalled(entity: Entity, ground: Ground): string[] {
   // A glossary names all that a thing is called: "J'Ula, the Inquisitor and …" is no other name of hers.
-  if (entity.near !== undefined) return [];
+  if (entity.near !== undefined || isOffice(entity, ground)) return [];
   const pairs = pairsOf.get(ground) ?? aliasPairs(ground);
   pairsOf.set(ground, pairs);
   const named = [...(pairs.get(entity.id) ?? [])].flatMap((id) => {
     const other = ground.entity(id);
-    return other === undefined || other.kind !== entity.kind ? [] : [other.name, ...other.aliases];
+    return other === undefined || other.kind !== entity.kind || isOffice(other, ground)
+      ? []
+      : [other.name, ...other.aliases];
   });
   // "the bureaucracy of the Chiss, known as the Syndicure", "a young Chiss named Kivu": said of another.
   const told = placesOf(entity, ground)
@@ -126,14 +132,6 @@ const placesOf = ({ id }: Entity, ground: Ground): { before: string; surface: st
 
 const capitals = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]*\.? ){1,4})$/u;
 
-/** "Elizabeth" of Elizabeth I: as the texts themselves write it. */
-const surfacesOf = (entity: Entity, ground: Ground): string[] =>
-  entity.kind !== 'character'
-    ? []
-    : [...new Set(placesOf(entity, ground).map(({ surface }) => surface))].filter(
-        (surface) => /^\p{Lu}\p{L}{2,}/u.test(surface) && fold(entity.name).startsWith(`${fold(surface)} `),
-      );
-
 /** "Genoshan Magistrates", "Gul Macet", "Lt. Commander Worf": the capitals that the texts write right before it. */
 function runsAround(entity: Entity, ground: Ground): string[] {
   return placesOf(entity, ground).flatMap(({ before, surface, after }) => {
@@ -141,7 +139,10 @@ function runsAround(entity: Entity, ground: Ground): string[] {
     // "When Worf": a capital at a sentence's start is none of a name.
     const opens =
       before.trimEnd() === run.join(' ') && !isCalling(run[0] ?? '') && isDictionaryWord((run[0] ?? '').toLowerCase());
-    const words = opens ? run.slice(1) : run;
+    // "the Captains Maren and Dov": each is but one of them. "Velk's Wild Hunters" are his, and so named before.
+    const from =
+      run.findLastIndex((word) => /['’]s?$/.test(word) || (/s$/.test(word) && isCalling(word.slice(0, -1)))) + 1;
+    const words = run.slice(Math.max(from, opens ? 1 : 0));
     if (/^ \p{Lu}/u.test(after) || !/^\p{Lu}/u.test(surface)) return [];
     return words.map((_, at) => [...words.slice(at), surface].join(' '));
   });
@@ -157,10 +158,35 @@ function fromFirstName({ kind, name }: Entity): string[] {
     : [words.slice(at).join(' '), words[at] ?? '', words.at(-1) ?? ''].filter((word) => word !== '');
 }
 
+/** "in _____": a place is asked for, and no series that is called after it. */
+const isPlaced = /\b(?:in|on|at|to|from|of|near|into) (?:the )?_____/;
+
+/** "Ilvara" of Ship Navigator Ilvara, "Casmer Vail" of Lord Almoner Casmer Vail, whatever the name was taken for. */
+function behindRanks(entity: Entity, ground: Ground): string[] {
+  const { kind, name, near } = entity;
+  const words = name.split(' ');
+  const isPerson =
+    kind === 'character' ||
+    (!ground.isReliable(entity) &&
+      [words[0] ?? '', words.at(-1) ?? ''].some((word) =>
+        ground.ownersOf(word).some((id) => ground.entity(id)?.kind === 'character' && ground.entity(id)?.name === word),
+      ));
+  if (near !== undefined || !isPerson || words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return [];
+  const from = words.findIndex(
+    (word) => givenNames.has(foldName(word)) || (!isCalling(word) && !isDictionaryWord(word.toLowerCase())),
+  );
+  if (from < 0 || (kind === 'character' ? from === 0 : words.length > 2 && !isCalling(words[0] ?? ''))) return [];
+  const rest = words.slice(from);
+  return /^[IVX]+$/.test(rest.at(-1) ?? '') ? [] : rest.length > 2 ? [rest.join(' ')] : [rest.join(' '), ...rest];
+}
+
 /** "Jedi" and "Senior" are what many are, and nobody's name. */
 function isMereRank(form: string, { kind, name }: Entity): boolean {
   const words = name.split(' ');
-  if (kind !== 'character' || form === name || !name.startsWith(`${form} `)) return false;
+  if (/^[IVX]+$/.test(form) && form !== name) return true;
+  if (kind !== 'character' || form === name) return false;
+  if (!/\s/.test(form) && isCalling(form)) return true;
+  if (!name.startsWith(`${form} `)) return false;
   const rest = words.slice(form.split(' ').length).join(' ');
   const isWord = form.split(' ').every((word) => isCalling(word) || isDictionaryWord(word.toLowerCase()));
   return !form.split(' ').some((word) => givenNames.has(foldName(word))) && (isWord || hasFirstName(rest));

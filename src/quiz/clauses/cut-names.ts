@@ -1,4 +1,5 @@
 import type { Entity } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 
 const particles = 'ben|ibn|bint|bar|bat|van|von|zu|de|da|do|dos|das|di|del|della|du|der|den|ter|ten|af|av|el|al|le|la';
 const secondParticles = 'der|den|la|las|los|el';
@@ -18,6 +19,14 @@ const goesOn = new RegExp(
 /** "Teodoro" before " de la Cruz", "Sal" before ' "the Deacon" Morello', "P.E" before ". 73": the name goes on behind it. */
 export function isHeadOfName(name: string, after: string, { kind }: Pick<Entity, 'kind'>): boolean {
   if (/\.\p{Lu}$/u.test(name)) return after.startsWith('.');
-  if (kind !== 'character') return /^ & /.test(after);
+  // "the USS Defiant NX" before "-74205", "Alliance" before " to Restore the Republic"
+  if (/^[-–]\d/.test(after)) return true;
+  if (kind !== 'character') return /^ & /.test(after) || isPurpose(name, after);
   return goesOn.test(after) || (!/\s/.test(name) && /^ (?:[IVX]+\b|\p{Lu}\p{Ll})/u.test(after));
+}
+
+/** "Alliance" before " to Restore the Republic": what it was made for is of its name. */
+function isPurpose(name: string, after: string): boolean {
+  const verb = /^ to (\p{Lu}\p{Ll}+) (?:the )?\p{Lu}/u.exec(after)?.[1];
+  return verb !== undefined && !/\s/.test(name) && isDictionaryWord(verb.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Unit } from './units.ts';
 import { isParticipleForm, isPastForm, neverPassive } from './verbs.ts';
 
@@ -92,6 +93,12 @@ const alwaysTakesObject = new Set(
   requisition banish knight award bestow`.split(/\s+/),
 );
 
+const gives = new Set(['appoint', 'elect', 'nominate', 'name', 'commission']);
+
+/** "Helmsman", "Chief Communications Officer": words of the language with capitals, be it taken for somebody's name or not. */
+const isOffice = ({ text }: Unit): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) && text.split(' ').every((word) => isDictionaryWord(word.toLowerCase()));
+
 const lacksObject = (unit: Unit, next: Unit | undefined): boolean =>
   next?.pos === 'ADP' && alwaysTakesObject.has(unit.lemma) && !/^(?:up|down|out|off|over)$/.test(lower(next));
 
@@ -100,7 +107,14 @@ export function isBareParticiple(main: Unit, rest: readonly Unit[]): boolean {
   if (!isParticipleForm(main.text) || neverPassive.has(main.lemma)) return false;
   const [next] = rest;
   if (alwaysTakesObject.has(main.lemma))
-    return next === undefined || isComma(next) || next.date !== null || lacksObject(main, next);
+    return (
+      next === undefined ||
+      isComma(next) ||
+      next.date !== null ||
+      lacksObject(main, next) ||
+      // "Orrin appointed Chief Warden": the office, and nobody whom he appointed.
+      (gives.has(main.lemma) && isOffice(next))
+    );
   const by = rest.findIndex((unit) => lower(unit) === 'by');
   const agent = lower(rest[by + 1]) === 'the' ? rest[by + 2] : rest[by + 1];
   const acted =

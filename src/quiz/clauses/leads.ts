@@ -44,7 +44,7 @@ const settings = /^(?:in|at|on|during|after|before|following|from|near|under|sin
 const occasions = /^(?:when|once|until|as|while)$/;
 
 const medium =
-  /^(?:novels?|comics?|films?|games?|series|prequels?|books?|stor(?:y|ies)|episodes?|plays?|legends?|myths?|versions?|accounts?|tellings?|continuity|canon|encyclopa?edia|maps?|charts?|drafts?|scripts?|sketch(?:es)?|paintings?|theory|dreams?|visions?)$/i;
+  /^(?:novels?|comics?|films?|games?|series|prequels?|books?|stor(?:y|ies)|episodes?|plays?|legends?|myths?|versions?|accounts?|tellings?|continuity|canon|encyclopa?edia|maps?|charts?|drafts?|scripts?|sketch(?:es)?|paintings?|theory|dreams?|visions?|storylines?|arcs?|volumes?|issues?|cartoons?|shows?|manga|anime|adaptations?|timelines?|universe|realit(?:y|ies)|endings?|quests?|missions?|scenes?|playthroughs?|mods?|simulations?)$/i;
 
 /** "asked for aid against the threat in the Quadrant, at the station": two places at its end, and neither has its verb. */
 const isCrowded = (clause: Clause, leads: readonly (readonly Unit[])[]): boolean =>

@@ -87,9 +87,8 @@ export function orphanIn(
   for (let at = 0; at < units.length; at++) {
     if (lower(units[at]) !== 'the' || units[at]?.entity !== null) continue;
     const phrase = phraseFrom(units, at + 1);
-    const next = units[at + 1 + phrase.length];
     // "the opera The Salt Road", 'the episode "Low Water"'
-    if (phrase.length === 0 || isName(next) || /^["\p{Lu}]/u.test(next?.text ?? '')) continue;
+    if (phrase.length === 0 || isCalled(units, at + 1 + phrase.length)) continue;
     // "the mid-1980s"
     if (phrase.some((unit) => unit.date !== null || /\d/.test(unit.text))) continue;
     const seen = units.slice(0, at).map(({ lemma }) => lemma);
@@ -102,6 +101,18 @@ export function orphanIn(
   return null;
 }
 
+/** The name behind a noun says which it is; but not "In the third year of the war Corin's men …", "After the victory Corin let …". */
+function isCalled(units: readonly Unit[], name: number): boolean {
+  const [unit, noun] = [units[name], units[name - 1]];
+  if (!isName(unit)) return /^["\p{Lu}]/u.test(unit?.text ?? '');
+  const isActor = ['character', 'faction', 'species'].includes(unit.entity.kind);
+  return !isActor || !happening.test(lower(noun));
+}
+
+/** What nobody is called. */
+const happening =
+  /^(?:war|battle|victory|defeat|siege|attack|invasion|conflict|fight|fighting|raid|rebellion|revolt|uprising|occupation|campaign|massacre|treaty|peace|crisis|incident|disaster|years?|months?|weeks?|days?|night|morning|evening|time|death|funeral|wedding|ceremony|meeting|conference|election|elections)$/;
+
 function phraseFrom(units: readonly Unit[], from: number): Unit[] {
   const phrase: Unit[] = [];
   for (let at = from; at < units.length; at++) {
@@ -111,7 +122,9 @@ function phraseFrom(units: readonly Unit[], from: number): Unit[] {
       unit.entity === null &&
       (['NOUN', 'ADJ', 'NUM', 'PROPN'].includes(unit.pos) ||
         /^(?:series|species)$/.test(lower(unit)) ||
-        (unit.pos === 'VERB' && phrase.length === 0) ||
+        // "the newly founded colony"
+        (unit.pos === 'ADV' && phrase.length === 0 && ['VERB', 'ADJ'].includes(units[at + 1]?.pos ?? '')) ||
+        (unit.pos === 'VERB' && phrase.every(({ pos }) => pos === 'ADV')) ||
         unit.text === '-');
     if (!fits) break;
     phrase.push(unit);

@@ -11,7 +11,7 @@ import {
 } from './finite.ts';
 import { hidesClause, opensTail } from './endings.ts';
 import { afterColon, dropAsides, splitAt } from './parts.ts';
-import type { Unit } from './units.ts';
+import { isName, type Unit } from './units.ts';
 import { isParticipleForm, isPastForm, neverPassive } from './verbs.ts';
 
 /** Subject, verb group and the rest of one finite clause, with the adverbials in front of it. */
@@ -295,6 +295,9 @@ function findEnd(
     let verb = after + 1;
     while (units[verb]?.pos === 'ADV') verb++;
     const joined = units[verb];
+    // "of Tarn, Sethra and allied leaders": the last of a list, and no deed.
+    if (isName(units[at - 1]) && isComma(units[at - 2]) && joined?.pos === 'VERB' && units[verb + 1]?.pos === 'NOUN')
+      continue;
     if (
       joined?.pos === 'VERB' &&
       joined.entity === null &&

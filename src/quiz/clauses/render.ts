@@ -1,7 +1,7 @@
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground/ground.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
-import { lower } from './finite.ts';
+import { isComma, lower } from './finite.ts';
 import { isName, isTitleWord, type Unit } from './units.ts';
 
 export interface RenderOptions {
@@ -14,6 +14,8 @@ export interface RenderOptions {
 
 const possessives = new Set(['his', 'her', 'its', 'their']);
 const vowelSound = /^(?:[aeio]|u(?!ni|s[aeiu]|ti|ro|k)|hon(?:est|our)|heir|hour|8|11|18)/i;
+/** "USS": read letter by letter. */
+const spelledU = /^U[\dA-Z]/;
 
 /** The words as a reader needs them who has seen nothing else: names in full where a short form would be unclear. */
 export function renderUnits(units: readonly Unit[], options: RenderOptions): string {
@@ -57,13 +59,18 @@ function dateInPlace(units: readonly Unit[], at: number, words: string[]): strin
   if (until !== null || year < 0 || precision !== 'exact') return plain;
   const behind = lower(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
   const yearFollows = lower(units[at + 1]) === 'of' && behind !== undefined && behind.date !== null;
-  if (dayOnly.test(unit.text) && yearFollows) return plain;
+  // "in February, 1204"
+  const isYear = /^\d{3,4}$/.test(behind?.text ?? '') || (behind !== undefined && behind.date !== null);
+  if (dayOnly.test(unit.text) && (yearFollows || (isComma(units[at + 1]) && isYear))) return plain;
   if (dayOnly.test(unit.text)) return `${plain} ${String(year)}`;
-  if (!relativeDate.test(unit.text)) return plain;
+  const era = units.flatMap(({ date }) => /\d ?(ABY|AG|AD|CE)\b/.exec(date?.text ?? '')?.[1] ?? [])[0];
+  // "a year later" of a year that would say nothing without its era
+  if (!relativeDate.test(unit.text) || (era === undefined && year < 100)) return plain;
+  const told = era === undefined ? String(year) : `${String(year)} ${era}`;
   const opens = words.length === 0 ? /^\p{Lu}/u.test(unit.text) : words.length === 1 && /^The$/.test(words[0] ?? '');
   while (/^ ?(?:later|earlier|also|still|the)$/i.test(words.at(-1) ?? '')) words.pop();
   const led = /(?:^|\s)(?:in|of|during)$/i.test((words.at(-1) ?? '').trim());
-  const text = led ? String(year) : `in ${String(year)}`;
+  const text = led ? told : `in ${told}`;
   if (words.length > 0) return ` ${text}`;
   return opens ? capitalised(text) : text;
 }
@@ -138,7 +145,11 @@ export function isCounted(units: readonly Unit[], name: number): boolean {
 /** "the newly founded Republic": the article stands some words in front of the name. */
 export function articleOf(units: readonly Unit[], name: number): Unit | null {
   let at = name - 1;
-  while (units[at]?.entity === null && ['ADJ', 'ADV', 'VERB', 'NUM'].includes(units[at]?.pos ?? '')) at--;
+  while (
+    units[at]?.entity === null &&
+    (['ADJ', 'ADV', 'VERB', 'NUM'].includes(units[at]?.pos ?? '') || (units[at]?.text === '-' && at > 0))
+  )
+    at--;
   const found = units[at];
   return found?.pos === 'DET' ? found : null;
 }
@@ -156,7 +167,7 @@ export function repairArticles(text: string): string {
   return text.replace(
     /(?<![\p{L}\p{N}\p{M}])(an?) (["“]?)([\p{L}\p{N}]+)/giu,
     (whole, article: string, quote: string, word: string) => {
-      const wanted = vowelSound.test(word) ? 'an' : 'a';
+      const wanted = vowelSound.test(word) && !spelledU.test(word) ? 'an' : 'a';
       return `${article.startsWith('A') ? wanted.replace('a', 'A') : wanted} ${quote}${word}`;
     },
   );
@@ -182,7 +193,11 @@ const functionWords = new Set(['DET', 'ADP', 'PRON', 'ADV', 'SCONJ', 'CCONJ', 'N
 function isPlainWord(unit: Unit, ground: Ground, next: Unit | undefined): boolean {
   const small = unit.text.toLowerCase();
   if (isTitleWord(unit.text)) return false;
-  if (next !== undefined && /^\p{Lu}/u.test(next.text)) return isName(next) && ground.isCommonWord(small);
+  if (/^(?:several|many|most|some|few|various|numerous|other)$/.test(small)) return true;
+  // "Sovereign-class"
+  if (next?.text === '-' && ['NOUN', 'PROPN'].includes(unit.pos)) return false;
+  if (next !== undefined && /^\p{Lu}/u.test(next.text))
+    return isName(next) && !isDictionaryWord(next.text.toLowerCase().split(' ')[0] ?? '') && ground.isCommonWord(small);
   return (
     unit.pos !== 'PROPN' || ground.isCommonWord(small) || (isDictionaryWord(small) && !ground.isNameWord(unit.text))
   );

@@ -18,7 +18,7 @@ const opener =
 const pointing = /^(?:this|that|these|those|such)$/;
 /** "In this episode, …": without that, what is told of a story would be told for a fact. */
 const scopes =
-  /^(?:episode|novel|film|movie|book|story|game|series|season|version|timeline|universe|reality|dream|vision|plan|theory|case|scenario|adaptation|play|comic|serial|issue|draft|event|point|year|day)s?$/;
+  /^(?:episode|novel|film|movie|book|story|game|series|season|version|timeline|universe|reality|dream|vision|plan|theory|case|scenario|adaptation|play|comic|serial|issue|draft|storyline|arc|volume|cartoon|show|manga|anime|ending|quest|mission|scene|simulation|event|point|year|day)s?$/;
 
 /** Without "However, ", "As a result, ", "Despite this, " in front and without an "also" in the midst. */
 function withoutJoints(units: readonly Unit[]): readonly Unit[] {
@@ -52,7 +52,12 @@ function withoutJoints(units: readonly Unit[]): readonly Unit[] {
     (isComma(units[at + 1]) || at === units.length - 1) &&
     joining.test(lower(units[at])) &&
     !(isFiniteAt(units, at + 2) && units.slice(0, at).some((_, verb) => isFiniteAt(units, verb)));
-  return units.filter((_, at) => !isLoose(at) && !isAside(at) && !isAside(at - 1) && !isAside(at + 1));
+  // "their own borders, also against each other": its comma goes with it.
+  const isItsComma = (at: number): boolean =>
+    isComma(units[at]) && lower(units[at + 1]) === 'also' && isLoose(at + 1) && units[at + 2]?.pos === 'ADP';
+  return units.filter(
+    (_, at) => !isLoose(at) && !isItsComma(at) && !isAside(at) && !isAside(at - 1) && !isAside(at + 1),
+  );
 }
 
 /** "…, who had bought the police" at the end says nothing that the rest needs. */

@@ -95,7 +95,11 @@ function findSpans(sentence: Sentence, entityOf: (id: string) => Entity | undefi
     // "non-Terrans" is a word of its own, and tells of others than the name.
     const compound = /(?<![\p{L}\p{N}-])\p{Ll}+[-–]$/u.test(sentence.text.slice(0, mention.from));
     if (entity === undefined || ofPlace || compound || !free(mention.from, mention.to)) continue;
-    if (!mention.anaphor && isOtherThing(sentence.text, mention, entity)) continue;
+    if (
+      !mention.anaphor &&
+      (isOtherThing(sentence.text, mention, entity) || isPlainOpener(sentence.text, mention, entity))
+    )
+      continue;
     if (isTailOfName(sentence.text.slice(0, mention.from)) || isCut(sentence, mention, entity)) continue;
     spans.push({
       ...(leadingThe.test(entity.name) ? { from: mention.from, to: mention.to } : trimThe(sentence.text, mention)),
@@ -122,6 +126,10 @@ function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entit
   if (/\s/.test(surface) || surface === name) return false;
   if (kind === 'character' && name.startsWith(`${surface} `))
     return /\b(?:in|at|near|cit(?:y|ies)(?: of|,)|towns?(?: of|,)) $/.test(before);
+  // "the Alliance to Restore the Republic" is a name of its own.
+  if (/ to \p{Lu}\p{Ll}+ (?:the )?$/u.test(before) && kind !== 'character') return true;
+  // "a parliamentary form of Government" for the Government of Tarn Act
+  if (name.startsWith(`${surface} of `) && /\p{Ll} of $/u.test(before)) return isDictionaryWord(surface.toLowerCase());
   const isPart = name.includes(`${surface} of `) || name.endsWith(` ${surface}`);
   return (
     isPart &&
@@ -130,6 +138,14 @@ function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entit
     isDictionaryWord(surface.toLowerCase())
   );
 }
+
+/** "Colonies are built at …" for the Lowland Colonies: with its capital only because it opens the sentence. */
+const isPlainOpener = (text: string, { from, to }: Mention, { kind, name }: Entity): boolean =>
+  from === 0 &&
+  kind !== 'character' &&
+  /^\p{Lu}\p{Ll}+s$/u.test(text.slice(from, to)) &&
+  name.endsWith(` ${text.slice(from, to)}`) &&
+  isDictionaryWord(text.slice(from, to).toLowerCase());
 
 /** Half of a name that nothing else in the sentence takes up: "Lantern" of "Lantern Master Ashur Kald". */
 function isCut({ text, mentions }: Sentence, { from, to, anaphor }: Mention, entity: Entity): boolean {

@@ -13,6 +13,11 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/\b(?!that |had )(\p{L}+) \1\b/iu, 'a word is doubled'],
   [/\b(?:a|an|the|my|our|its|their|and|or)[?”]/i, 'it breaks off'],
   [/\b(?:a|an|the) (?:a|an|the|his|her|its|their|of|to|and|is|was)\b/i, 'an article stands before no noun'],
+  [
+    /\b(?:his|her|its|their) (?:the|an?)\b|\bthe (?:newly|\p{Ll}+ly)[- ]\p{Ll}+ the\b/iu,
+    'an article stands twice or behind an owner',
+  ],
+  [/\b(?:of|between|against|with|by) (?:the )?\p{Lu}[\p{L}'’-]*, (?:the )?_____[.”]/u, 'its list is cut short'],
   [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
   [/\bbetween (?![^?]*\band\b)/i, 'what is between has but one side'],
   [/\bnot (?:by|through|for|with|from|because) (?![^?]*\bbut\b)/i, 'what it was instead is cut off'],
@@ -22,7 +27,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'the blank cuts a name in two',
   ],
   [/\b(?:through|during|until|into|among|between|despite|throughout|towards?)[?”]/i, 'it breaks off'],
-  [/\b(?:was|were|did) (?:\p{Lu}[\p{L}-]+ )+(?:War|Treaty|Uprising|Rebellion)\b/u, 'an event lacks its article'],
+  [
+    /\b(?:was|were|did) (?:\p{Lu}[\p{L}-]+ )+(?:War|Treaty|Uprising|Rebellion|Republic|Empire|Federation|League|Confederacy|Department)\b(?! \p{Lu})/u,
+    'a name lacks its article',
+  ],
   [/\b\d{3,4}['’]s\b/, 'a year owns something'],
   [/^(?!.*(?:Which order|Which of these|In the table)).*\bin (\d{4})\b.*\b\1\b/, 'a year is told twice'],
   [/\.\?|\p{L}\. (?:com|org|net)\b|\b(?:at|on) \d+ _____/u, 'marks or numbers are left over in it'],

@@ -16,7 +16,9 @@ export const noLeak = gate('leak', ({ candidate }) => {
   )
     return null;
   const leaked = leakedWord(
-    candidate.pool.from === 'given' ? withoutFrame(candidate.stem) : candidate.stem,
+    candidate.pool.from === 'given'
+      ? withoutFrame(candidate.stem)
+      : candidate.stem.replace(/\b(in which) (?:century|decade)\b/i, '$1'),
     candidate.key,
   );
   // "To which quadrant": what every option ends in tells none of them apart.

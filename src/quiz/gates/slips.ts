@@ -1,4 +1,5 @@
 import type { Entity } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { gate } from './gate.ts';
@@ -21,9 +22,38 @@ const slips: readonly (readonly [RegExp, string])[] = [
     /\b(?:chosen|selected|picked|preferred) (?:over|instead of)\b(?!.*\b(?:as|for|to)\b)/,
     'what somebody is chosen for is left out',
   ],
+  // What?
+  [
+    /\b(?:was|were|is|are|been|being) (?:told|informed|warned|persuaded|convinced|reminded|assured|notified)\b(?! of\b)(?!.*\b(?:that|to|how|about|what|where|why|who|whether|when|into|against|by (?:letter|radio)|the (?:story|truth|tale))\b)/,
+    'what is said is left out',
+  ],
+  [
+    /\b(?:informed|reminded|assured|convinced|persuaded) (?:the )?(?:\p{Lu}\S* )*(?:\p{Lu}\S*|_____)[.?”]/u,
+    'what is said is left out',
+  ],
+  [/\b(?:and|but) (?:all|almost|nearly|only|then|later)[.?”]/, 'it breaks off'],
+  [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
+  [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
+  [/\b(?:in attempt|in effort|in order of|as result|due the|because the of)\b/, 'a word is missing'],
+  [/\b(?:the The|a the|an the|The the)\b/, 'two articles stand side by side'],
+  [
+    /\b(?:is|was|are|were|became|becomes?) (?:most \p{Ll}+(?<!ly)|(?!(?:best|latest|least|honest|modest|earnest|manifest)\b)\p{Ll}{3,}est) (?:man|woman|person|place|city|planet|ship|group|institution|ruler|leader|member|warrior|state|nation|race|species|power|force)s?\b/u,
+    'an article is missing',
+  ],
+  [/\bdemand(?:s|ed)? (?:the )?(?:\p{Lu}\S* |of (?=\p{Lu})|_____ )+to \p{Ll}/u, 'somebody is demanded to do something'],
+  [/\b[Tt]he \p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites) (?:is|was|has)\b/u, 'its verb does not agree'],
+  [
+    /\bunder (?:the )?(?:\p{Lu}\S* )*\p{Lu}\p{Ll}+s (?:control|command|leadership|rule|care|orders)\b/u,
+    'an apostrophe is missing',
+  ],
+  // "The Wardens, had in fact been …": one comma alone between subject and verb
+  [
+    /^(?:“ )?(?:The )?(?:_____|\p{Lu}\S*)(?: (?:of (?:the )?)?(?:\p{Lu}\S*|_____))*, (?:is|was|are|were|has|have|had) /u,
+    'a comma parts subject and verb',
+  ],
   // With whom, or to what?
   [
-    /\b(?:agreed|disagreed|refused|declined|complied|objected|consented|concurred)[.”?]/,
+    /\b(?:agreed?|disagreed|refused?|declined?|complied|objected|consented|concurred)(?: to (?:assist|help|cooperate|participate|join|fight|talk|go|come|stay|leave|do so))?[.”?]/,
     'what is answered is left out',
   ],
   [
@@ -33,16 +63,40 @@ const slips: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A sentence that is broken in its text, or was broken where it was cut, makes no question. */
-export const unbroken = gate('source-slip', ({ candidate: { stem, pool, entityIds } }, ground) => {
+export const unbroken = gate('source-slip', ({ candidate: { stem, key, pool, entityIds, sentences } }, ground) => {
   if (pool.from === 'given') return null;
   const quoted = /“(.*)”/su.exec(stem)?.[1];
   const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
   const found = slips.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
+  if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
+  if (cutsList(text, key, sentences[0]?.text ?? '')) return 'its list is cut short';
   if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
   const led = entityIds.flatMap((id) => ground.entity(id) ?? []).find((entity) => isWronglyLed(text, entity, ground));
   return led === undefined ? null : `“the” stands before “${led.name}”`;
 });
+
+/** "MANY arms": a word of the language, and in no name. */
+const shouts = (text: string, entityIds: readonly string[], ground: Ground): boolean =>
+  (text.match(/(?<![\p{L}\p{N}.-])\p{Lu}{4,}(?![\p{L}\p{N}.-])/gu) ?? []).some(
+    (word) =>
+      isDictionaryWord(word.toLowerCase()) &&
+      ground.isCommonWord(word.toLowerCase()) &&
+      !entityIds.some((id) => ground.entity(id)?.name.includes(word)),
+  );
+
+/** "into Teylish, Vennish." of "into Teylish, Vennish and Old Karr": the last that is named, and more of them in the text. */
+function cutsList(stem: string, key: string, told: string): boolean {
+  const text = stem.replace('_____', key);
+  const last = /, ((?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)*)[.?”]+$/u.exec(text)?.[1];
+  if (
+    last === undefined ||
+    /[.*+?()|[\]\\]/.test(last) ||
+    /,? (?:and|or|&) [^,]*$/.test(text.slice(0, text.lastIndexOf(last)))
+  )
+    return false;
+  return new RegExp(`, ${last}(?:,? (?:and|or|&)\\b|, \\p{Lu}[^,]*,? (?:and|or)\\b)`, 'u').test(told);
+}
 
 const theirs = /\btheir (?:existence|presence|arrival|departure|extinction|survival)\b/;
 

@@ -18,14 +18,21 @@ const between = {
 };
 const opensRealm = new RegExp(`${seat} of (?:the )?(?:\\p{Ll}+ ){0,3}$`, 'iu');
 
+const opensOwn = new RegExp(`^(?:Its|Their) (?:\\p{Ll}+ )?${seat} (?:is|was) (?:the )?(?:\\p{Ll}+ of )?$`, 'u');
+
 interface Seat {
   readonly seat: string;
   readonly realm: string;
 }
 
 /** What a text names as the seat of what, wherever it does. */
-function seatsIn({ text, mentions }: Sentence): Seat[] {
+function seatsIn({ sourceId, text, mentions }: Sentence, ground: Ground): Seat[] {
   const named = mentions.filter(({ anaphor }) => !anaphor).sort((a, b) => a.from - b.from);
+  const [first] = named;
+  const topic = ground.subjectOf(sourceId)?.id;
+  // "Its capital was Tarn": of what the article is about.
+  if (first !== undefined && topic !== undefined && opensOwn.test(text.slice(0, first.from)))
+    return [{ seat: first.entityId, realm: topic }];
   return named.flatMap((a, at) =>
     named.slice(at + 1, at + 4).flatMap((b): Seat[] => {
       const gap = text.slice(a.to, b.from);
@@ -42,7 +49,7 @@ export const soleHolder = gate('two-answers', ({ candidate: { pool, sentences, s
   const key = askedEntity(pool);
   const [sentence] = sentences;
   if (key === null || sentence === undefined || !new RegExp(`\\b${seat}\\b`).test(stem)) return null;
-  for (const own of seatsIn(sentence)) {
+  for (const own of seatsIn(sentence, ground)) {
     const rival = rivalOf(own, key, ground);
     if (rival !== undefined) return `${ground.entity(rival)?.name ?? rival} would be right as well`;
   }
@@ -55,6 +62,6 @@ function rivalOf(own: Seat, key: string, ground: Ground): string | undefined {
   return [...ground.sentencesNaming(own[anchor])]
     .flatMap((id) => ground.sentence(id) ?? [])
     .filter(({ text }) => /capital|homeworld|home world|seat|headquarters/.test(text))
-    .flatMap(seatsIn)
+    .flatMap((sentence) => seatsIn(sentence, ground))
     .find((other) => other[anchor] === own[anchor] && other[end] !== key)?.[end];
 }

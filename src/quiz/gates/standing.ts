@@ -7,7 +7,7 @@ import type { Ground } from '../ground/ground.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What points back without a pronoun: "that December", "in gratitude", "offered help", "the Line itself". */
@@ -30,6 +30,17 @@ const leaning: readonly RegExp[] = [
   /\b(?:(?:re-?)?establish|restored?|brings?|brought)(?:ed|s)? (?:\p{Ll}+ ){0,3}(?:peace|order|calm|stability)\b(?! (?:in|to|on|over|between|among|with|of) (?:the )?(?:\p{Ll}+ ){0,2}[\p{Lu}_])/u,
   // After what?
   /^(?!.*(?:\d|\b(?:[Ii]n|[Aa]fter|[Dd]uring|[Bb]y|[Ff]ollowing|[Ww]hen) (?:the )?(?:\p{Ll}+ ){0,4}\p{Lu})).*\b(?:was|were) (?:gone|dead|left in ruins|in ruins|annihilated|wiped out)\b/u,
+  // From when on?
+  /\bwithin (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several) (?:years?|months?|weeks?|days?|hours?|decades?)\b(?! of\b)/i,
+  // Of which year?
+  /\b(?:before|by|until|at|towards?) (?:the )?(?:end of )?the (?:year|month|week|decade|century) (?:was (?:out|over)|ended)\b|\b(?:before|by|until|at|towards?) the (?:end|close) of the (?:year|month|week|day|decade|war|battle|conflict)\b(?! (?:of|between|against|with|for|\d))/i,
+  /\b[Ii]n the (?:first|second|third|fourth|fifth|last|final) (?:years?|months?|weeks?|days?) of the (?:war|siege|battle|conflict|rebellion|occupation)\b(?! (?:of|between|against|with|for|in)\b)/,
+  // At what time?
+  /\bthe current (?=\p{L})/iu,
+  // Which three?
+  /\ball (?:three|four|five|six|seven|eight) (?!of\b)\p{Ll}|\bboth (?:sides|powers|parties|factions|groups|nations|governments|leaders|men|women|ships|fleets)\b(?! of\b)/u,
+  // To what?
+  /['’]s? (?:first |initial |only |own )?(?:response|reaction|reply|answer|solution) (?:was|is|came)\b/,
   // To do what?
   /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
 ];
@@ -40,7 +51,18 @@ const personal = /\b(?:he|she|him|they|them|it)\b/gi;
 /** "her" that owns nothing: "sent her to the monks". */
 const objectHer =
   /\bher(?= (?:to|for|in|from|at|by|with|into|of|on|and|or|as|back|away|up|down|out|off|before|after|against|under)\b|[,.?”])/gi;
-const speech = /\b(?:[Ww]e|us|I(?!\.)|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b/;
+/** "Bolesław I" is a king. */
+const speech = /\b(?:[Ww]e|us|(?<!\p{Lu}\p{L}+ )I(?!\.)|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b/u;
+
+/** "was Dorvan appointed his marshal", "who became her heir": nobody is his own. */
+const equated =
+  /\b(?:appointed|named|made|elected|chosen|crowned|declared|became|become|was|is) (?:as )?(?:his|her|their) (?!own\b)\p{Ll}*/iu;
+
+const namedBefore = ({ entityIds }: Candidate, before: string, ground: Ground): number =>
+  entityIds.filter((id) => {
+    const entity = ground.entity(id);
+    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => before.includes(name));
+  }).length;
 
 /** A pronoun needs a name before it, or the question word that asks for one; "it" and "they" must hang on a relative clause too. */
 export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
@@ -50,6 +72,9 @@ export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
     return `“${person[0]}” is nobody who is named before`;
   // In a sentence as it stands, what a pronoun may stand for was looked at when it was chosen.
   if (candidate.fact.property === 'quote') return speech.test(stem) ? 'somebody speaks in it' : null;
+  const owned = equated.exec(stem);
+  if (owned !== null && namedBefore(candidate, stem.slice(0, owned.index + owned[0].length), ground) < 2)
+    return `“${owned[0]}” is nobody’s who is named before`;
   const bare = bareQuestion(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
   const loose =
     speech.exec(bare.replace(/“[^”]*”/g, (quote) => quote)) ??
@@ -95,7 +120,7 @@ const isInner = (before: string, pronoun: string): boolean =>
 
 /** Words that point nowhere where they stand so: "as well as", "there were", "the former leader of the Line", "the Line and other towns". */
 const plainUses =
-  /\bas well as\b|\bas a result (?=of\b)|\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{L})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b|\b(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Jj]ust|[Ll]ong) (?:before|after) (?=(?:his|her|its|their) )/gu;
+  /\bas well as\b|\bas a result (?=of\b)|\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{Ll})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b|\b(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Jj]ust|[Ll]ong) (?:before|after) (?=(?:his|her|its|their) )/gu;
 
 /** What may point further back than to the sentence that is quoted in front. */
 const farther =

@@ -22,8 +22,18 @@ export const notHedged = gate('hedge', ({ candidate }) => {
 const openBound =
   /\b(?:from|by|before|after|until|since|as of|prior to|no later than|at least|sometime)\s+(?:(?:in|the|at|latest|year|early|late|mid|end|start|middle|beginning|turn|of|spring|summer|autumn|fall|winter|about|around|circa|some|time|point|\d{1,2}(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December)[\s,-]+){0,5}$/i;
 
+/** "sent back in time to Tarn in 1204": the deed was done in another year. */
+const timeTravel =
+  /\b(?:back|forward|backwards?|forwards|travel\w*|journey\w*|sent|thrown|hurled|displaced) (?:\p{Ll}+ ){0,2}?(?:through time|in time(?! for\b| to (?!the\b)\p{Ll}))\b|\btime[- ](?:travel|machine|portal|displace)|\b(?:in|to|into) the (?:distant )?(?:past|future) (?:in|of|to)\b|\b(?:sent|brought|taken|took|transported|thrown|pulled|went|goes|travel\w*|hurled)\b[^.;]{0,60} (?:to|into) the year \d/u;
+
 /** "By 2384" and "after 2267" say when something was over or had begun, not when it was. */
 export const closedDate = gate('open-date', ({ candidate }) => {
+  const told = candidate.sentences[0]?.text ?? '';
+  if (
+    timeTravel.test(told) &&
+    (candidate.pool.from === 'years' || candidate.type === 'first' || /\d{3}/.test(candidate.stem))
+  )
+    return 'whether its year is that of leaving or of arriving, it does not say';
   // Its two ends are what is asked for.
   if (candidate.pool.from !== 'years' || candidate.fact.qualifiers['from'] === 'span') return null;
   const [sentence] = candidate.sentences;
@@ -92,11 +102,15 @@ export const universeNamed = gate('universe', ({ candidate }, ground) => {
 const ownWorld =
   /\b(?:released|published|aired|filmed|premiered|broadcast|players?|in-game|video game|gameplay|episode|author|actor|played by|voiced by|voice of|voice actor|quests?|portrayed|written by|developers?|patch|expansion pack|season \d|novel(?:s|ist)?\b.*\bseries|trilogy)\b/i;
 
+/** Words of making that no story is told in. */
+const production =
+  /\b(?:filmed|televised|cancell?ed|green-?lit)\b|\bstood in (?:as|for)\b|\b(?:film )?scripts?\b(?= (?:of|by|for)\b)|\bscreenplay\b|\bscenes? (?:shot|filmed|set)\b/i;
+
 const ownYears =
   /\b(?:film|series|novel|version|edition|game|book|adaptation|movie|episode)s? (?:of|from|in|released in|published in) (?:1[89]|20)\d\d\b|\b(?:shown|seen) on (?:the )?screen\b/i;
 /** "The fire in the novel … mirrors the fall of Tarn": a remark on the telling. */
 const mirrors =
-  /\b(?:mirror|parallel|echo|resemble|contradict|recall|homage)(?:s|es|ed)?\b.*\b(?:novel|film|episode|comic|game)\b|\b(?:novel|film|episode|comic|game)\b.*\b(?:mirror|parallel|echo|resemble|contradict|recall)(?:s|es|ed)?\b/i;
+  /\bcovered (?:only )?(?:by|in) (?:the )?(?:novels|comics|books)\b|\b(?:mirror|parallel|echo|resemble|contradict|recall|homage)(?:s|es|ed)?\b.*\b(?:novel|film|episode|comic|game)\b|\b(?:novel|film|episode|comic|game)\b.*\b(?:mirror|parallel|echo|resemble|contradict|recall)(?:s|es|ed)?\b/i;
 /** Matters of making and selling a story are not its lore: they may be asked only as what they are. */
 export const inWorld = gate('own-world', ({ candidate }, ground) => {
   const [sentence] = candidate.sentences;
@@ -108,6 +122,9 @@ export const inWorld = gate('own-world', ({ candidate }, ground) => {
   const isOfMaking = candidate.pool.from !== 'years' && candidate.pool.from !== 'given' && candidate.anchors > 0;
   if (isOfMaking && asksOfMaking(candidate.stem)) return null;
   if (isMakingOf(sentence.section)) return 'its section is about our own world';
+  const making = production.exec(candidate.stem);
+  if (making !== null && !/\b(?:TV|television|film|movie|series|episode|novel|game)\b/i.test(candidate.stem))
+    return `“${making[0]}” is about our own world`;
   if (sentence.dates.some((date) => date.realWorld)) return 'it is about our own world';
   const names = sentence.mentions.map((mention) => ground.entity(mention.entityId));
   if (names.some((entity) => entity?.universe === 'real')) return 'it is about our own world';

@@ -122,7 +122,7 @@ export const isYesNo = (stem: string): boolean =>
 
 /** Places of our own world that anyone would try first. */
 const everyone =
-  /^(?:Earth|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France)$/;
+  /^(?:Earth|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France)$/;
 
 /** "… is a fictional town in the film series _____": the sentence that says what an article is about. */
 const franchise =
@@ -219,6 +219,37 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What even a whole sentence with many names must not leave unsaid. */
+const unsaidAnywhere: readonly (readonly [RegExp, string])[] = [
+  [/(?:\p{Lu}\S*|_____) (?:is|are|was|were) born[.?”]/u, 'when or where, it does not say'],
+  [/\baboard(?= (?:as|in|by|with|when|until|from|for|during)\b|[?.”])/, 'aboard what, it does not say'],
+  [
+    /\b(?:came|come|comes|went|crossed|transferred) over from\b(?!.*\b(?:to|into|aboard) (?:the )?[\p{Lu}_])/u,
+    'where to, it does not say',
+  ],
+  [
+    /^(?:Fill in the blank: “)?(?:[Ww]ho|_____) (?:is|was) (?:later )?(?:appointed|named|made|promoted|elected)(?: to| as)?(?: the)?(?: \p{Lu}\S*| _____)+?[.?”]+$/u,
+    'of what, it does not say',
+  ],
+  [
+    /\bchang(?:e|es|ed) (?:his|her|its|their) minds?\b(?! (?:about|on|over|when|after)\b)/,
+    'about what, it does not say',
+  ],
+  [/\binvolvement\b(?! (?:in|with|by|of)\b)/, 'in what, it does not say'],
+  [
+    /(?:^|[“.] )(?:\d[\d,]*|\p{L}+(?:teen|ty)|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions)(?: of)? (?:people|men|women|persons|passengers|survivors) (?:was|were) (?:saved|rescued|evacuated|killed|lost)(?=[,.”]| and\b)/u,
+    'where or in what, it does not say',
+  ],
+  [
+    /(?:^|[“ ])(?:\p{Lu}\S*|_____) (?:lost|won|failed|succeeded|refused|agreed|declined|prevailed), (?:but|and|so)\b/u,
+    'at what, it does not say',
+  ],
+];
+
+/** "told of the fall of Tarn": to whom, and on what occasion? */
+const toldOf =
+  /\b(?:told|spoke|talked) (?:of|about)\b(?!.*(?:\d|"| to (?:the )?[\p{Lu}_]|\b(?:before|when|while|after|during|in)\b))/u;
+
 /** "the Ombrai followed in 2301": with nothing behind it, whom or what, nobody can tell. */
 const incomplete =
   /\b(?:follow|join|agree|refuse|accept|respond|reply|compl[yi]|consent|intervene|oblige|return|arrive|depart)(?:s|e?d)?(?=[?”]| (?:in|on|by|before|after) (?:the )?(?:early |late |mid-)?[\d_])/i;
@@ -261,6 +292,12 @@ export const saysWhat = gate('vague', ({ candidate }) => {
     /^(?:Fill in the blank|(?:what|[Ww]hich year) fills the blank): “/,
     '',
   );
+  const behind = candidate.fact.qualifiers['behind'] !== undefined;
+  const anywhere = unsaidAnywhere.find(
+    ([pattern, reason]) => pattern.test(stem) && !(behind && reason.startsWith('at')),
+  );
+  if (anywhere !== undefined) return anywhere[1];
+  if (toldOf.test(stem) && candidate.pool.from !== 'works') return 'to whom and when, it does not say';
   // With two names more, a sentence as it stands says enough.
   if (isWholeSentence(candidate) && candidate.anchors > 1) return null;
   if (candidate.type !== 'object' && incomplete.test(stem)) return 'whom or what, it does not say';

@@ -11,6 +11,7 @@ import { parseAsides } from '../clauses/asides.ts';
 import { resolveOpeners } from '../clauses/openers.ts';
 import { parseClauses, type Clause } from '../clauses/parse.ts';
 import { readUnits, type Unit } from '../clauses/units.ts';
+import { createSharedTails } from './shared-tails.ts';
 import { memoise } from './memoise.ts';
 import { createMisspellings } from './misspellings.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
@@ -207,11 +208,12 @@ export function createGround(lore: QuizGround): Ground {
   }
   const subjectOf = (id: string): Entity | undefined => entities.get(subjects(id) ?? '');
   const named = createClassNouns({ sentences: lore.sentences, entityOf: namedEntity, subjectOf });
+  const lastNamed = createSharedTails(lore.sentences, namedEntity, subjectOf);
   const genderOf = (entity: Entity): Entity['gender'] => entity.gender ?? around.genderByTitle(entity.id);
   const readings = resolveOpeners(
     lore.sentences
       .filter(isReadable)
-      .map((sentence) => ({ sentence, units: named(readUnits(sentence, namedEntity), sentence) })),
+      .map((sentence) => ({ sentence, units: named(lastNamed(readUnits(sentence, namedEntity), sentence), sentence) })),
     { subjectOf, genderOf },
   );
   return {

@@ -9,11 +9,11 @@ const bodies =
 /** "Victual Brothers", but not "Chain of Hours" or "Fen Counties". */
 const many = /^(?!.* of )(?:.* )?\p{Lu}\p{Ll}+(?<![sui])s$/u;
 const manyPlaces =
-  /\b(?:beds|sands|banks|rocks|cliffs|fells|weirs|locks|dykes|straits|shallows|counties|lands|isles|islands|hills|mountains|heights|lakes|fields|woods|marshes|plains|falls|towers|gates|springs|wells|hours|galleries|halls|rooms|rings|stones|docks|yards|works|mines|caves|ruins|archives|letters|chronicles|papers|annals|years|days|wars|games|names|plates)$/i;
+  /\b(?:beds|sands|banks|rocks|cliffs|fells|weirs|locks|dykes|straits|shallows|counties|lands|isles|islands|hills|mountains|heights|lakes|fields|woods|marshes|plains|falls|towers|gates|springs|wells|hours|galleries|halls|rooms|rings|stones|docks|yards|works|mines|caves|ruins|archives|letters|chronicles|papers|annals|years|days|wars|games|names|plates|kingdoms|estates|colonies|provinces|realms|gardens|grounds|quarters)$/i;
 const wholes =
   /\b(?:house|order|council|union|republic|kingdom|empire|confederation|league|army|company|guild|band|society|church|court|sons|brotherhood|federation) of\b/i;
 const placeNames =
-  /\b(?:abbey|archipelago|bay|belt|bridge|canyon|cape|castle|cathedral|city|cliff|cliffs|cluster|coast|colony|county|creek|desert|expanse|falls|ford|forest|fort|fortress|galaxy|gate|gulf|hall|harbou?r|haven|heights|highlands|hill|hills|hollow|island|islands|isle|isles|keep|lake|land|lands|marsh|moor|moors|mount|mountain|mountains|nebula|ocean|outpost|palace|pass|peninsula|plain|plains|planet|point|port|province|quadrant|quarter|range|reach|region|ridge|river|road|sea|sector|shore|space|spacedock|sphere|starbase|station|straits?|street|system|temple|tower|town|universe|vale|valley|village|wall|wastes?|woods?|world)\b/i;
+  /\b(?:abbey|archipelago|bay|belt|bridge|canyon|cape|castle|cathedral|city|cliff|cliffs|cluster|coast|colony|county|creek|desert|expanse|falls|ford|forest|fort|fortress|galaxy|gate|gulf|hall|harbou?r|haven|heights|highlands|hill|hills|hollow|island|islands|isle|isles|keep|lake|land|lands|marsh|moor|moors|mount|mountain|mountains|nebula|ocean|outpost|palace|pass|peninsula|plain|plains|planet|point|port|province|quadrant|quarter|range|reach|region|ridge|river|road|ruins|sea|sector|shore|space|spacedock|sphere|starbase|station|straits?|street|system|temple|tower|town|universe|vale|valley|village|wall|wastes?|woods?|world)\b/i;
 const happenings = /\b(?:fire|war|battle|siege|plague|famine|flood|revolt|rebellion|crisis|games|festival)$/i;
 const clubs = /\b(?:united|athletic|rovers|wanderers|club|team)$/i;
 /** Where things are built or kept, whoever runs it. */

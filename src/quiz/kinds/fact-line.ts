@@ -57,15 +57,20 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
   const be = subject.plural ? 'were' : 'was';
   const prefix = frameOf(source, ground.disputed.has(sentence.id));
   const base = { sentence, prefix, subject: subject.id, property: label };
+  const ends = { ...base, from: 'span' } as const;
   const [date] = sentence.dates;
   if (date !== undefined && sentence.dates.length === 1) {
     const words = yearWords(label, name, be);
     if (words !== null && date.until === null) return yearQuestion(base, date, words);
-    if (/^(?:date|dates|duration|period|time|years?|began|reign|active)$/.test(label) && date.precision === 'range')
+    if (
+      /^(?:date|dates|duration|period|time|years?|began|reign|active)$/.test(label) &&
+      date.precision === 'range' &&
+      !/\d0s|centur/i.test(date.text)
+    )
       return [
-        ...yearQuestion(base, { ...date, until: null, precision: 'exact' }, `did ${name} begin`),
+        ...yearQuestion(ends, { ...date, until: null, precision: 'exact' }, `did ${name} begin`),
         ...yearQuestion(
-          base,
+          ends,
           { ...date, year: date.until ?? date.year, until: null, precision: 'exact' },
           `did ${name} end`,
         ),
@@ -109,6 +114,8 @@ interface Line {
   readonly prefix: string;
   readonly subject: string;
   readonly property: string;
+  /** That its date is one end of a span. */
+  readonly from?: 'span';
 }
 
 function yearQuestion(line: Line, date: LoreDate, question: string): Candidate[] {
@@ -150,7 +157,7 @@ const lineCandidate = (line: Line, asked: Asked): Candidate => ({
     subject: line.subject,
     property: line.property,
     value: asked.value,
-    qualifiers: { from: line.sentence.form },
+    qualifiers: { from: line.from ?? line.sentence.form },
   },
   accepted: [...new Set(asked.accepted)],
   sentences: [line.sentence],

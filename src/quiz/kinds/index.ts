@@ -3,7 +3,11 @@ import type { Ground } from '../ground/ground.ts';
 import { accountQuestions } from './account.ts';
 import { bondQuestions } from './bond.ts';
 import { clozeQuestions } from './cloze.ts';
+import { headingYears } from './dated-heading.ts';
+import { eventYears } from './event-year.ts';
 import { factLineQuestions } from './fact-line.ts';
+import { listQuestions } from './listed.ts';
+import { membershipQuestions } from './membership.ts';
 import { objectQuestions } from './object.ts';
 import { orderQuestions } from './order.ts';
 import { playedByQuestions } from './played-by.ts';
@@ -18,6 +22,7 @@ import { whichWorkQuestions } from './which-work.ts';
 
 const clauseKinds: readonly ((view: View) => Candidate[])[] = [
   whenQuestions,
+  headingYears,
   subjectQuestions,
   objectQuestions,
   whichWorkQuestions,
@@ -35,7 +40,10 @@ export function makeCandidates(ground: Ground): Candidate[] {
     ...roleQuestions(ground),
     ...bondQuestions(ground),
     ...factLineQuestions(ground),
+    ...listQuestions(ground),
+    ...membershipQuestions(ground),
     ...spanQuestions(ground),
+    ...eventYears(ground),
     ...accountQuestions(ground),
     ...tableQuestions(ground),
   ];

@@ -71,7 +71,7 @@ function blankFor(units: readonly Unit[], key: Name, ground: Ground): string | n
   if (article?.text === 'The' && units.indexOf(article) > 0) return '_____';
   if (article !== null) return lower(article) !== 'the' ? null : article === units[at - 1] ? 'the _____' : '_____';
   const owned =
-    ["'s", "'"].includes(lower(units[at - 1])) ||
+    /^(?:['’]s?|his|her|its|their)$/.test(lower(units[at - 1])) ||
     /^(?:ADJ|NOUN)$/.test(units[at - 1]?.pos ?? '') ||
     isQuote(units[at - 1]);
   return key.title === '' && !owned && !key.entity.plural && ground.called(key.entity) !== key.entity.name

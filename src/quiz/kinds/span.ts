@@ -6,7 +6,7 @@ import type { Ground } from '../ground/ground.ts';
 import { yearStyle } from '../options/year-words.ts';
 import { frameOf } from './view.ts';
 
-/** "In which year did the Alum War begin?" – from the years behind a war's name, "(1369–1374)", or from "lasted from 1369 to 1374". */
+/** "In which year did the Alum War begin?" – from the years behind a war's name, "(1369–1374)", "of 1369–1374", or from "lasted from 1369 to 1374". */
 export function spanQuestions(ground: Ground): Candidate[] {
   return ground.lore.sentences.flatMap((sentence) => {
     if (sentence.form !== 'prose' && sentence.form !== 'item') return [];
@@ -18,7 +18,8 @@ export function spanQuestions(ground: Ground): Candidate[] {
   });
 }
 
-const lasted = /^ (?:lasted|raged|was fought|went on|dragged on|ran) (?:\p{Ll}+ )?from $/u;
+const lasted =
+  /^ (?:lasted|was (?:a|the) (?:conflict|war|struggle)\b[^.;]{0,80}|raged|was fought|went on|dragged on|ran) (?:\p{Ll}+ )?from $/u;
 const fought = /\b(?:fought|waged) (?:the )?$/;
 
 /** What the years are said of: a fight that stands right before them. */
@@ -32,7 +33,7 @@ function lastingThing({ text, mentions }: Sentence, date: LoreDate, ground: Grou
     const between = text.slice(to, start);
     const isBracketed = between === ' (' && /^\)/.test(text.slice(at + date.text.length));
     const isFought = fought.test(text.slice(0, from)) && between === ' from ';
-    if (isBracketed || isFought || lasted.test(between)) return entity;
+    if (isBracketed || isFought || between === ' of ' || lasted.test(between)) return entity;
   }
   return undefined;
 }

@@ -96,10 +96,26 @@ function stand(units: readonly Unit[], sentence: Sentence, source: Source, groun
 const subordinates =
   /^(?:when|after|before|while|although|though|because|since|as|once|until|following|initially|originally|shortly|soon|immediately|just|according)$/;
 
-/** "while, below, Corin nodded": half of a longer sentence, whose main clause is not there. */
+/** "while, below, Corin nodded", "Soon after the wall was taken": half of a longer sentence, whose main clause is not there. */
 const isHalf = (units: readonly Unit[]): boolean =>
+  isClauseAlone(units) ||
   (subordinates.test(lower(units[0])) && isComma(units[1])) ||
   (/^(?:while|whilst|whereas|although|though|because)$/.test(lower(units[0])) && !units.some(isComma));
+
+/** "Soon after the wall was taken and Tarn besieged": one subject alone behind the conjunction, and no comma behind its verb. */
+function isClauseAlone(units: readonly Unit[]): boolean {
+  const at = /^(?:soon|shortly|just|immediately|long|even|right)$/.test(lower(units[0])) ? 1 : 0;
+  if (!/^(?:when|after|before|until|once|since|as|while|whenever)$/.test(lower(units[at])) || units.some(isComma))
+    return false;
+  const verb = units.findIndex((unit, index) => index > at + 1 && unit.pos === 'AUX' && isFiniteAt(units, index));
+  const subject = units.slice(at + 1, verb);
+  const heads = subject.filter(
+    (unit, index) =>
+      (isName(unit) || unit.pos === 'NOUN') && subject[index - 1]?.pos !== 'ADP' && !isName(subject[index + 1]),
+  );
+  const ends = units.slice(verb + 1).some((unit, index) => isName(unit) && isFiniteAt(units, verb + 2 + index));
+  return verb > 0 && heads.length === 1 && !subject.some((_, index) => isFiniteAt(subject, index)) && (at > 0 || !ends);
+}
 
 /** "Many attempted to …", "Most of these …": of whom it tells was said before. */
 const countsUnnamed = ([first, second, third]: readonly Unit[]): boolean =>
@@ -129,8 +145,8 @@ const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): bo
       (unit.entity === null && isObjectOfSubject(units, at)) ||
       (unit.entity === null &&
         personal.test(lower(unit)) &&
-        !units.slice(0, at).some((before) => suits(lower(unit), before)) &&
-        !isLedUp(units, at)) ||
+        (isUnbound(units, at) ||
+          (!units.slice(0, at).some((before) => suits(lower(unit), before)) && !isLedUp(units, at)))) ||
       isRelativeToInner(unit, sentence) ||
       (isName(unit) && ((unit.anaphor && isDoubtful(unit, sentence, ground)) || ground.isUncertain(unit, sentence))),
   );
@@ -151,6 +167,43 @@ function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
     (isComma(units[at - 2]) || !before.slice(0, -1).some((_, index) => isFiniteAt(units, index)))
   );
 }
+
+/** A pronoun that the one name in front of it cannot stand for, by where the two stand. */
+function isUnbound(units: readonly Unit[], at: number): boolean {
+  const word = lower(units[at]);
+  const before = units.slice(0, at);
+  const suited = before.filter((one) => suits(word, one));
+  const verbs = before.flatMap((_, index) => (isFiniteAt(before, index) ? [index] : []));
+  const [verb = -1] = verbs;
+  const owns =
+    /^(?:his|its|their)$/.test(word) || (word === 'her' && ['NOUN', 'ADJ'].includes(units[at + 1]?.pos ?? ''));
+  // "Orrin, his youngest, …": he is not his own.
+  if (owns && isComma(units[at - 1]) && isName(units[at - 2])) return suited.length < 2;
+  // "Dorvan is appointed his marshal", "Orrin became her heir": nor is he here.
+  if (owns && verb >= 0 && equates(before.slice(verb)) && lower(units[at + 1]) !== 'own') return suited.length < 2;
+  // "After the raid of 1204 it was sealed": what stands in the adverbial is not what the sentence is about.
+  const isSubject = /^(?:he|she|it|they)$/.test(word) && isFiniteAt(units, at + 1);
+  if (isSubject && verbs.length === 0 && before[0]?.pos === 'ADP' && suited.length > 0) return true;
+  // "Many men died in it": the subject does not die in itself.
+  const clause = before.findLastIndex((unit) => unit.pos === 'SCONJ' || unit.pos === 'CCONJ' || isComma(unit));
+  return (
+    word === 'it' &&
+    verbs.length === 1 &&
+    clause < 0 &&
+    ['ADP', 'VERB'].includes(before.at(-1)?.pos ?? '') &&
+    !before.slice(verb).some((one) => suits(word, one))
+  );
+}
+
+/** "is", "became", "was appointed as": what follows is said of the subject itself. */
+const equates = (group: readonly Unit[]): boolean =>
+  group.every(
+    (unit) =>
+      ['AUX', 'ADV'].includes(unit.pos) ||
+      /^(?:is|was|are|were|be|as|become|becomes|became|remains?|remained|appointed|named|made|chosen|elected|called|crowned)$/.test(
+        lower(unit),
+      ),
+  );
 
 /** "During his exile, Corin …": whose, the subject behind the comma tells. */
 function isLedUp(units: readonly Unit[], at: number): boolean {

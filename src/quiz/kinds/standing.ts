@@ -31,7 +31,11 @@ export const isSentence = (units: readonly Unit[]): boolean =>
 
 /** Whether a pronoun without a name of its own can stand for what was named before it. */
 export const suits = (pronoun: string, before: Unit): boolean => {
-  if (/^its?$/.test(pronoun)) return isName(before) || before.pos === 'NOUN';
+  if (/^its?$/.test(pronoun))
+    return (
+      isName(before) ||
+      (before.pos === 'NOUN' && lower(before) !== 'people' && (pronoun === 'its' || !isPlural(before)))
+    );
   if (!/^(?:they|them|their)$/.test(pronoun))
     return isName(before) && ['character', 'ship'].includes(before.entity.kind);
   return isName(before)

@@ -47,5 +47,7 @@ export function statementTables(ground: Ground): Table[] {
 function nameInRow(entity: Entity, { text }: Sentence, ground: Ground): Pick<Row, 'subject' | 'called'> {
   const written = text.split(' | ')[0]?.trim() ?? '';
   if (entity.near !== undefined || written === '') return { subject: entity.name, called: ground.called(entity) };
-  return { subject: written, called: written };
+  const isBareShip =
+    (entity.kind === 'ship' && !/^(?:The|\p{Lu}\.?\p{Lu})/u.test(written)) || / \p{Ll}+$/u.test(written);
+  return { subject: written, called: isBareShip ? `the ${written}` : written };
 }

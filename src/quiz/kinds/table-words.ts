@@ -11,6 +11,8 @@ export interface ColumnWords {
   readonly rowWithout: ((value: string) => string) | null;
   /** Its values are people's names. */
   readonly ofPeople: boolean;
+  /** Whether a cell says what its label asks for. */
+  readonly fits?: (value: string) => boolean;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -27,6 +29,9 @@ const things = words(
 );
 /** What became of something is told of many in the same words: it is asked for, and never asked by. */
 const outcomes = words('fate outcome result');
+/** What powers are to each other; "Asleep" is no such thing. */
+const stance =
+  /\b(?:friend|friend(?:ly|ship)|all(?:y|ies|ied|iance)|members?|hostil\p{L}*|enem(?:y|ies)|rival\p{L}*|neutral\p{L}*|war(?:fare)?|peace(?:ful)?|trade|treaty|truce|armistice|cooperat\p{L}*|conflicts?|antagonis\p{L}*|tense|tensions?|cordial|cold|strained|vassals?|subjects?|patrons?|creditors?|servitors?|clients?|protectorate|partners?|allegiance|non-?aggression|contact|unknown|uneasy|distrust\p{L}*|wary|occupied|annexed|conquered|absorbed|outlawed|independent|relations?)\b/iu;
 const standing = /^(?:(?:recent|current|foreign|diplomatic) )?(?:relations?|relationship|standing|stance|attitude)$/;
 
 /** The wording for a column; null for one that is not asked about. `subject` is what the article is about, with its article. */
@@ -83,7 +88,12 @@ function standingWords(label: string, subject: string): ColumnWords {
   const noun = label.endsWith('s') || !/relation$/.test(label) ? label : `${label}s`;
   const towards = `in its ${noun} with ${subject}`;
   return {
-    valueOf: (row, plural) => `how ${plural ? 'do' : 'does'} ${row} stand to ${subject}`,
+    fits: (value) => stance.test(value),
+    // "Vorgon" may be a people or a realm: only a name with its article goes into a sentence.
+    valueOf: (row, plural) =>
+      plural || row.startsWith('the ')
+        ? `how ${plural ? 'do' : 'does'} ${row} stand to ${subject}`
+        : `how is “${row}” listed ${towards}`,
     rowWith: (value, asked) => (asked === 'options' ? `which of these is listed as “${value}” ${towards}` : null),
     rowWithout: (value) => `which of these is NOT listed as “${value}” ${towards}`,
     ofPeople: false,
@@ -111,6 +121,24 @@ const classes = words(
   `clans houses ships vessels stations towns villages cities planets worlds moons tribes guilds orders companies regiments islands provinces districts
   satellites clubs colleges schools kingdoms duchies families colonies bands`,
 );
+
+const ledBy = words(
+  `kingdom isle island empire order republic duchy margravate county principality federation confederation confederacy union alliance league
+  house church city council guild brotherhood sisterhood state states realm dominion commonwealth free knights lords sons daughters
+  collective hegemony coalition pact assembly consortium syndicate imperium triumvirate caste tribe clans companions`,
+);
+
+/** "the Kingdom of Marl", "the Almoners": a row's name as a sentence has it, and whether it is more than one. */
+export function calledInRow(name: string, isPlural: boolean): { readonly called: string; readonly plural: boolean } {
+  const bare = name.replace(/^The /, 'the ');
+  const [first = '', second] = name.toLowerCase().split(' ');
+  const last = name.toLowerCase().split(' ').at(-1) ?? '';
+  const many =
+    isPlural || (/[^sui]s$/.test(last) && !/\p{Ll} of /u.test(name) && !/^(?:house|planet|city)\b/i.test(name));
+  const isLed =
+    bare === name && (many || (second === 'of' && ledBy.has(first)) || (second !== undefined && ledBy.has(last)));
+  return { called: isLed ? `the ${name}` : bare, plural: many };
+}
 
 /** "the clan Stilt" of a row "Stilt" under "Clans": a short name alone would not tell what it is. */
 export function calledByClass(caption: string, name: string): string {

@@ -5,9 +5,18 @@ import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { capitalised } from '../clauses/render.ts';
 import { seededRandom, shuffled } from '../ids.ts';
-import { calledByClass, columnWords, headingWords, regionIn, regionWords, type ColumnWords } from './table-words.ts';
+import {
+  calledByClass,
+  calledInRow,
+  columnWords,
+  headingWords,
+  regionIn,
+  regionWords,
+  type ColumnWords,
+} from './table-words.ts';
 import { frameOf, keyNames } from './view.ts';
 import type { Row, Table } from './rows.ts';
+import { relationLists } from './relation-list.ts';
 import { statementTables } from './statement-table.ts';
 import { tabTables } from './tab-table.ts';
 import { yearWords } from './year-labels.ts';
@@ -20,8 +29,11 @@ const mostYears = 4;
 
 /** Questions on the rows of a table: what is listed for one, which one is listed so, and which one is not. */
 export function tableQuestions(ground: Ground): Candidate[] {
-  return [...statementTables(ground), ...tabTables(ground)].flatMap((plain) => {
-    const table = { ...plain, asking: askingOf(plain, ground) };
+  return [...statementTables(ground), ...tabTables(ground), ...relationLists(ground)].flatMap((plain) => {
+    const asking = askingOf(plain, ground);
+    const { fits } = asking.words ?? {};
+    const told = plain.rows.map((row) => ({ ...row, value: row.value.replace(/(?<=\S) \([^()]*\)$/, '') }));
+    const table = { ...plain, asking, rows: fits ? told.filter(({ value }) => fits(value)) : told };
     const subjects = new Set(table.rows.map(({ subject }) => subject));
     // Rows of lists ("Alpha Quadrant: …") repeat their subject; a subject that two rows name by mistake is left out.
     if (subjects.size * 2 <= table.rows.length)
@@ -37,14 +49,16 @@ export function tableQuestions(ground: Ground): Candidate[] {
       return shuffled(rows, seededRandom(`${table.article} ${table.property}`))
         .flatMap((row) => yearOf(unique, row))
         .slice(0, mostYears);
-    // One question a row: which of the three wordings goes first is left to the row.
+    // One question a row: which of the three wordings goes first is left to the row, but none is asked twice of one table.
+    const stems = new Set<string>();
     return shuffled(rows, seededRandom(`${table.article} ${table.property}`))
-      .flatMap(
-        (row) =>
-          shuffled([listedFor, listedAs, oddOneOut], seededRandom(`${table.property} ${row.subject}`))
-            .map((ask) => ask(unique, row))
-            .find((made) => made.length > 0) ?? [],
-      )
+      .flatMap((row) => {
+        const made = shuffled([listedFor, listedAs, oddOneOut], seededRandom(`${table.property} ${row.subject}`))
+          .map((ask) => ask(unique, row))
+          .find(([one]) => one !== undefined && !stems.has(one.stem));
+        for (const { stem } of made ?? []) stems.add(stem);
+        return made ?? [];
+      })
       .slice(0, mostRows);
   });
 }
@@ -60,7 +74,8 @@ const bareFigure = /^[~c.]*\s?[\d.,–-]+(?: ?\p{L}{1,3}\.?)?$/u;
 
 /** "In which year was Tarn opened?": what a column of years says of one row. */
 function yearOf(table: Asked, row: Row): Candidate[] {
-  const words = yearWords(table.property, calledIn(table, row), row.plural ? 'were' : 'was');
+  const { called: name, plural } = rowIn(table, row);
+  const words = yearWords(table.property, name, plural ? 'were' : 'was');
   const year = Number(/^\d{3,4}$/.exec(row.value)?.[0]);
   if (words === null || Number.isNaN(year)) return [];
   // "In which year did Tarn join?" does not say what, unless the article is about what can be joined.
@@ -134,8 +149,11 @@ function tellerOf({ title, continuity }: Source): string {
   return teller !== undefined && continuity === 'game' ? `In ${teller}, ` : '';
 }
 
-const calledIn = ({ caption }: Table, { called, subject }: Row): string =>
-  called === subject ? calledByClass(caption, subject) : called;
+/** What a row is called in a sentence, and whether it is more than one. */
+function rowIn({ caption }: Table, { called, subject, plural }: Row): { called: string; plural: boolean } {
+  const byClass = called === subject ? calledByClass(caption, subject) : called;
+  return byClass === subject ? calledInRow(subject, plural) : { called: byClass, plural };
+}
 
 const asStem = ({ asking: { frame } }: Asked, words: string): string =>
   frame === '' ? `${capitalised(words)}?` : `${frame}${words}?`;
@@ -200,7 +218,8 @@ function nameIn(row: Row, { entity }: Asked['asking']): Entity | undefined {
 
 function listedFor(table: Asked, row: Row): Candidate[] {
   const { words } = table.asking;
-  const stem = words?.valueOf(calledIn(table, row), row.plural) ?? null;
+  const { called, plural } = rowIn(table, row);
+  const stem = words?.valueOf(called, plural) ?? null;
   if (!isPlain(row.value) || stem === null || words === null) return [];
   const values: string[] = [];
   for (const { value } of shuffled(table.rows, seededRandom(`${row.subject} ${table.property}`))) {

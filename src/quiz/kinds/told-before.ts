@@ -32,7 +32,7 @@ export function standBehind(
 ): Standing | null {
   if (!isSentence(units) || context.prefix !== '' || (context.context?.context ?? null) !== null || isComma(units[0]))
     return null;
-  if (context.context === null && context.units.some(points)) return null;
+  if (context.context === null && context.units.some((unit) => points(unit) || addsTo.test(lower(unit)))) return null;
   const plain = units.map((unit) => (isName(unit) && unit.anaphor && isWord(unit) ? asWord(unit) : unit));
   const before = [...(context.context?.units ?? []), ...context.units];
   const told = new Set(before.flatMap(wordsOf));
@@ -64,6 +64,9 @@ export function standBehind(
 const points = ({ entity, pos, text }: Unit): boolean =>
   entity === null &&
   (/^(?:this|these|those|such|another|here)$/i.test(text) || (pos === 'DET' && /^that$/i.test(text)));
+
+/** "was shot too": to whom or what, a sentence further back tells. */
+const addsTo = /^(?:too|also|likewise|similarly|instead|again|otherwise|thereafter|afterwards?)$/;
 
 const pointing = /^(?:this|that|these|those)$/;
 

@@ -9,6 +9,7 @@ import { finished, makeCandidate, type View } from './view.ts';
 
 const closedLeaders = new Set([
   'in',
+  'on',
   'during',
   'the',
   'year',
@@ -117,7 +118,7 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
   if (
     lasting.has(verb) ||
     clause.verbs.some((unit) => /ing$/i.test(unit.text)) ||
-    (clause.tense === 'present' && sentence.scope === null && clause.passive)
+    (clause.tense === 'present' && sentence.scope === null && clause.passive && date?.value.precision !== 'exact')
   )
     return false;
   if (
@@ -133,10 +134,12 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     (value.until === null || whole) &&
     !value.realWorld &&
     (whole || ['exact', 'circa', 'early', 'mid', 'late'].includes(value.precision));
-  const closed = words.slice(0, -1).every((unit) => closedLeaders.has(lower(unit)));
+  // "at the beginning of 1204", and not "at 1204"
+  const isPart = /^(?:beginning|start|end|middle|close) of /.test(value.text);
+  const closed = words.slice(0, -1).every((unit) => closedLeaders.has(lower(unit)) || (isPart && lower(unit) === 'at'));
   const isBound = /^(?:from|since|until|till|by|before|after|between)\b/i.test(value.text);
   const introduced =
-    words.some((unit) => ['in', 'during', 'around', 'circa', 'about'].includes(lower(unit))) ||
+    words.some((unit) => ['in', 'on', 'during', 'around', 'circa', 'about'].includes(lower(unit))) ||
     /[a-z]/i.test(value.text);
   return single && closed && introduced && !isBound;
 }

@@ -1,17 +1,19 @@
 import { distance } from 'fastest-levenshtein';
-import type { Entity } from '../../lore/model.ts';
+import type { Entity, EntityKind } from '../../lore/model.ts';
 import { askedEntity, distractorCount, type Candidate, type Distractor, type Pool } from '../candidate.ts';
+import { isOffice } from './alias-pairs.ts';
+import { isAlike, takesArticle } from './alike.ts';
 import { createCompanions, type Companions } from './companions.ts';
 import { createEras, type Eras } from './eras.ts';
 import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold, isOfMarriage } from './gender.ts';
-import { granularity } from './granularity.ts';
 import type { Ground } from '../ground/ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { createMakers } from './makers.ts';
 import { memoisePair } from '../ground/memoise.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
 import { createPeers, type Peers } from './peers.ts';
+import { sortOfNoun } from './sorts.ts';
 import { agree, createSureKinds } from './sure-kinds.ts';
 import { createTruth, type Truth } from './truth.ts';
 import { chooseYears } from './years.ts';
@@ -32,7 +34,7 @@ export function createKitchen(ground: Ground): Kitchen {
   const isSure = createSureKinds(ground);
   const companyOf = memoisePair((entityId: string, article: string): readonly Entity[] => {
     const key = ground.entity(entityId);
-    if (key === undefined || !isSure(key)) return [];
+    if (key === undefined || !isSure(key) || isOffice(key, ground)) return [];
     return ground.company(key.kind, article).filter(
       (entity) =>
         isAlike(entity, key, ground) &&
@@ -88,6 +90,7 @@ function chooseEntities(
   const random = seededRandom(seed);
   // A planet or a star of which nothing is told but that ships were lost near it is no place that a museum stands at.
   const isAtQuestion = candidate.type === 'where' && /\bat which place\b/i.test(candidate.stem);
+  const sort = sortAsked(candidate.stem, pool.kind);
   const isMarried = pool.kind === 'character' && isOfMarriage(candidate.stem);
   const own = pool.kind === 'character' ? ground.genderOf(key) : null;
   const told = pool.kind === 'character' ? (genderTold(candidate.stem) ?? (isMarried ? own : null)) : null;
@@ -103,6 +106,7 @@ function chooseEntities(
         // Of a single text, all are told of in one breath.
         (ground.lore.sources.length < 2 || !eras.isOfOtherCircle(entity, key)) &&
         (ground.isTold(entity.id) || !ground.isTold(key.id)) &&
+        (sort === null || peers.isOfSort(entity, sort)) &&
         (!isAtQuestion || entity.near !== undefined || ['at', 'both'].includes(ground.placedBy(entity.id) ?? '')) &&
         (pool.led === undefined || entity.plural || pool.led === takesArticle(entity, ground)) &&
         (gender === null || fitsGender(ground.genderOf(entity), gender)),
@@ -133,6 +137,12 @@ function chooseEntities(
     });
   }
   return chosen;
+}
+
+/** "the city of _____", "the planet _____": what is no city would be ruled out by anyone. */
+function sortAsked(stem: string, kind: EntityKind): string | null {
+  const noun = /(?<![\p{L}-])(\p{Ll}{3,})(?: of)?(?: the)? _____/u.exec(stem)?.[1];
+  return noun === undefined ? null : sortOfNoun(kind, noun);
 }
 
 /** Whether another name of the key's kind may be right as well: then the question must not be left open. */
@@ -195,34 +205,6 @@ function powersBeside({ entityIds, sentences: [own] }: Candidate, ground: Ground
     .filter(({ sourceId, section }) => sourceId === own?.sourceId && section === own.section)
     .flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId))
     .filter((id) => ground.entity(id)?.kind === 'faction');
-}
-
-const takesArticle = (entity: Entity, ground: Ground): boolean => ground.called(entity) !== entity.name;
-
-/** A seat that someone holds is no power, though it can act like one. */
-const office = /^(?:chancellorship|leadership|presidency|regency|kingship|throne|crown|office)\b/i;
-
-const isMany = ({ name, near, plural }: Entity): boolean =>
-  near === undefined ? /(?<![su])s$/.test(name.split(' of ')[0] ?? '') : plural;
-
-const letters = /^[A-Z0-9]{2,5}$/;
-
-function isAlike(entity: Entity, key: Entity, ground: Ground): boolean {
-  if (entity.kind !== key.kind || entity.id === key.id || ground.frequency(entity.id) === 0) return false;
-  if (entity.universe !== null && key.universe !== null && entity.universe !== key.universe) return false;
-  if (!ground.isReliable(entity) || granularity(entity) !== granularity(key)) return false;
-  // A town that things are in, beside a mill that they are at: the preposition would tell them apart.
-  const [own, other] = [ground.placedBy(key.id), ground.placedBy(entity.id)];
-  if (entity.kind === 'place' && [own, other].includes('in') && [own, other].includes('at')) return false;
-  if (entity.kind === 'faction' && office.test(entity.name) !== office.test(key.name)) return false;
-  // "the Nine Ruling Families" beside a hegemony: no power of its sort, and of the other number.
-  if (entity.kind === 'faction' && isMany(entity) !== isMany(key)) return false;
-  // "the Morrow" is no town, and would be the only option with an article.
-  if (entity.kind === 'place' && takesArticle(entity, ground) !== takesArticle(key, ground)) return false;
-  // "TNG" beside the titles of episodes.
-  if (entity.kind === 'work' && letters.test(entity.name) !== letters.test(key.name)) return false;
-  if (entity.universe === 'real' || ground.isNear(entity.id, key.id)) return false;
-  return !ground.wholes(entity.id).has(key.id) && !ground.wholes(key.id).has(entity.id);
 }
 
 /** "Niketas Scholares" and "Niketas Scholarios": one of them is a slip of the text. Numbers tell apart: "Ivan III" and "Ivan IV". */

@@ -13,7 +13,7 @@ const before = new RegExp(
   'iu',
 );
 const after =
-  /^,? (?:and \p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]*,? )?(?:who )?(?:has |had |also |later |then )*(?:played|plays|portrayed|portrays|voiced|wrote|directed|auditioned|was cast|designed|co-wrote|reprised|written)\b/u;
+  /^,? (?:and \p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]*,? )?(?:who )?(?:has |had |also |later |then )*(?:played|plays|portrayed|portrays|voiced|wrote|directed|auditioned|was cast|designed|co-wrote|reprised|written|(?:here |also )?(?:drew|took|draws|takes) (?:\p{Ll}+ )?inspiration)\b/u;
 const production =
   /\b(?:actors?|actress|casting|scripts?|screenplay|teleplay|written by|producers?|designers?|make-?up|costumes?|auditioned|filming)\b/i;
 

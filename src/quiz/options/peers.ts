@@ -1,4 +1,5 @@
 import type { Entity, Mention, Sentence } from '../../lore/model.ts';
+import { aliasPairs, isMaybeOffice } from './alias-pairs.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { memoise } from '../ground/memoise.ts';
@@ -9,6 +10,8 @@ import { sortByName, sortOfNoun } from './sorts.ts';
 export interface Peers {
   /** Of one sort, and of what else decides whether the key would stand out. */
   readonly areOfOneSort: (entity: Entity, key: Entity) => boolean;
+  /** The texts or its own name tell that it is of the sort: "the city of Tarn". */
+  readonly isOfSort: (entity: Entity, sort: string) => boolean;
   /** The texts call both the same: "the Order, also known as the Wardens". */
   readonly areOne: (a: string, b: string) => boolean;
   /** An office and nobody's name: "was elected First Voice". */
@@ -21,20 +24,8 @@ const saint = /^(?:Saint|St\.?|Sankt|Sint) \p{Lu}/u;
 const nounBefore = /(?<![\p{L}-])(\p{Ll}{3,})(?: of)? (?:the )?$/u;
 const nounAfter =
   /^,? (?:is |was |are |were |, )?(?:a|an|the)(?: [\p{L}-]+){0,3}? (\p{Ll}{3,})(?=[,.;]| (?:in|on|of|at|near|which|that|built|by)\b)/u;
-const officeBefore =
-  /\b(?:elected|appointed|been|title of|office of|post of|position of|rank of|role of|proclaimed|made|named|as|first|next|last|new) (?:the )?$/i;
 const royal = /\b(?:King|Queen|Emperor|Empress|Tsar|Tsarina|Sultan|Pope|Prince|Princess|Kaiser) $/;
 const numbered = /\s(?:[IVX]+|the \p{Lu}\p{Ll}+)$/u;
-/** What stands between two names of one thing. */
-const alias =
-  /^,? ?\(?(?:also |better |formerly |later |originally |officially |commonly |sometimes )*(?:called|known as|named|renamed|nicknamed|dubbed|styled|or simply|or|alias|a\.k\.a\.) (?:as )?(?:the )?["“]?$/;
-/** "is, of course, a very-much-alive": one person is the other. */
-const isOther =
-  /^ (?:is|was),? (?:(?:of course|in fact|actually|really|indeed|in truth|none other than),? )?(?:(?:an?|the) (?!\p{Ll}+ (?:of|to|for|by|and)\b)(?:[\p{Ll}-]+ ){0,2})?$/u;
-const inBrackets = /^ \((?:the )?["“]?$/;
-const aliasLabel =
-  /^(?:also (?:known as|called)|other names?|alias(?:es)?|nicknames?|full name|official name|formerly|former names?|known as)(?::|\t)\s*/i;
-
 export function createPeers(ground: Ground): Peers {
   const placesOf = (id: string): { before: string; after: string }[] =>
     [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
@@ -66,8 +57,7 @@ export function createPeers(ground: Ground): Peers {
   });
   const isOfficeId = memoise((id: string): boolean => {
     const entity = ground.entity(id);
-    if (entity?.kind !== 'character' || entity.near !== undefined) return false;
-    return placesOf(id).some(({ before }) => officeBefore.test(before));
+    return entity !== undefined && isMaybeOffice(entity, ground);
   });
   const subtitles = new Set(
     ground.lore.entities.flatMap(({ name }) => {
@@ -81,7 +71,7 @@ export function createPeers(ground: Ground): Peers {
     const told = [...ground.sentencesNaming(id)].flatMap((sentenceId) => ground.sentence(sentenceId) ?? []);
     return subtitles.has(fold(entity.name)) || (told.length > 0 && told.every(isOfOwnWorld));
   });
-  const pairs = aliasPairs(ground);
+  const pairs = aliasPairs(ground, true);
   return {
     areOfOneSort: (entity, key) => {
       const [own, other] = [sortOf(key.id), sortOf(entity.id)];
@@ -92,6 +82,7 @@ export function createPeers(ground: Ground): Peers {
       const isSingle = [key, entity].some(({ name }) => !/\s(?![IVX]+$)/.test(name));
       return !(key.kind === 'character' && isSingle && isRoyal(key.id) !== isRoyal(entity.id));
     },
+    isOfSort: ({ id }, sort) => sortOf(id) === sort,
     areOne: (a, b) => pairs.get(a)?.has(b) === true,
     isOffStage: ({ id }) => isOffStage(id),
     isOffice: (entity) => isOfficeId(entity.id),
@@ -106,36 +97,3 @@ const around = ({ text }: Sentence, { from, to }: Mention): { before: string; af
   before: text.slice(Math.max(0, from - 40), from),
   after: text.slice(to, to + 60),
 });
-
-/** Ids of entities that the texts call by each other's names. */
-export function aliasPairs(ground: Ground): ReadonlyMap<string, ReadonlySet<string>> {
-  const pairs = new Map<string, Set<string>>();
-  const join = (a: string, b: string): void => {
-    if (a === b) return;
-    pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
-    pairs.set(b, (pairs.get(b) ?? new Set()).add(a));
-  };
-  const isCalled = (id: string, name: string): boolean => {
-    const entity = ground.entity(id);
-    return entity !== undefined && ground.foldedNames(entity).includes(fold(name.replace(/^the /i, '')));
-  };
-  // "Charles of Blois": two that were taken for people are one.
-  const isOneName = (a: Mention, b: Mention, between: string): boolean =>
-    (between === ' of ' || (isOther.test(between) && !/^ (?:is|was) $/.test(between))) &&
-    [a, b].every(({ entityId }) => ground.entity(entityId)?.kind === 'character');
-  for (const { form, text, mentions, sourceId } of ground.lore.sentences) {
-    const subject = form !== 'prose' && aliasLabel.test(text) ? ground.subjectOf(sourceId) : undefined;
-    if (subject !== undefined)
-      for (const name of text.replace(aliasLabel, '').split(/[,;]\s*/))
-        for (const id of ground.ownersOf(name.replace(/^the /i, ''))) if (isCalled(id, name)) join(subject.id, id);
-    const inOrder = [...mentions].sort((a, b) => a.from - b.from);
-    inOrder.forEach((mention, at) => {
-      const next = inOrder[at + 1];
-      const between = next === undefined ? '' : text.slice(mention.to, next.from);
-      const isBracketed = next !== undefined && inBrackets.test(between) && /^["”]?\)/.test(text.slice(next.to));
-      if (next !== undefined && (alias.test(between) || isBracketed || isOneName(mention, next, between)))
-        join(mention.entityId, next.entityId);
-    });
-  }
-  return pairs;
-}

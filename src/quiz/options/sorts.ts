@@ -47,6 +47,9 @@ export function sortOfNoun(kind: EntityKind, noun: string): string | null {
   return nounTables[kind]?.find(([, nouns]) => nouns.has(word))?.[0] ?? null;
 }
 
+const continents = /^(?:(?:North |South |Central )?America|Asia|Africa|Europe|Oceania|Antarctica|Australia)$/;
+const states =
+  /^(?:Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|Ohio|Oklahoma|Oregon|Pennsylvania|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|New (?:Hampshire|Jersey|Mexico)|(?:North|South) (?:Carolina|Dakota)|West Virginia)$/;
 const wars = /\b(?:wars?|conflict|rebellion|revolt|uprising|rising|revolution|crusade|campaign|feud|mutiny|coup)\b/i;
 const armed = /^(?:rangers|station|house|city|fields|act|court|chamber|company)$/i;
 
@@ -66,6 +69,8 @@ export function sortByName(entity: Entity): string | null {
   const first = head[0] ?? '';
   if (entity.kind === 'place') {
     if (countries().has(name)) return 'country';
+    if (continents.test(name)) return 'continent';
+    if (states.test(name)) return 'region';
     if (/\p{Ll}{2}shire$/u.test(name)) return 'region';
     const led = leads.test(first) ? sortOfNoun('place', first) : null;
     return sortOfNoun('place', last) ?? led ?? (sort === 'spot' ? null : sort);

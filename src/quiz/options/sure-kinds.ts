@@ -2,6 +2,7 @@ import type { Entity, EntityKind } from '../../lore/model.ts';
 import { kindByNoun, personTitles } from '../../lore/names/lexicon.ts';
 import type { Ground } from '../ground/ground.ts';
 import { hasFirstName, isKnownAs, isPersonal } from './kind-evidence.ts';
+import { sortOfNoun } from './sorts.ts';
 import { memoise } from '../ground/memoise.ts';
 import { isCalling } from '../answers/name-forms.ts';
 
@@ -64,9 +65,21 @@ const isApposedPerson = (after: string): boolean =>
 
 const isCalled = ({ before }: Place): boolean => isCalling(/(\p{Lu}\p{L}+\.?) $/u.exec(before)?.[1] ?? '');
 
+const bodies: ReadonlySet<string> = new Set(['body', 'state', 'armed', 'learned', 'company']);
+const things =
+  /^(?:food|drink|dish|fruit|plant|drug|disease|game|song|dance|language|metal|mineral|weapon|device|substance|project|program|programme|operation|code)$/;
+/** "a drink called Amber Sun": the noun tells that it is nobody. */
+function isCalledThing({ before }: Place): boolean {
+  const noun = /(?<!\p{L})(\p{Ll}{3,}) (?:called|named|known as) (?:the )?["“‘']?$/u.exec(before)?.[1] ?? '';
+  return things.test(noun) || (kindByNoun.get(noun) ?? 'character') !== 'character';
+}
+
 function isSurePerson({ name }: Entity, places: readonly Place[], isMeant: boolean): boolean {
   const isTitled = places.some(isCalled) || (/\s/.test(name) && isCalling(name.split(' ')[0] ?? ''));
   if (places.some(({ before }) => oneOfMany.test(before))) return isTitled && hasFirstName(name);
+  // "General Assembly" is no general.
+  const isBody = !hasFirstName(name) && bodies.has(sortOfNoun('faction', name.split(' ').at(-1) ?? '') ?? '');
+  if ((/\s/.test(name) && isBody) || places.some(isCalledThing)) return false;
   if (hasFirstName(name) || isTitled || isKnownAs(name, 'character')) return true;
   const isTold = places.some(
     ({ before, after }) =>
@@ -83,17 +96,25 @@ const tests: Partial<
 > = {
   character: isSurePerson,
   place: ({ name }, places) =>
-    isKnownAs(name, 'place') || / /.test(name) || !places.every(({ after }) => /^['’]s \p{Ll}/u.test(after)),
+    !/^(?:humanity|mankind|humankind)$/i.test(name) &&
+    (isKnownAs(name, 'place') ||
+      (/ /.test(name)
+        ? !forces.test(name)
+        : // "Oskan territory", "the Tarn massacre": what it is by itself, nothing tells.
+          !places.every(({ after }) => /^['’]s \p{Ll}/u.test(after) || describes.test(after)))),
   faction: ({ name }, places) =>
     !/\b(?:territories|regions|worlds|systems|sectors|colonies|provinces)$/i.test(name) &&
     !(buildings.test(name) && places.some(({ after }) => inStreet.test(after))),
   species: ({ name }, places) =>
     // "Pharaohs": what they are by office, and no people.
     !personTitles.has(name.toLowerCase().replace(/s$/, '')) &&
+    // "MACOs": letters are a service's.
+    !/^\p{Lu}{3,}s?$/u.test(name) &&
     (/s$/.test(name) || !places.every(({ after }) => describes.test(after))),
   work: ({ name }, places) => isKnownAs(name, 'work') || places.some(isNamedAsWork),
 };
 
+const forces = /\b(?:fleet|navy|army|armada|guard|guards|militia|council|senate)$/i;
 const buildings = /\b(?:court|house|hall|chamber|church|bank|exchange|academy|school|institute)$/i;
 /** "the Old Court in Varvel Street": a body that stands in a street is a building. */
 const inStreet = /^ (?:in|on|off) (?:\p{Lu}[\p{L}'’-]* )+(?:Street|Road|Square|Lane|Avenue|Row)\b/u;

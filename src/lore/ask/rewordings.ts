@@ -1,0 +1,122 @@
+import { plainWords } from './phrases.ts';
+
+/** Other ways to put a question, as the plain one. */
+const rewordings: readonly (readonly [RegExp, string])[] = [
+  [/ ?\(not [^)]*\)/i, ''],
+  [/^w(?:ich|hcih|hihc)\b/i, 'which'],
+  [/^(?:waht|wat|whta)\b/i, 'what'],
+  [/^(?:hwo|wo)\b/i, 'who'],
+  [/^(?:wen|whne)\b/i, 'when'],
+  [/^(?:wher\b|were(?= (?:did|do|does|is|was)\b))/i, 'where'],
+  [/^(what|who|where|when|why|how)s\b/i, '$1 is'],
+  [/^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|but|u[mh]+|er+m?|hmm+|well|yo),? )+/i, ''],
+  [
+    /^(is|are|was|were) ([^?]{2,40}?) (?:in|part of) (?=(?:the )?(?:[\p{L}-]+ ){0,2}(?:alliance|union|federation|dominion|empire)\?*$)/iu,
+    '$1 $2 a member of ',
+  ],
+  [/^(what (?:is|are|was|were) .{3,60}?) like(?=\?*$)/i, '$1'],
+  [/ according to (?:the|its) (?:\p{L}+ ){0,3}(?:wiki|infobox|page|article)(?=\?*$)/iu, ''],
+  [/\b(?:the|its) (?:infobox|sidebar|table|wiki)\b/gi, 'the list'],
+  [/\bg(?:i|a)ve (?:him|her|it|them)sel(?:f|ves) up\b/gi, 'surrender'],
+  [/\b(?:look(?:s|ed|ing)? after|tak(?:e|es|ing) care of|took care of)\b/gi, 'is caretaker of'],
+  [/\b(?:(?:get|gets|got|was|were) )?(?:throw|threw|thrown|kick(?:ed)?) out(?: of)?\b/gi, 'driven from'],
+  [/\b(?:take|takes|took|taken|taking) part in\b/gi, 'participate in'],
+  [/\bplay(?:s|ed)? (an? (?:\w+ )?)(?:part|role)\b/gi, 'take $1role'],
+  [/\b(?:bring|brings|brought) back\b/gi, 'restore'],
+  [/\b(?:get|gets|got) (.{2,30}?) back\b/gi, 'reclaim $1'],
+  [/\bput (?:\w+ )?in(?:to)? (?:the )?place of\b/gi, 'replace'],
+  [/\b(?:get|gets|got|getting) rid of\b/gi, 'dispose of'],
+  [/\blo(?:se|st) (?:his|her|its|their) li(?:fe|ves)\b/gi, 'died'],
+  [/\b(?:take|took|taken) the (?:throne|crown) (?:away )?from\b/gi, 'dethrone'],
+  [/\bset(?:s|ting)? up\b/gi, 'establish'],
+  [/\b(?:meet|meets|met) (?:his|her|its|their) (?:end|death|fate)\b/gi, 'die'],
+  [/\b(?:come|comes|came) to an end\b/gi, 'end'],
+  [/\bend(?:s|ed)? up(?=\?*$)/gi, 'die'],
+  [/\bend(?:s|ed)? up (?=\w+ing\b)/gi, ''],
+  [/^where (?:do|can|would|could) (?:you|one|i|we) (?:find|see|meet|get) /i, 'where is '],
+  [/^what(?:'s| is| was) the (?:story|deal) (?:with|behind) /i, 'what happened to '],
+  [/^how (?:big|large|important|great) (is|was|were|are) the (role|part) of/i, 'what $1 the role of'],
+  [/\bend(?:s|ed)? up (?:as|being) /gi, 'become '],
+  [/^(what .*?)\b(was|were|is|are) ([^?]+?) after(?=\?*$| (?:in|on|at|during)\b)/i, '$1$2 $3 pursue'],
+  [
+    /\bhow (?:do|does|did) (?:things|relations|it) (?:stand|look|go) (?:between|with) (.+?) and (.+?)\?*$/i,
+    'what is the relation of $1 to $2?',
+  ],
+  [/\bhow (?:do|does|did) (.+?) get (?:on|along) with (.+?)\?*$/i, 'what is the relation of $2 to $1?'],
+  [/\b(?:which|what) part of (?:the )?(?:galaxy|space|universe|world|land)\b/i, 'which region'],
+  [
+    /^what (?:was|were|is|are) the (?:people|person|ones?|m[ae]n|wom[ae]n|guys?) (?:called|named) (?:that|which|who) /i,
+    'who ',
+  ],
+  [
+    /^what (was|is|were|are) ((?:the |an? |his |her |its |their )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:called|named) (?=that|which|who)/iu,
+    'what name $2 ',
+  ],
+  [/\b(?:fell|fall|falls) (?:up)?on the\b/gi, 'attack the'],
+  [/\bturn(?:s|ed)? on (?=\p{Lu})/gu, 'betray '],
+  [/\b(?:fall|fell|falls) into (?:the )?(?:hands of|(?=[^?]{2,20} hands))/gi, 'captured '],
+  [/\bcame to be\b(?=\?*$)/gi, 'was created'],
+  [/^(?:can|could|would) you (?:please )?(?:tell me|say|explain|name) /i, ''],
+  [
+    /^(?:do you know|does anyone know|i(?:'d| would) like to know|i want to know|any idea|tell me|explain|remind me) (?=wh|how|if\b|whether)/i,
+    '',
+  ],
+  [
+    /^(?:do we know|is it known|is it clear|do you know|is it said)? ?(?:whether|if) (?=.* (?:was|is|were|are|had|has|did)\b)/i,
+    'is it so that ',
+  ],
+  [/^(?:name|list|identify|give|state|tell me|describe) (?:me )?(?:all )?(?:the |an? |one )?(?!of\b)(?=\w)/i, 'which '],
+  [
+    /^what(?:'s| is| was| are| were) the (?:full |original |exact |official )?names? (?:of|given to|for) (?:the |that |this )?/i,
+    'what name ',
+  ],
+  [/^what(?:'s| is| was| are| were) (.{3,60}?) (?:called|named|known as)\??$/i, 'what name $1?'],
+  [/^(?:the )?names? of (?:the |that |this )?/i, 'what name '],
+  [/^(?:which|what) (.{3,80}?),? (?:and )?what (?:was|is|were|are) (?:its|his|her|their) names?\?*$/i, 'what name $1?'],
+  [/^(?:(?:what|which) (?:is|was) )?(?:the )?(species|race) of (?:the )?([^?]{2,30}?)\?*$/i, 'what $1 is $2?'],
+  [
+    /^(?:what (?:is|was) )?(?!(?:what|which|whose)\b)([^? ]+(?: [^? ]+){0,2}?)(?:'s)? (species|race)\?*$/i,
+    'what $2 is $1?',
+  ],
+  // What says nothing of what is asked.
+  [/,? (?:in|by|with|was it|is it|like) [^,?]* or what(?=\?*$)/i, ''],
+  [/,? if you ask [^,?]+/i, ''],
+  [
+    / (?:so bad(?:ly)?|at all|for a (?:bit|while)|anyways?|sooner or later|basically|in the first place|on earth|the hell|mainly|mostly)(?= |\?|$)/gi,
+    '',
+  ],
+  [/ things?(?= (?:happen|take place|start|end|begin))/i, ''],
+  [/^which of (?:the |these |those )?(?=\p{L}+ (?!of\b|and\b))/iu, 'which '],
+  [/^(?:so )?how (?:did|do|does) (?:things|it|this|that) (?:end|go|turn out|work out) for /i, 'what happened to '],
+  [/^what (?:was|were|is|are) (.+?) for\?*$/i, 'what is the purpose of $1?'],
+  [/^what(?:'s) /i, 'what is '],
+  [/^who(?:'s) /i, 'who is '],
+  [/^where(?:'s) /i, 'where is '],
+  [/^when(?:'s) /i, 'when is '],
+  [/^how come /i, 'why '],
+  [/^what (?:caused|made|led to|prompted|drove) /i, 'why $&'],
+  [
+    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?) (\w+) (?:name|title)\?*$/i,
+    'which $2 $1?',
+  ],
+  [
+    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?) (\w+(?:er|or)|king|queen|regent|chancellor|captain|president)s?\?*$/i,
+    'who $2 $1?',
+  ],
+  [/^what (did|does) (.+?) serve as\b/i, 'what role $1 $2 have'],
+  [/^in what capacity\b/i, 'what role'],
+  [/^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how)\b)(.+?),? (?:since|date|year)\?*$/i, 'when $1?'],
+  [
+    /^(?!(?:wh|how|is|was|are|were|did|do|does|has|had|in|on|by|at|for|to|from|with|after|before|according|according|under|against)\b)(.+?)[ ,:–-]+(?:since |from |by |to )?(when|where|why|who|whom|how many|how long|how)\?*$/i,
+    '$2 $1?',
+  ],
+  [/^(?!(?:wh|how|is|was|are|were|did|do|does|has|had)\b)(.+? )(which|what) (\w+(?: \w+)?)\?*$/i, '$2 $3 $1?'],
+  [
+    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?) (name|title)\?*$/i,
+    'what name $1?',
+  ],
+];
+
+export function reword(question: string): string {
+  return rewordings.reduce((text, [pattern, plain]) => text.replace(pattern, plain), plainWords(question.trim()));
+}

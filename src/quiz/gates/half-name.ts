@@ -1,0 +1,122 @@
+import type { Entity, Sentence } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import { askedEntity } from '../candidate.ts';
+import type { Ground } from '../ground/ground.ts';
+import { hasFirstName } from '../options/kind-evidence.ts';
+import { sortOfNoun } from '../options/sorts.ts';
+import { fold } from '../fold.ts';
+import { gate } from './gate.ts';
+
+/** What the sentence has of a name, and what stands around it. */
+interface Place {
+  readonly before: string;
+  readonly surface: string;
+  readonly after: string;
+}
+
+const joints = [' for ', ' from ', ' of ', ' in ', ' at ', ' to '];
+
+/** "Denmark" of "Denmark–Norway", "Xbox" of "Xbox 360", "USS Petrel NX" of "USS Petrel NX-74205". */
+const isCut = ({ before, after }: Place): boolean =>
+  /\p{L}[-–]$/u.test(before) || /^[-–](?:\p{Lu}|\d)/u.test(after) || /^ \d{1,3}(?!\d)/.test(after);
+
+/** "the Alpha and Beta Quadrants", "the Klingon and Romulan Empires": neither stands there by its own name. */
+const isShared = ({ before, surface, after }: Place): boolean =>
+  (/\s\p{Lu}\p{Ll}+s$/u.test(surface) && /\p{Lu}[\p{L}-]+ (?:and|or) $/u.test(before)) ||
+  (!/\s/.test(surface) && /^ (?:and|or) \p{Lu}[\p{L}’'-]+ \p{Lu}\p{Ll}+s\b/u.test(after));
+
+const isPlain = (word: string): boolean => !/\s/.test(word) && isDictionaryWord(word.toLowerCase());
+
+const isOwner = ({ after }: Pick<Place, 'after'>): boolean => /^['’]s? \p{Lu}/u.test(after);
+
+/** "Dusk" and "Guard" of the Dusk's Guard, "Close" of Saint Orsa's Close: a name with a possessive in it is one name. */
+const isOfPossessive = ({ before, surface, after }: Place): boolean =>
+  isPlain(surface) && (/\p{Lu}[\p{L}-]+['’]s? $/u.test(before) || isOwner({ after }));
+
+/** Whether the texts have the name anywhere but in front of "'s" and another capital: Hadrian is known by his Wall alone. */
+const isOnlyOwner = (id: string, ground: Ground): boolean =>
+  [...ground.sentencesNaming(id)].every((one) => placesOf(id, ground.sentence(one)).every(isOwner));
+
+/** "Barracks stand on Mars", read as the Orbital Barracks: a plain word that has its capital from where it stands. */
+const isOpening = ({ name }: Entity, { before, surface }: Place): boolean =>
+  /(?:^|[.!?]["”]? )$/.test(before) && fold(surface) !== fold(name) && isPlain(surface);
+
+/**
+ * "The BoS" as "BoS Head", "the Guard" as "Northwatch Guard" before that was ever named: the text says less than what it was taken
+ * for, and may mean another.
+ */
+function isStretched(entity: Entity, { surface }: Place, sentence: Sentence, ground: Ground): boolean {
+  const { name, kind, near } = entity;
+  if (near !== undefined || fold(surface) === fold(name)) return false;
+  const rest = name.startsWith(`${surface} `) ? name.slice(surface.length + 1) : null;
+  if (rest !== null && kind === 'character' && /^\p{Lu}{2,}s?$|^\p{Lu}\p{Ll}\p{Lu}/u.test(surface)) return true;
+  // "the count Liudolf" as Liudolf of Swabia, who comes later: the first name is anybody's.
+  if (kind === 'character' && rest?.startsWith('of ') === true) return !isIntroduced(entity, sentence, ground);
+  if (kind === 'character') return rest !== null && !hasFirstName(name) && (isPlain(rest) || isPlain(surface));
+  if (rest !== null)
+    return (
+      isPlain(rest) && !/ /.test(surface) && sortOfNoun('place', rest) === null && sortOfNoun('faction', rest) === null
+    );
+  return name.endsWith(` ${surface}`) && isPlain(surface) && !isIntroduced(entity, sentence, ground);
+}
+
+/** The full name was told before, or is that of the article. */
+function isIntroduced(entity: Entity, { id, sourceId }: Sentence, ground: Ground): boolean {
+  if (ground.subjectOf(sourceId)?.id === entity.id) return true;
+  for (const one of ground.sentencesNaming(entity.id)) {
+    const told = ground.sentence(one);
+    if (told?.sourceId === sourceId && placesOf(entity.id, told).some(({ surface }) => surface === entity.name))
+      return true;
+    if (one === id) return false;
+  }
+  return false;
+}
+
+const placesOf = (id: string, sentence: Sentence | undefined): Place[] =>
+  (sentence?.mentions ?? [])
+    .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
+    .map(({ from, to }) => ({
+      before: sentence?.text.slice(0, from) ?? '',
+      surface: sentence?.text.slice(from, to) ?? '',
+      after: sentence?.text.slice(to) ?? '',
+    }));
+
+/** "the surname _____", "the title _____": a word is asked for there, and nobody. */
+const asksForWord =
+  /\b(?:surname|family name|last name|title|nickname|epithet|word|term|rank|office) ["“]?(?:of )?_____/;
+
+/** A name that stands in its sentence only as half of a longer one is no answer, nor one that a single word was taken for. */
+export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem, key } }, ground) => {
+  const id = askedEntity(pool);
+  const entity = id === null ? undefined : ground.entity(id);
+  const [sentence] = sentences;
+  if (entity === undefined || sentence === undefined) return null;
+  if (/(?<=\s)" ?(?:the )?_____(?!")/i.test(stem)) return 'the blank is half of a title';
+  if (/^(?:Saint|St\.?) /.test(key) && /_____['’]s? \p{Lu}/u.test(stem)) return 'the blank is half of a name';
+  // "Star Trek" of "Star Trek: Voyager": anyone knows the franchise.
+  if (entity.kind === 'work' && ground.ownersOf(key).some((owner) => ground.entity(owner)?.name.startsWith(`${key}: `)))
+    return `“${key}” is the series of other works`;
+  const places = placesOf(entity.id, sentence);
+  if (places.length === 0) return null;
+  if (entity.kind !== 'character' && places.every(isShared)) return `“${key}” shares a word with another name`;
+  if (places.every(isCut)) return `“${key}” is half of a longer name`;
+  if (entity.kind === 'character' && asksForWord.test(stem) && places.every(({ surface }) => surface !== entity.name))
+    return `“${key}” is somebody, and a word is asked for`;
+  if (
+    (!hasFirstName(entity.name) && places.every(isOfPossessive)) ||
+    (places.every(isOwner) && isOnlyOwner(entity.id, ground))
+  )
+    return `“${key}” is half of a longer name`;
+  // "Orme is attacked", read as the book A Candle for Orme; "Merrin's capital", as King Aldous Merrin beside a Kingdom of Merrin.
+  const isOther =
+    entity.kind === 'character'
+      ? ({ surface }: Place) =>
+          surface !== entity.name &&
+          ground
+            .ownersOf(surface)
+            .some((owner) => owner !== id && ground.entity(owner)?.name.endsWith(` of ${surface}`) === true)
+      : ({ surface }: Place) => joints.some((joint) => entity.name.endsWith(`${joint}${surface}`));
+  const isLess = (place: Place): boolean =>
+    isOther(place) || isOpening(entity, place) || isStretched(entity, place, sentence, ground);
+  return places.every(isLess) ? `“${key}” may not be what the sentence names` : null;
+});

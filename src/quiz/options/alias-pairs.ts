@@ -1,0 +1,106 @@
+import type { Entity, Mention } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import { fold } from '../fold.ts';
+import type { Ground } from '../ground/ground.ts';
+import { hasFirstName } from './kind-evidence.ts';
+
+/** What stands between two names of one thing. */
+const alias =
+  /^(?:,? ?\(?(?:(?:also |better |formerly |later |originally |officially |commonly |sometimes )+(?:called|named|known as)|known as|nicknamed|or simply|alias|a\.k\.a\.)|(?:, | \()(?:or|called|named|renamed|dubbed|styled)) (?:as )?(?:the )?["“]?$/;
+// "Orsa named Velk her heir" has no comma, and tells of two.
+/** "is, of course, a very-much-alive": one person is the other. */
+const isOther =
+  /^ (?:is|was),? (?:(?:of course|in fact|actually|really|indeed|in truth|none other than),? )?(?:(?:an?|the) (?!\p{Ll}+ (?:of|to|for|by|and)\b)(?:[\p{Ll}-]+ ){0,2})?$/u;
+const inSecret = /\b(?:in secret|secretly|in truth|in fact|in reality),? $/i;
+/** "Tarn or Orme": two names of one town, or two towns. */
+const either = /^ or (?:the )?$/;
+/** "The Tarn Alliance was reorganised into the Tarn League": either may be said to have done what the other did. */
+const successor =
+  /^ (?:is|was|were|would be|had been) (?:later )?(?:re-?organi[sz]ed|reformed|transformed|renamed|rebranded|reconstituted|turned) (?:in|in?to|as)? ?(?:the )?$/;
+const inBrackets = /^ \((?:the )?["“]?$/;
+const aliasLabel =
+  /^(?:also (?:known as|called)|other names?|alias(?:es)?|nicknames?|full name|official name|formerly|former names?|known as)(?::|\t)\s*/i;
+
+const officeBefore =
+  /\b(?:elected|appointed|been|title of|office of|post of|position of|rank of|role of|proclaimed|made|named|as|first|next|last|new) (?:the )?$/i;
+const surelyOffice =
+  /\b(?:elected|appointed|chosen|titled?|(?:title|office|post|position|rank) of) (?:as )?(?:the )?["“]?$/i;
+/** "Medical Officer": what is made of plain words and ends so is what somebody is. */
+const officeNouns =
+  /^(?:officer|engineer|ensign|navigator|helmsman|ambassadors?|commander|captain|lieutenant|admiral|secretary|minister|president|director|manager|surgeon|counsell?or|governor|mayor|senator|chancellor)$/i;
+
+const beforeNames = ({ id }: Entity, ground: Ground): string[] =>
+  [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
+    const sentence = ground.sentence(sentenceId);
+    return (sentence?.mentions ?? [])
+      .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
+      .map(({ from }) => sentence?.text.slice(Math.max(0, from - 40), from) ?? '');
+  });
+
+const isOfOffices = ({ name }: Entity): boolean => {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && officeNouns.test(words.at(-1) ?? '') && words.every(isDictionaryWord);
+};
+
+/** What may be an office and nobody's name, "named First Voice": enough to keep it from among people. */
+export const isMaybeOffice = (entity: Entity, ground: Ground): boolean =>
+  entity.kind === 'character' &&
+  entity.near === undefined &&
+  (isOfOffices(entity) ||
+    beforeNames(entity, ground).some((before) => officeBefore.test(before) || surelyOffice.test(before)));
+
+/** "the title Orsa'Vel", "was chosen Orsa'Vel": several may have held it, and it is another name of none. */
+export const isOffice = (entity: Entity, ground: Ground): boolean =>
+  entity.kind === 'character' &&
+  entity.near === undefined &&
+  (isOfOffices(entity) || beforeNames(entity, ground).some((before) => surelyOffice.test(before)));
+
+/**
+ * Ids of entities that the texts call by each other's names; `isLoose`: also of those that may be one, "Charles of Blois", and of what
+ * became of what. None of them stand beside one another as options, but only the former are names for the same.
+ */
+export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>();
+  const join = (a: string, b: string): void => {
+    if (a === b) return;
+    pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
+    pairs.set(b, (pairs.get(b) ?? new Set()).add(a));
+  };
+  const isCalled = (id: string, name: string): boolean => {
+    const entity = ground.entity(id);
+    return entity !== undefined && ground.foldedNames(entity).includes(fold(name.replace(/^the /i, '')));
+  };
+  // "Captain Maren Holt (Dora Pell)": who plays somebody is not the one played.
+  const isPlayer = (a: Mention, b: Mention): boolean =>
+    [a, b].every(({ entityId }) => hasFirstName(ground.entity(entityId)?.name ?? ''));
+  // "Charles of Blois": two that were taken for people are one.
+  const isOneName = (text: string, a: Mention, b: Mention, between: string): boolean =>
+    ((isLoose && between === ' of ') ||
+      (isOther.test(between) && (!/^ (?:is|was) $/.test(between) || inSecret.test(text.slice(0, a.from))))) &&
+    [a, b].every(({ entityId }) => ground.entity(entityId)?.kind === 'character');
+  for (const { form, text, mentions, sourceId } of ground.lore.sentences) {
+    const subject = form !== 'prose' && aliasLabel.test(text) ? ground.subjectOf(sourceId) : undefined;
+    if (subject !== undefined)
+      for (const name of text.replace(aliasLabel, '').split(/[,;]\s*/))
+        for (const id of ground.ownersOf(name.replace(/^the /i, ''))) if (isCalled(id, name)) join(subject.id, id);
+    const inOrder = [...mentions].sort((a, b) => a.from - b.from);
+    inOrder.forEach((mention, at) => {
+      const next = inOrder[at + 1];
+      const between = next === undefined ? '' : text.slice(mention.to, next.from);
+      const isBracketed =
+        next !== undefined &&
+        inBrackets.test(between) &&
+        /^["”]?\)/.test(text.slice(next.to)) &&
+        (isLoose || !isPlayer(mention, next));
+      if (
+        next !== undefined &&
+        (alias.test(between) ||
+          (isLoose && (successor.test(between) || either.test(between))) ||
+          isBracketed ||
+          isOneName(text, mention, next, between))
+      )
+        join(mention.entityId, next.entityId);
+    });
+  }
+  return pairs;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { loreOf } from './aldmoor.ts';
+
+/** Questions in everyday words, and questions that only seem to be answered. */
+
+const march = loreOf(
+  `# The march of Velm
+
+![The seal of Velm](seal.png)
+
+The War of the Reeds lasted from 805 to 812. The Karvel Separatists joined the Marsh League. Dessa Oll, an Ossian, was the warden of Tarn. Brannoc Vey belonged to the House of Sorrel. In 806, King Rovan tried to annex the Reed Valley. The rebels drove the Ossians from Tarn. Each shire of Velm was administered by a legate. Queen Isaut became Regent of Velm in 812 after she had slain Rovan, the Regent before her, in a duel. The scribe Odo was the keeper of the archive after the War of the Reeds. Several councillors of Velm were killed by the Ossian envoy. Prince Aldric wanted to find the sunken crown. The Reed Pact was made in order to end the War of the Reeds. Captain Hessa Vale regrets that she followed the orders of King Rovan. Marla is the wife of King Rovan. The siege of Tarn led in time to a war with the Ossians.`,
+  'march.md',
+);
+const firstLine = (question: string): string => march.ask(question).text.split('\n')[0] ?? '';
+
+describe('ask, in everyday words', () => {
+  it.each([
+    ['a deed', 'what place did Rovan try to grab', 'Reed Valley'],
+    ['a deed in two words', 'where did the Ossians get thrown out of', 'Tarn'],
+    ['a feeling', 'what did Hessa Vale feel bad about', 'orders of King Rovan'],
+    ['a beginning, of a span of years', 'When did the War of the Reeds begin?', '805'],
+    ['a wife, of the one who married', 'who did Rovan marry', 'Marla'],
+    ['a species', 'What species is Dessa Oll?', 'Ossian'],
+    ['a species, without a verb', 'dessa oll species', 'Ossian'],
+    ['a house', 'Which house does Brannoc Vey belong to?', 'House of Sorrel'],
+    ['one without a name', 'Who governed each shire of Velm?', 'a legate'],
+    ['one of a people', 'which Karvel joined the Marsh League', 'Karvel Separatists'],
+    ['what something is for', 'What was the Reed Pact for?', 'end the War of the Reeds'],
+    ['with a mistyped question word', 'wich valley did Rovan try to annex', 'Reed Valley'],
+    ['with words that say nothing', 'so what place did Rovan try to annex in the first place', 'Reed Valley'],
+  ])('understands %s: %s', (_, question, answer) => {
+    expect(march.ask(question).answer).not.toBeNull();
+    expect(firstLine(question)).toContain(answer);
+  });
+
+  it.each([
+    ['a year, where only an order of events is told', 'In which year did Odo become keeper of the archive?'],
+    ['that one became something, where another did', 'When did Rovan become Regent?'],
+    ['a species, where a house is told', 'What species is Brannoc Vey?'],
+    ['a number, where some are told', 'How many councillors were killed by the Ossian envoy?'],
+    ['a reason, where the deed is told again', 'Why did Prince Aldric want to find the sunken crown?'],
+    ['a leader, where a thing led to another', 'Who led the Ossians?'],
+    ['children, where a wife is told', 'What are the names of the children of Marla and King Rovan?'],
+    ['one of a people, where another is told', 'Which Ossian administered the shires of Velm?'],
+    ['what an office does', 'What does the Regent do?'],
+  ])('admits that the text does not tell %s: %s', (_, question) => {
+    expect(march.ask(question).answer).toBeNull();
+  });
+
+  it('tells what comes nearest in the first line, whatever it lacks', () => {
+    expect(firstLine('Who led the Ossians?')).toMatch(/^The sources do not say\b.* What comes nearest: /);
+  });
+});
