@@ -66,14 +66,18 @@ function alsoField({ statements, accounts }: LoreAnswer, nameSource: NameSource,
   return [{ name: say('ask.also'), value: fitField(blocks, say) }];
 }
 
-function silence({ statements, entities }: LoreAnswer, nameSource: NameSource, say: Say) {
+function silence(answer: LoreAnswer, view: AnswerView, nameSource: NameSource, say: Say) {
+  const { statements, entities } = answer;
   const near = statements.slice(0, alsoShown).map((statement) => quote(statement, nameSource, say));
   return {
     description: [
       say('ask.silent'),
       say(entities.length > 0 ? 'ask.silentNearest' : statements.length > 0 ? 'ask.silentNear' : 'ask.silentNothing'),
     ].join('\n'),
-    fields: near.length === 0 ? [] : [{ name: say('ask.near'), value: fitField(near, say) }],
+    fields: [
+      ...(near.length === 0 ? [] : [{ name: say('ask.near'), value: fitField(near, say) }]),
+      ...accountsField(answer, view, nameSource, say),
+    ],
   };
 }
 
@@ -83,7 +87,7 @@ export function renderAnswer(view: AnswerView, say: Say): MessageBody {
   const asked = say('ask.asked', { question: clip(answer.question, 300) });
   const parts =
     answer.answer === null
-      ? silence(answer, nameSource, say)
+      ? silence(answer, view, nameSource, say)
       : {
           description: lead(answer, nameSource, say),
           fields: [...accountsField(answer, view, nameSource, say), ...alsoField(answer, nameSource, say)],

@@ -137,7 +137,7 @@ export class AccountMatcher {
     const text = question.text.replace(idleFirst, '');
     const isPlain = demandsOf({ ...question, text }).every((demand) => profile.sentences.some(demand));
     if (!isPlain) return false;
-    if (ask !== null) return true;
+    if (ask !== null && alike && whole) return true;
     if (score >= fits.choice && isChoice(question)) return true;
     if (!apt) return false;
     if (score >= fits.surely) return true;

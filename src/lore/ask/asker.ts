@@ -68,6 +68,7 @@ export class Asker {
         asked: text,
         question,
         evidence,
+        group: match?.group ?? null,
         nearest: this.#nearest(question, entities),
         sources: this.#ground.sourceById,
       });

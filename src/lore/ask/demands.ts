@@ -80,6 +80,11 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\b(?:elected|election)\b/i, /\b(?:chosen|votes?d?)\b/i],
   [/\b(?:medal|award)\b/i, /\b(?:decorated|honou?red|prize)\b/i],
   [/\b(?:middle|maiden|real) name\b/i, null],
+  [
+    /\b(?:what|which) (?:month|day|exact date)\b/i,
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|stardate)\b/,
+  ],
+  [/\b(?:what|which) class\b/i, /\bclass\b/i],
   [/\b(?:moons?|orbits?)\b/i, null],
   [
     /\b(?:succeed(?:ed|s)?|successor|replaced|took over from)\b/i,

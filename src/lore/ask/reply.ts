@@ -39,19 +39,13 @@ export function renderAnswer({
   const first = [sentence, ...companions(best, others, question, sources).map(({ text }) => text)].join(' ');
   const further = others.filter((other) => other.score >= best.score - 5).slice(0, mostFurther);
   const statements = [best, ...further].map((one) => statementOf(one.sentence, sources));
-  const accounts =
-    group === null ? [] : group.accounts.map((account) => accountOf(account.claim, account.references, sources));
+  const accounts = accountsOf(group, sources);
   const lines = [
     words === '' ? first : `${capitalise(words)} — ${first}`,
     `Source: ${sourceLine(best.sentence, sources)}`,
     ...passages('See also:', further, sources),
+    ...difference(group, accounts, sources),
   ];
-  if (group !== null)
-    lines.push(
-      '',
-      `Accounts differ: ${group.question}`,
-      ...accounts.map((account) => `• ${account.claim} (${accountLine(account, sources)})`),
-    );
   return {
     question: asked,
     answer: words === '' ? sentence : words,
@@ -105,11 +99,13 @@ export interface Silence {
   readonly asked: string;
   readonly question: Question;
   readonly evidence: readonly Evidence[];
+  /** A disagreement that the question touches, though it may ask for something else. */
+  readonly group: AccountGroup | null;
   readonly nearest: readonly Entity[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-export function renderSilence({ asked, question, evidence, nearest, sources }: Silence): LoreAnswer {
+export function renderSilence({ asked, question, evidence, group, nearest, sources }: Silence): LoreAnswer {
   const { unknown } = question;
   const near = unknown.length > 0 ? [] : evidence.slice(0, mostNear);
   const [first, ...others] = near;
@@ -119,13 +115,15 @@ export function renderSilence({ asked, question, evidence, nearest, sources }: S
   if (unknown.length > 0) lines.push(`No source mentions ${unknown.map((word) => `"${word}"`).join(' or ')}.`);
   if (nearest.length > 0) lines.push(`Nearest entries: ${nearest.map((entity) => entity.name).join(', ')}.`);
   lines.push(...(told ? passages('See also:', others, sources) : passages('What comes nearest:', near, sources)));
+  const accounts = accountsOf(group, sources);
+  lines.push(...difference(group, accounts, sources));
   return {
     question: asked,
     answer: null,
     confidence: 0,
     text: lines.join('\n'),
     statements: near.map((one) => statementOf(one.sentence, sources)),
-    accounts: [],
+    accounts,
     entities: nearest,
   };
 }
@@ -142,6 +140,22 @@ function nearestLine(
   const more = companions(first, others, question, sources).map((sentence) => sentence.text);
   return `The sources do not say so outright. What comes nearest: ${[text, ...more].join(' ')}`;
 }
+
+const accountsOf = (group: AccountGroup | null, sources: ReadonlyMap<string, Source>): AnswerAccount[] =>
+  (group?.accounts ?? []).map((account) => accountOf(account.claim, account.references, sources));
+
+const difference = (
+  group: AccountGroup | null,
+  accounts: readonly AnswerAccount[],
+  sources: ReadonlyMap<string, Source>,
+): string[] =>
+  group === null
+    ? []
+    : [
+        '',
+        `Accounts differ: ${group.question}`,
+        ...accounts.map((account) => `• ${account.claim} (${accountLine(account, sources)})`),
+      ];
 
 function passages(title: string, evidence: readonly Evidence[], sources: ReadonlyMap<string, Source>): string[] {
   if (evidence.length === 0) return [];

@@ -4,6 +4,7 @@ import type { EntityKind } from '../model.ts';
 import { personTitles } from './lexicon.ts';
 import { foldName } from './names.ts';
 import { kindOfNoun } from './noun-kinds.ts';
+import { isDictionaryWord } from '../words/language.ts';
 import { bookSections, tokensOf, type Line } from '../words/sections.ts';
 
 /** What labels of boxes and heads of columns say of the names under them. */
@@ -110,6 +111,18 @@ function listedTitle({ sourceId, text, section, form }: Line): RawSentence[] | n
 
 const noName = /^(?:Others?|Total|None|Unknown|Various|See also)$/;
 
+const linking =
+  /^(?:of|the|and|or|for|in|on|at|to|from|with|by|de|von|van|der|den|ibn|al|du|del|della|di|da|dos|das|la|le|bin|ben|bint|el|zu|zum|zur|af|ap)$/;
+
+/** "Known drones Orrin": the label of the cell, and the name behind it. */
+const holdsLabel = (name: string): boolean => {
+  const [first, ...words] = name.split(' ');
+  const at = words.findIndex((word) => /^\p{Ll}{3,}$/u.test(word) && !linking.test(word) && isDictionaryWord(word));
+  return (
+    at >= 0 && isDictionaryWord(first?.toLowerCase() ?? '') && words.slice(at + 1).some((word) => /^\p{Lu}/u.test(word))
+  );
+};
+
 /** Names that stand in tables alone: the first cell of a row, the members of a box of names. */
 export function cellNames(lines: readonly Line[], kindOf: (name: string) => EntityKind | undefined): Discovered[] {
   return lines.flatMap((line) => {
@@ -123,6 +136,7 @@ export function cellNames(lines: readonly Line[], kindOf: (name: string) => Enti
         (name) =>
           /^\p{Lu}/u.test(name) &&
           !noName.test(name) &&
+          !holdsLabel(name) &&
           !personTitles.has(foldName(name)) &&
           name.split(' ').length <= 5,
       )

@@ -8,7 +8,7 @@ import { cuesOf } from './kind-features.ts';
 import { kindOfList } from './heading-kinds.ts';
 import { addVotes } from './kind-votes.ts';
 import { shareKinds } from './kind-sharing.ts';
-import { isDictionaryWord } from '../words/language.ts';
+import { isDictionaryWord, tagWords } from '../words/language.ts';
 import { personTitles } from './lexicon.ts';
 import { mergeNames } from './name-groups.ts';
 import { foldName, tokenise, type NameToken } from './names.ts';
@@ -196,7 +196,28 @@ function isMadeUp(key: string, { surfaces, lists }: Candidate, isKnown: (name: s
   return words.length === 2 && personTitles.has(words[1] ?? '') && isKnown(words[0] ?? '');
 }
 
+/** "BadgeReed": two words run together; names like "DeSeve" and "McCall" aside, such a word needs prose that has it. */
+const runTogether = /(?<!\b(?:Mc|Mac|De|La|Le|Van|Von|Di|Du|Da|Del|Fitz|St|O|D))(?<=\p{Ll}{2})\p{Lu}\p{Ll}/u;
+
+/** "Kai Remained": the last word of a cell's name is the verb of what is told beside it. */
+function endsInVerb(surface: string): boolean {
+  const [first, last, ...more] = surface.split(' ');
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    more.length === 0 &&
+    /^\p{Lu}\p{Ll}{3,}ed$/u.test(last) &&
+    isDictionaryWord(last.toLowerCase()) &&
+    tagWords(`They ${last.toLowerCase()} there.`)[1]?.pos === 'VERB'
+  );
+}
+
+/** What stands in cells and lists alone, and is no name by its form. */
+const isCellJunk = ({ prose, surfaces }: Candidate): boolean =>
+  prose === 0 && [...surfaces.keys()].every((surface) => runTogether.test(surface) || endsInVerb(surface));
+
 function isName(key: string, candidate: Candidate): boolean {
+  if (isCellJunk(candidate)) return false;
   if (isCommon(key, candidate)) return false;
   if (candidate.inside === 0) return false;
   return (

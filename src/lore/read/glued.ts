@@ -1,3 +1,4 @@
+import { kindBySuffix } from '../names/lexicon.ts';
 import type { Block } from './document.ts';
 
 /**
@@ -101,5 +102,9 @@ function splitCells(row: GluedRow, strength: (suffix: string) => number): string
   const overran = icon !== '' && / [a-z]/.test(name.slice(icon.length).replace(/ \([^)]*\)/, ''));
   if (strength(best) > 0 && !overran) return [name, best];
   const byIcon = icon === '' ? (row.text.split(' ')[0] ?? '') : icon;
-  return [byIcon, row.text.slice(byIcon.length).trim()];
+  const [next = '', ...rest] = row.text.slice(byIcon.length).trim().split(' ');
+  // The icon "Tarnish" before "Tarnish Empire Hostile": the link has a word more than its icon.
+  return kindBySuffix.has(next.toLowerCase()) && rest.length > 0
+    ? [`${byIcon} ${next}`, rest.join(' ')]
+    : [byIcon, [next, ...rest].join(' ')];
 }

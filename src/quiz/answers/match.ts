@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../fold.ts';
-import { isCalling } from './name-forms.ts';
+import { isCalling, withoutVessel } from './name-forms.ts';
 
 export type Verdict = 'right' | 'near' | 'wrong';
 
@@ -41,7 +41,10 @@ interface Reading {
 }
 
 function read(text: string): Reading {
-  const all = fold(text).split(' ');
+  // "I.S.S." is no "I" and no number.
+  const all = fold(text.replace(/(?<!\p{L})(?:\p{L}\.){2,3}S\./giu, (letters) => letters.replaceAll('.', ''))).split(
+    ' ',
+  );
   const words =
     all.length > 1
       ? all.filter((word, at) => !(articles.has(word) && (word === 'the' || at === 0) && all.length > 1))
@@ -111,8 +114,10 @@ export function matchAnswer(
   return { verdict };
 }
 
-/** "Halloran" of "Captain Halloran": a title before the name is no other answer. */
+/** "Halloran" of "Captain Halloran", "Petrel" of "USS Petrel": a title or letters before the name are no other answer. */
 function untitled(typed: string): string {
+  const ship = withoutVessel(typed.trim());
+  if (ship !== typed.trim()) return ship;
   const words = typed.trim().split(/\s+/);
   const from = words.findIndex((word) => !isCalling(word.replace(/\.$/, '')));
   return from > 0 ? words.slice(from).join(' ') : typed;

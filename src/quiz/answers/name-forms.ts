@@ -6,7 +6,7 @@ import { fold } from '../fold.ts';
 
 /** "Grandmother Tansy Rook", "Madame Zero": also said before a name, though nothing is read from them elsewhere. */
 const callings =
-  /^(?:grandmother|grandfather|granny|aunt|uncle|father|brother|sister|abbot|abbess|knight|ser|madame|monsieur|mademoiselle|miss|mister|master|mistress|justice|friar|prior|prioress|rabbi|imam|viscount|margrave|landgrave|elector|paladin|sentinel|protector|chieftain|constable|inspector|detective|nurse|gul|glinn|thane|jarl|shogun|daimyo|don|dona|doña|fra|frau|herr|private|corporal|ensign|subcommander|old|young|big|little)$/i;
+  /^(?:grandmother|grandfather|granny|aunt|uncle|father|brother|sister|abbot|abbess|knight|ser|madame|monsieur|mademoiselle|miss|mister|master|mistress|justice|friar|prior|prioress|rabbi|imam|viscount|margrave|landgrave|elector|paladin|sentinel|protector|chieftain|constable|inspector|detective|nurse|gul|glinn|thane|jarl|shogun|daimyo|don|dona|doña|fra|frau|herr|private|corporal|ensign|subcommander|emissary|envoy|old|young|big|little)$/i;
 export const isCalling = (word: string): boolean => isTitleWord(word) || callings.test(word);
 
 /** These stand before people alone, whatever a name was taken for. */
@@ -21,7 +21,29 @@ const bodies =
   /^(?:house|clan|order of|kingdom of|treaty of|peace of|pact of|accords? of|convention of|armistice of|battle of|siege of|sack of|city of|port of|town of|river|republic of|duchy of|county of|principality of) (?:the )?/i;
 /** "RV", "CSV", "U.S.S.": letters before a ship's name. */
 const vessels = /^(?:[A-Z]{2,4}|(?:[A-Z]\.){2,4}) /;
-const knownVessels = /^(?:RV|SS|MV|HMS|RMS|USS|MS|HMAS|HMCS) /;
+const knownVessels = /^(?:RV|SS|MV|HMS|RMS|USS|ISS|IKS|IRW|MS|HMAS|HMCS|(?:[A-Z]\.){1,3}S\.) /;
+
+/** "Raven" of "U.S.S. Raven", whatever the name was taken for. */
+export const withoutVessel = (name: string): string => (knownVessels.test(name) ? name.replace(vessels, '') : name);
+
+/** "USS Raven" of "U.S.S. Raven" and the other way about. */
+const vesselSpelling = (name: string): string => {
+  const [letters = '', ...rest] = name.split(' ');
+  if (!knownVessels.test(name)) return name;
+  return [letters.includes('.') ? letters.replaceAll('.', '') : letters.replace(/./g, '$&.'), ...rest].join(' ');
+};
+
+const numberNames = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** "Deep Space Nine" of "Deep Space 9" and the other way about: a number that ends a name. */
+function numberSpelling(name: string): string {
+  const last = /^(?:\p{Lu}[\p{L}'’-]* ){1,4}(\p{Lu}\p{Ll}+|\d+)$/u.exec(name)?.[1] ?? '';
+  const written = /^\d+$/.test(last) ? numberNames[Number(last)] : undefined;
+  const at = numberNames.indexOf(last.toLowerCase());
+  const other =
+    written === undefined ? (at > 0 ? String(at) : last) : `${written.charAt(0).toUpperCase()}${written.slice(1)}`;
+  return `${name.slice(0, name.length - last.length)}${other}`;
+}
 
 /** What sort of thing it is, behind the name that tells it apart: "Orpheum Theatre", "Harcastle Holdings". */
 const generic =
@@ -49,7 +71,7 @@ export function spellings(name: string): string[] {
     .replace(/\bSaint (?=\p{Lu})/gu, 'St ')
     .replace(/\bMount (?=\p{Lu})/gu, 'Mt ');
   const war = worldWars.find((names) => names.some((one) => fold(one) === fold(name)));
-  return [other, shorter, ...(war ?? [])].filter((one) => one !== name);
+  return [other, shorter, vesselSpelling(name), numberSpelling(name), ...(war ?? [])].filter((one) => one !== name);
 }
 
 /** "Kira Nerys" of "Kira Nerys (mirror universe)": in which world a question is at home, its article and its other names tell. */
@@ -100,7 +122,7 @@ function personForms(name: string): string[] {
   if (particle > 0) found.push(words.slice(particle).join(' '));
   // "Forge" of La Forge is no surname.
   if (/^\p{Lu}[\p{L}'’]{2,}/u.test(last) && !/^\p{Lu}/u.test(words[particle] ?? '')) found.push(last);
-  if (particle < 0 && words.length > 2) found.push(`${first} ${last}`);
+  if (particle < 0 && words.length > 2 && !/^\p{Lu}\.?$/u.test(first)) found.push(`${first} ${last}`);
   if (/^\p{Lu}\p{Ll}{2,}$/u.test(first)) found.push(first);
   return found.filter((form) => form !== name);
 }

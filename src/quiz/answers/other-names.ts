@@ -3,14 +3,16 @@ import { capitalsOf } from './acronyms.ts';
 import type { Candidate } from '../candidate.ts';
 import { foldedWords } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
-import { shortNames, withoutWorld } from './name-forms.ts';
+import { shortNames, withoutVessel, withoutWorld } from './name-forms.ts';
 import { sortByName } from '../options/sorts.ts';
 
 /** Names that a person would type for what the texts call otherwise. */
 
 /** "Defiant" of "I.S.S. Defiant": where a ship is asked for, its class is not meant. */
 export const withoutLetters = ({ kind, name }: Entity): string[] =>
-  kind === 'ship' ? shortNames(name, kind).filter((short) => name.endsWith(` ${short}`)) : [];
+  kind === 'ship'
+    ? shortNames(name, kind).filter((short) => name.endsWith(` ${short}`))
+    : [withoutVessel(name)].filter((short) => short !== name);
 
 /** "Kira Nerys" of "Kira Nerys (mirror universe)", and "Mirror Leeta": with the world that the glossary has somebody in, and without. */
 export function worldly({ kind, name, universe }: Entity, short: readonly string[]): string[] {
@@ -24,7 +26,9 @@ export function worldly({ kind, name, universe }: Entity, short: readonly string
 
 /** "Klingon-Federation War" and "war between the Klingons and the Federation" of the Federation-Klingon War. */
 export function turned({ kind, name }: Entity): string[] {
-  const [, one, other, noun] = /^(\p{Lu}[\p{L}’']+)[-–](\p{Lu}[\p{L}’']+) (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  const [, one, other, noun] =
+    /^(\p{Lu}[\p{L}’']+)[-–](\p{Lu}[\p{L}’']+) (Wars?|Conflicts?|Feud|Campaign|Treaty|Alliance|Pact)$/u.exec(name) ??
+    [];
   if (kind !== 'event' || one === undefined || other === undefined || noun === undefined) return [];
   const [first, second] = [one, other].map((side) => (/(?:an|[^i]on)$/.test(side) ? `${side}s` : side));
   return [

@@ -7,6 +7,7 @@ import { isCalling, shortNames, spellings } from './name-forms.ts';
 import { turned, wholesOf, withoutLetters, worldly } from './other-names.ts';
 import { isOthersName } from './surfaces.ts';
 import { withTextForms } from './text-forms.ts';
+import { isBody } from './typed-names.ts';
 
 /** What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. */
 export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
@@ -34,7 +35,11 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
   ];
   const all = [...names, ...short, ...fuller, ...other].flatMap((name) => [name, ...spellings(name)]);
   return distinct(withTextForms(all, entity, candidate, ground)).filter(
-    (form) => !isHeadOfPlace(form, entity) && !isGlossed(form, candidate) && !/^the the /i.test(form),
+    (form) =>
+      !isHeadOfPlace(form, entity) &&
+      !isRunInto(form, entity) &&
+      !isGlossed(form, candidate) &&
+      !/^the the /i.test(form),
   );
 }
 
@@ -56,7 +61,14 @@ const isHeadOfPlace = (form: string, { kind, name, near }: Entity): boolean =>
   kind === 'place' &&
   near === undefined &&
   name.replace(/^the /i, '').startsWith(`${form.replace(/^the /i, '')} of `) &&
-  isDictionaryWord(form.replace(/^the /i, '').toLowerCase());
+  isDictionaryWord(form.replace(/^the /i, '').toLowerCase()) &&
+  !isBody(form.replace(/^the /i, ''));
+
+/** "SealAdela Corvane": a picture's name run into hers. */
+const isRunInto = (form: string, { name }: Entity): boolean => {
+  const at = form.indexOf(name);
+  return at > 0 && /\p{L}/u.test(form.charAt(at - 1));
+};
 
 /** "called the mountain _____, or Mount Doom": what the question tells is not what it asks for. */
 const isGlossed = (form: string, { key, stem }: Candidate): boolean =>

@@ -11,6 +11,7 @@ import { longerNames, others } from './longer-names.ts';
 import { isCalling } from './name-forms.ts';
 import { withDigits } from './other-names.ts';
 import { surfacesOf } from './surfaces.ts';
+import { typedNames } from './typed-names.ts';
 import { aliasPairs, isOffice } from '../options/alias-pairs.ts';
 import { sortByName } from '../options/sorts.ts';
 
@@ -24,7 +25,9 @@ export function withTextForms(
   ground: Ground,
 ): string[] {
   const { key, pool, stem } = candidate;
-  const all = [...forms, ...textForms(entity, candidate, ground)].filter((form) => !isMereRank(form, entity));
+  const all = [...forms, ...textForms(entity, candidate, ground)].filter(
+    (form) => !isMereRank(form, entity) && !isHalfOfLed(form, entity, ground),
+  );
   const [longest] = longerNames(entity, ground);
   const isShown =
     pool.from === 'typed' &&
@@ -36,7 +39,7 @@ export function withTextForms(
 }
 
 /** All other forms that are right where the entity is asked for. */
-function textForms(entity: Entity, { stem }: Candidate, ground: Ground): string[] {
+function textForms(entity: Entity, { pool, stem }: Candidate, ground: Ground): string[] {
   const longer = longerNames(entity, ground).filter((name) => !(isPlaced.test(stem) && name.includes(': ')));
   const whole = [...longer, ...shorterNames(entity, ground), ...alsoCalled(entity, ground)];
   return [
@@ -47,6 +50,7 @@ function textForms(entity: Entity, { stem }: Candidate, ground: Ground): string[
     ...behindRanks(entity, ground),
     ...withDigits(entity, ground),
     ...peopleAndPower(entity, ground).filter((name) => !fold(stem).includes(fold(name))),
+    ...(pool.from === 'typed' ? typedNames(entity, ground) : []).filter((name) => !fold(stem).includes(fold(name))),
   ];
 }
 
@@ -100,19 +104,30 @@ function alsoCalled(entity: Entity, ground: Ground): string[] {
   pairsOf.set(ground, pairs);
   const named = [...(pairs.get(entity.id) ?? [])].flatMap((id) => {
     const other = ground.entity(id);
-    return other === undefined || other.kind !== entity.kind || isOffice(other, ground)
+    return other === undefined ||
+      other.kind !== entity.kind ||
+      isOffice(other, ground) ||
+      isOneOf(entity, other, ground) ||
+      isOneOf(other, entity, ground)
       ? []
       : [other.name, ...other.aliases];
   });
   // "the bureaucracy of the Chiss, known as the Syndicure", "a young Chiss named Kivu": said of another.
   const told = placesOf(entity, ground)
-    .filter(({ before }) => !/\b(?:of|an?|young)(?: the)?(?: \p{Ll}+)? $/u.test(before))
+    .filter(({ before }) => !/\b(?:of|an?|young)(?: the)?(?: \p{Ll}+)? $/iu.test(before))
     .flatMap(({ after }) => [
       entity.kind === 'species' ? [] : (calledSo.exec(after)?.[1] ?? []),
       entity.kind === 'character' ? (apposed.exec(after)?.[1] ?? []) : [],
     ]);
   return [...named, ...told.flat().map((name) => name.replace(/\.$/, ''))];
 }
+
+/** "A Jedi known as the Revanchist": one of them, and no name for all. */
+const isOneOf = (many: Entity, one: Entity, ground: Ground): boolean =>
+  placesOf(many, ground).some(
+    ({ before, after }) =>
+      /\b(?:an?|one|young)(?: \p{Ll}+)? $/iu.test(before) && fold(calledSo.exec(after)?.[1] ?? '') === fold(one.name),
+  );
 
 const placesOf = ({ id }: Entity, ground: Ground): { before: string; surface: string; after: string }[] =>
   [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
@@ -144,6 +159,8 @@ function runsAround(entity: Entity, ground: Ground): string[] {
       run.findLastIndex((word) => /['’]s?$/.test(word) || (/s$/.test(word) && isCalling(word.slice(0, -1)))) + 1;
     const words = run.slice(Math.max(from, opens ? 1 : 0));
     if (/^ \p{Lu}/u.test(after) || !/^\p{Lu}/u.test(surface)) return [];
+    // "Varr SealPerrin Aldersey": two cells run together.
+    if (words.some((word) => /\p{Ll}{2}\p{Lu}/u.test(word))) return [];
     return words.map((_, at) => [...words.slice(at), surface].join(' '));
   });
 }
@@ -177,15 +194,31 @@ function behindRanks(entity: Entity, ground: Ground): string[] {
   );
   if (from < 0 || (kind === 'character' ? from === 0 : words.length > 2 && !isCalling(words[0] ?? ''))) return [];
   const rest = words.slice(from);
-  return /^[IVX]+$/.test(rest.at(-1) ?? '') ? [] : rest.length > 2 ? [rest.join(' ')] : [rest.join(' '), ...rest];
+  if (/^[IVX]+$/.test(rest.at(-1) ?? '')) return [];
+  return rest.length > 2 ? [rest.join(' ')] : [rest.join(' '), ...rest];
 }
+
+/** "Kinlady" of High Kinlady Estre: what is high, grand or acting is a rank. */
+const grades = 'High Grand Great Supreme Chief Vice Deputy Acting Junior Senior'.split(' ');
+const isGraded = (form: string, name: string): boolean =>
+  !givenNames.has(foldName(form)) && grades.some((grade) => name.startsWith(`${grade} ${form} `));
+
+/** "Zhat" and "Vash" of what is always "the Zhat Vash": no person, and so without first name and surname. */
+const isHalfOfLed = (form: string, entity: Entity, ground: Ground): boolean =>
+  entity.kind === 'character' &&
+  entity.near === undefined &&
+  !/\s/.test(form) &&
+  entity.name.split(' ').length === 2 &&
+  ground.called(entity) === `the ${entity.name}` &&
+  !entity.name.split(' ').some(isCalling) &&
+  ` ${entity.name} `.includes(` ${form} `);
 
 /** "Jedi" and "Senior" are what many are, and nobody's name. */
 function isMereRank(form: string, { kind, name }: Entity): boolean {
   const words = name.split(' ');
   if (/^[IVX]+$/.test(form) && form !== name) return true;
   if (kind !== 'character' || form === name) return false;
-  if (!/\s/.test(form) && isCalling(form)) return true;
+  if (!/\s/.test(form) && (isCalling(form) || isGraded(form, name))) return true;
   if (!name.startsWith(`${form} `)) return false;
   const rest = words.slice(form.split(' ').length).join(' ');
   const isWord = form.split(' ').every((word) => isCalling(word) || isDictionaryWord(word.toLowerCase()));

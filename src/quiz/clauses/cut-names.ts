@@ -18,6 +18,8 @@ const goesOn = new RegExp(
 
 /** "Teodoro" before " de la Cruz", "Sal" before ' "the Deacon" Morello', "P.E" before ". 73": the name goes on behind it. */
 export function isHeadOfName(name: string, after: string, { kind }: Pick<Entity, 'kind'>): boolean {
+  // "the Empire of Orrin" before " and Maresh"
+  if (kind === 'faction' && / of \p{Lu}[\p{L}'’-]+$/u.test(name) && /^ and \p{Lu}/u.test(after)) return true;
   if (/\.\p{Lu}$/u.test(name)) return after.startsWith('.');
   // "the USS Defiant NX" before "-74205", "Alliance" before " to Restore the Republic"
   if (/^[-–]\d/.test(after)) return true;

@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
  */
 const nouns: Partial<Record<EntityKind, ReadonlySet<string>>> = {
   faction: words(
-    `office headquarters fleet army navy guard government council senate board cabinet parliament assembly congress company line firm business
+    `office headquarters navy guard government council senate board cabinet parliament assembly congress company line firm business
     enterprise team society order guild league union club band group organisation organization association alliance confederation federation empire
     kingdom republic realm state throne monarchy founder founders member members membership chairman chairmanship chairwoman president presidency
     chancellor leader leadership emblem flag motto currency capital constitution treasury territory economy population charter name school

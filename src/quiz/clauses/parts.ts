@@ -32,10 +32,15 @@ export function dropAsides(units: readonly Unit[]): Unit[] | null {
   return depth === 0 && dashes.length <= 2 ? kept : null;
 }
 
+const leavesOpen =
+  /\b(?:not|never) (?:\p{Ll}+ )?(?:agreed|known|clear|certain|sure|settled)\b|\b(?:disputed?|differs?|differed|disagrees?|disagreed|divided|unclear|uncertain)\b/u;
+
 /** What stands before a colon says nothing whole without what follows: only that is read. A title with a colon is not cut in two. */
 export function afterColon(units: readonly Unit[]): Unit[][] {
   if (units.some((_, at) => isColonOfTitle(units, at))) return [];
   const parts = splitAt(units, ':');
+  // "The peace was broken, by whom is not agreed: …": what follows leans on what was said in front of it.
+  if (parts.slice(0, -1).some((part) => leavesOpen.test(part.map(({ text }) => text).join(' ')))) return [];
   return parts.length < 2 ? parts : parts.slice(-1).filter((part) => part.length > 4);
 }
 

@@ -5,6 +5,7 @@ import { isPastForm } from './verbs.ts';
 /** True where the rest of a clause holds a finite verb that nothing joins to it: the clause was read wrongly. */
 export function hasSlip(clause: Clause): boolean {
   const { rest } = clause;
+  if (isCalled(clause)) return true;
   // "lets the fleet sail": such a verb takes a bare infinitive behind it.
   let joined = /^(?:let|help|make|made|see|saw|watch|have|had|hear)/.test(lower(clause.verbs.at(-1)));
   for (let at = 0; at < rest.length; at++) {
@@ -39,6 +40,13 @@ export function hasSlip(clause: Clause): boolean {
       !isReducedRelative([...clause.subject, ...clause.verbs], at, clause.subject.length + clause.verbs.length),
   );
 }
+
+/** "An insider named Orrin, of the old guard, wrote …": the name, and then the verb of the sentence. */
+const isCalled = ({ verbs, subject, rest, passive }: Clause): boolean =>
+  !passive &&
+  /^(?:named|called|dubbed|nicknamed)$/.test(lower(verbs.at(-1))) &&
+  /^(?:an?|one|two|three|some|the)$/.test(lower(subject[0])) &&
+  rest.some((unit, at) => at > 0 && isFiniteAt(rest, at) && !relatives.has(lower(rest[at - 1])));
 
 /**
  * "opened at Tarn in 1204 and at Lond in 1210", "won the day and within a year the town": what is asked would be the answer of one

@@ -128,6 +128,8 @@ function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entit
     return /\b(?:in|at|near|cit(?:y|ies)(?: of|,)|towns?(?: of|,)) $/.test(before);
   // "the Alliance to Restore the Republic" is a name of its own.
   if (/ to \p{Lu}\p{Ll}+ (?:the )?$/u.test(before) && kind !== 'character') return true;
+  // "the Fifth Fleet" for the Second Fleet: the word before it makes another name of it.
+  if (kind !== 'character' && name.endsWith(` ${surface}`) && isOrdinal.test(before)) return true;
   // "a parliamentary form of Government" for the Government of Tarn Act
   if (name.startsWith(`${surface} of `) && /\p{Ll} of $/u.test(before)) return isDictionaryWord(surface.toLowerCase());
   const isPart = name.includes(`${surface} of `) || name.endsWith(` ${surface}`);
@@ -138,6 +140,9 @@ function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entit
     isDictionaryWord(surface.toLowerCase())
   );
 }
+
+const isOrdinal =
+  /\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|New|Old|Grand|High|Greater|Lesser|Northern|Southern|Eastern|Western|\d+(?:st|nd|rd|th)) $/;
 
 /** "Colonies are built at …" for the Lowland Colonies: with its capital only because it opens the sentence. */
 const isPlainOpener = (text: string, { from, to }: Mention, { kind, name }: Entity): boolean =>

@@ -56,6 +56,32 @@ const slips: readonly (readonly [RegExp, string])[] = [
     /\b(?:agreed?|disagreed|refused?|declined?|complied|objected|consented|concurred)(?: to (?:assist|help|cooperate|participate|join|fight|talk|go|come|stay|leave|do so))?[.”?]/,
     'what is answered is left out',
   ],
+  // "Orrin was hanged, however Maresh escaped", "his army was beaten, himself was taken"
+  [
+    /, (?:however|nevertheless|nonetheless|therefore) (?:the )?(?:\p{Lu}|_____|he|she|it|they)/u,
+    'nothing joins its two clauses',
+  ],
+  [/(?:^|[“.] )However (?:the )?(?:\p{Lu}|_____)/u, 'a comma is missing'],
+  [/, (?:himself|herself|itself|themselves) (?:was|were|is|are|had|has)\b/, 'its last clause has no subject'],
+  // For what?
+  [/\bblam(?:e|es|ed|ing) (?!.*\b(?:for|on)\b)/, 'for what is blamed is left out'],
+  // "lead" that is past by its spelling alone, "premiere" for what is first, "the crew's merged"
+  [
+    /^(?!.*\bd(?:id|oes|o) ).*(?<!\bof (?:the )?)(?:_____|\b(?:he|she|it|who)|\b\p{Lu}[\p{L}’-]*(?<!s)) lead (?:an?|the|his|her|its|their) /u,
+    'its “lead” is none of the present',
+  ],
+  [
+    /\b(?:the|an?) premiere \p{Ll}*(?<!\b(?:of|at|on|in|for|by|was|is|and|date|episode|season|party|screening|night|issue|show))s?\b(?= (?!on\b)|[,.?”])/u,
+    'its “premiere” tells of no first night',
+  ],
+  [/\p{Ll}['’]s \p{Ll}{3,}ed[,.?”]/u, 'an apostrophe stands in a plural'],
+  [
+    /\band (?:(?:almost|about|nearly|over|some) )?\d[\d,]* \p{Ll}{3,}s (?:was|is|has)\b|^(?:“ )?(?:_____|\p{Lu}\S*)\S* (?:\S+ ){0,4}and (?:his|her|their|its) (?:\p{Ll}+ )*(?:\p{Lu}\S* )*(?:was|is|has)\b/u,
+    'its verb does not agree',
+  ],
+  // "the Longwinter War went", cut from "went from 539 to 544"
+  [/\b(?:went|lasted|ran|stretched|extended|spanned|dated|ranged)[.?”]+$/, 'what its verb leads to is left out'],
+  [/\bdid .* (?:stretch|extend|span|range|date|last)\?$/, 'what its verb leads to is left out'],
   [
     /(?:^|[“.] )(?:Many|Some|Most|Several|Few|Others|Both|Neither|None)(?: of (?:these|those|them|which|whom)\b| \p{Ll}+ed (?:to|in|at|on|by|with|for|from|the|a|an|his|her|its|their)\b| (?:was|were|had|have|are|did)\b)/u,
     'of whom it tells is left out',
@@ -64,15 +90,20 @@ const slips: readonly (readonly [RegExp, string])[] = [
 
 /** A sentence that is broken in its text, or was broken where it was cut, makes no question. */
 export const unbroken = gate('source-slip', ({ candidate: { stem, key, pool, entityIds, sentences } }, ground) => {
-  if (pool.from === 'given') return null;
+  if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) return null;
   const quoted = /“(.*)”/su.exec(stem)?.[1];
   const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
   const found = slips.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
   if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
-  if (cutsList(text, key, sentences[0]?.text ?? '')) return 'its list is cut short';
+  const told = sentences[0]?.text ?? '';
+  if (cutsList(text, key, told)) return 'its list is cut short';
+  if (isOfWhole(stem, told)) return 'what was made is not what it names';
+  if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
   if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
-  const led = entityIds.flatMap((id) => ground.entity(id) ?? []).find((entity) => isWronglyLed(text, entity, ground));
+  const led = entityIds
+    .flatMap((id) => ground.entity(id) ?? [])
+    .find((entity) => isWronglyLed(text, entity, ground) || isLedByNobody(text, entity, told));
   return led === undefined ? null : `“the” stands before “${led.name}”`;
 });
 
@@ -97,6 +128,33 @@ function cutsList(stem: string, key: string, told: string): boolean {
     return false;
   return new RegExp(`, ${last}(?:,? (?:and|or|&)\\b|, \\p{Lu}[^,]*,? (?:and|or)\\b)`, 'u').test(told);
 }
+
+/** "was wiped out and thirty ships" of "… and thirty ships and many lives was lost": the other half of what the "and" joins is gone. */
+function cutsConjunct(stem: string, key: string, told: string): boolean {
+  const text = stem.replace('_____', key).replace(/[.?”]+$/, '');
+  return [
+    ...text.matchAll(/ and (?:the )?((?:[\p{L}\d'’-]+ ){0,3}?)([\p{L}\d'’-]+)(?=$| (?:in|at|on|by|during) )/gu),
+  ].some(({ 0: joined, index }) => {
+    const from = told.indexOf(joined);
+    const behind = told.slice(from + joined.length);
+    const kept = text.slice(index + joined.length);
+    return from >= 0 && cutHere.test(behind) && (kept === '' || !behind.startsWith(kept));
+  });
+}
+
+/** "By whom was the Rim founded?" of "an empire in the Rim founded by …": the empire was. */
+function isOfWhole(stem: string, told: string): boolean {
+  const [, made = '', verb = ''] = /^By whom was (?:the )?(\p{Lu}[\p{L} '’-]+) (\p{Ll}+)\?$/u.exec(stem) ?? [];
+  return (
+    verb !== '' &&
+    new RegExp(`\\b(?:in|on|at|of|from|near) (?:the )?${made} (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|t|n|de) by\\b`, 'u').test(
+      told,
+    )
+  );
+}
+
+const cutHere =
+  /^ (?:(?:and|or|was|were|is|are|had|has|did)\b|(?:in|at|on|by) the (?:next|second|third|other|last|following|latter)(?: (?:one|year))?\b)/;
 
 const theirs = /\btheir (?:existence|presence|arrival|departure|extinction|survival)\b/;
 
@@ -125,5 +183,17 @@ function isWronglyLed(text: string, entity: Entity, ground: Ground): boolean {
   return (
     text.includes(at) &&
     /^(?:was|is|were|had|has|did|and|in|on|at|of|to|from)\b/.test(text.slice(text.indexOf(at) + at.length))
+  );
+}
+
+/** "the Maresh became warden", where the text has but "Maresh became warden": the article is none of its own. */
+function isLedByNobody(text: string, { name, plural }: Entity, told: string): boolean {
+  const bare = name.replace(/^The /, '');
+  if (plural || /[^\p{L} '’-]/u.test(bare) || / /.test(bare)) return false;
+  const inStem = new RegExp(`\\bthe ${bare} (?:become|became|was|is|had|has|did|[a-z]+ed)\\b`, 'iu');
+  return (
+    inStem.test(text) &&
+    new RegExp(`(?<!\\b[Tt]he )\\b${bare}\\b(?!['’-])`, 'u').test(told) &&
+    !new RegExp(`\\bthe ${bare}\\b`, 'iu').test(told)
   );
 }

@@ -41,6 +41,11 @@ const leaning: readonly RegExp[] = [
   /\ball (?:three|four|five|six|seven|eight) (?!of\b)\p{Ll}|\bboth (?:sides|powers|parties|factions|groups|nations|governments|leaders|men|women|ships|fleets)\b(?! of\b)/u,
   // To what?
   /['’]s? (?:first |initial |only |own )?(?:response|reaction|reply|answer|solution) (?:was|is|came)\b/,
+  // To what, or of what?
+  /\bsa(?:id|ys?) (?:no|yes)\b(?! to\b)/i,
+  /\bon board(?= (?:in|at) _|[.?”])/i,
+  /(?:\band|,|\bbut) (?:lost|won|failed|succeeded)[.?”]/,
+  /\b(?:come|came|comes) back(?: in force)?(?: in (?:_____|\d+))?[.?”]/i,
   // To do what?
   /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
 ];

@@ -34,6 +34,8 @@ export const closedDate = gate('open-date', ({ candidate }) => {
     (candidate.pool.from === 'years' || candidate.type === 'first' || /\d{3}/.test(candidate.stem))
   )
     return 'whether its year is that of leaving or of arriving, it does not say';
+  if (candidate.pool.from === 'years' && /\b(?:was|were) still\b/.test(candidate.stem))
+    return 'it tells of what went on for long';
   // Its two ends are what is asked for.
   if (candidate.pool.from !== 'years' || candidate.fact.qualifiers['from'] === 'span') return null;
   const [sentence] = candidate.sentences;
@@ -43,6 +45,18 @@ export const closedDate = gate('open-date', ({ candidate }) => {
     /^\s*(?:[-–]|to|until|or|and)\s*\d/.test(sentence.text.slice(at + candidate.key.length))
     ? 'the source gives a bound or a span, no year'
     : null;
+});
+
+/** "Low Water, which takes place in 1204": the time a story is set in is no happening of it. */
+export const noSetting = gate('setting', ({ candidate }, ground) => {
+  const { stem, entityIds, sentences } = candidate;
+  if (!/\b(?:takes?|took) place\b/.test(stem) || !/\btakes? place\b|\bset in\b/.test(sentences[0]?.text ?? ''))
+    return null;
+  const before = stem.slice(0, stem.search(/\b(?:takes?|took) place\b/)).trimEnd();
+  const happens = entityIds
+    .flatMap((id) => ground.entity(id) ?? [])
+    .some(({ kind, name, aliases }) => kind === 'event' && [name, ...aliases].some((one) => before.endsWith(one)));
+  return happens ? null : 'a story that is set in a year does not happen in it';
 });
 
 /** "has been conquered by 2409": true at one date only, and no telling for whom it stayed true. */

@@ -4,6 +4,7 @@ import { granularity } from '../options/granularity.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { givenNames } from '../../lore/names/given-names.ts';
 import { acceptedForms, isSharedShortForm } from '../answers/short-names.ts';
+import { isCalling } from '../answers/name-forms.ts';
 import { sortOfNoun } from '../options/sorts.ts';
 import type { Entity } from '../../lore/model.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -13,6 +14,14 @@ import { gate } from './gate.ts';
 /** "Southeastern African" */
 const kindless = /(?:ian|can|ese|ish|ern)$/;
 
+/** "First Emissary": a post, for which "ambassador" and "envoy" are as right. */
+const isOfficeName = (key: string): boolean => {
+  const words = key.replace(/^the /i, '').split(' ');
+  return (
+    isCalling(words.at(-1) ?? '') && words.every((word) => isCalling(word) || isDictionaryWord(word.toLowerCase()))
+  );
+};
+
 /** A typed answer must be short enough to type, and its name one that a person would write. */
 export const typable = gate('typed-form', ({ candidate }, ground) => {
   const { key, type, pool } = candidate;
@@ -20,6 +29,7 @@ export const typable = gate('typed-form', ({ candidate }, ground) => {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}'’ .-]*$/u.test(key)) return 'the answer has marks that nobody would type';
   if (/^\p{Lu}{2,4}-\d+(?:-\p{Lu})?$/u.test(key)) return 'the answer is a number in a list of ships';
   if (/^\p{Ll}/u.test(key) || (!/\s/.test(key) && ground.isCommonWord(key))) return 'the answer is a plain word';
+  if (isOfficeName(key)) return 'an office goes by many words';
   const id = askedEntity(pool);
   const entity = id === null ? undefined : ground.entity(id);
   if (type === 'where' && entity !== undefined && granularity(entity) === 'site')
@@ -30,9 +40,18 @@ export const typable = gate('typed-form', ({ candidate }, ground) => {
   return ground.isReliable(entity) ? null : `what sort of thing “${key}” is was not told`;
 });
 
+/** "member of _____", "in the history of the _____", "attacked the _____": the land, its people and its power all fit. */
+const openBlanks: readonly RegExp[] = [
+  /\bhistory of (?:the )?_____/i,
+  /_____['’]s history\b/i,
+  /\b(?:member|soldier|citizen|native|ally|enemy|part)s? of (?:the )?_____(?=[\s.,;”"]|$)/i,
+  /\b(?:attack(?:ed|s|ing)|threaten(?:ed|s|ing)|oppos(?:ed|es|ing)) (?:the )?_____(?=[.,;”"]|$)/i,
+];
+
 /** Without options to choose from, the wording alone must lead to one name: it needs two anchors, and a verb that says something. */
 export const soleReading = gate('typed-anchors', ({ candidate }) => {
   if (candidate.anchors < 1) return 'nothing but the answer is named';
+  if (openBlanks.some((blank) => blank.test(candidate.stem))) return 'much else would fit the blank';
   const words = fold(candidate.stem.replace(/^Fill in the blank/, '')).split(' ').length;
   return candidate.anchors < 2 && words < 7 ? 'other names would fit so few words' : null;
 });

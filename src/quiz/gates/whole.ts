@@ -15,7 +15,7 @@ const standIn = 'London';
  * dangles at its end. What was cut out of a longer sentence shows here, wherever the cut was made.
  */
 export const wholeSentence = gate('whole-sentence', ({ candidate }, ground) => {
-  if (candidate.pool.from === 'given') return null;
+  if (candidate.pool.from === 'given' && !/\b[Ww]hen: “/.test(candidate.stem)) return null;
   if (ground.isMisspelt(candidate.stem)) return 'a name in it is misspelt';
   for (const text of sentencesOf(candidate, ground)) {
     const fault = faultIn(text);
@@ -58,7 +58,7 @@ function faultIn(text: string): string | null {
   if (isCutBeforeVerb(parts)) return 'what its “and” joins is left out';
   if (isSpliced(parts)) return 'nothing joins its two clauses';
   if (parts.slice(1).some(isGapped)) return 'a verb is left out';
-  if (isFragment(parts)) return 'it has no main clause';
+  if (isFragment(parts) || isOnlyLead(parts)) return 'it has no main clause';
   return isUnclosed(parts) ? 'an aside is not closed' : null;
 }
 
@@ -125,6 +125,13 @@ const isFragment = ([opening = [], ...rest]: readonly (readonly Unit[])[]): bool
   opensParticiple(opening) &&
   !opening.some((_, at) => at > 0 && isFiniteAt(opening, at)) &&
   !rest.some((part) => !joins(part[0]) && part.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
+
+/** "After the ship had been lost for years, trying to get home": what is led up to never comes. */
+const isOnlyLead = ([opening = [], ...rest]: readonly (readonly Unit[])[]): boolean =>
+  /^(?:after|when|while|whilst|although|though|because|since|once|until)$/.test(lower(opening[0])) &&
+  opening.some((unit, at) => unit.pos === 'AUX' && isFiniteAt(opening, at)) &&
+  !rest.some((part) => part.some(({ pos }) => pos === 'AUX') || mainVerbIn(part) >= 0 || part.length === 1) &&
+  rest.every((part) => isIng(part[0] ?? opening[0]));
 
 /** "sought help at Tarn, however, found none": no adverb joins two verbs. */
 const isFalseJoint = (parts: readonly (readonly Unit[])[], at: number): boolean =>

@@ -12,6 +12,7 @@ import { resolveOpeners } from '../clauses/openers.ts';
 import { parseClauses, type Clause } from '../clauses/parse.ts';
 import { readUnits, type Unit } from '../clauses/units.ts';
 import { createSharedTails } from './shared-tails.ts';
+import { createIntroductions } from './introduced.ts';
 import { memoise } from './memoise.ts';
 import { createMisspellings } from './misspellings.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
@@ -131,6 +132,7 @@ export function createGround(lore: QuizGround): Ground {
   const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none);
   const needsFullName = fullNameRule(lore.entities);
   const bearers = createBearers(lore.sentences, (id) => entities.get(id));
+  const isBeforeItsName = createIntroductions(lore.sentences, (id) => entities.get(id));
   const reliable = memoise((id: string) => {
     const entity = entities.get(id);
     return (
@@ -238,10 +240,8 @@ export function createGround(lore: QuizGround): Ground {
       around.isLed(entity.id) &&
       isDictionaryWord(entity.name.toLowerCase())
         ? `The ${entity.name}`
-        : // What the glossary calls somebody needs no title to be known by, and beside the others one would stand out.
-          entity.kind === 'character' && entity.near === undefined && around.titleOf(entity.id) !== ''
-          ? `${around.titleOf(entity.id)} ${entity.name}`
-          : withoutWorld(entity.name),
+        : // No title: beside others without one, it would stand out.
+          withoutWorld(entity.name),
     sentenceBefore: (sentence) => {
       const before = lore.sentences[(places.get(sentence.id) ?? 0) - 1];
       return before?.sourceId === sentence.sourceId && before.section === sentence.section ? before : undefined;
@@ -292,6 +292,7 @@ export function createGround(lore: QuizGround): Ground {
     isSound: (entity) => sound(entity.id),
     isUncertain: (unit, sentence) =>
       bearers.isOthers(unit, sentence) ||
+      isBeforeItsName(unit, sentence) ||
       (bearers.isShared(unit, sentence) && subjectOf(sentence.sourceId)?.id !== unit.entity?.id) ||
       (unit.entity !== null && bearers.isHalf(unit.entity)),
     isMisspelt,

@@ -10,6 +10,9 @@ const wrongCount = { least: 2, most: 3 };
 const selfTold =
   /\b(?:as the [\p{L}' -]+ (?:itself|themselves|himself|herself) (?:tells?|puts?) it|in the (?:novel|comic|game|eyes of)\b)/iu;
 
+/** "Their runabout appeared …": whose, the other options would have to tell. */
+const leaning = /^(?:they|their|this|that|these|those|there)\b/i;
+
 /** Where accounts differ: which of their answers one of the texts gives. The other accounts are the wrong options. */
 export function accountQuestions(ground: Ground): Candidate[] {
   return ground.lore.accountGroups.flatMap((group) =>
@@ -61,7 +64,7 @@ function asOption(claim: string): string | null {
     .replace(/\.$/, '')
     .replace(/; no (?:year|date) is given$/, '')
     .trim();
-  return text.length > longestOption || selfTold.test(text) ? null : text;
+  return text.length > longestOption || selfTold.test(text) || leaning.test(text) ? null : text;
 }
 
 /** One answer that holds the other leaves two right. */

@@ -87,7 +87,6 @@ function clozeOn(view: View, key: Name): Candidate[] {
   if (
     written === null ||
     isInOtherNumber(key) ||
-    (key.title !== '' && view.ground.shown(entity) !== withoutWorld(entity.name)) ||
     view.names.filter((unit) => unit.entity?.id === entity.id).length > 1
   )
     return [];

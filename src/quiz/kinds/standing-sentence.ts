@@ -143,6 +143,7 @@ const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): bo
   units.some(
     (unit, at) =>
       (unit.entity === null && isObjectOfSubject(units, at)) ||
+      isOfNoSubject(units, at) ||
       (unit.entity === null &&
         personal.test(lower(unit)) &&
         (isUnbound(units, at) ||
@@ -168,6 +169,25 @@ function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** "When the band was founded by Orrin, he was chosen as its second": in what leads up to it, nobody who could be "he" is the subject. */
+function isOfNoSubject(units: readonly Unit[], at: number): boolean {
+  const [unit, opening] = [units[at], units[0]];
+  const word = lower(unit);
+  if (!/^s?he$/.test(word) || !isComma(units[at - 1]) || opening === undefined) return false;
+  if (opening.pos !== 'ADP' && opening.pos !== 'SCONJ' && !subordinates.test(lower(opening))) return false;
+  const before = units.slice(0, at);
+  return !before.some(
+    (one, index) =>
+      isName(one) &&
+      (one.entity.kind === 'character' || (one.entity.kind === 'ship' && word === 'she')) &&
+      !/^(?:by|of|with|under|from|to|for)$/.test(lower(before[index - 1])) &&
+      (isComma(before[index + 1]) ||
+        isFiniteAt(before, index + 1) ||
+        before[index + 1]?.pos === 'ADV' ||
+        before[index + 1]?.pos === 'AUX'),
+  );
+}
+
 /** A pronoun that the one name in front of it cannot stand for, by where the two stand. */
 function isUnbound(units: readonly Unit[], at: number): boolean {
   const word = lower(units[at]);
@@ -184,6 +204,8 @@ function isUnbound(units: readonly Unit[], at: number): boolean {
   // "After the raid of 1204 it was sealed": what stands in the adverbial is not what the sentence is about.
   const isSubject = /^(?:he|she|it|they)$/.test(word) && isFiniteAt(units, at + 1);
   if (isSubject && verbs.length === 0 && before[0]?.pos === 'ADP' && suited.length > 0) return true;
+  // "The council was a mask worn by them": nor does it wear itself.
+  if (word === 'them' && verbs.length === 1 && lower(before.at(-1)) === 'by' && suited.length < 2) return true;
   // "Many men died in it": the subject does not die in itself.
   const clause = before.findLastIndex((unit) => unit.pos === 'SCONJ' || unit.pos === 'CCONJ' || isComma(unit));
   return (

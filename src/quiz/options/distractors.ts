@@ -34,7 +34,7 @@ export function createKitchen(ground: Ground): Kitchen {
   const isSure = createSureKinds(ground);
   const companyOf = memoisePair((entityId: string, article: string): readonly Entity[] => {
     const key = ground.entity(entityId);
-    if (key === undefined || !isSure(key) || isOffice(key, ground)) return [];
+    if (key === undefined || !isSure(key) || !isTellable(key) || isOffice(key, ground)) return [];
     return ground.company(key.kind, article).filter(
       (entity) =>
         isAlike(entity, key, ground) &&
@@ -57,6 +57,13 @@ export function createKitchen(ground: Ground): Kitchen {
     companyOf,
   };
 }
+
+/**
+ * Of what grain a place is, which powers are part of which, and whose a ship is, a text seldom tells: among names that were only
+ * found by their capitals, one option in two would stand out. People and peoples it tells apart.
+ */
+const isTellable = ({ near, kind }: Entity): boolean =>
+  near !== undefined || kind === 'character' || kind === 'species';
 
 /** The wrong options for a candidate, the closest first; fewer than `distractorCount` where the corpus has no more. */
 export function chooseDistractors(candidate: Candidate, kitchen: Kitchen, seed: string): Distractor[] {

@@ -8,9 +8,10 @@ const pronouns: typeof gendered = [
 ];
 /** "Who was the illegitimate daughter of the Emperor": said of the one asked for. */
 const saidOfAsked =
-  /(?:\b(?:who|_____,?) (?:was|is|became)|_____,) (?:the|an?|his|her)? ?(?:[\p{L}-]+ ){0,3}?(king|prince|father|brother|husband|son|nephew|uncle|queen|empress|princess|mother|sister|wife|daughter|niece|aunt|man|woman|lady)\b/iu;
+  /(?:\b(?:who|_____,?) (?:was|is|became)|_____,) (?:the|an?|his|her)? ?(?:[\p{L}-]+ ){0,3}?(?:great-|half-|step|grand){0,3}(king|prince|father|brother|husband|son|nephew|uncle|queen|empress|princess|mother|sister|wife|daughter|niece|aunt|man|woman|lady)\b/iu;
 /** "chosen over his half-brother _____". */
-const kinBefore = /(?<!\p{L})(father|brother|husband|son|nephew|uncle|mother|sister|wife|daughter|niece|aunt) _____/iu;
+const kinBefore =
+  /(?<!\p{L})(?:great-|half-|step|grand){0,3}(father|brother|husband|son|nephew|uncle|mother|sister|wife|daughter|niece|aunt|man|woman)(?: called| named)? _____/iu;
 const femaleNouns = /^(?:queen|empress|princess|mother|sister|wife|daughter|niece|aunt|woman|lady)$/i;
 
 /** Whoever is married to somebody is no man among men. */

@@ -14,7 +14,7 @@ export const isApparatus = (section: string): boolean => apparatus.test(section)
 export const isMakingOf = (section: string): boolean => makingOf.test(section) && !section.includes('\t');
 
 const makers =
-  /\b(?:staff writers?|lead writers?|screenwriters?|scriptwriters?|showrunners?|producers?|actors?|actress(?:es)?|played by|portray(?:s|ed|al)|voiced by|voice of|creators? of|franchise|video games?|expansion pack|make-up|prosthetics?|episodes?|filmed|film(?:ing|makers?)|interview(?:ed)? with|composer|novelist|real[- ]life|named (?:\p{L}+ )?after|inspired by|homage|fandom)\b/iu;
+  /\b(?:staff writers?|lead writers?|screenwriters?|scriptwriters?|showrunners?|producers?|actors?|actress(?:es)?|played by|portray(?:s|ed|al)|voiced by|voice of|creators? of|franchise|video games?|expansion pack|make-up|prosthetics?|episodes?|filmed|film(?:ing|makers?)|interview(?:ed)? with|composer|novelist|real[- ]life|named (?:\p{L}+ )?after|inspired by|homage|fandom|real[- ]world|author['’]s note|(?:first|second|third|fourth|fifth|sixth|seventh|final|next) season)\b/iu;
 
 /** The sentence, or the section it stands in, is about our own world. */
 export const isOfOwnWorld = ({ section, text, dates }: Sentence): boolean =>

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../../lore/model.ts';
 import { kindByNoun, personTitles } from '../../lore/names/lexicon.ts';
 import type { Ground } from '../ground/ground.ts';
-import { hasFirstName, isKnownAs, isPersonal } from './kind-evidence.ts';
+import { hasFirstName, isKin, isKnownAs, isPersonal } from './kind-evidence.ts';
 import { sortOfNoun } from './sorts.ts';
 import { memoise } from '../ground/memoise.ts';
 import { isCalling } from '../answers/name-forms.ts';
@@ -81,13 +81,15 @@ function isSurePerson({ name }: Entity, places: readonly Place[], isMeant: boole
   const isBody = !hasFirstName(name) && bodies.has(sortOfNoun('faction', name.split(' ').at(-1) ?? '') ?? '');
   if ((/\s/.test(name) && isBody) || places.some(isCalledThing)) return false;
   if (hasFirstName(name) || isTitled || isKnownAs(name, 'character')) return true;
-  const isTold = places.some(
+  const isApposed = places.some(({ after }) => after.startsWith(',') && isApposedPerson(after));
+  const told = places.filter(
     ({ before, after }) =>
-      (after.startsWith(',') && isApposedPerson(after)) ||
-      (!ofAnother.test(before) &&
-        isPersonal(before, after) &&
-        !(inList.test(before) && !/^,? (?:who|himself|herself)\b/.test(after))),
-  );
+      !ofAnother.test(before) &&
+      isPersonal(before, after) &&
+      !(inList.test(before) && !/^,? (?:who|himself|herself)\b/.test(after)),
+  ).length;
+  // "Sandrey burned": what one verb tells of a single word, it may tell of a town.
+  const isTold = isApposed || told > (/\s/.test(name) || places.some(({ before }) => isKin(before)) ? 0 : 1);
   return isMeant || (isTold && (/\s/.test(name) || !manyEnding.test(name)));
 }
 

@@ -1,0 +1,48 @@
+import { groupBy } from '../../lore/group.ts';
+import type { Entity, Sentence } from '../../lore/model.ts';
+import { isName, type Unit } from '../clauses/units.ts';
+
+/** Characters that a reader still has in mind. */
+const paragraph = 400;
+
+/**
+ * Whether a surname may be somebody else's: "Commander Tal" before any Orrin Tal is told of, or "Tal" in a text of two by that name,
+ * where none of them is named in full shortly before.
+ */
+export function createIntroductions(
+  sentences: readonly Sentence[],
+  entityOf: (id: string) => Entity | undefined,
+): (unit: Unit, sentence: Sentence) => boolean {
+  const places = new Map<string, number>();
+  /** By source and surname: where each of its bearers stands with the full name. */
+  const bearers = new Map<string, Map<string, number[]>>();
+  for (const list of groupBy(sentences, ({ sourceId }) => sourceId).values()) {
+    let offset = 0;
+    for (const sentence of list) {
+      places.set(sentence.id, offset);
+      for (const { anaphor, entityId, from, to } of sentence.mentions) {
+        const surname = anaphor ? null : surnameOf(entityOf(entityId), sentence.text.slice(from, to));
+        if (surname === null) continue;
+        const key = `${sentence.sourceId} ${surname}`;
+        const own = bearers.get(key) ?? new Map<string, number[]>();
+        bearers.set(key, own.set(entityId, [...(own.get(entityId) ?? []), offset + from]));
+      }
+      offset += sentence.text.length + 1;
+    }
+  }
+  return (unit, sentence) => {
+    if (!isName(unit) || unit.anaphor || unit.entity.kind !== 'character') return false;
+    const surname = unit.title === '' ? unit.text : unit.text.slice(unit.title.length + 1);
+    if (/\s/.test(surname) || !unit.entity.name.endsWith(` ${surname}`)) return false;
+    const known = bearers.get(`${sentence.sourceId} ${surname}`);
+    const own = known?.get(unit.entity.id) ?? [];
+    const at = (places.get(sentence.id) ?? 0) + sentence.text.length;
+    if (unit.title !== '' && own.length > 0 && own.every((place) => place > at)) return true;
+    return known !== undefined && known.size > 1 && !own.some((place) => place < at && at - place < paragraph);
+  };
+}
+
+function surnameOf(entity: Entity | undefined, surface: string): string | null {
+  if (entity?.kind !== 'character' || !surface.endsWith(entity.name) || / of /.test(entity.name)) return null;
+  return /^\p{Lu}.* (\p{Lu}[\p{L}'’-]+)$/u.exec(entity.name)?.[1] ?? null;
+}

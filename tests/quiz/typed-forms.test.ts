@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity, EntityKind, Sentence } from '../../src/lore/model.ts';
+import { matchAnswer } from '../../src/quiz/answers/match.ts';
+import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
+import { soleReading, typable } from '../../src/quiz/gates/typed.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
+import { draft } from './fixtures/draft.ts';
+import { veldt } from './fixtures/veldt.ts';
+import { entity, sentence } from './fixtures/world.ts';
+
+const formsOf = (
+  asked: Entity,
+  others: readonly Entity[] = [],
+  told: readonly Sentence[] = [],
+  stem = 'Fill in the blank: “They saw _____.”',
+): string[] => {
+  const { candidate } = draft({
+    key: asked.name,
+    stem,
+    pool: { from: 'typed', entityId: asked.id },
+    accepted: [...asked.aliases],
+  });
+  return acceptedForms(candidate, createGround(veldt({ entities: [asked, ...others], sentences: told })));
+};
+
+const people = entity('Ossun', 'species');
+
+describe('a form that a person would type', () => {
+  it.each<[string, EntityKind, string, readonly Entity[]]>([
+    ['U.S.S. Petrel', 'place', 'Petrel', []],
+    ['U.S.S. Petrel', 'place', 'USS Petrel', []],
+    ['USS Petrel', 'ship', 'U.S.S. Petrel', []],
+    ['Far Post 9', 'place', 'Far Post Nine', []],
+    ['Far Post Nine', 'place', 'Far Post 9', []],
+    ['Dark Lord Nagor Sadull', 'faction', 'Nagor Sadull', []],
+    ['Dark Lord Nagor Sadull', 'faction', 'Sadull', []],
+    ['Ossun Gedrik', 'ship', 'Gedrik', [people]],
+    ['Ossun Science Ministry', 'faction', 'Science Ministry', [people]],
+    ['Ossun Wormhole', 'place', 'Wormhole', [people]],
+    ['Tribunal of Morrow', 'place', 'Tribunal', []],
+    ["Caves of Mak'ora", 'place', "Mak'ora Caves", []],
+    ['Battle of Candle Sound', 'event', 'Candle Sound', [entity('Candle Sound', 'place')]],
+    ['Warden Council', 'faction', 'Warden High Council', [entity('Warden High Council', 'faction')]],
+    ['Salt Virion Project', 'technology', 'Salt Virion', []],
+    ['Rakora', 'place', 'Rakora Prime', [entity('Battle of Rakora Prime', 'event')]],
+  ])('%s, a %s: %s', (name, kind, form, others) => {
+    expect(formsOf(entity(name, kind), others)).toContain(form);
+  });
+
+  it.each<[string, EntityKind, string, readonly Entity[]]>([
+    ['High Kinlady Estral', 'character', 'Kinlady', []],
+    ['Ossun Wormhole', 'place', 'Wormhole', [people, entity('Barzani Wormhole', 'place')]],
+    ['Ossun System', 'place', 'System', [people]],
+    ['Ossun Area', 'place', 'Area', [people]],
+    ['Rakora', 'place', 'Rakora Prime', []],
+    ['Sea of Glass', 'place', 'Sea', []],
+    ['Night of Green Fire', 'event', 'Night', []],
+    ['Tribunal of Morrow', 'place', 'Tribunal', [entity('Grey Tribunal', 'faction')]],
+    ['Battle of Candle Sound', 'event', 'Candle Sound', [entity('Siege of Candle Sound', 'event')]],
+    ['Hundred-Year Darkness', 'event', 'Year-Hundred Darkness', []],
+    ['E. M. Tarrow', 'character', 'E. Tarrow', []],
+    ['Ossun Gedrik', 'ship', 'Gedrik', [people, entity('Maren Gedrik', 'character')]],
+  ])('and never another’s, nor what is no name: %s, a %s: %s', (name, kind, form, others) => {
+    expect(formsOf(entity(name, kind), others)).not.toContain(form);
+  });
+
+  it('takes no half of a name that is led by “the”', () => {
+    const forms = formsOf(entity('Zhat Vash', 'character', { takesThe: true }));
+    expect(forms).not.toContain('Zhat');
+    expect(forms).not.toContain('Vash');
+  });
+
+  it('takes no name that a picture’s was run into', () => {
+    const forms = formsOf(entity('Adela Corvin', 'character', { aliases: ['Varr SealAdela Corvin'] }));
+    expect(forms).toContain('Corvin');
+    expect(forms).not.toContain('Varr SealAdela Corvin');
+  });
+
+  it('takes the letters that a citation has', () => {
+    const told = [
+      sentence('veldt', 1, 'They saw [[the-saltwater-scrolls-online|The Saltwater Scrolls Online]].'),
+      sentence('veldt', 2, 'It rained.', { citations: ['SSO quests: "The Quay"'] }),
+    ];
+    expect(formsOf(entity('The Saltwater Scrolls Online', 'work'), [], told)).toContain('SSO');
+    expect(formsOf(entity('The Saltwater Scrolls Online', 'work'), [], told.slice(0, 1))).not.toContain('SSO');
+  });
+
+  it('takes both names of one in another’s guise, and what a thing is dubbed', () => {
+    const [kreya, trayus] = [entity('Kreya', 'character'), entity('Darth Trayu', 'character')];
+    const told = [
+      sentence('veldt', 1, '[[kreya|Kreya]]—once again in the guise of [[darth-trayu|Darth Trayu]]—burned Tarn.'),
+    ];
+    expect(formsOf(kreya, [trayus], told)).toEqual(expect.arrayContaining(['Darth Trayu', 'Trayu']));
+    expect(formsOf(kreya, [trayus, entity('Darth Orsa', 'character')], told)).not.toContain('Darth');
+    expect(formsOf(trayus, [kreya], told)).toContain('Kreya');
+    const project = entity('Salt Virion Project', 'technology');
+    const dubbed = [sentence('veldt', 1, 'Men came to guard the project, now dubbed the FEV (Forced Virus) project.')];
+    expect(formsOf(project, [], dubbed)).toEqual(expect.arrayContaining(['FEV', 'Forced Virus']));
+    expect(formsOf(project, [entity('Glass Project', 'technology')], dubbed)).not.toContain('FEV');
+  });
+
+  it('takes nobody’s name for one of a people: “A Warden known as the Revenant”', () => {
+    const wardens = entity('Warden', 'faction');
+    const one = entity('Revenant', 'faction');
+    const told = [sentence('veldt', 1, 'A [[warden|Warden]] known as the [[revenant|Revenant]] burned Tarn.')];
+    expect(formsOf(wardens, [one], told)).not.toContain('Revenant');
+    expect(formsOf(one, [wardens], told)).not.toContain('Warden');
+  });
+
+  it('takes a ship with its letters, and no other ship', () => {
+    expect(matchAnswer('USS Petrel', ['Petrel'], [])).toEqual({ verdict: 'right' });
+    expect(matchAnswer('I.S.S. Petrel', ['Petrel'], [])).toEqual({ verdict: 'right' });
+    expect(matchAnswer('I.S.S. Petrel', ['Petrel'], ['ISS Petrel'])).toEqual({ verdict: 'wrong' });
+    expect(matchAnswer('USS Harrier', ['Petrel'], [])).toEqual({ verdict: 'wrong' });
+  });
+});
+
+describe('a blank that much would fit', () => {
+  const check = (stem: string): string | null => soleReading.check(draft({ stem }), createGround(veldt()));
+  it.each([
+    'Orrin played a big part in the history of the _____ for many years.',
+    'Throughout the _____’s history, ships were built.',
+    'Orrin was a man, and member of _____.',
+    'Orrin was a soldier of the _____ in 1211.',
+    'In 1211 Orrin, who had the Lamp, attacked the _____.',
+  ])('is not typed: %s', (stem) => {
+    expect(check(stem)).toEqual(expect.any(String));
+  });
+  it('nor is an office', () => {
+    const post = draft({ key: 'First Emissary', pool: { from: 'typed', entityId: null } });
+    expect(typable.check(post, createGround(veldt()))).toEqual(expect.any(String));
+  });
+  it('and others are', () => {
+    expect(check('In 1211 Orrin attacked Tarn with the _____.')).toBeNull();
+  });
+});
