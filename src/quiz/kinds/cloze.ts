@@ -84,11 +84,7 @@ function isOfName(units: readonly Unit[], at: number): boolean {
 function clozeOn(view: View, key: Name): Candidate[] {
   const { entity } = key;
   const written = blankOf(view, key);
-  if (
-    written === null ||
-    isInOtherNumber(key) ||
-    view.names.filter((unit) => unit.entity?.id === entity.id).length > 1
-  )
+  if (written === null || isInOtherNumber(key) || view.names.filter((unit) => unit.entity?.id === entity.id).length > 1)
     return [];
   const statement = asStatement({
     ground: view.ground,
