@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { leakedWord } from '../gates/leak.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseEntity } from '../ground/memoise.ts';
 import { hasFirstName } from '../options/kind-evidence.ts';
 import { longerNames, others } from './longer-names.ts';
 import { isCalling } from './name-forms.ts';
@@ -38,16 +39,24 @@ export function withTextForms(
   return isShown ? [longest, ...all] : all;
 }
 
+const calledElse = memoiseEntity((entity: Entity, ground: Ground) => [
+  ...shorterNames(entity, ground),
+  ...alsoCalled(entity, ground),
+]);
+const writtenAs = memoiseEntity((entity: Entity, ground: Ground) => [
+  ...surfacesOf(entity, ground),
+  ...runsAround(entity, ground),
+  ...fromFirstName(entity),
+  ...behindRanks(entity, ground),
+]);
+
 /** All other forms that are right where the entity is asked for. */
 function textForms(entity: Entity, { pool, stem }: Candidate, ground: Ground): string[] {
   const longer = longerNames(entity, ground).filter((name) => !(isPlaced.test(stem) && name.includes(': ')));
-  const whole = [...longer, ...shorterNames(entity, ground), ...alsoCalled(entity, ground)];
+  const whole = [...longer, ...calledElse(entity, ground)];
   return [
     ...whole,
-    ...surfacesOf(entity, ground),
-    ...runsAround(entity, ground),
-    ...fromFirstName(entity),
-    ...behindRanks(entity, ground),
+    ...writtenAs(entity, ground),
     ...withDigits(entity, ground),
     ...peopleAndPower(entity, ground).filter((name) => !fold(stem).includes(fold(name))),
     ...(pool.from === 'typed' ? typedNames(entity, ground) : []).filter((name) => !fold(stem).includes(fold(name))),
@@ -137,7 +146,7 @@ const placesOf = ({ id }: Entity, ground: Ground): { before: string; surface: st
         ? []
         : [
             {
-              before: sentence.text.slice(0, from),
+              before: sentence.text.slice(Math.max(0, from - 100), from),
               surface: sentence.text.slice(from, to),
               after: sentence.text.slice(to, to + 80),
             },

@@ -10,7 +10,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/^[^\p{Lu}\p{N}“"]/u, 'it does not start with a capital'],
   [/^(?!.*[Ww]hich order is right).*[^?”]$/, 'it does not end as a question'],
   [/[[\]{}|]|==|\s[,.?;]|,,|\?\?|\.\.(?!\.)|[,;:] ?\?|\s{2}|_{6,}/, 'marks are left over in it'],
-  [/\b(?!that |had )(\p{L}+) \1\b/iu, 'a word is doubled'],
+  [/(?<![\p{L}\p{N}])(?!that |had )(\p{L}+) \1\b/iu, 'a word is doubled'],
   [/\b(?:a|an|the|my|our|its|their|and|or)[?”]/i, 'it breaks off'],
   [/\b(?:a|an|the) (?:a|an|the|his|her|its|their|of|to|and|is|was)\b/i, 'an article stands before no noun'],
   [

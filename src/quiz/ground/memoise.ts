@@ -21,3 +21,19 @@ export function memoisePair<A extends string, B extends string, T>(compute: (a: 
     return made;
   };
 }
+
+/** What is read of an entity in a corpus, read once for each. */
+export function memoiseEntity<G extends object, E extends { readonly id: string }, T>(
+  compute: (entity: E, ground: G) => T,
+): (entity: E, ground: G) => T {
+  const known = new WeakMap<G, Map<string, T>>();
+  return (entity, ground) => {
+    const here = known.get(ground) ?? new Map<string, T>();
+    known.set(ground, here);
+    const found = here.get(entity.id);
+    if (found !== undefined) return found;
+    const made = compute(entity, ground);
+    here.set(entity.id, made);
+    return made;
+  };
+}
