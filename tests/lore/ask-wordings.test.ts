@@ -8,7 +8,7 @@ const march = loreOf(
 
 ![The seal of Velm](seal.png)
 
-The War of the Reeds lasted from 805 to 812. The Karvel Separatists joined the Marsh League. Dessa Oll, an Ossian, was the warden of Tarn. Brannoc Vey belonged to the House of Sorrel. In 806, King Rovan tried to annex the Reed Valley. The rebels drove the Ossians from Tarn. Each shire of Velm was administered by a legate. Queen Isaut became Regent of Velm in 812 after she had slain Rovan, the Regent before her, in a duel. The scribe Odo was the keeper of the archive after the War of the Reeds. Several councillors of Velm were killed by the Ossian envoy. Prince Aldric wanted to find the sunken crown. The Reed Pact was made in order to end the War of the Reeds. Captain Hessa Vale regrets that she followed the orders of King Rovan. Marla is the wife of King Rovan. The siege of Tarn led in time to a war with the Ossians.`,
+The War of the Reeds lasted from 805 to 812. The Karvel Separatists joined the Marsh League. Dessa Oll, an Ossian, was the warden of Tarn. Brannoc Vey belonged to the House of Sorrel. In 806, King Rovan tried to annex the Reed Valley. The rebels drove the Ossians from Tarn. Each shire of Velm was administered by a legate. Queen Isaut became Regent of Velm in 812 after she had slain Rovan, the Regent before her, in a duel. The scribe Odo was the keeper of the archive after the War of the Reeds. Several councillors of Velm were killed by the Ossian envoy. Prince Aldric wanted to find the sunken crown. The Reed Pact was made in order to end the War of the Reeds. Captain Hessa Vale regrets that she followed the orders of King Rovan. Marla is the wife of King Rovan. The siege of Tarn led in time to a war with the Ossians. Odo crossed the Sea of Reeds on a raft in 808.`,
   'march.md',
 );
 const firstLine = (question: string): string => march.ask(question).text.split('\n')[0] ?? '';
@@ -43,6 +43,7 @@ describe('ask, in everyday words', () => {
     ['children, where a wife is told', 'What are the names of the children of Marla and King Rovan?'],
     ['one of a people, where another is told', 'Which Ossian administered the shires of Velm?'],
     ['what an office does', 'What does the Regent do?'],
+    ['a way back, where the way there is told', 'how did Odo get back across the Sea of Reeds?'],
   ])('admits that the text does not tell %s: %s', (_, question) => {
     expect(march.ask(question).answer).toBeNull();
   });

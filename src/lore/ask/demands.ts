@@ -95,6 +95,10 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
     /\b(?:from|home|native|origin\w*|out of)\b/i,
   ],
   [
+    /\b(?:g[eo]t?s?|come|came|went|gone|ma[kd]e|find|found) (?:(?:it|him|her|his|their|its|them|all|the|way) ){0,2}(?:back|home)\b/i,
+    /\b(?:return\w*|back|home|again|escap\w*|regain\w*)\b/i,
+  ],
+  [
     /\bbefore (?:he|she|it|they|his|her|becoming|joining)\b/i,
     /\b(?:before|earlier|former\w*|previous\w*|already|until|once|originally)\b/i,
   ],

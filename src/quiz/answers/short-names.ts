@@ -80,24 +80,7 @@ const realms = /^(?:City|Town|Village|Kingdom|Realm|Planet|Duchy|County|Principa
 /** The texts have "the" before it where no noun follows that the article could belong to: "the Kesh system" is no sign of "the Kesh". */
 const isWrittenLed = (entity: Entity, ground: Ground): boolean =>
   ground.called(entity) !== entity.name &&
-  placesOf(entity, ground).some(({ before, after }) => /\bthe $/i.test(before) && !/^ \p{Ll}{4,}/u.test(after));
-
-/** What stands before and behind each place where the texts have the name. */
-const placesOf = ({ id }: Entity, ground: Ground): { before: string; name: string; after: string }[] =>
-  [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
-    const sentence = ground.sentence(sentenceId);
-    return (sentence?.mentions ?? []).flatMap(({ entityId, anaphor, from, to }) =>
-      sentence === undefined || entityId !== id || anaphor
-        ? []
-        : [
-            {
-              before: sentence.text.slice(Math.max(0, from - 40), from),
-              name: sentence.text.slice(from, to),
-              after: sentence.text.slice(to, to + 20),
-            },
-          ],
-    );
-  });
+  ground.placesOf(entity.id).some(({ before, after }) => /\bthe $/i.test(before) && !/^ \p{Ll}{4,}/u.test(after));
 
 /** The first of those that differ in capitals alone. */
 function distinct(names: readonly string[]): string[] {
@@ -185,9 +168,9 @@ function titled(entity: Entity, names: readonly string[], ground: Ground): strin
 }
 
 const titlesOf = (entity: Entity, ground: Ground): string[] =>
-  placesOf(entity, ground).flatMap(({ before, name }) => {
+  ground.placesOf(entity.id).flatMap(({ before, surface }) => {
     // "Captain Corona" may be another than Kid Corona.
-    if (!before.endsWith(' ') || name !== entity.name) return [];
+    if (!before.endsWith(' ') || surface !== entity.name) return [];
     const words = before.trimEnd().split(/\s+/);
     const start = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || !isCalling(word)) + 1;
     return start < words.length ? [words.slice(start).join(' ')] : [];
@@ -201,7 +184,7 @@ function initials(entity: Entity, ground: Ground): string[] {
   const digit = digits.indexOf((entity.name.split(' ').at(-1) ?? '').toLowerCase());
   const numbered = digit > 0 ? [`${letters.slice(0, -1)}${String(digit)}`] : [];
   const own = letters.length > 2 && entity.name.split(' ').length > 2 ? [letters, ...numbered] : [];
-  const behind = placesOf(entity, ground).flatMap(({ after }) => /^ \(([A-Z][A-Z.&]+)[);,]/.exec(after)?.[1] ?? []);
+  const behind = ground.placesOf(entity.id).flatMap(({ after }) => /^ \(([A-Z][A-Z.&]+)[);,]/.exec(after)?.[1] ?? []);
   return [...behind, ...own.filter((one) => ground.isNameWord(one.replace(/\d$/, '')))];
 }
 

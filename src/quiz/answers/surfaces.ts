@@ -37,18 +37,11 @@ function meansOther(form: string, { id, kind, name }: Entity, ground: Ground): b
 /** "Alliance" of the Tarn Alliance, "Maren" of Maren Took: a part of the name by which the texts mean it, and nothing else. */
 export function surfacesOf(entity: Entity, ground: Ground): string[] {
   const full = ` ${fold(entity.name)} `;
-  return [...new Set([...ground.sentencesNaming(entity.id)].flatMap((id) => surfacesIn(entity, id, ground)))].filter(
+  return [...new Set(ground.placesOf(entity.id).map(({ surface }) => surface.replace(/^the /i, '')))].filter(
     (surface) =>
       /^\p{Lu}\p{L}{2,}/u.test(surface) &&
       fold(surface) !== fold(entity.name) &&
       full.includes(` ${fold(surface)} `) &&
       !meansOther(surface, entity, ground),
   );
-}
-
-function surfacesIn({ id }: Entity, sentenceId: string, ground: Ground): string[] {
-  const sentence = ground.sentence(sentenceId);
-  return (sentence?.mentions ?? [])
-    .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
-    .map(({ from, to }) => sentence?.text.slice(from, to).replace(/^the /i, '') ?? '');
 }

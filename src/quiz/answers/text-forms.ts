@@ -122,7 +122,8 @@ function alsoCalled(entity: Entity, ground: Ground): string[] {
       : [other.name, ...other.aliases];
   });
   // "the bureaucracy of the Chiss, known as the Syndicure", "a young Chiss named Kivu": said of another.
-  const told = placesOf(entity, ground)
+  const told = ground
+    .placesOf(entity.id)
     .filter(({ before }) => !/\b(?:of|an?|young)(?: the)?(?: \p{Ll}+)? $/iu.test(before))
     .flatMap(({ after }) => [
       entity.kind === 'species' ? [] : (calledSo.exec(after)?.[1] ?? []),
@@ -133,32 +134,18 @@ function alsoCalled(entity: Entity, ground: Ground): string[] {
 
 /** "A Jedi known as the Revanchist": one of them, and no name for all. */
 const isOneOf = (many: Entity, one: Entity, ground: Ground): boolean =>
-  placesOf(many, ground).some(
-    ({ before, after }) =>
-      /\b(?:an?|one|young)(?: \p{Ll}+)? $/iu.test(before) && fold(calledSo.exec(after)?.[1] ?? '') === fold(one.name),
-  );
-
-const placesOf = ({ id }: Entity, ground: Ground): { before: string; surface: string; after: string }[] =>
-  [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
-    const sentence = ground.sentence(sentenceId);
-    return (sentence?.mentions ?? []).flatMap(({ entityId, anaphor, from, to }) =>
-      sentence === undefined || entityId !== id || anaphor
-        ? []
-        : [
-            {
-              before: sentence.text.slice(Math.max(0, from - 100), from),
-              surface: sentence.text.slice(from, to),
-              after: sentence.text.slice(to, to + 80),
-            },
-          ],
+  ground
+    .placesOf(many.id)
+    .some(
+      ({ before, after }) =>
+        /\b(?:an?|one|young)(?: \p{Ll}+)? $/iu.test(before) && fold(calledSo.exec(after)?.[1] ?? '') === fold(one.name),
     );
-  });
 
 const capitals = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]*\.? ){1,4})$/u;
 
 /** "Genoshan Magistrates", "Gul Macet", "Lt. Commander Worf": the capitals that the texts write right before it. */
 function runsAround(entity: Entity, ground: Ground): string[] {
-  return placesOf(entity, ground).flatMap(({ before, surface, after }) => {
+  return ground.placesOf(entity.id).flatMap(({ before, surface, after }) => {
     const run = capitals.exec(before)?.[1]?.trim().split(' ') ?? [];
     // "When Worf": a capital at a sentence's start is none of a name.
     const opens =

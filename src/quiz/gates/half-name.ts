@@ -2,17 +2,11 @@ import type { Entity, Sentence } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
+import { placesIn, type Place } from '../ground/places.ts';
 import { hasFirstName } from '../options/kind-evidence.ts';
 import { sortOfNoun } from '../options/sorts.ts';
 import { fold } from '../fold.ts';
 import { gate } from './gate.ts';
-
-/** What the sentence has of a name, and what stands around it. */
-interface Place {
-  readonly before: string;
-  readonly surface: string;
-  readonly after: string;
-}
 
 const joints = [' for ', ' from ', ' of ', ' in ', ' at ', ' to '];
 
@@ -34,8 +28,7 @@ const isOfPossessive = ({ before, surface, after }: Place): boolean =>
   isPlain(surface) && (/\p{Lu}[\p{L}-]+['’]s? $/u.test(before) || isOwner({ after }));
 
 /** Whether the texts have the name anywhere but in front of "'s" and another capital: Hadrian is known by his Wall alone. */
-const isOnlyOwner = (id: string, ground: Ground): boolean =>
-  [...ground.sentencesNaming(id)].every((one) => placesOf(id, ground.sentence(one)).every(isOwner));
+const isOnlyOwner = (id: string, ground: Ground): boolean => ground.placesOf(id).every(isOwner);
 
 /** "Barracks stand on Mars", read as the Orbital Barracks: a plain word that has its capital from where it stands. */
 const isOpening = ({ name }: Entity, { before, surface }: Place): boolean =>
@@ -65,21 +58,12 @@ function isIntroduced(entity: Entity, { id, sourceId }: Sentence, ground: Ground
   if (ground.subjectOf(sourceId)?.id === entity.id) return true;
   for (const one of ground.sentencesNaming(entity.id)) {
     const told = ground.sentence(one);
-    if (told?.sourceId === sourceId && placesOf(entity.id, told).some(({ surface }) => surface === entity.name))
+    if (told?.sourceId === sourceId && placesIn(entity.id, told).some(({ surface }) => surface === entity.name))
       return true;
     if (one === id) return false;
   }
   return false;
 }
-
-const placesOf = (id: string, sentence: Sentence | undefined): Place[] =>
-  (sentence?.mentions ?? [])
-    .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
-    .map(({ from, to }) => ({
-      before: sentence?.text.slice(0, from) ?? '',
-      surface: sentence?.text.slice(from, to) ?? '',
-      after: sentence?.text.slice(to) ?? '',
-    }));
 
 /** "the surname _____", "the title _____": a word is asked for there, and nobody. */
 const asksForWord =
@@ -96,7 +80,7 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
   // "Star Trek" of "Star Trek: Voyager": anyone knows the franchise.
   if (entity.kind === 'work' && ground.ownersOf(key).some((owner) => ground.entity(owner)?.name.startsWith(`${key}: `)))
     return `“${key}” is the series of other works`;
-  const places = placesOf(entity.id, sentence);
+  const places = placesIn(entity.id, sentence);
   if (places.length === 0) return null;
   if (entity.kind !== 'character' && places.every(isShared)) return `“${key}” shares a word with another name`;
   if (places.every(isCut)) return `“${key}” is half of a longer name`;

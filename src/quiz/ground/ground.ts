@@ -18,6 +18,7 @@ import { createMisspellings } from './misspellings.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
 import { companyOf, fullNameRule, nameOwners, subjectIndex } from './name-indexes.ts';
 import type { QuizGround } from './quiz-ground.ts';
+import { createPlaces, type Place } from './places.ts';
 import { createSurroundings } from './surroundings.ts';
 import { citedWorks, workIndex, type CitedBy } from './works.ts';
 
@@ -56,6 +57,8 @@ export interface Ground {
   /** How many sentences name the entity. */
   readonly frequency: (entityId: string) => number;
   readonly sentencesNaming: (entityId: string) => ReadonlySet<string>;
+  /** Where the texts have a name of the entity, in their order. */
+  readonly placesOf: (entityId: string) => readonly Place[];
   /** Named by a sentence or a caption, and not in the rows of tables alone. */
   readonly isTold: (entityId: string) => boolean;
   /** One sentence names both. */
@@ -129,7 +132,8 @@ export function createGround(lore: QuizGround): Ground {
   // "HanlonRangers", and "Brackwatter" for Brackwater: what the text itself writes otherwise.
   const isSpoilt = ({ near, name }: Entity): boolean =>
     near === undefined && (isGlued(name, (word) => nameWords.has(word)) || isMisspelt(name));
-  const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none);
+  const placesOf = createPlaces(sentences, (id) => naming.get(id) ?? none);
+  const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none, placesOf);
   const needsFullName = fullNameRule(lore.entities);
   const bearers = createBearers(lore.sentences, (id) => entities.get(id));
   const isBeforeItsName = createIntroductions(lore.sentences, (id) => entities.get(id));
@@ -145,6 +149,7 @@ export function createGround(lore: QuizGround): Ground {
       isReliable(
         entity,
         [...(naming.get(id) ?? none)].flatMap((sentenceId) => sentences.get(sentenceId) ?? []),
+        placesOf(id),
         common,
       )
     );
@@ -260,6 +265,7 @@ export function createGround(lore: QuizGround): Ground {
     statementsOn: (id) => statementsOn.get(id) ?? [],
     frequency: (id) => naming.get(id)?.size ?? 0,
     sentencesNaming: (id) => naming.get(id) ?? none,
+    placesOf,
     isTold: memoise((id: string) => [...(naming.get(id) ?? none)].some((one) => sentences.get(one)?.form !== 'row')),
     areNamedTogether: (a, b) => {
       const others = naming.get(b) ?? none;

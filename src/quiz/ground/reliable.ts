@@ -3,6 +3,7 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isTitleWord } from '../clauses/units.ts';
 import { isCalling } from '../answers/name-forms.ts';
 import { hasFirstName, isKnownAs, isToldAsPerson } from '../options/kind-evidence.ts';
+import type { Place } from './places.ts';
 
 const bodies =
   /\b(?:academy|alliance|armada|army|ascendancy|caliphate|concordance|khanate|assembly|association|band|brotherhood|church|clan|coalition|collective|combine|commonwealth|company|concord|concordium|confederacy|confederation|congress|consortium|cooperative|corps|council|court|covenant|crown|crew|cult|diet|directorate|dominion|dynasty|empire|faction|federation|fleet|force|forces|front|government|guard|guild|hegemony|hierarchy|high command|horde|house|kingdom|league|legion|ministry|monarchy|movement|navy|order|pact|parliament|party|people|police|protectorate|rebellion|rebels|regiment|republic|resistance|senate|sect|shogunate|sisterhood|society|sons|soviet|star empire|starfleet|state|states|sultanate|supremacy|syndicate|tribe|triumvirate|union|watch|way)$/iu;
@@ -36,7 +37,12 @@ const often = 3;
  * found by its capitals may be a plain word at a sentence's start ("Violence"), a heading ("Featured Episode"), or of another kind:
  * it needs evidence in its own form or in its surroundings, since it would make a bad key and a worse distractor.
  */
-export function isReliable(entity: Entity, naming: readonly Sentence[], common: ReadonlySet<string>): boolean {
+export function isReliable(
+  entity: Entity,
+  naming: readonly Sentence[],
+  places: readonly Place[],
+  common: ReadonlySet<string>,
+): boolean {
   // The lore sets `near`, be it empty, for what the glossary lists, and leaves it out for what it found by itself.
   if (entity.near !== undefined)
     return !(
@@ -61,9 +67,8 @@ export function isReliable(entity: Entity, naming: readonly Sentence[], common: 
   const isPlain =
     common.has(only) || (isDictionaryWord(only) && !isKnownAs(name, entity.kind) && naming.length < often);
   if (words.length === 1 && isPlain && entity.kind !== 'species') return false;
-  if (entity.kind === 'character' && hasFirstName(name) && !placeNames.test(name) && !isLed(entity, naming))
-    return true;
-  return isKnownAs(name, entity.kind) || hasKindEvidence(entity, name, naming);
+  if (entity.kind === 'character' && hasFirstName(name) && !placeNames.test(name) && !isLed(places)) return true;
+  return isKnownAs(name, entity.kind) || hasKindEvidence(entity, name, naming, places);
 }
 
 /**
@@ -160,10 +165,7 @@ const isToldOfMany = ({ before, after }: { before: string; after: string }): boo
   ) || /^ (?:were|are|have|themselves|who (?:were|are|had))\b/.test(after);
 
 /** "the Edward Bonaventure": a ship named after somebody. */
-const isLed = ({ id }: Entity, naming: readonly Sentence[]): boolean =>
-  naming.some(({ text, mentions }) =>
-    mentions.some(({ entityId, anaphor, from }) => entityId === id && !anaphor && /\bthe $/i.test(text.slice(0, from))),
-  );
+const isLed = (places: readonly Place[]): boolean => places.some(({ before }) => /\bthe $/i.test(before));
 
 const placeNoun =
   'city|town|village|island|isle|planet|moon|world|homeworld|colony|capital|province|region|district|kingdom|country|fortress|castle|port|river|continent|settlement|outpost';
@@ -171,17 +173,12 @@ const placeNoun =
 const isToldAsPlace = new RegExp(`^(?:,| is| was) (?:an?|the|its|their) (?:[\\p{L}-]+ ){0,3}?(?:${placeNoun})\\b`, 'u');
 const capitalBefore = new RegExp(`\\b(?:${placeNoun})(?:,| was| is| called| named)? (?:of )?$`);
 
-function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[]): boolean {
+function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence[], places: readonly Place[]): boolean {
   const words = name.split(' ');
-  const around = naming.flatMap((sentence) =>
-    sentence.mentions
-      .filter((mention) => mention.entityId === entity.id && !mention.anaphor)
-      .map((mention) => ({ before: sentence.text.slice(0, mention.from), after: sentence.text.slice(mention.to) })),
-  );
   // "evacuated to Saint Petersburg": a saint whom one goes to is a town.
-  const located = around.some(({ before }) => locative.test(before) || saintly.test(before));
+  const located = places.some(({ before }) => locative.test(before) || saintly.test(before));
   const titled =
-    around.some(
+    places.some(
       ({ before, after }) =>
         isCalling(/(\p{Lu}\p{L}+\.?) $/u.exec(before)?.[1] ?? '') ||
         (personal.test(after) && !/^the $/i.test(before.slice(-4))),
@@ -191,10 +188,10 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
     case 'character':
       return (
         (titled || isToldAsPerson(entity, naming)) &&
-        !around.some(isPartOfLonger) &&
+        !places.some(isPartOfLonger) &&
         !located &&
         // "the exiled Dark Jedi fled": so many are told of, and no person.
-        !around.some(
+        !places.some(
           ({ before, after }) => (from.test(before) && !/^['’]/.test(after)) || /\bthe \p{Ll}+ed $/u.test(before),
         ) &&
         !placeNames.test(name) &&
@@ -203,11 +200,11 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
     case 'place':
       return (
         !titled &&
-        !around.some(({ before }) => isOtherSort(before)) &&
+        !places.some(({ before }) => isOtherSort(before)) &&
         !clubs.test(name) &&
         !happenings.test(name) &&
         (located ||
-          around.some(({ after, before }) => isToldAsPlace.test(after) || capitalBefore.test(before)) ||
+          places.some(({ after, before }) => isToldAsPlace.test(after) || capitalBefore.test(before)) ||
           (placeNames.test(name) && !mayBeSurname(words)))
       );
     case 'faction':
@@ -220,7 +217,7 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
     case 'ship':
       return (
         /^(?:USS|HMS|SS|IKS|ISS|AFS|RMS|I\.S\.S\.|U\.S\.S\.)\b|^the /i.test(name) ||
-        around.some(({ before }) =>
+        places.some(({ before }) =>
           /\b(?:ship|vessel|cruiser|frigate|galley|flagship|aboard|starship|battleship|warship),?(?: the)? $/i.test(
             before,
           ),
@@ -233,12 +230,12 @@ function hasKindEvidence(entity: Entity, name: string, naming: readonly Sentence
     case 'species':
       return (
         !located &&
-        !around.some(isHeldBy) &&
+        !places.some(isHeldBy) &&
         !placeNames.test(name) &&
         !(words.length === 1 && placeNames.test(name.replace(/s$/, ''))) &&
         !/(?:us|is|ss|lands?)$/.test(name) &&
-        !around.some(({ after }) => /^ (?:was|is|has)\b/.test(after)) &&
-        around.some(isToldOfMany) &&
+        !places.some(({ after }) => /^ (?:was|is|has)\b/.test(after)) &&
+        places.some(isToldOfMany) &&
         (entity.plural || /(?:s|ese|i)$/.test(name))
       );
     case 'technology':

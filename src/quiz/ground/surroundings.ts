@@ -3,6 +3,7 @@ import { genderByTitle } from '../options/gender.ts';
 import { isTailOfName } from '../clauses/cut-names.ts';
 import { isCalling } from '../answers/name-forms.ts';
 import { memoise } from './memoise.ts';
+import type { Place } from './places.ts';
 
 /** What the texts write around a name, and what that tells of it. */
 export interface Surroundings {
@@ -22,28 +23,16 @@ export interface Surroundings {
   readonly placedBy: (entityId: string) => 'in' | 'at' | 'both' | null;
 }
 
-interface Place {
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly to: number;
-}
-
 export function createSurroundings(
   entities: ReadonlyMap<string, Entity>,
   sentences: ReadonlyMap<string, Sentence>,
   naming: (entityId: string) => ReadonlySet<string>,
+  placesOf: (entityId: string) => readonly Place[],
 ): Surroundings {
-  const placesOf = (id: string): readonly Place[] =>
-    [...naming(id)].flatMap((sentenceId) => {
-      const sentence = sentences.get(sentenceId);
-      return (sentence?.mentions ?? []).flatMap(({ entityId, anaphor, from, to }) =>
-        sentence === undefined || entityId !== id || anaphor ? [] : [{ sentence, from, to }],
-      );
-    });
   const inProse = (id: string): readonly Place[] => placesOf(id).filter(({ sentence }) => sentence.form === 'prose');
   return {
     genderByTitle: memoise((id: string) =>
-      genderByTitle(placesOf(id).map((place) => before(place, 12) + named(place))),
+      genderByTitle(placesOf(id).map((place) => place.before.slice(-12) + place.surface)),
     ),
     genderByPronoun: memoise((id: string) => {
       const told = new Set(
@@ -53,13 +42,13 @@ export function createSurroundings(
       return told.size === 1 ? only : null;
     }),
     titleOf: memoise((id: string) => {
-      const told = new Set(placesOf(id).map((place) => titleIn(before(place, 24), named(place))));
+      const told = new Set(placesOf(id).map((place) => titleIn(place.before.slice(-24), place.surface)));
       const [title] = told;
       return told.size === 1 && title !== undefined && !/\s/.test(entities.get(id)?.name ?? ' ') ? title : '';
     }),
     isTail: memoise((id: string) => {
       const places = placesOf(id);
-      return places.length > 0 && places.every((place) => isTailOfName(before(place, 40)));
+      return places.length > 0 && places.every((place) => isTailOfName(place.before.slice(-40)));
     }),
     isLed: memoise((id: string) => {
       const entity = entities.get(id);
@@ -70,15 +59,15 @@ export function createSurroundings(
       if (isSortOfThing(entity)) return true;
       const led = inProse(id)
         .filter((place) => !describes(place))
-        .map((place) => /\bthe /i.test(before(place, 4) + named(place).slice(0, 4)));
+        .map((place) => /\bthe /i.test(place.before.slice(-4) + place.surface.slice(0, 4)));
       if (led.length === 0 || (entity.takesThe && led.includes(true))) return entity.takesThe;
       return led[0] === true || led.filter(Boolean).length * 2 > led.length;
     }),
     isOneOfMany: memoise((id: string) =>
-      placesOf(id).some((place) => /(?<![\p{L}\p{N}])an? $/iu.test(before(place, 4))),
+      placesOf(id).some((place) => /(?<![\p{L}\p{N}])an? $/iu.test(place.before.slice(-4))),
     ),
     placedBy: memoise((id: string) => {
-      const words = inProse(id).map((place) => /\b(in|at) (?:the )?$/.exec(before(place, 8))?.[1]);
+      const words = inProse(id).map((place) => /\b(in|at) (?:the )?$/.exec(place.before.slice(-8))?.[1]);
       const [inside, at] = [words.includes('in'), words.includes('at')];
       return inside ? (at ? 'both' : 'in') : at ? 'at' : null;
     }),
@@ -119,9 +108,9 @@ const isSortOfThing = ({ kind, name }: Entity): boolean =>
   ['event', 'faction', 'place'].includes(kind) && /\s/.test(name) && sorts.test(name) && !/['’]s? /.test(name);
 
 /** "the Lagos office": the article is not the name's. */
-const describes = ({ sentence, to }: Place): boolean =>
+const describes = ({ after }: Place): boolean =>
   /^ (?!(?:and|or|but|of|in|on|at|by|to|from|with|for|against|into|as|was|were|is|are|had|has|did|would|could|will|which|who|whose|where|that|until|till|after|before|during|under|over|while|when|because|then|also|itself|\p{L}+(?:ed|ly))\b)\p{Ll}/u.test(
-    sentence.text.slice(to),
+    after,
   );
 
 /** "Queen" of "by Queen " before "Mary", or of "Queen Mary" itself; '' where there is none. */
@@ -130,7 +119,3 @@ function titleIn(before: string, name: string): string {
   const from = words.findLastIndex((word) => !/^\p{Lu}/u.test(word) || !isCalling(word)) + 1;
   return words.slice(from).join(' ');
 }
-
-const before = ({ sentence, from }: Place, length: number): string =>
-  sentence.text.slice(Math.max(0, from - length), from);
-const named = ({ sentence, from, to }: Place): string => sentence.text.slice(from, to);

@@ -120,7 +120,7 @@ function termQuestion(term: Term, terms: readonly Term[], ground: Ground): Candi
   if (date.until === null || date.precision !== 'range' || date.until <= date.year) return [];
   const until = date.until;
   const others = terms.filter((other) => other !== term && fold(other.name) !== fold(name));
-  // Who began or ended in the same year is as wrong as any other; who ruled beside them is not.
+  // Who began or ended in the same year is as wrong as the others; who ruled beside them is not.
   const wrong = others.filter(({ date: { year, until: end } }) => year >= until || (end !== null && end <= date.year));
   if (wrong.length < 3 || others.some((other) => other.text === term.text)) return [];
   const texts = shuffled(wrong, seededRandom(`${name} term`)).map((other) => other.name);

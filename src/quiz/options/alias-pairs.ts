@@ -29,14 +29,6 @@ const surelyOffice =
 const officeNouns =
   /^(?:officer|engineer|ensign|navigator|helmsman|ambassadors?|commander|captain|lieutenant|admiral|secretary|minister|president|director|manager|surgeon|counsell?or|governor|mayor|senator|chancellor)$/i;
 
-const beforeNames = ({ id }: Entity, ground: Ground): string[] =>
-  [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
-    const sentence = ground.sentence(sentenceId);
-    return (sentence?.mentions ?? [])
-      .filter(({ entityId, anaphor }) => entityId === id && !anaphor)
-      .map(({ from }) => sentence?.text.slice(Math.max(0, from - 40), from) ?? '');
-  });
-
 const isOfOffices = ({ name }: Entity): boolean => {
   const words = name.toLowerCase().split(' ');
   return words.length > 1 && officeNouns.test(words.at(-1) ?? '') && words.every(isDictionaryWord);
@@ -47,13 +39,13 @@ export const isMaybeOffice = (entity: Entity, ground: Ground): boolean =>
   entity.kind === 'character' &&
   entity.near === undefined &&
   (isOfOffices(entity) ||
-    beforeNames(entity, ground).some((before) => officeBefore.test(before) || surelyOffice.test(before)));
+    ground.placesOf(entity.id).some(({ before }) => officeBefore.test(before) || surelyOffice.test(before)));
 
 /** "the title Orsa'Vel", "was chosen Orsa'Vel": several may have held it, and it is another name of none. */
 export const isOffice = (entity: Entity, ground: Ground): boolean =>
   entity.kind === 'character' &&
   entity.near === undefined &&
-  (isOfOffices(entity) || beforeNames(entity, ground).some((before) => surelyOffice.test(before)));
+  (isOfOffices(entity) || ground.placesOf(entity.id).some(({ before }) => surelyOffice.test(before)));
 
 /**
  * Ids of entities that the texts call by each other's names; `isLoose`: also of those that may be one, "Charles of Blois", and of what

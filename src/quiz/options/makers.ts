@@ -2,7 +2,6 @@ import type { Entity } from '../../lore/model.ts';
 import type { Ground } from '../ground/ground.ts';
 import { hasFirstName, isKnownAs } from './kind-evidence.ts';
 import { memoise } from '../ground/memoise.ts';
-import { placesOf } from './sure-kinds.ts';
 
 const trades =
   'actors?|actress|writers?|co-writers?|screenwriters?|novelists?|producers?|directors?|designers?|authors?|critics?|reviewers?|artists?|illustrators?|composers?|animators?|creators?|showrunners?|supervisors?';
@@ -46,7 +45,7 @@ export function createMakers(ground: Ground): (entity: Entity) => Maker | null {
       const sentence = ground.sentence(sentenceId);
       return sentence?.mentions.some(({ entityId, anaphor }) => entityId === id && !anaphor) === true ? [sentence] : [];
     });
-    const places = placesOf(id, ground);
+    const places = ground.placesOf(id);
     if (
       places.some(
         (place) =>

@@ -1,4 +1,4 @@
-import type { Entity, Mention, Sentence } from '../../lore/model.ts';
+import type { Entity } from '../../lore/model.ts';
 import { aliasPairs, isMaybeOffice } from './alias-pairs.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -27,19 +27,12 @@ const nounAfter =
 const royal = /\b(?:King|Queen|Emperor|Empress|Tsar|Tsarina|Sultan|Pope|Prince|Princess|Kaiser) $/;
 const numbered = /\s(?:[IVX]+|the \p{Lu}\p{Ll}+)$/u;
 export function createPeers(ground: Ground): Peers {
-  const placesOf = (id: string): { before: string; after: string }[] =>
-    [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
-      const sentence = ground.sentence(sentenceId);
-      return (sentence?.mentions ?? []).flatMap((mention) =>
-        sentence === undefined || mention.entityId !== id || mention.anaphor ? [] : [around(sentence, mention)],
-      );
-    });
   const sortOf = memoise((id: string): string | null => {
     const entity = ground.entity(id);
     if (entity === undefined) return null;
     const byName = sortByName(entity);
     if (byName !== null || (entity.kind !== 'place' && entity.kind !== 'faction')) return byName;
-    for (const { before, after } of placesOf(id)) {
+    for (const { before, after } of ground.placesOf(id)) {
       for (const noun of [nounBefore.exec(before)?.[1], nounAfter.exec(after)?.[1]]) {
         const sort = noun === undefined ? null : sortOfNoun(entity.kind, noun);
         if (sort !== null) return sort;
@@ -52,7 +45,7 @@ export function createPeers(ground: Ground): Peers {
     return (
       numbered.test(name) ||
       royal.test(`${name.split(' ')[0] ?? ''} `) ||
-      placesOf(id).some(({ before }) => royal.test(before))
+      ground.placesOf(id).some(({ before }) => royal.test(before))
     );
   });
   const isOfficeId = memoise((id: string): boolean => {
@@ -92,8 +85,3 @@ export function createPeers(ground: Ground): Peers {
 /** A name that tells nothing of itself is most often a town's, or that of a power. */
 const isUsual = (sort: string | null, kind: Entity['kind']): boolean =>
   sort === null ? kind === 'place' || kind === 'faction' : sort === (kind === 'place' ? 'settlement' : 'state');
-
-const around = ({ text }: Sentence, { from, to }: Mention): { before: string; after: string } => ({
-  before: text.slice(Math.max(0, from - 40), from),
-  after: text.slice(to, to + 60),
-});

@@ -1,15 +1,11 @@
 import type { Entity, EntityKind } from '../../lore/model.ts';
 import { kindByNoun, personTitles } from '../../lore/names/lexicon.ts';
 import type { Ground } from '../ground/ground.ts';
+import type { Place } from '../ground/places.ts';
 import { hasFirstName, isKin, isKnownAs, isPersonal } from './kind-evidence.ts';
 import { sortOfNoun } from './sorts.ts';
 import { memoise } from '../ground/memoise.ts';
 import { isCalling } from '../answers/name-forms.ts';
-
-interface Place {
-  readonly before: string;
-  readonly after: string;
-}
 
 /**
  * Whether the text itself shows of what kind a name is that was only found by its capitals. Among the options one of another kind
@@ -26,21 +22,10 @@ export function createSureKinds(ground: Ground): (entity: Entity) => boolean {
         ({ entityId, anaphor, from, to }) => entityId === id && anaphor && pronoun.test(text.slice(from, to)),
       ),
     );
-    return tests[entity.kind]?.(entity, placesOf(id, ground), isMeant) ?? true;
+    return tests[entity.kind]?.(entity, ground.placesOf(id), isMeant) ?? true;
   });
   return ({ id }) => isSure(id);
 }
-
-/** What stands around each place where the text has the name. */
-export const placesOf = (id: string, ground: Ground): readonly Place[] =>
-  [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
-    const sentence = ground.sentence(sentenceId);
-    return (sentence?.mentions ?? []).flatMap(({ entityId, anaphor, from, to }) =>
-      sentence === undefined || entityId !== id || anaphor
-        ? []
-        : [{ before: sentence.text.slice(0, from), after: sentence.text.slice(to) }],
-    );
-  });
 
 const pronoun = /^(?:he|she|him|her|his|himself|herself)$/i;
 const oneOfMany = /(?<![\p{L}\p{N}])an? (?:\p{Ll}+ )?$/iu;
@@ -160,7 +145,7 @@ const numberOf = (name: string): 'one' | 'many' | null =>
 
 /** "episode" of "the episode Ensign Ro": what the text calls a work; null where it says nothing. */
 function workSort(entity: Entity, ground: Ground): string | null {
-  const places = placesOf(entity.id, ground);
+  const places = ground.placesOf(entity.id);
   const told = patterns.find((pattern) =>
     places.some(({ before, after }) => pattern.before.test(before) || pattern.after.test(after)),
   );
