@@ -8,13 +8,16 @@ const march = loreOf(
 
 ![The seal of Velm](seal.png)
 
-The War of the Reeds lasted from 805 to 812. The Karvel Separatists joined the Marsh League. Dessa Oll, an Ossian, was the warden of Tarn. Brannoc Vey belonged to the House of Sorrel. In 806, King Rovan tried to annex the Reed Valley. The rebels drove the Ossians from Tarn. Each shire of Velm was administered by a legate. Queen Isaut became Regent of Velm in 812 after she had slain Rovan, the Regent before her, in a duel. The scribe Odo was the keeper of the archive after the War of the Reeds. Several councillors of Velm were killed by the Ossian envoy. Prince Aldric wanted to find the sunken crown. The Reed Pact was made in order to end the War of the Reeds. Captain Hessa Vale regrets that she followed the orders of King Rovan. Marla is the wife of King Rovan. The siege of Tarn led in time to a war with the Ossians. Odo crossed the Sea of Reeds on a raft in 808.`,
+The War of the Reeds lasted from 805 to 812. The Karvel Separatists joined the Marsh League. Dessa Oll, an Ossian, was the warden of Tarn. Brannoc Vey belonged to the House of Sorrel. In 806, King Rovan tried to annex the Reed Valley. The rebels drove the Ossians from Tarn. Each shire of Velm was administered by a legate. Queen Isaut became Regent of Velm in 812 after she had slain Rovan, the Regent before her, in a duel. The scribe Odo was the keeper of the archive after the War of the Reeds. Several councillors of Velm were killed by the Ossian envoy. Prince Aldric wanted to find the sunken crown. The Reed Pact was made in order to end the War of the Reeds. Captain Hessa Vale regrets that she followed the orders of King Rovan. Marla is the wife of King Rovan. The siege of Tarn led in time to a war with the Ossians. Odo crossed the Sea of Reeds on a raft in 808. Captain Hessa Vale commanded the galley Heron at the launch of 809. The Marsh League executed the pilot Corm in 810. The envoy of Tarn refused peace in 811. A bridge of Velm was burned in the War of the Reeds. The millers of Velm built a wheel from stolen drawings. The newly founded Salt Guild bought the wheel. The Fen Treaty was signed in 813. The Bell of Velm was cast before the war, and Odo hid the Bell in a marsh. King Rovan tried to capture the Hill Fort in 808. The tinker Jass supplied lanterns against the fog.`,
   'march.md',
 );
 const firstLine = (question: string): string => march.ask(question).text.split('\n')[0] ?? '';
 
 describe('ask, in everyday words', () => {
   it.each([
+    ['who commanded', 'who was commanding the galley Heron at the launch', 'Hessa Vale'],
+    ['who did it, by no name of a person', 'who executed the pilot Corm', 'Marsh League'],
+    ['when it was tried', 'When did King Rovan try to capture the Hill Fort?', '808'],
     ['a deed', 'what place did Rovan try to grab', 'Reed Valley'],
     ['a deed in two words', 'where did the Ossians get thrown out of', 'Tarn'],
     ['a feeling', 'what did Hessa Vale feel bad about', 'orders of King Rovan'],
@@ -43,6 +46,18 @@ describe('ask, in everyday words', () => {
     ['children, where a wife is told', 'What are the names of the children of Marla and King Rovan?'],
     ['one of a people, where another is told', 'Which Ossian administered the shires of Velm?'],
     ['what an office does', 'What does the Regent do?'],
+    ['a lesser rank, where a captain is told', 'Who was first officer of the galley Heron?'],
+    ['who did it by name, where a league did', 'Who executed the pilot Corm, by name?'],
+    ['how it ended, where it led to something', 'how did the siege of Tarn end?'],
+    ['terms, where a refusal is told', 'what terms did the envoy of Tarn refuse in 811?'],
+    ['a number, where one of some is told', 'what number did the bridge of Velm that was burned have'],
+    ['a working, in passing', 'what were the lanterns of Jass, like how do they work'],
+    ['an age', 'what age was Hessa Vale when she commanded the Heron'],
+    ['who did it, where the stolen thing is told', 'Who stole the drawings of the wheel?'],
+    ['who did it, where the founded thing is told', 'Who founded the Salt Guild?'],
+    ['who did it, where it was done by nobody', 'Who signed the Fen Treaty?'],
+    ['when it was done, where it was tried', 'When did King Rovan capture the Hill Fort?'],
+    ['which of them, where there is the bare word', 'Which bell did Odo hide in a marsh?'],
     ['a way back, where the way there is told', 'how did Odo get back across the Sea of Reeds?'],
   ])('admits that the text does not tell %s: %s', (_, question) => {
     expect(march.ask(question).answer).toBeNull();

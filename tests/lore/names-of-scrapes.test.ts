@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlain } from '../../src/lore/read/plain.ts';
+import { ungluedTable } from '../../src/lore/read/glued.ts';
 import { loreOf } from './aldmoor.ts';
 
 const kindsOf = (text: string): Record<string, string> =>
@@ -119,4 +120,26 @@ it('a story’s title in quotes leaves the bare name to the place', () => {
     'The fleet reached the moons of Azar Prime in 2154 and stayed. (ENT: "Azar Prime") The base at Azar Prime was burned. (ENT: "The Vorrun") The Vorrun were a people of Tarn.',
   ).entities.map(({ name, kind }) => `${name}: ${kind}`);
   expect(kinds).toContain('Azar Prime: place');
+});
+
+describe('one of a people', () => {
+  it('is named without it', () => {
+    const names = namesOf(
+      'The Ossari held the coast. Few Ossari came back. In 1204 the Ossari Marek took the mills. Marek ruled there for years.',
+    );
+    expect(names).not.toContain('Ossari Marek');
+    expect(names).toContain('Marek');
+  });
+});
+
+describe('a name with "of" in a glued row', () => {
+  it('is whole', () => {
+    const table = ungluedTable([
+      'Faction ReedsUnited League of Reeds Friendly, talks of union',
+      'Faction MarlMarl Friendly',
+      'Faction SethraSethra Neutral',
+      'Faction TarnTarn Friendly',
+    ]);
+    expect(JSON.stringify(table)).toContain('["United League of Reeds","Friendly, talks of union"]');
+  });
 });

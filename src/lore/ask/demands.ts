@@ -1,5 +1,6 @@
 import type { Sentence } from '../model.ts';
 import type { Question } from './analyse.ts';
+import { deedDemand, doerDemand } from './doers.ts';
 import { kinshipOf } from './kinship.ts';
 import { placesOf, wordsOf } from './reading.ts';
 
@@ -22,11 +23,11 @@ export function demandsOf(question: Question): Demand[] {
     found.push((sentence) => isPlaced(question, sentence));
   const { people } = question.asked;
   if (people !== null) found.push((sentence) => tellsOfPeople(sentence, people));
-  return [...found, ...kinshipOf(question)];
+  return [...found, ...kinshipOf(question), ...doerDemand(question), ...deedDemand(question)];
 }
 
 const ordinalAsked =
-  /(?:\b(?:the|an?|his|her|its|their|whose|which|what|very)|'s) (first|(?:second|third|fourth|fifth)(?= \p{L}+ (?:of|to)\b))(?! contact)\b/iu;
+  /(?:^|\b(?:the|an?|his|her|its|their|whose|which|what|very) |'s )(first|(?:second|third|fourth|fifth)(?= \p{L}+ (?:of|to|in)\b))(?! contact)\b/iu;
 const ordinals: ReadonlyMap<string, RegExp> = new Map([
   ['first', /\b(?:first|new\w*|nascent|beg[aiu]n\w*|initial\w*|earl\w+|original\w*|start\w*)\b/i],
   ...['second', 'third', 'fourth', 'fifth'].map((word) => [word, new RegExp(`\\b${word}\\b`, 'i')] as const),
@@ -49,7 +50,7 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   ],
   [/\b(?:how heavy|weigh|weight|mass of)\b/i, /\b(?:weigh\w*|tons?|tonnes?|kilograms?)\b/i],
   [/\b(?:how fast|speed|warp speed)\b/i, /\b(?:fast|quick|slow|warp|knots)\b/i],
-  [/\b(?:how old|age of|years old|birthday)\b/i, /\b(?:aged?|old|born)\b/i],
+  [/\b(?:how old|what age|age of|years old|birthday)\b/i, /\b(?:aged?|old|born)\b/i],
   [/\b(?:population|inhabitants|how many people liv\w+)\b/i, /\b(?:populated|million|people liv\w+)\b/i],
   [/\b(?:cost|price|how much did .* pay|expensive)\b/i, /\b(?:costs|paid|pays|worth|credits|fees?)\b/i],
   [/\b(?:currency|currencies)\b/i, /\b(?:money|coins?)\b/i],
@@ -77,6 +78,20 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
     /^who (?:is |was )?(?:now )?(?:leads?|led|heads?|headed|rul(?:es?|ed)|runs?|ran|(?:the )?leader)\b/i,
     /\b(?:(?:leads?|led|leading)\b(?! (?:in time |up |directly |in turn |eventually )?to\b)|leader|head(?:s|ed)?|rul(?:es?|ed|ing|er)|command\w*|chair\w*|govern\w*|administ\w+|overs[ae]\w+|manag\w+|in charge|became|reign\w*|under)\b/i,
   ],
+  [
+    /\b(?:first officer|executive officer|second[- ]in[- ]command|chief engineer|helms(?:man|woman)|bodyguard|mentor|pupil|apprentice)\b/i,
+    null,
+  ],
+  [
+    /^who (?:is |was )?(?:(?:in )?command\w*|in charge|captain\w*)\b/i,
+    /\b(?:command\w*|captain\w*|leads?|led|head\w*|charge|under|flagship|admiral|general)\b/i,
+  ],
+  [
+    /^how (?:did|does) .* (?:end|finish)(?=\?*$)/i,
+    /\b(?:end(?:s|ed|ing)?|over|clos\w+|conclu\w+|ceas\w+|surrender\w*|armistice|treaty|peace|victor\w*|won|win|los[st]\w*|defeat\w*|accords?|pact|destroy\w*|fell|until)\b/i,
+  ],
+  [/\bwhat (?:were the |was the )?(?:terms|conditions)\b/i, /\b(?:demand\w*|offer\w*|in return|exchange|provided)\b/i],
+  [/\b(?:what|which) number\b/i, /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i],
   [/\b(?:elected|election)\b/i, /\b(?:chosen|votes?d?)\b/i],
   [/\b(?:medal|award)\b/i, /\b(?:decorated|honou?red|prize)\b/i],
   [/\b(?:middle|maiden|real) name\b/i, null],
@@ -107,7 +122,7 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
     /\b(?:after|victor\w*|when|then|later|since|once|following|when|subsequently|thereafter|next|now|instead|by)\b/i,
   ],
   [/\b(?:compan(?:y|ies)|studio|developers?)\b/i, /\b(?:released|developed) by\b/i],
-  [/^how (?:does|do|did) .* work(?=\?*$)/i, /\b(?:work(?:s|ed)?|function\w*|operate[sd]?|powered)\b/i],
+  [/\bhow (?:does|do|did) .* work(?=\?*$)/i, /\b(?:work(?:s|ed)?|function\w*|operate[sd]?|powered)\b/i],
   [/\blooks? like\b/i, /\b(?:look\w*|shape\w*|colou?r\w*|resembl\w*|appearance|shows?|depict\w*)\b/i],
   [/^(?:(?:which|what)(?: is| was)?(?: the)? )?capital\b/i, /\bseat\b/i],
   [

@@ -71,6 +71,8 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
   const candidates = sentence.mentions.filter((mention) => {
     const entity = entities.get(mention.entityId);
     if (entity === undefined || isAsked(question, entity)) return false;
+    // "Which orb was taken?" is not answered by "the Orb".
+    if (noun !== '' && tokenise(entity.name).every(({ norm }) => stemOf(norm) === noun)) return false;
     if (noun !== '' && (isIndefinite(sentence, mention, noun) || isOtherPlace(entity, noun))) return false;
     if (gender !== null && entity.gender !== null && entity.gender !== gender) return false;
     if (people !== null && entity.kind !== 'character' && !isOfPeople(entity, people)) return false;

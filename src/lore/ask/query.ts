@@ -200,12 +200,25 @@ const openings: readonly (readonly [RegExp, Wants, readonly EntityKind[]])[] = [
   [new RegExp(`^${preposition}(?:what|which)\\b`, 'i'), 'what', []],
 ];
 
+/** "Who shot him, by name?": no league did. */
+const person =
+  /\bby name\b|\b(?:actual|specific|particular|individual) (?:person|people|guy|individuals?)\b|, (?:his|her|their) names?\b|\bnames? of (?:the )?(?:person|people|man|woman|guy)\b/i;
+
 function openingAsked(question: string): Asked {
   for (const [pattern, wants, kinds] of openings) {
     const match = pattern.exec(question);
     if (match === null) continue;
+    const asksForPerson = wants === 'who' && person.test(question);
     const side = wants === 'who' || wants === 'what' ? sideOf(question.slice(match[0].length), question) : null;
-    return { wants, kinds, spans: [[0, match[0].length]], noun: null, byName: false, people: null, side };
+    return {
+      wants,
+      kinds: asksForPerson ? ['character'] : kinds,
+      spans: [[0, match[0].length]],
+      noun: null,
+      byName: false,
+      people: null,
+      side,
+    };
   }
   return { wants: 'what', kinds: [], spans: [], noun: null, byName: false, people: null, side: null };
 }

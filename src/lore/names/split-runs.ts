@@ -22,18 +22,21 @@ const keyOf = (tokens: readonly NameToken[]): string => tokens.map((token) => to
 const demonym = /(?:ish|ese|an|ian|ch)$/;
 const trade = /^.{2,}(?:er|or|ist|eer|man|woman|ess)$/;
 
-export function splitRuns<T>(sentences: readonly Sentence<T>[]): Sentence<T>[] {
+export function splitRuns<T extends { readonly text: string }>(sentences: readonly Sentence<T>[]): Sentence<T>[] {
   const whole = new Map<string, number>();
   for (const { runs } of sentences)
     for (const run of runs) whole.set(keyOf(run.tokens), (whole.get(keyOf(run.tokens)) ?? 0) + 1);
   const stands = (key: string): boolean => whole.has(key) || whole.has(`${key}s`) || whole.has(key.replace(/s$/, ''));
   const names = { stands, isMany: (key: string): boolean => whole.has(`${key}s`) };
-  return sentences.map(({ sentence, runs }) => ({ sentence, runs: runs.flatMap((run) => parted(run, names)) }));
+  return sentences.map(({ sentence, runs }) => ({
+    sentence,
+    runs: runs.flatMap((run) => parted(run, names, sentence.text)),
+  }));
 }
 
-function parted(run: NameRun, names: Standing): NameRun[] {
+function parted(run: NameRun, names: Standing, text: string): NameRun[] {
   if (run.tokens.length < 2) return [run];
-  const at = borderOf(run.tokens, names);
+  const at = borderOf(run.tokens, names) || peopleOf(run.tokens, names, text);
   if (at === 0) return [run];
   const describing = run.tokens.slice(0, at);
   const name: NameRun = {
@@ -43,6 +46,15 @@ function parted(run: NameRun, names: Standing): NameRun[] {
     initial: false,
   };
   return [{ ...run, tokens: describing }, name];
+}
+
+/** "the Ossari Maren": one of a people by name, where each of the two is met by itself; 1, or 0 where the name is one. */
+function peopleOf(tokens: readonly NameToken[], { stands }: Standing, text: string): number {
+  const [people, person, more] = tokens;
+  if (people === undefined || person === undefined || more !== undefined) return 0;
+  const isOne = text.slice(people.to, person.from) === ' ' && /\bthe $/.test(text.slice(0, people.from));
+  const isPlain = [people, person].some(({ norm }) => isDictionaryWord(norm) || kindBySuffix.has(norm));
+  return isOne && !isPlain && !kindByFirstWord.has(people.norm) && stands(people.norm) && stands(person.norm) ? 1 : 0;
 }
 
 /** How many words describe; 0 where all belong to the name. */

@@ -103,8 +103,9 @@ function splitCells(row: GluedRow, strength: (suffix: string) => number): string
   if (strength(best) > 0 && !overran) return [name, best];
   const byIcon = icon === '' ? (row.text.split(' ')[0] ?? '') : icon;
   const [next = '', ...rest] = row.text.slice(byIcon.length).trim().split(' ');
-  // The icon "Tarnish" before "Tarnish Empire Hostile": the link has a word more than its icon.
-  return kindBySuffix.has(next.toLowerCase()) && rest.length > 0
-    ? [`${byIcon} ${next}`, rest.join(' ')]
+  // The icon "Tarnish" before "Tarnish Empire Hostile": the link has a word more than its icon, or three before "United League of Reeds".
+  const more = /^of$/.test(rest[0] ?? '') && /^\p{Lu}/u.test(rest[1] ?? '') ? 2 : 0;
+  return kindBySuffix.has(next.toLowerCase()) && rest.length > more
+    ? [[byIcon, next, ...rest.slice(0, more)].join(' '), rest.slice(more).join(' ')]
     : [byIcon, [next, ...rest].join(' ')];
 }
