@@ -91,6 +91,10 @@ describe('matching, for all names', () => {
     );
   });
 
+  it('tells names apart that have the same words and number in another order', () => {
+    expect(judge('Amber III', ['III Amber'], ['Amber III'])).toBe('wrong');
+  });
+
   it('lets no two names accept each other', () => {
     fc.assert(
       fc.property(name, name, (a, b) => {

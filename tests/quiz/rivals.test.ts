@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entity, Sentence } from '../../src/lore/model.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { createMakers } from '../../src/quiz/options/makers.ts';
-import { agree, createSureKinds } from '../../src/quiz/options/sure-kinds.ts';
+import { createKitchen } from '../../src/quiz/options/distractors.ts';
+import { isMaker } from '../../src/quiz/gates/makers.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
 import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
@@ -75,55 +75,16 @@ describe('wrong options', () => {
 });
 
 describe('a name in a text that nobody prepared', () => {
-  const isSure = (name: string, kind: Entity['kind'], ...markups: readonly string[]): boolean => {
-    const named = entity(name, kind);
-    const told = markups.map((markup, at) =>
-      sentence('veldt', 60 + at, markup.replaceAll(/\[([^\]]+)\]/g, `[[${named.id}|$1]]`)),
+  it('has no company among the options, and is none for what a glossary lists', () => {
+    const [found, listed] = [entity('Captain Hale Roe', 'character'), person('Maren Vey')];
+    const told = [found, listed].map(({ id, name }, at) =>
+      sentence('veldt', 60 + at, `[[${id}|${name}]] burned the ferries of [[tarn|Tarn]].`),
     );
-    return createSureKinds(createGround(veldt({ statements: [], entities: [named], sentences: told })))(named);
-  };
-  it.each([
-    ['Haska', 'character', 'Lord Hale Roe of [Haska], who asked three powers to dinner, died of it.', false],
-    ['Oskans', 'character', '[Oskans], whose ears are small, hear badly.', false],
-    ['Whale Man', 'character', 'He was at first sort of a [Whale Man], which he disliked.', false],
-    ['Korsk', 'character', 'The states of Vale, Tarn, [Korsk], the Ford and Amber voted to join.', false],
-    ['Dessa', 'character', 'The tower fell into the hands of [Dessa], a tinker who sold it.', true],
-    ['Vanna', 'character', 'The Baron took his wife [Vanna] prisoner.', true],
-    ['Gol', 'character', 'The plan of General [Gol] failed.', true],
-    ['Rossk', 'place', 'The throne stood in [Rossk]’s place.', false],
-    ['Rossk', 'place', 'The fleet wintered at [Rossk] for years.', true],
-    ['Grey Duke', 'work', 'The king made a plan to destroy the "[Grey Duke]" at once.', false],
-    ['Hask Days', 'work', 'He is told of in the novel [Hask Days] as well.', true],
-    ['Hask Days', 'work', 'The sequels are [Hask Days] (2006) and another.', true],
-    ['Oskan', 'species', 'She wrote on [Oskan] values.', false],
-    ['Oskans', 'species', 'The mines were dug by the [Oskans] alone.', true],
-    ['Shahs', 'species', 'The design was taken from the tombs of the [Shahs] alone.', false],
-    ['Old Oskan Court', 'faction', 'The [Old Oskan Court] in Varvel Street was opened as a museum.', false],
-    ['Outer Haska Territories', 'faction', 'It passed to the [Outer Haska Territories] in the end.', false],
-  ] as const)('%s, a %s: %s', (name, kind, markup, sure) => {
-    expect(isSure(name, kind, markup)).toBe(sure);
-  });
-
-  it('stands beside works of its sort and beside peoples in its number', () => {
-    const [first, second, third, fourth] = [
-      entity('Hask Days', 'work'),
-      entity('Grey Duke', 'work'),
-      entity('Red Hour', 'work'),
-      entity('Far Post', 'work'),
-    ];
-    const told = [
-      sentence(
-        'veldt',
-        81,
-        `In the episode [[${first.id}|Hask Days]] she dies, as in the novel [[${second.id}|Grey Duke]], and not in the [[${fourth.id}|Far Post]] episode “Storm”.`,
-      ),
-      sentence('veldt', 82, `He comes back in the episode [[${third.id}|Red Hour]] alone.`),
-    ];
-    const ground = createGround(veldt({ statements: [], entities: [first, second, third, fourth], sentences: told }));
-    expect([second, third, fourth].map((one) => agree(one, first, ground))).toEqual([false, true, false]);
-    const many = entity('Vellans', 'species');
-    const peoples = [entity('Oskan', 'species'), entity("Tem'Har", 'species'), entity('Oskans', 'species')];
-    expect(peoples.map((one) => agree(one, many, ground))).toEqual([false, true, true]);
+    const all = { sentences: [...sentences, ...told], entities: [...entities, found, listed], statements: [] };
+    const { companyOf } = createKitchen(createGround(veldt(all)));
+    expect(companyOf(found.id, 'veldt')).toEqual([]);
+    expect(companyOf('ysolde', 'veldt').map(({ name }) => name)).toContain('Maren Vey');
+    expect(companyOf('ysolde', 'veldt').map(({ name }) => name)).not.toContain('Captain Hale Roe');
   });
 
   it.each([
@@ -136,7 +97,7 @@ describe('a name in a text that nobody prepared', () => {
     const maker = entity(name, 'character');
     const told = [sentence('veldt', 80, markup.replace(/\[(.+?)\]/, `[[${maker.id}|$1]]`))];
     const ground = createGround(veldt({ statements: [], entities: [maker], sentences: told }));
-    expect(createMakers(ground)(maker)).not.toBeNull();
+    expect(isMaker(maker, ground)).toBe(true);
   });
 });
 

@@ -134,7 +134,7 @@ describe('names written out', () => {
     const war = entity('Harrow War', 'event', { aliases: ['War'] });
     const found = askedOf(
       'Chronicle',
-      ['[[harrow-war|War]] was declared by [[dorvan|Dorvan]] at [[tarn|Tarn]] in {{1204}}.'],
+      ['The [[harrow-war|War]] was declared by [[dorvan|Dorvan]] at [[tarn|Tarn]] in {{1204}}.'],
       [war],
     );
     expect(found.map(({ stem }) => stem)).toContainEqual(

@@ -4,7 +4,7 @@ import type { Candidate } from '../../src/quiz/candidate.ts';
 import { isGlued } from '../../src/quiz/ground/glued.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { hasFirstName } from '../../src/quiz/options/kind-evidence.ts';
-import { createMakers } from '../../src/quiz/options/makers.ts';
+import { isMaker } from '../../src/quiz/gates/makers.ts';
 import { matchAnswer } from '../../src/quiz/answers/match.ts';
 import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
 import { draft } from './fixtures/draft.ts';
@@ -122,8 +122,8 @@ describe('a person', () => {
       sentence('veldt', 1, 'The episode was written by [[rick-lowe|Rick Lowe]] in a week.'),
       sentence('veldt', 2, '[[orrin-vale|Orrin Vale]] burned the ferry.'),
     ];
-    const isMaker = createMakers(createGround(veldt({ entities: [writer, hero], sentences: told })));
-    expect([writer, hero].map((one) => isMaker(one) !== null)).toEqual([true, false]);
+    const ground = createGround(veldt({ entities: [writer, hero], sentences: told }));
+    expect([writer, hero].map((one) => isMaker(one, ground))).toEqual([true, false]);
   });
 
   it('may be typed with a title', () => {

@@ -136,7 +136,7 @@ export class AccountMatcher {
     if (/\bhow old\b/i.test(question.text) && ask === null) return false;
     const text = question.text.replace(idleFirst, '');
     const isPlain = demandsOf({ ...question, text }).every((demand) => profile.sentences.some(demand));
-    if (!isPlain) return false;
+    if (!isPlain || !isOfIt(question, profile)) return false;
     if (ask !== null && alike && whole) return true;
     if (score >= fits.choice && isChoice(question)) return true;
     if (!apt) return false;
@@ -193,6 +193,10 @@ export class AccountMatcher {
     return profile.ways;
   }
 }
+
+/** It has the years and the names that are asked of: what befell somebody else or in another year it does not tell. */
+const isOfIt = ({ units }: Question, profile: Profile): boolean =>
+  units.every((unit) => unit.type === 'word' || isNamed(unit, profile));
 
 /** "Was it A or B?": who asks so knows of both accounts. */
 const isChoice = ({ text }: Question): boolean => /\bor\b/i.test(text);

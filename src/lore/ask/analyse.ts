@@ -6,10 +6,9 @@ import { foldName, tokenise, type NameToken } from '../names/names.ts';
 import { oppositeOf } from '../words/opposites.ts';
 import { isStopWord, stemOf } from '../words/terms.ts';
 import { answersFor } from './asked-words.ts';
-import { mend } from './mend.ts';
+import { mend, type Mending } from './mend.ts';
 import { readAsked, type Asked } from './query.ts';
 import { reword } from './rewordings.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** A question taken apart: who and what it names, and which words say what is asked of them. */
 
@@ -45,9 +44,8 @@ export interface Question {
   readonly unknown: readonly string[];
 }
 
-export interface QuestionGround {
+export interface QuestionGround extends Mending {
   readonly gazetteer: Gazetteer;
-  readonly vocabulary: Vocabulary;
   readonly entityById: ReadonlyMap<string, Entity>;
   /** Words that the corpus writes in lower case. */
   readonly isCommon: (norm: string) => boolean;
@@ -71,7 +69,7 @@ export function analyseQuestion(wording: string, ground: QuestionGround): Questi
     .replace(/[\u201C\u201D]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
-  const { text, unknown } = mend(reword(folded), ground.vocabulary, lightStems);
+  const { text, unknown } = mend(reword(folded), ground, lightStems);
   const frame = framing.exec(text)?.[0].length ?? 0;
   const bare = readAsked(text.slice(frame));
   const read = { ...bare, spans: bare.spans.map(([from, to]) => [from + frame, to + frame] as const) };

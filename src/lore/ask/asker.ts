@@ -44,6 +44,7 @@ export class Asker {
     this.#questions = {
       gazetteer: cast.gazetteer,
       vocabulary: new Vocabulary([...all, ...[...grammarWords].filter((word) => word.length > 5)]),
+      nameByCapitals: (letters) => ground.names.byCapitals(letters)?.name ?? null,
       entityById,
       isCommon: (norm) => common.has(norm),
     };

@@ -2,10 +2,7 @@ import type { Sentence } from '../model.ts';
 import type { Question } from './analyse.ts';
 import { deedDemand, doerDemand } from './doers.ts';
 import { kinshipOf } from './kinship.ts';
-import { placesOf, wordsOf } from './reading.ts';
-
-/** Whether a sentence has what a question demands. */
-export type Demand = (sentence: Sentence) => boolean;
+import { placesOf, wordsOf, type Demand } from './reading.ts';
 
 /**
  * What a question demands in so many words, and a sentence has to have: who asks for a birthplace is answered by no
@@ -83,7 +80,7 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
     null,
   ],
   [
-    /^who (?:is |was )?(?:(?:in )?command\w*|in charge|captain\w*)\b/i,
+    /^who\b.{0,15}\b(?:command(?:s|ed|ing)?|in charge|captained)\b/i,
     /\b(?:command\w*|captain\w*|leads?|led|head\w*|charge|under|flagship|admiral|general)\b/i,
   ],
   [
@@ -110,8 +107,8 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
     /\b(?:from|home|native|origin\w*|out of)\b/i,
   ],
   [
-    /\b(?:g[eo]t?s?|come|came|went|gone|ma[kd]e|find|found) (?:(?:it|him|her|his|their|its|them|all|the|way) ){0,2}(?:back|home)\b/i,
-    /\b(?:return\w*|back|home|again|escap\w*|regain\w*)\b/i,
+    /\b(?:g[eo]t?s?|come|came|went|gone|ma[kd]e|find|found|put|break|broke|set) (?:(?:it|him|her|his|their|its|them|all|the|way|put) ){0,2}(?:back|home|free|loose|again)\b/i,
+    /\b(?:return\w*|back|home|again|escap\w*|regain\w*|free\w*|releas\w*|restor\w*|rescu\w*|liberat\w*)\b/i,
   ],
   [
     /\bbefore (?:he|she|it|they|his|her|becoming|joining)\b/i,

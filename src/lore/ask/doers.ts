@@ -1,6 +1,5 @@
 import type { Question, Unit } from './analyse.ts';
-import type { Demand } from './demands.ts';
-import { placesOf, wordsOf, type ReadWord } from './reading.ts';
+import { placesOf, wordsOf, type Demand, type ReadWord } from './reading.ts';
 
 /** Whether a sentence tells that something was done, and by whom; it may have the verb and tell neither. */
 

@@ -61,6 +61,11 @@ export const extractAnswer: Extractor = (question, sentence, entities) => {
   return (
     cellAnswer(question, sentence) ??
     (isOfName(question) ? whole : extractors[question.asked.wants])(question, sentence, entities) ??
-    rowAnswer(question, sentence)
+    (isOfPlace(question, sentence, entities) ? rowAnswer(question, sentence) : null)
   );
 };
+
+/** Where a place is asked for, a row that names none has no answer. */
+const isOfPlace = ({ asked, ids }: Question, { mentions }: Sentence, entities: ReadonlyMap<string, Entity>): boolean =>
+  asked.wants !== 'where' ||
+  mentions.some(({ entityId }) => !ids.has(entityId) && entities.get(entityId)?.kind === 'place');

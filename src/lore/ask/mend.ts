@@ -16,10 +16,16 @@ function respelt(norm: string): string | null {
   return null;
 }
 
+export interface Mending {
+  readonly vocabulary: Vocabulary;
+  /** "Klingon-Cardassian Alliance" for "kca"; null for what is no name's capitals. */
+  readonly nameByCapitals: (letters: string) => string | null;
+}
+
 /** Words that no text has are replaced by the nearest that one has; those that look like names and have no near one are reported. */
 export function mend(
   text: string,
-  vocabulary: Vocabulary,
+  { vocabulary, nameByCapitals }: Mending,
   light: ReadonlySet<string>,
 ): { text: string; unknown: string[] } {
   let mended = text;
@@ -28,6 +34,11 @@ export function mend(
     const { norm } = token;
     if (norm.length < 3 || /\d/.test(norm) || isStopWord(norm) || vocabulary.has(norm)) continue;
     if (light.has(stemOf(norm))) continue;
+    const name = isDictionaryWord(norm) ? null : nameByCapitals(norm);
+    if (name !== null) {
+      mended = mended.slice(0, token.from) + name + mended.slice(token.to);
+      continue;
+    }
     const capital = isCapitalised(token.text) && token.from > 0;
     const ordinary = isDictionaryWord(norm) || answersFor(stemOf(norm)).length > 0 || personTitles.has(norm);
     if (ordinary && !capital) continue;

@@ -12,6 +12,9 @@ export interface ReadWord {
   readonly from: number;
 }
 
+/** Whether a sentence has what a question demands. */
+export type Demand = (sentence: Sentence) => boolean;
+
 const known = new WeakMap<Sentence, readonly ReadWord[]>();
 
 /** The words of a sentence; one is weighed for many questions, so they are read once. */

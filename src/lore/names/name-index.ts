@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Entity, EntityKind } from '../model.ts';
+import { capitalsOf } from './acronyms.ts';
 import { foldName } from './names.ts';
 
 /** Look-ups by name: exact after folding, then by prefix, then by typing mistakes. Made once; look-ups cost microseconds. */
@@ -16,6 +17,9 @@ interface Key {
   readonly own: boolean;
 }
 
+/** Fewer letters may stand for anything. */
+const leastCapitals = 3;
+
 const gramsOf = (text: string): string[] => {
   const padded = ` ${text} `;
   const grams: string[] = [];
@@ -31,6 +35,8 @@ export class NameIndex {
   readonly #whole: readonly Key[];
   readonly #words: readonly Key[];
   readonly #grams = new Map<string, number[]>();
+  /** "kca": by the capitals of names of three words and more. */
+  readonly #capitals = new Map<string, number[]>();
   readonly #folded: readonly string[];
 
   /** `weight` says how often an entity is named: of equal matches the one named most comes first. */
@@ -41,6 +47,9 @@ export class NameIndex {
     const words: Key[] = [];
     const folded: string[] = [];
     entities.forEach((entity, index) => {
+      const capitals = capitalsOf(entity.name).toLowerCase();
+      if (capitals.length >= leastCapitals)
+        this.#capitals.set(capitals, [...(this.#capitals.get(capitals) ?? []), index]);
       for (const name of new Set([entity.name, ...entity.aliases].map(foldName))) {
         if (name === '') continue;
         const own = foldName(entity.name) === name;
@@ -77,6 +86,8 @@ export class NameIndex {
     const [only] = entities;
     if (only !== undefined)
       return entities.length === 1 ? { found: 'one', entity: only } : { found: 'several', entities };
+    const called = this.byCapitals(name);
+    if (called !== null && (kind === undefined || called.kind === kind)) return { found: 'one', entity: called };
     const nearest = this.complete(name, kind === undefined ? undefined : [kind], 5);
     const close = nearest[0];
     const certain =
@@ -84,6 +95,12 @@ export class NameIndex {
       this.#isTypo(foldName(name), close) &&
       nearest.filter((entity) => this.#isTypo(foldName(name), entity)).length === 1;
     return certain ? { found: 'one', entity: close } : { found: 'none', nearest };
+  }
+
+  /** The Klingon-Cardassian Alliance for "KCA", where no other name has these capitals. */
+  byCapitals(letters: string): Entity | null {
+    const [index, another] = this.#capitals.get(letters.toLowerCase()) ?? [];
+    return index === undefined || another !== undefined ? null : (this.#entities[index] ?? null);
   }
 
   /** A name's own bearer is meant, unless another bears it as an alias and is named more often. */
@@ -111,6 +128,7 @@ export class NameIndex {
       for (const index of indexes) if (result.size < limit && fits(index)) result.add(index);
     };
     take(this.#sortByWeight(prefixed(this.#whole, folded)));
+    take(this.#capitals.get(folded) ?? []);
     if (result.size < limit) take(this.#sortByWeight(prefixed(this.#words, folded)));
     if (result.size < Math.min(limit, 5)) take(this.#fuzzy(folded));
     return [...result].map((index) => this.#entities[index]).filter((entity) => entity !== undefined);

@@ -38,6 +38,8 @@ interface Reading {
   readonly words: readonly string[];
   /** Numbers in order, however they were written: "8", "VIII", "eighth". */
   readonly numbers: string;
+  /** The letters, with a mark where each number stood: "Amber III" is not "III Amber". */
+  readonly shape: string;
 }
 
 function read(text: string): Reading {
@@ -50,14 +52,10 @@ function read(text: string): Reading {
       ? all.filter((word, at) => !(articles.has(word) && (word === 'the' || at === 0) && all.length > 1))
       : all;
   const kept = words.length === 0 ? all : words;
-  const numbers: string[] = [];
-  const plain: string[] = [];
-  for (const word of kept) {
-    const number = numberIn(word, kept.length);
-    if (number === null) plain.push(word);
-    else numbers.push(number);
-  }
-  return { letters: plain.join(''), words: kept, numbers: numbers.join(' ') };
+  const read = kept.map((word) => ({ word, number: numberIn(word, kept.length) }));
+  const numbers = read.flatMap(({ number }) => number ?? []).join(' ');
+  const shape = read.map(({ word, number }) => (number === null ? word : '#')).join('');
+  return { letters: shape.replaceAll('#', ''), words: kept, numbers, shape };
 }
 
 function numberIn(word: string, wordCount: number): string | null {
@@ -123,7 +121,7 @@ function untitled(typed: string): string {
   return from > 0 ? words.slice(from).join(' ') : typed;
 }
 
-const isSame = (a: Reading, b: Reading): boolean => a.letters === b.letters && a.numbers === b.numbers;
+const isSame = (a: Reading, b: Reading): boolean => a.shape === b.shape && a.numbers === b.numbers;
 
 const isPartOf = (guess: Reading, name: Reading): boolean =>
   guess.letters.length > 3 &&

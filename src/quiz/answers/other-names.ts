@@ -1,5 +1,5 @@
 import type { Entity } from '../../lore/model.ts';
-import { capitalsOf } from './acronyms.ts';
+import { capitalsOf } from '../../lore/names/acronyms.ts';
 import type { Candidate } from '../candidate.ts';
 import { foldedWords } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';

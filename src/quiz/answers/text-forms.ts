@@ -141,12 +141,24 @@ const isOneOf = (many: Entity, one: Entity, ground: Ground): boolean =>
         /\b(?:an?|one|young)(?: \p{Ll}+)? $/iu.test(before) && fold(calledSo.exec(after)?.[1] ?? '') === fold(one.name),
     );
 
+/** "Commander Tal" before the text has told of any Orrin Tal may be another. */
+const isBeforeItsName = (entity: Entity, surface: string, before: string, ground: Ground): boolean => {
+  if (entity.kind !== 'character' || entity.near !== undefined || surface === entity.name) return false;
+  const places = ground.placesOf(entity.id);
+  const first = places.findIndex((place) => place.surface === entity.name);
+  return places.findIndex((place) => place.before === before && place.surface === surface) < first;
+};
+
+const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const capitals = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]*\.? ){1,4})$/u;
 
 /** "Genoshan Magistrates", "Gul Macet", "Lt. Commander Worf": the capitals that the texts write right before it. */
 function runsAround(entity: Entity, ground: Ground): string[] {
   return ground.placesOf(entity.id).flatMap(({ before, surface, after }) => {
+    if (isBeforeItsName(entity, surface, before, ground)) return [];
     const run = capitals.exec(before)?.[1]?.trim().split(' ') ?? [];
+    // "On 15 July Maren": a month is no part of a name.
+    if (month.test(run.at(-1) ?? '')) return [];
     // "When Worf": a capital at a sentence's start is none of a name.
     const opens =
       before.trimEnd() === run.join(' ') && !isCalling(run[0] ?? '') && isDictionaryWord((run[0] ?? '').toLowerCase());

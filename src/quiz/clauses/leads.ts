@@ -12,7 +12,9 @@ export interface Asking {
 export const asked = (word: string, { lead, words }: Asking): string =>
   lead === '' ? `${word} ${words}` : `${lead}, ${word} ${words}`;
 
-const conditional = new Set(['if', 'unless', 'without', 'instead', 'except', 'according', 'like', 'unlike']);
+const conditional = new Set(
+  'if unless otherwise alternatively without instead except according like unlike'.split(' '),
+);
 
 /** The adverbials worth keeping; null where one of them is a condition that changes what the clause says. */
 export function keptLeads(clause: Clause, omit: ReadonlySet<Unit>): Unit[][] | null {

@@ -13,9 +13,12 @@ export interface RenderOptions {
 }
 
 const possessives = new Set(['his', 'her', 'its', 'their']);
-const vowelSound = /^(?:[aeio]|u(?!ni|s[aeiu]|ti|ro|k)|hon(?:est|our)|heir|hour|8|11|18)/i;
+const vowelSound =
+  /^(?!eur?o|ewe|(?:one|once)$)(?:[aeio]|u(?!ni(?![dmn])|s[aeiu]|ti|ro|k)|hon(?:est|our)|heir|hour|8|1[18](?!\d(?!\d)))/i;
 /** "USS": read letter by letter. */
 const spelledU = /^U[\dA-Z]/;
+/** "an SSV", but "a MACO": how it is read, its letters do not tell. */
+const initials = /^[FHLMNRSX][\p{Lu}\d]+$/u;
 
 /** The words as a reader needs them who has seen nothing else: names in full where a short form would be unclear. */
 export function renderUnits(units: readonly Unit[], options: RenderOptions): string {
@@ -91,12 +94,7 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const pronoun = unit.pos === 'PRON' || /^(?:he|she|it|they|him|her|them)$/.test(lower(unit));
   if (pronoun && known) return unit.text;
   options.named.add(entity.id);
-  const attributive =
-    !possessives.has(lower(unit)) &&
-    (units[at + 1]?.pos === 'NOUN' ||
-      units[at + 1]?.pos === 'ADJ' ||
-      units[at + 1]?.pos === 'PROPN' ||
-      units[at + 1]?.text === '-');
+  const attributive = !possessives.has(lower(unit)) && (describesNext(units, at) || sharesNoun(units, at));
   const ownWhole =
     lower(units[at + 1]) === 'of' && units.slice(at + 2, at + 4).some((next) => next.entity?.id === entity.id);
   const possessed = lower(units[at - 1]) === "'s" || lower(units[at - 1]) === "'";
@@ -122,9 +120,20 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const isLed = options.ground.called(entity).startsWith('the ') && !isCounted(units, at);
   if (expand && !isLed && lower(previous) === 'the' && !attributive) dropArticle(words, previous);
   const takesThe = isLed && (entity.takesThe || expand);
-  const the = takesThe && !article && !attributive && (expand || !entity.plural) ? 'the ' : '';
+  // "an army of ossari": as the text has it.
+  const isPlain = !expand && /^\p{Ll}/u.test(unit.text);
+  const the = takesThe && !article && !attributive && !isPlain && (expand || !entity.plural) ? 'the ' : '';
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
 }
+
+const describesNext = (units: readonly Unit[], at: number): boolean => {
+  const next = units[at + 1];
+  return next !== undefined && (['NOUN', 'ADJ', 'PROPN'].includes(next.pos) || next.text === '-');
+};
+
+/** "Crown and Ossari ships": the ships of both. */
+const sharesNoun = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.pos === 'CCONJ' && /^\p{Lu}/u.test(units[at + 2]?.text ?? '') && units[at + 3]?.pos === 'NOUN';
 
 /** "Two hundred Ossari and Meddur": what is counted takes no article. */
 export function isCounted(units: readonly Unit[], name: number): boolean {
@@ -167,6 +176,7 @@ export function repairArticles(text: string): string {
   return text.replace(
     /(?<![\p{L}\p{N}\p{M}])(an?) (["“]?)([\p{L}\p{N}]+)/giu,
     (whole, article: string, quote: string, word: string) => {
+      if (initials.test(word)) return whole;
       const wanted = vowelSound.test(word) && !spelledU.test(word) ? 'an' : 'a';
       return `${article.startsWith('A') ? wanted.replace('a', 'A') : wanted} ${quote}${word}`;
     },

@@ -128,18 +128,31 @@ function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entit
     return /\b(?:in|at|near|cit(?:y|ies)(?: of|,)|towns?(?: of|,)) $/.test(before);
   // "the Alliance to Restore the Republic" is a name of its own.
   if (/ to \p{Lu}\p{Ll}+ (?:the )?$/u.test(before) && kind !== 'character') return true;
+  if (kind === 'event' && isPartOf(name, surface) && isBareNoun(before, surface, text.slice(to))) return true;
   // "the Fifth Fleet" for the Second Fleet: the word before it makes another name of it.
   if (kind !== 'character' && name.endsWith(` ${surface}`) && isOrdinal.test(before)) return true;
   // "a parliamentary form of Government" for the Government of Tarn Act
   if (name.startsWith(`${surface} of `) && /\p{Ll} of $/u.test(before)) return isDictionaryWord(surface.toLowerCase());
-  const isPart = name.includes(`${surface} of `) || name.endsWith(` ${surface}`);
   return (
-    isPart &&
+    isPartOf(name, surface) &&
     (kind !== 'character' || /^(?:wo)?men$/i.test(surface)) &&
     /\p{Lu}\S* (?:and|or|of) $/u.test(before) &&
     isDictionaryWord(surface.toLowerCase())
   );
 }
+
+/** "War" of the Salt War, "Peace" of the Peace of Tarn. */
+const isPartOf = (name: string, surface: string): boolean =>
+  name.includes(`${surface} of `) || name.endsWith(` ${surface}`);
+
+/** "War with Tarn began in 1204" for the Second Salt War: without its article the word is a word, and may be of another war. */
+const isBareNoun = (before: string, surface: string, after: string): boolean =>
+  isDictionaryWord(surface.toLowerCase()) &&
+  /(?:^|[.!?:;]["”]? |\p{Ll} )$/u.test(before) &&
+  !/\b(?:the|an?|his|her|its|their|this|that) (?:\p{Ll}+ )*$/iu.test(before) &&
+  /^(?:$|[.,;:]| (?:with|was|is|were|came|broke|ended|began|between|in|on|at|against|and|had|has|by|from|after|before|until)\b)/.test(
+    after,
+  );
 
 const isOrdinal =
   /\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|New|Old|Grand|High|Greater|Lesser|Northern|Southern|Eastern|Western|\d+(?:st|nd|rd|th)) $/;

@@ -1,7 +1,7 @@
 import { askedEntity } from '../candidate.ts';
 import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold } from '../options/gender.ts';
-import { capitalsOf } from '../answers/acronyms.ts';
+import { capitalsOf } from '../../lore/names/acronyms.ts';
 import { gate, optionsOf } from './gate.ts';
 
 const common = new Set('the of and a an in on at to for by from with or de la le el di da von van der'.split(' '));

@@ -17,6 +17,12 @@ const slips: readonly (readonly [RegExp, string])[] = [
     /(?:^|[“.] )(?:[Ww]hile|[Ww]hilst|[Ww]hereas|[Aa]lthough|[Tt]hough|[Bb]ecause|[Ww]hen|[Uu]nless),/u,
     'its first clause has no subject',
   ],
+  // "Who did Orrin besiege?", of a town that was taken for somebody
+  [
+    /\b[Ww]ho (?:did \S.* (?:besiege|blockade|garrison|fortify|annex|invade|occupy|colonise|colonize|settle|sack|raze|rebuild|storm|evacuate)|(?:was|were) (?:besieged|blockaded|garrisoned|fortified|annexed|invaded|colonised|colonized|razed|rebuilt|evacuated))\b/,
+    'its “who” is no person',
+  ],
+  [/(?:^|^[^?]*?, )[Ww]ho (?:had )?(?!(?:was|were|did)\b)\p{Ll}+ its\b/u, 'its “who” is no person'],
   // For what?
   [
     /\b(?:chosen|selected|picked|preferred) (?:over|instead of)\b(?!.*\b(?:as|for|to)\b)/,
@@ -41,7 +47,10 @@ const slips: readonly (readonly [RegExp, string])[] = [
     'an article is missing',
   ],
   [/\bdemand(?:s|ed)? (?:the )?(?:\p{Lu}\S* |of (?=\p{Lu})|_____ )+to \p{Ll}/u, 'somebody is demanded to do something'],
-  [/\b[Tt]he \p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites) (?:is|was|has)\b/u, 'its verb does not agree'],
+  [
+    /^(?:“ )?(?:_____|\p{Lu}\S*)(?: \p{Lu}\S*)* and the \p{Ll}+ of (?:the )?\p{Lu}\S* (?:is|was|has)\b|^(?:“ )?[^,]+, (?:along|together) with [^,]+, (?:are|were|have)\b/u,
+    'its verb does not agree',
+  ],
   [
     /\bunder (?:the )?(?:\p{Lu}\S* )*\p{Lu}\p{Ll}+s (?:control|command|leadership|rule|care|orders)\b/u,
     'an apostrophe is missing',
@@ -76,7 +85,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
   [/\p{Ll}['’]s \p{Ll}{3,}ed[,.?”]/u, 'an apostrophe stands in a plural'],
   [
-    /\band (?:(?:almost|about|nearly|over|some) )?\d[\d,]* \p{Ll}{3,}s (?:was|is|has)\b|^(?:“ )?(?:_____|\p{Lu}\S*)\S* (?:\S+ ){0,4}and (?:his|her|their|its) (?:\p{Ll}+ )*(?:\p{Lu}\S* )*(?:was|is|has)\b/u,
+    /\band (?:(?:almost|about|nearly|over|some) )?\d[\d,]* \p{Ll}{3,}s (?:was|is|has)\b|(?:^(?:“ )?|\p{Ll}\. )(?:_____|\p{Lu}\S*)\S* (?:\S+ ){0,4}and (?:his|her|their|its) (?:\p{Ll}+ )*(?:\p{Lu}\S* )*(?:was|is|has)\b/u,
     'its verb does not agree',
   ],
   // "the Longwinter War went", cut from "went from 539 to 544"
@@ -88,6 +97,9 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** "The Tarnists is taken over", be it they who are asked for. */
+const ofMany = /\b[Tt]he \p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites) (?:is|was|has)\b/u;
+
 /** A sentence that is broken in its text, or was broken where it was cut, makes no question. */
 export const unbroken = gate('source-slip', ({ candidate: { stem, key, pool, entityIds, sentences } }, ground) => {
   if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) return null;
@@ -95,6 +107,7 @@ export const unbroken = gate('source-slip', ({ candidate: { stem, key, pool, ent
   const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
   const found = slips.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
+  if (ofMany.test(text.replace('_____', key))) return 'its verb does not agree';
   if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
   const told = sentences[0]?.text ?? '';
   if (cutsList(text, key, told)) return 'its list is cut short';

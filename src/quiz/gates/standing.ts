@@ -7,7 +7,7 @@ import type { Ground } from '../ground/ground.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust|[Mm]uch) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What points back without a pronoun: "that December", "in gratitude", "offered help", "the Line itself". */
@@ -44,6 +44,15 @@ const leaning: readonly RegExp[] = [
   // To what, or of what?
   /\bsa(?:id|ys?) (?:no|yes)\b(?! to\b)/i,
   /\bon board(?= (?:in|at) _|[.?”])/i,
+  // About what?
+  /\b(?:discover|learn|find|uncover|reveal|know|realise|realize|tell)(?:s|e?d)? (?:out )?the truth\b(?! (?:of|about|behind|that|to)\b)|\b(?:found|knew|told)(?: out)? the truth\b(?! (?:of|about|behind|that|to)\b)/,
+  /\b(?:had|made|liked|rejected|dropped|abandoned|took up|got|accepted) the (?:idea|case|hope|chance|choice|offer|point)\b(?! (?:of|that|to|for|against)\b)/,
+  // Of what?
+  /\b(?:an?|no|not a|any|every) single one\b(?! of\b)/,
+  // Where?
+  /\b(?:clos|open|re-?open)(?:e|es|ed)? (?:his|her|its|their) (?:\p{Ll}+ )?(?:embass(?:y|ies)|doors?|gates?|borders?|offices?)\b(?! (?:in|at|on|to|against|between|with|for)\b)/u,
+  // Whom of them all, and by whom?
+  /_____ (?:himself|herself|itself|themselves)\b/,
   /(?:\band|,|\bbut) (?:lost|won|failed|succeeded)[.?”]/,
   /\b(?:come|came|comes) back(?: in force)?(?: in (?:_____|\d+))?[.?”]/i,
   // To do what?
@@ -129,7 +138,7 @@ const plainUses =
 
 /** What may point further back than to the sentence that is quoted in front. */
 const farther =
-  /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:years?|months?|days?|weeks?|episodes?|seasons?|chapters?) later)\b/i;
+  /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:years?|months?|days?|weeks?|decades?|centur(?:y|ies)|generations?|hours?|episodes?|seasons?|chapters?) later)\b/i;
 
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {

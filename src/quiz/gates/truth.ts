@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { asksOfMaking, isApparatus, isMakingOf } from '../options/own-world.ts';
 import { gate } from './gate.ts';
+import { isMaker } from './makers.ts';
 
 const hedges =
   /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?(?! (?:the|an?|his|her|its|their|to) [a-z])|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said)|(?:no|any) (?:explanation|reason|date|year) (?:is|was) given|not (?:explained|told|shown)|they say|the story goes|it is said|either (?!side|end|bank|way|party)|whether)\b/i;
@@ -125,16 +126,22 @@ const ownYears =
 /** "The fire in the novel … mirrors the fall of Tarn": a remark on the telling. */
 const mirrors =
   /\bcovered (?:only )?(?:by|in) (?:the )?(?:novels|comics|books)\b|\b(?:mirror|parallel|echo|resemble|contradict|recall|homage)(?:s|es|ed)?\b.*\b(?:novel|film|episode|comic|game)\b|\b(?:novel|film|episode|comic|game)\b.*\b(?:mirror|parallel|echo|resemble|contradict|recall)(?:s|es|ed)?\b/i;
+/** "an insect race for the second season", "compared them to real world peoples": thought of by those who made it. */
+const makers =
+  /\breal[- ]world\b|\b(?:for|of|in) (?:the|its|their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|final|last|next|new) seasons?\b/i;
 /** Matters of making and selling a story are not its lore: they may be asked only as what they are. */
 export const inWorld = gate('own-world', ({ candidate }, ground) => {
   const [sentence] = candidate.sentences;
   if (sentence === undefined) return null;
   if (isApparatus(sentence.section)) return 'its section lists books and links';
+  if (makers.test(candidate.stem)) return 'it is about our own world';
   if (mirrors.test(candidate.stem)) return 'it compares works, and tells of no event';
   // Who played whom says itself that it is of our own world.
   if (saysItsWork(candidate, ground) || candidate.fact.property === 'played by') return null;
   const isOfMaking = candidate.pool.from !== 'years' && candidate.pool.from !== 'given' && candidate.anchors > 0;
   if (isOfMaking && asksOfMaking(candidate.stem)) return null;
+  const people = candidate.entityIds.flatMap((id) => ground.entity(id) ?? []);
+  if (people.some((entity) => isMaker(entity, ground))) return 'it names a maker of the story';
   if (isMakingOf(sentence.section)) return 'its section is about our own world';
   const making = production.exec(candidate.stem);
   if (making !== null && !/\b(?:TV|television|film|movie|series|episode|novel|game)\b/i.test(candidate.stem))

@@ -174,8 +174,16 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
     'which of many it was, it does not say',
   ],
   [
-    /(?:^|[“ ])(?:[Cc]ontrol|[Cc]ommand|[Pp]ower|[Ll]eadership|[Oo]wnership|[Aa]uthority)(?: then)? (?:passed|went|fell|was (?:given|handed|passed))\b/u,
+    /(?:^|[“ ])(?:[Cc]ontrol|[Cc]ommand|[Pp]ower|[Ll]eadership|[Oo]wnership|[Aa]uthority)(?: on \p{Ll}+| at sea)?(?: then)? (?:passed|went|fell|was (?:given|handed|passed|shared|held|divided))\b/u,
     'of what, it does not say',
+  ],
+  [
+    /\b(?:was|were|is|are|been) (?:later |then |soon )?(?:reinstated|re-?elected|elected|re-?appointed|appointed|promoted|demoted|inaugurated)(?=[?.”]| (?:in|by|with|at|after|before|when|on) )(?!.* (?:as|to(?: the)?) )(?!.*, the )/,
+    'to what, it does not say',
+  ],
+  [
+    /\b(?:sent|send|sends) (?:money|gold|troops|ships|supplies|men|help|a message|word)\b(?!.*\b(?:to|into|for|against|from|through)\b)/,
+    'to whom, it does not say',
   ],
   [/\b(?:take|took|takes) over(?=[?.”]| (?:in|on|by|before|after|from) )/, 'of what, it does not say'],
   [
@@ -241,7 +249,7 @@ const unsaidAnywhere: readonly (readonly [RegExp, string])[] = [
     'where or in what, it does not say',
   ],
   [
-    /(?:^|[“ ])(?:\p{Lu}\S*|_____) (?:lost|won|failed|succeeded|refused|agreed|declined|prevailed), (?:but|and|so)\b/u,
+    /(?:^|[“ ])(?:\p{Lu}\S*|_____)(?: of the \p{Ll}+)? (?:lost|won|failed|succeeded|refused|agreed|declined|prevailed|protested|objected|complained), (?:but|and|so)\b/u,
     'at what, it does not say',
   ],
 ];

@@ -118,9 +118,11 @@ export function createGround(lore: QuizGround): Ground {
     const entity = entities.get(id);
     return entity === undefined ? [] : [entity.name, ...entity.aliases].map(fold);
   });
-  const common = new Set(
-    lore.sentences.flatMap((sentence) => sentence.text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}{3,}/gu) ?? []),
-  );
+  const common = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text } of lore.sentences)
+    for (const word of text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}{3,}/gu) ?? [])
+      (common.has(word) ? repeated : common).add(word);
   const capital = new Set(
     lore.sentences.flatMap((sentence) => sentence.text.match(/(?<=[\p{Ll},;] )\p{Lu}[\p{L}’'-]+/gu) ?? []),
   );
@@ -128,7 +130,7 @@ export function createGround(lore: QuizGround): Ground {
     ...capital,
     ...lore.entities.flatMap(({ name }) => name.split(' ').filter((word) => !/\p{Ll}\p{Lu}/u.test(word))),
   ]);
-  const isMisspelt = createMisspellings(lore.sentences);
+  const isMisspelt = createMisspellings(lore.sentences, (word) => repeated.has(word));
   // "HanlonRangers", and "Brackwatter" for Brackwater: what the text itself writes otherwise.
   const isSpoilt = ({ near, name }: Entity): boolean =>
     near === undefined && (isGlued(name, (word) => nameWords.has(word)) || isMisspelt(name));

@@ -1,13 +1,13 @@
 import { groupBy } from '../../lore/group.ts';
 import type { Entity, Sentence } from '../../lore/model.ts';
-import { isName, type Unit } from '../clauses/units.ts';
+import { isName, isTitleWord, type Unit } from '../clauses/units.ts';
 
 /** Characters that a reader still has in mind. */
 const paragraph = 400;
 
 /**
- * Whether a surname may be somebody else's: "Commander Tal" before any Orrin Tal is told of, or "Tal" in a text of two by that name,
- * where none of them is named in full shortly before.
+ * Whether a surname may be somebody else's: "Commander Tal", and "Tal" from there on, before any Orrin Tal is told of, or "Tal" in a
+ * text of two by that name, where none of them is named in full shortly before.
  */
 export function createIntroductions(
   sentences: readonly Sentence[],
@@ -16,12 +16,24 @@ export function createIntroductions(
   const places = new Map<string, number>();
   /** By source and surname: where each of its bearers stands with the full name. */
   const bearers = new Map<string, Map<string, number[]>>();
+  /** By source and person: where the text first has a title before the surname alone. */
+  const titled = new Map<string, number>();
   for (const list of groupBy(sentences, ({ sourceId }) => sourceId).values()) {
     let offset = 0;
     for (const sentence of list) {
       places.set(sentence.id, offset);
       for (const { anaphor, entityId, from, to } of sentence.mentions) {
-        const surname = anaphor ? null : surnameOf(entityOf(entityId), sentence.text.slice(from, to));
+        const entity = anaphor ? undefined : entityOf(entityId);
+        const surface = sentence.text.slice(from, to);
+        if (
+          entity?.kind === 'character' &&
+          entity.name.endsWith(` ${surface}`) &&
+          isTitled(sentence.text.slice(0, from))
+        ) {
+          const one = `${sentence.sourceId} ${entityId}`;
+          titled.set(one, Math.min(titled.get(one) ?? Infinity, offset + from));
+        }
+        const surname = surnameOf(entity, surface);
         if (surname === null) continue;
         const key = `${sentence.sourceId} ${surname}`;
         const own = bearers.get(key) ?? new Map<string, number[]>();
@@ -37,10 +49,13 @@ export function createIntroductions(
     const known = bearers.get(`${sentence.sourceId} ${surname}`);
     const own = known?.get(unit.entity.id) ?? [];
     const at = (places.get(sentence.id) ?? 0) + sentence.text.length;
-    if (unit.title !== '' && own.length > 0 && own.every((place) => place > at)) return true;
+    const fromTitle = titled.get(`${sentence.sourceId} ${unit.entity.id}`) ?? Infinity;
+    if (own.length > 0 && own.every((place) => place > at) && fromTitle <= at) return true;
     return known !== undefined && known.size > 1 && !own.some((place) => place < at && at - place < paragraph);
   };
 }
+
+const isTitled = (before: string): boolean => isTitleWord(/(\S+) $/.exec(before)?.[1] ?? '');
 
 function surnameOf(entity: Entity | undefined, surface: string): string | null {
   if (entity?.kind !== 'character' || !surface.endsWith(entity.name) || / of /.test(entity.name)) return null;

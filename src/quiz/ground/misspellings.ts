@@ -1,5 +1,8 @@
 import { groupBy } from '../../lore/group.ts';
 import type { Sentence } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import { isParticipleForm, isPastForm } from '../clauses/verbs.ts';
+import { memoise } from './memoise.ts';
 
 /** A shorter word has too many neighbours that are other words. */
 const shortest = 5;
@@ -12,7 +15,10 @@ const nameWord = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu;
  * Whether a text has a word with a capital that one text writes but once, and thrice or more with one letter changed, left out, put in or swapped:
  * "Brackwatter" beside the Brackwater of all other sentences. A plural or another ending is no misspelling.
  */
-export function createMisspellings(sentences: readonly Sentence[]): (text: string) => boolean {
+export function createMisspellings(
+  sentences: readonly Sentence[],
+  isRepeated: (word: string) => boolean,
+): (text: string) => boolean {
   const rare = new Map<string, number>();
   const slips = new Set<string>();
   const known = new Set<string>();
@@ -35,8 +41,30 @@ export function createMisspellings(sentences: readonly Sentence[]): (text: strin
       if (near.some((other) => isSlipOf(word, other))) slips.add(word);
     }
   }
+  const isSmallSlip = memoise((word: string) => !isRepeated(word) && isSlipOfLanguage(word));
   return (text) =>
-    (text.match(nameWord) ?? []).some((word) => slips.has(word) && rare.get(word) === 1 && !known.has(word));
+    (text.match(nameWord) ?? []).some((word) => slips.has(word) && rare.get(word) === 1 && !known.has(word)) ||
+    (text.match(smallWord) ?? []).some(isSmallSlip);
+}
+
+const smallWord = /(?<![\p{L}\p{N}'’_-])\p{Ll}{6,}(?![\p{L}\p{N}'’-])/gu;
+
+/** "officialy", "recieved", "speakand": a word of the language but for a letter doubled or not, two swapped, or no space. */
+function isSlipOfLanguage(word: string): boolean {
+  if (isDictionaryWord(word) || (!word.endsWith('ed') && (isPastForm(word) || isParticipleForm(word)))) return false;
+  const letters = Array.from(word);
+  return (
+    isDictionaryWord(/^(\p{Ll}{4,})(?:and|the|with|from|was)$/u.exec(word)?.[1] ?? '_') ||
+    letters.some((letter, at) => {
+      const [front, back] = [word.slice(0, at), word.slice(at + 1)];
+      const next = letters[at + 1];
+      return (
+        isDictionaryWord(`${front}${letter}${letter}${back}`) ||
+        (letter === next && isDictionaryWord(`${front}${back}`)) ||
+        (next !== undefined && letter !== next && isDictionaryWord(`${front}${next}${letter}${word.slice(at + 2)}`))
+      );
+    })
+  );
 }
 
 /** "Old Tarnon the river", where the text also has an Old Tarn: the preposition has grown on to the name. */

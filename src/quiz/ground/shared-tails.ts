@@ -8,9 +8,13 @@ interface Naming {
   readonly section: string;
 }
 
-/** The last word of a name of several that is nobody's first name: "Republic" of "New Republic". */
-const tailOf = ({ name, kind }: Entity): string | null =>
-  kind === 'character' || /\bof\b/.test(name) ? null : (/ (\p{Lu}[\p{L}'’-]*)$/u.exec(name)?.[1] ?? null);
+/** What a name of several words is called for short, where it is nobody's first name: "Republic" of "New Republic", "Order" of "Order of Tarn". */
+const headOf = ({ name, kind }: Entity): string | null => {
+  if (kind === 'character') return null;
+  const [, before = '', behind] = /^(?:the )?(.+?)( of .+)?$/i.exec(name) ?? [];
+  const head = /(?:^| )(\p{Lu}[\p{L}'’-]*)$/u.exec(before)?.[1];
+  return head === undefined || (behind === undefined && head === before) ? null : head;
+};
 
 /**
  * "the Republic", where the text last told of the Old Republic by its whole name: the word is left a word, and stands for the New one
@@ -28,8 +32,9 @@ export function createSharedTails(
       places.set(sentence.id, order);
       for (const { anaphor, entityId, from, to } of sentence.mentions) {
         const entity = anaphor ? undefined : entityOf(entityId);
-        const tail = entity === undefined ? null : tailOf(entity);
-        if (tail === null || sentence.text.slice(from, to).replace(/^the /i, '') !== entity?.name) continue;
+        const tail = entity === undefined ? null : headOf(entity);
+        if (tail === null || sentence.text.slice(from, to).replace(/^the /i, '') !== entity?.name.replace(/^the /i, ''))
+          continue;
         const key = `${sourceId} ${tail}`;
         named.set(key, [...(named.get(key) ?? []), { at: order, id: entityId, section: sentence.section }]);
       }
@@ -37,7 +42,7 @@ export function createSharedTails(
   }
   return (units, sentence) =>
     units.map((unit) => {
-      if (!isName(unit) || unit.anaphor || unit.entity.near !== undefined || tailOf(unit.entity) !== unit.text)
+      if (!isName(unit) || unit.anaphor || unit.entity.near !== undefined || headOf(unit.entity) !== unit.text)
         return unit;
       const order = places.get(sentence.id) ?? 0;
       const last = (named.get(`${sentence.sourceId} ${unit.text}`) ?? []).findLast(({ at }) => at < order);

@@ -23,9 +23,11 @@ export function standingSentences(ground: Ground): Standing[] {
     const source = ground.source(sentence.sourceId);
     if (units === null || source === undefined) return [];
     const before = ground.sentenceBefore(sentence);
-    const context = before === undefined ? undefined : alone.get(before.id);
-    return parts(units).flatMap((part) => {
+    // Behind a semicolon, what stands before it is what is told before; it may not be passed over.
+    let last = before === undefined ? undefined : alone.get(before.id);
+    const found = parts(units).flatMap((part) => {
       const ways = waysToTell(part);
+      const context = last;
       const own = firstOf(ways, (way) => (saysWhere(sentence, way) ? stand(way, sentence, source, ground) : null));
       const led =
         context &&
@@ -34,10 +36,11 @@ export function standingSentences(ground: Ground): Standing[] {
             ? standBehind(context, way, { sentence, source, ground })
             : null,
         );
-      const known = own ?? led;
-      if (known) alone.set(sentence.id, known);
+      last = own ?? led ?? undefined;
       return [own, led].flatMap((told) => told ?? []);
     });
+    if (last !== undefined) alone.set(sentence.id, last);
+    return found;
   });
 }
 
@@ -152,20 +155,26 @@ const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): bo
       (isName(unit) && ((unit.anaphor && isDoubtful(unit, sentence, ground)) || ground.isUncertain(unit, sentence))),
   );
 
+const locative = /^(?:at|in|near|into|towards?)$/;
+
 /** "Corin gave him the keys": the subject is not who is meant, and nobody else is named before. */
 function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
   const pronoun = lower(units[at]);
-  const verb = units[at - 1];
+  // "asked for her"
+  const verbAt = /^(?:for|to|by|of|against)$/.test(lower(units[at - 1])) ? at - 2 : at - 1;
+  const verb = units[verbAt];
   const isObject =
     pronoun === 'her' ? !['NOUN', 'ADJ'].includes(units[at + 1]?.pos ?? '') : /^(?:him|them)$/.test(pronoun);
   const before = units.slice(0, at);
   return (
     isObject &&
     verb?.pos === 'VERB' &&
-    before.filter((one) => suits(pronoun, one)).length === 1 &&
-    isFiniteAt(units, at - 1) &&
-    // "Corin, who ruled there, gave him the keys"
-    (isComma(units[at - 2]) || !before.slice(0, -1).some((_, index) => isFiniteAt(units, index)))
+    before.filter((one, index) => suits(pronoun, one) && !locative.test(lower(before[index - 1]))).length === 1 &&
+    isFiniteAt(units, verbAt) &&
+    // "Corin, who ruled there, gave him the keys", "Corin came and gave him the keys"
+    (isComma(units[verbAt - 1]) ||
+      units[verbAt - 1]?.pos === 'CCONJ' ||
+      !before.slice(0, verbAt).some((_, index) => isFiniteAt(units, index)))
   );
 }
 
@@ -229,6 +238,10 @@ const equates = (group: readonly Unit[]): boolean =>
 
 /** "During his exile, Corin …": whose, the subject behind the comma tells. */
 function isLedUp(units: readonly Unit[], at: number): boolean {
+  // "Two of his men, Orrin and Dorvan, …": not the names beside it.
+  const [opening] = units;
+  const leads = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(opening?.pos ?? '') || subordinates.test(lower(opening));
+  if (!leads) return false;
   const comma = units.findIndex(isComma);
   const behind = lower(units[comma + 1]) === 'the' ? units[comma + 2] : units[comma + 1];
   return comma > at && behind !== undefined && !behind.anaphor && isName(behind) && suits(lower(units[at]), behind);

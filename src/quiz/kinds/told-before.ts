@@ -30,6 +30,8 @@ export function standBehind(
   units: readonly Unit[],
   { sentence, source, ground }: Told,
 ): Standing | null {
+  // "So was Orrin": what was said of somebody else may stand in half a sentence that was left out.
+  if (/^(?:so|nor|neither)$/.test(lower(units[0])) && units[1]?.pos === 'AUX') return null;
   if (!isSentence(units) || context.prefix !== '' || (context.context?.context ?? null) !== null || isComma(units[0]))
     return null;
   if (context.context === null && context.units.some((unit) => points(unit) || addsTo.test(lower(unit)))) return null;
@@ -38,10 +40,15 @@ export function standBehind(
   const told = new Set(before.flatMap(wordsOf));
   const isKnown = (noun: string, own: readonly Unit[]): boolean =>
     hasKin(noun.toLowerCase(), told) || isBridged(noun.toLowerCase(), [...told].join(' '), [...before, ...own]);
-  const leans = plain.some((unit) => unit.entity === null && (persons.test(lower(unit)) || things.test(lower(unit))));
-  // What needs nothing in front of it gains by it only where it names little itself: it tells the occasion.
+  const leans = plain.some(
+    (unit) =>
+      unit.entity === null &&
+      (persons.test(lower(unit)) || things.test(lower(unit)) || /^(?:there|later|earlier)$/.test(lower(unit))),
+  );
+  // What needs nothing in front of it gains by it only where it names little itself, and one of those who are named there.
   const named = new Set(plain.flatMap(({ entity, date }) => (entity ? [entity.id] : date ? [String(date.year)] : [])));
-  if (!leans && orphanIn(plain, true) === null && named.size > most) return null;
+  const isOfThem = before.some(({ entity }) => entity !== null && named.has(entity.id));
+  if (!leans && orphanIn(plain, true) === null && (named.size > most || !isOfThem)) return null;
   const isLoose = (unit: Unit, at: number): boolean => {
     const word = lower(unit);
     if (unit.entity === null && unclear.test(word)) return true;

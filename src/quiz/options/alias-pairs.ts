@@ -21,8 +21,6 @@ const inBrackets = /^ \((?:the )?["“]?$/;
 const aliasLabel =
   /^(?:also (?:known as|called)|other names?|alias(?:es)?|nicknames?|full name|official name|formerly|former names?|known as)(?::|\t)\s*/i;
 
-const officeBefore =
-  /\b(?:elected|appointed|been|title of|office of|post of|position of|rank of|role of|proclaimed|made|named|as|first|next|last|new) (?:the )?$/i;
 const surelyOffice =
   /\b(?:elected|appointed|chosen|titled?|(?:title|office|post|position|rank) of) (?:as )?(?:the )?["“]?$/i;
 /** "Medical Officer": what is made of plain words and ends so is what somebody is. */
@@ -33,13 +31,6 @@ const isOfOffices = ({ name }: Entity): boolean => {
   const words = name.toLowerCase().split(' ');
   return words.length > 1 && officeNouns.test(words.at(-1) ?? '') && words.every(isDictionaryWord);
 };
-
-/** What may be an office and nobody's name, "named First Voice": enough to keep it from among people. */
-export const isMaybeOffice = (entity: Entity, ground: Ground): boolean =>
-  entity.kind === 'character' &&
-  entity.near === undefined &&
-  (isOfOffices(entity) ||
-    ground.placesOf(entity.id).some(({ before }) => officeBefore.test(before) || surelyOffice.test(before)));
 
 /** "the title Orsa'Vel", "was chosen Orsa'Vel": several may have held it, and it is another name of none. */
 export const isOffice = (entity: Entity, ground: Ground): boolean =>

@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Entity, EntityKind } from '../../lore/model.ts';
 import { askedEntity, distractorCount, type Candidate, type Distractor, type Pool } from '../candidate.ts';
-import { isOffice } from './alias-pairs.ts';
 import { isAlike, takesArticle } from './alike.ts';
 import { createCompanions, type Companions } from './companions.ts';
 import { createEras, type Eras } from './eras.ts';
@@ -9,12 +8,10 @@ import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold, isOfMarriage } from './gender.ts';
 import type { Ground } from '../ground/ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
-import { createMakers } from './makers.ts';
 import { memoisePair } from '../ground/memoise.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
 import { createPeers, type Peers } from './peers.ts';
 import { sortOfNoun } from './sorts.ts';
-import { agree, createSureKinds } from './sure-kinds.ts';
 import { createTruth, type Truth } from './truth.ts';
 import { chooseYears } from './years.ts';
 
@@ -30,23 +27,18 @@ export interface Kitchen {
 
 export function createKitchen(ground: Ground): Kitchen {
   const peers = createPeers(ground);
-  const makerOf = createMakers(ground);
-  const isSure = createSureKinds(ground);
   const companyOf = memoisePair((entityId: string, article: string): readonly Entity[] => {
     const key = ground.entity(entityId);
-    if (key === undefined || !isSure(key) || !isTellable(key) || isOffice(key, ground)) return [];
-    return ground.company(key.kind, article).filter(
-      (entity) =>
-        isAlike(entity, key, ground) &&
-        peers.areOfOneSort(entity, key) &&
-        !peers.isOffice(entity) &&
-        makerOf(entity) === makerOf(key) &&
-        // Who made a story stands on no stage, wherever the text tells of it.
-        (makerOf(key) !== null || peers.isOffStage(entity) === peers.isOffStage(key)) &&
-        isSure(entity) &&
-        (key.near !== undefined || agree(entity, key, ground)) &&
-        !peers.areOne(entity.id, key.id),
-    );
+    if (key === undefined || !isPrepared(key)) return [];
+    return ground
+      .company(key.kind, article)
+      .filter(
+        (entity) =>
+          isPrepared(entity) &&
+          isAlike(entity, key, ground) &&
+          peers.areOfOneSort(entity, key) &&
+          !peers.areOne(entity.id, key.id),
+      );
   });
   return {
     ground,
@@ -59,11 +51,10 @@ export function createKitchen(ground: Ground): Kitchen {
 }
 
 /**
- * Of what grain a place is, which powers are part of which, and whose a ship is, a text seldom tells: among names that were only
- * found by their capitals, one option in two would stand out. People and peoples it tells apart.
+ * A glossary tells what a name is and what it is part of. Of names that were only found by their capitals a text seldom tells
+ * enough: one option in two would stand out, so such a name is to be typed.
  */
-const isTellable = ({ near, kind }: Entity): boolean =>
-  near !== undefined || kind === 'character' || kind === 'species';
+const isPrepared = ({ near }: Entity): boolean => near !== undefined;
 
 /** The wrong options for a candidate, the closest first; fewer than `distractorCount` where the corpus has no more. */
 export function chooseDistractors(candidate: Candidate, kitchen: Kitchen, seed: string): Distractor[] {

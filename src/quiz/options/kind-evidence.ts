@@ -11,8 +11,6 @@ export const isKnownAs = (name: string, kind: EntityKind): boolean => worldNames
 const kin =
   'wife|husband|son|daughter|father|mother|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|lover|fiancée?|widow|bride';
 const kinBefore = new RegExp(`\\b(?:${kin})s?,? (?:the )?$`);
-/** "his wife Selene": of the words right before a name. */
-export const isKin = (before: string): boolean => kinBefore.test(before);
 const own = new RegExp(
   `^(?:['’]s (?:\\p{Ll}+ )?(?:${kin}|life|death|body|coronation|throne|tomb|childhood|corpse|hands?|eyes|face)\\b|,? and (?:his|her)\\b|, (?:his|her|who|whose)\\b| (?:who|himself|herself|whose)\\b)`,
   'u',
@@ -47,8 +45,6 @@ function tellsOfPerson({ id }: Entity, { text, mentions }: Sentence): boolean {
 }
 
 /** By kin words, by what only people have or do: of the words right before and behind a name. */
-export const isPersonal = (before: string, after: string): boolean => isTold(before.slice(-40), after);
-
 function isTold(before: string, after: string): boolean {
   const verb = verbAfter.exec(after)?.[1] ?? '';
   const isBare = !/\b(?:the|of) $/i.test(before);

@@ -1,5 +1,3 @@
-import type { Sentence } from '../../lore/model.ts';
-
 /** Signs that a sentence tells of the making, selling and reading of a story, and not of what happens in it. */
 
 const apparatus =
@@ -12,13 +10,6 @@ export const isApparatus = (section: string): boolean => apparatus.test(section)
 
 // A line of a table that was taken for a heading says nothing of what stands below it.
 export const isMakingOf = (section: string): boolean => makingOf.test(section) && !section.includes('\t');
-
-const makers =
-  /\b(?:staff writers?|lead writers?|screenwriters?|scriptwriters?|showrunners?|producers?|actors?|actress(?:es)?|played by|portray(?:s|ed|al)|voiced by|voice of|creators? of|franchise|video games?|expansion pack|make-up|prosthetics?|episodes?|filmed|film(?:ing|makers?)|interview(?:ed)? with|composer|novelist|real[- ]life|named (?:\p{L}+ )?after|inspired by|homage|fandom|real[- ]world|author['’]s note|(?:first|second|third|fourth|fifth|sixth|seventh|final|next) season)\b/iu;
-
-/** The sentence, or the section it stands in, is about our own world. */
-export const isOfOwnWorld = ({ section, text, dates }: Sentence): boolean =>
-  isApparatus(section) || isMakingOf(section) || makers.test(text) || dates.some((date) => date.realWorld);
 
 const made =
   /\b(?:created|invented|devised|designed|written|co-written|directed|produced|composed|scored|played|portrayed|voiced|developed|illustrated|conceived)\b[^,;]*? (?:by|for)\b|\bbased on\b|\binspired by\b|\bfirst appear(?:ed|s|ance)\b/i;

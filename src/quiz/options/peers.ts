@@ -1,9 +1,7 @@
 import type { Entity } from '../../lore/model.ts';
-import { aliasPairs, isMaybeOffice } from './alias-pairs.ts';
-import { fold } from '../fold.ts';
+import { aliasPairs } from './alias-pairs.ts';
 import type { Ground } from '../ground/ground.ts';
 import { memoise } from '../ground/memoise.ts';
-import { isOfOwnWorld } from './own-world.ts';
 import { sortByName, sortOfNoun } from './sorts.ts';
 
 /** What the texts tell of whether two names may stand beside one another as options. */
@@ -14,10 +12,6 @@ export interface Peers {
   readonly isOfSort: (entity: Entity, sort: string) => boolean;
   /** The texts call both the same: "the Order, also known as the Wardens". */
   readonly areOne: (a: string, b: string) => boolean;
-  /** An office and nobody's name: "was elected First Voice". */
-  readonly isOffice: (entity: Entity) => boolean;
-  /** Told of as a maker of the story, or only among its books and links; or as the name of a story: "Hollowtide II: The Drowned Crown". */
-  readonly isOffStage: (entity: Entity) => boolean;
 }
 
 const saint = /^(?:Saint|St\.?|Sankt|Sint) \p{Lu}/u;
@@ -48,22 +42,6 @@ export function createPeers(ground: Ground): Peers {
       ground.placesOf(id).some(({ before }) => royal.test(before))
     );
   });
-  const isOfficeId = memoise((id: string): boolean => {
-    const entity = ground.entity(id);
-    return entity !== undefined && isMaybeOffice(entity, ground);
-  });
-  const subtitles = new Set(
-    ground.lore.entities.flatMap(({ name }) => {
-      const subtitle = name.split(': ')[1];
-      return subtitle === undefined ? [] : [fold(subtitle.replace(/^the /i, ''))];
-    }),
-  );
-  const isOffStage = memoise((id: string): boolean => {
-    const entity = ground.entity(id);
-    if (entity === undefined || entity.near !== undefined) return false;
-    const told = [...ground.sentencesNaming(id)].flatMap((sentenceId) => ground.sentence(sentenceId) ?? []);
-    return subtitles.has(fold(entity.name)) || (told.length > 0 && told.every(isOfOwnWorld));
-  });
   const pairs = aliasPairs(ground, true);
   return {
     areOfOneSort: (entity, key) => {
@@ -77,8 +55,6 @@ export function createPeers(ground: Ground): Peers {
     },
     isOfSort: ({ id }, sort) => sortOf(id) === sort,
     areOne: (a, b) => pairs.get(a)?.has(b) === true,
-    isOffStage: ({ id }) => isOffStage(id),
-    isOffice: (entity) => isOfficeId(entity.id),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Entity } from '../../lore/model.ts';
 import type { Ground } from '../ground/ground.ts';
-import { hasFirstName, isKnownAs } from './kind-evidence.ts';
-import { memoise } from '../ground/memoise.ts';
+import { hasFirstName, isKnownAs } from '../options/kind-evidence.ts';
+import { memoiseEntity } from '../ground/memoise.ts';
 
 const trades =
   'actors?|actress|writers?|co-writers?|screenwriters?|novelists?|producers?|directors?|designers?|authors?|critics?|reviewers?|artists?|illustrators?|composers?|animators?|creators?|showrunners?|supervisors?';
@@ -33,43 +33,29 @@ const acted =
 const modelled = /\b(?:models?|props?|costumes?|sets|miniatures?)\b[^.;]* (?:built|made|sewn|painted) by $/;
 const makingOf = /\b(?:conception|concept|creation|portrayals?|critical|adaptations?)\b/i;
 
-export type Maker = 'actor' | 'author' | 'critic';
-
-/** Whether somebody is told of as an actor or another maker of the story, and is none of those in it; null where not. */
-export function createMakers(ground: Ground): (entity: Entity) => Maker | null {
-  const makerOf = memoise((id: string): Maker | null => {
-    const entity = ground.entity(id);
-    if (entity?.kind !== 'character' || entity.near !== undefined) return null;
-    const isFull = hasFirstName(entity.name);
-    const told = [...ground.sentencesNaming(id)].flatMap((sentenceId) => {
-      const sentence = ground.sentence(sentenceId);
-      return sentence?.mentions.some(({ entityId, anaphor }) => entityId === id && !anaphor) === true ? [sentence] : [];
-    });
-    const places = ground.placesOf(id);
-    if (
-      places.some(
-        (place) =>
-          isFull && (acting.test(place.before) || acted.test(place.after) || inBrackets(place.before, place.after)),
-      )
-    )
-      return isKnown(entity) ? null : 'actor';
-    // Whom everybody knows from a story may design a ship in it, but a franchise or a novel is by its author alone.
-    if (
-      places.some(
-        (place) => byline.test(place.before) || /\b(?:franchise|series|universe) created by $/.test(place.before),
-      )
-    )
-      return 'author';
-    if (isKnown(entity)) return null;
-    if (isFull && places.some((place) => critical.test(place.after))) return 'critic';
-    const isToldSo = places.some(
-      (place) => before.test(place.before) || modelled.test(place.before) || after.test(place.after),
-    );
-    const isOnlyThere =
-      isFull && told.length > 0 && told.every(({ text, section }) => production.test(text) || makingOf.test(section));
-    return isToldSo || isOnlyThere ? 'author' : null;
-  });
-  return ({ id }) => makerOf(id);
-}
+/** Whether somebody is told of as an actor or another maker of the story, and is none of those in it. */
+export const isMaker = memoiseEntity((entity: Entity, ground: Ground): boolean => {
+  if (entity.kind !== 'character' || entity.near !== undefined) return false;
+  const isFull = hasFirstName(entity.name);
+  const places = ground.placesOf(entity.id);
+  const acts = places.some(
+    (place) =>
+      isFull && (acting.test(place.before) || acted.test(place.after) || inBrackets(place.before, place.after)),
+  );
+  if (acts) return !isKnown(entity);
+  // Whom everybody knows from a story may design a ship in it, but a franchise or a novel is by its author alone.
+  if (places.some(({ before: lead }) => byline.test(lead) || /\b(?:franchise|series|universe) created by $/.test(lead)))
+    return true;
+  if (isKnown(entity)) return false;
+  if (isFull && places.some((place) => critical.test(place.after))) return true;
+  const isToldSo = places.some(
+    (place) => before.test(place.before) || modelled.test(place.before) || after.test(place.after),
+  );
+  const isOnlyThere =
+    isFull &&
+    places.length > 0 &&
+    places.every(({ sentence: { text, section } }) => production.test(text) || makingOf.test(section));
+  return isToldSo || isOnlyThere;
+});
 
 const isKnown = ({ name }: Entity): boolean => isKnownAs(name, 'character');
