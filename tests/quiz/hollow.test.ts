@@ -33,6 +33,8 @@ describe('a wording that says too little', () => {
   it.each([
     ['deixis', blank('In 1204, the Red Shoal and _____ discovered the truth.')],
     ['deixis', 'In which year did Maresh Tal and Orrin Tal discover the truth?'],
+    ['deixis', blank('The pact of _____ with Tarn was a target of the Red Shoal’s attempts.')],
+    ['tense', blank('In 1204, common fears have largely brought the fleets of _____ into line.')],
     ['deixis', blank('In 1204, the Red Shoal and _____ closed their embassy.')],
     ['deixis', blank('_____ and Orrin Tal always refused to name a single one.')],
     ['deixis', blank('_____ themselves, a band of Tarn, gave their lives for Maresh Tal.')],

@@ -55,6 +55,8 @@ const leaning: readonly RegExp[] = [
   /_____ (?:himself|herself|itself|themselves)\b/,
   /(?:\band|,|\bbut) (?:lost|won|failed|succeeded)[.?”]/,
   /\b(?:come|came|comes) back(?: in force)?(?: in (?:_____|\d+))?[.?”]/i,
+  // At what?
+  /['’]s? (?:own |first |last )?(?:attempts?|plans?|intentions?|requests?|proposals?)[.?”]/,
   // To do what?
   /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
 ];

@@ -62,6 +62,9 @@ export const noSetting = gate('setting', ({ candidate }, ground) => {
 
 /** "has been conquered by 2409": true at one date only, and no telling for whom it stayed true. */
 export const settledTense = gate('tense', ({ candidate: { stem, fact, anchors } }) =>
+  /\b[Ii]n (?:early |late )?\d{3,4},? .*\b(?:has|have) (?:\p{Ll}+ly )?(?:been|brought|become|taken|made|\p{L}+ed)\b/u.test(
+    stem,
+  ) ||
   (/\b(?:has|have) (?:been|\p{L}+ed)\b/u.test(stem) && !(fact.property === 'quote' && anchors > 1)) ||
   (/\b(?:by|as of|until|since) (?:the (?:early|mid|late|end|beginning)[^,?]*)?\d{3,4}\b/i.test(stem) &&
     /\b(?:is|are|has|have|were able|was able)\b/.test(stem))

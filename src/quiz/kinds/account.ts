@@ -11,7 +11,7 @@ const selfTold =
   /\b(?:as the [\p{L}' -]+ (?:itself|themselves|himself|herself) (?:tells?|puts?) it|in the (?:novel|comic|game|eyes of)\b)/iu;
 
 /** "Their runabout appeared …": whose, the other options would have to tell. */
-const leaning = /^(?:they|their|this|that|these|those|there)\b/i;
+const leaning = /^(?:they|their|this|that|these|those|there)\b|^(?:it|he|she) (?:is|was) \p{Ll}+$/iu;
 
 /** Where accounts differ: which of their answers one of the texts gives. The other accounts are the wrong options. */
 export function accountQuestions(ground: Ground): Candidate[] {
