@@ -8,7 +8,7 @@ const march = loreOf(
 
 ![The seal of Velm](seal.png)
 
-The War of the Reeds lasted from 805 to 812. The Karvel Separatists joined the Marsh League. Dessa Oll, an Ossian, was the warden of Tarn. Brannoc Vey belonged to the House of Sorrel. In 806, King Rovan tried to annex the Reed Valley. The rebels drove the Ossians from Tarn. Each shire of Velm was administered by a legate. Queen Isaut became Regent of Velm in 812 after she had slain Rovan, the Regent before her, in a duel. The scribe Odo was the keeper of the archive after the War of the Reeds. Several councillors of Velm were killed by the Ossian envoy. Prince Aldric wanted to find the sunken crown. The Reed Pact was made in order to end the War of the Reeds. Captain Hessa Vale regrets that she followed the orders of King Rovan. Marla is the wife of King Rovan. The siege of Tarn led in time to a war with the Ossians. Odo crossed the Sea of Reeds on a raft in 808. Captain Hessa Vale commanded the galley Heron at the launch of 809. The Marsh League executed the pilot Corm in 810. The envoy of Tarn refused peace in 811. A bridge of Velm was burned in the War of the Reeds. The millers of Velm built a wheel from stolen drawings. The newly founded Salt Guild bought the wheel. The Inland Salt Traders League sold its barges in 814. The Fen Treaty was signed in 813. The Bell of Velm was cast before the war, and Odo hid the Bell in a marsh. The wardens brought the miller Bram to Tarn in chains. King Rovan tried to capture the Hill Fort in 808. The tinker Jass supplied lanterns against the fog.`,
+The War of the Reeds lasted from 805 to 812. The Karvel Separatists joined the Marsh League. Dessa Oll, an Ossian, was the warden of Tarn. Brannoc Vey belonged to the House of Sorrel. In 806, King Rovan tried to annex the Reed Valley. The rebels drove the Ossians from Tarn. Each shire of Velm was administered by a legate. Queen Isaut became Regent of Velm in 812 after she had slain Rovan, the Regent before her, in a duel. The scribe Odo was the keeper of the archive after the War of the Reeds. Several councillors of Velm were killed by the Ossian envoy. Prince Aldric wanted to find the sunken crown. The Reed Pact was made in order to end the War of the Reeds. Captain Hessa Vale regrets that she followed the orders of King Rovan. Marla is the wife of King Rovan. The siege of Tarn led in time to a war with the Ossians. Odo crossed the Sea of Reeds on a raft in 808. Captain Hessa Vale commanded the galley Heron at the launch of 809. The Marsh League executed the pilot Corm in 810. The envoy of Tarn refused peace in 811. A bridge of Velm was burned in the War of the Reeds. The millers of Velm built a wheel from stolen drawings. The newly founded Salt Guild bought the wheel. The Inland Salt Traders League sold its barges in 814. The Fen Treaty was signed in 813. The Bell of Velm was cast before the war, and Odo hid the Bell in a marsh. The wardens brought the miller Bram to Tarn in chains. The widow Tilde used an obscure law of Velm and won her mill. King Rovan tried to capture the Hill Fort in 808. The tinker Jass supplied lanterns against the fog.`,
   'march.md',
 );
 const firstLine = (question: string): string => march.ask(question).text.split('\n')[0] ?? '';
@@ -20,6 +20,8 @@ describe('ask, in everyday words', () => {
     ['when it was tried', 'When did King Rovan try to capture the Hill Fort?', '808'],
     ['the capitals of a name', 'what did the ISTL sell', 'barges'],
     ['the capitals of a name, in small letters', 'when did the istl sell its barges', '814'],
+    ['with another mistyped question word', 'whch valley did Rovan try to annex', 'Reed Valley'],
+    ['who runs a thing', 'who ran the shires of Velm', 'legate'],
     ['a deed', 'what place did Rovan try to grab', 'Reed Valley'],
     ['a deed in two words', 'where did the Ossians get thrown out of', 'Tarn'],
     ['a feeling', 'what did Hessa Vale feel bad about', 'orders of King Rovan'],
@@ -61,6 +63,7 @@ describe('ask, in everyday words', () => {
     ['when it was done, where it was tried', 'When did King Rovan capture the Hill Fort?'],
     ['which of them, where there is the bare word', 'Which bell did Odo hide in a marsh?'],
     ['a release, where the chains are told', 'How did the miller Bram get free again after the chains?'],
+    ['which law, where there is an obscure law', 'which obscure law of Velm did the widow Tilde use?'],
     ['a way back, where the way there is told', 'how did Odo get back across the Sea of Reeds?'],
   ])('admits that the text does not tell %s: %s', (_, question) => {
     expect(march.ask(question).answer).toBeNull();

@@ -55,10 +55,12 @@ const holdsOffice = /\b(?:become(?:s)?|became|serve[sd]? as|made|appointed|named
 const roughly = /^(?:several|many|some|a few|few)\b/i;
 
 /** "Several houses fought …", asked which houses: no name was found, and the noun has no word of its own that tells which. */
-export function isUnfilled({ question: { asked, text }, extracted, sentence, places }: Reading): boolean {
+export function isUnfilled({ question, extracted, sentence, places }: Reading): boolean {
+  const { asked, text } = question;
   if (asked.wants === 'count') return roughly.test(extracted?.answer ?? '') && /\bhow many\b/i.test(text);
   if (asked.wants === 'role') return (extracted?.certainty ?? 0) < sureReason && !holdsOffice.test(sentence.text);
   if (asked.byName && (extracted?.certainty ?? 0) >= isNaming) return false;
+  if (asked.noun === null && asked.wants === 'what') return isOnlyOne(question.text, sentence, places);
   if (asked.noun === null || (extracted?.answer ?? '') !== '') return false;
   if (!/\b(?:which|what)\b/i.test(text)) return false;
   const stem = stemOf(asked.noun);
@@ -71,6 +73,19 @@ export function isUnfilled({ question: { asked, text }, extracted, sentence, pla
     if (!places.some((own) => own.includes(before))) return false;
   }
   return false;
+}
+
+const thingAsked =
+  /^(?:which|what) (?:[\p{L}'-]+ ){0,3}?(\p{Ll}+)(?: of (?:the )?\p{Lu}\S*)? (?:did|does|do|was|were|had|has)\b/u;
+
+/** "An obscure law", asked which obscure law: the sentence has no more than the question of it. */
+function isOnlyOne(text: string, sentence: Sentence, places: Reading['places']): boolean {
+  const stem = stemOf(thingAsked.exec(text)?.[1] ?? '');
+  const words = wordsOf(sentence);
+  let at = words.findIndex((word) => word.stem === stem) - 1;
+  if (at < 0) return false;
+  while (at >= 0 && places.some((own) => own.includes(at))) at -= 1;
+  return /^an?$/.test(words[at]?.norm ?? '');
 }
 
 const means =

@@ -3,7 +3,7 @@ import { plainWords } from './phrases.ts';
 /** Other ways to put a question, as the plain one. */
 const rewordings: readonly (readonly [RegExp, string])[] = [
   [/ ?\(not [^)]*\)/i, ''],
-  [/^w(?:ich|hcih|hihc)\b/i, 'which'],
+  [/^w(?:ich|hcih|hihc|hch|hic)\b/i, 'which'],
   [/^(?:waht|wat|whta)\b/i, 'what'],
   [/^(?:hwo|wo)\b/i, 'who'],
   [/^(?:wen|whne)\b/i, 'when'],
@@ -28,6 +28,9 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:get|gets|got|getting) rid of\b/gi, 'dispose of'],
   [/\blo(?:se|st) (?:his|her|its|their) li(?:fe|ves)\b/gi, 'died'],
   [/\b(?:take|took|taken) the (?:throne|crown) (?:away )?from\b/gi, 'dethrone'],
+  [/\b(?:kick|push|knock|throw|drive)(?:s|ed)? (.{2,30}?) off (?:the|his|her|their) throne\b/gi, 'dethrone $1'],
+  [/\b(?:switch|change|swap)(?:s|d|e?d)? (?:over|sides)\b/gi, 'join'],
+  [/\b(?:(?:really|secretly) )?pull(?:s|ed|ing)? (?:all )?the strings (?:of|behind|for)\b/gi, 'control'],
   [/\bset(?:s|ting)? up\b/gi, 'establish'],
   [/\b(?:meet|meets|met) (?:his|her|its|their) (?:end|death|fate)\b/gi, 'die'],
   [/\b(?:come|comes|came) to an end\b/gi, 'end'],
