@@ -64,6 +64,9 @@ describe('ask, in everyday words', () => {
     ['which of them, where there is the bare word', 'Which bell did Odo hide in a marsh?'],
     ['a release, where the chains are told', 'How did the miller Bram get free again after the chains?'],
     ['which law, where there is an obscure law', 'which obscure law of Velm did the widow Tilde use?'],
+    ['a second one, where a first is told', 'which barge did the Inland Salt Traders League sell second?'],
+    ['a predecessor, where a successor is told', 'who was regent before Rovan'],
+    ['a sort of cloth, where none is told', 'what kind of cloth did the widow Tilde use'],
     ['a way back, where the way there is told', 'how did Odo get back across the Sea of Reeds?'],
   ])('admits that the text does not tell %s: %s', (_, question) => {
     expect(march.ask(question).answer).toBeNull();

@@ -2,6 +2,7 @@ import type { Sentence } from '../model.ts';
 import type { Question } from './analyse.ts';
 import { deedDemand, doerDemand } from './doers.ts';
 import { kinshipOf } from './kinship.ts';
+import { hasNoun, isBroadNoun } from './left-open.ts';
 import { placesOf, wordsOf, type Demand } from './reading.ts';
 
 /**
@@ -12,19 +13,22 @@ export function demandsOf(question: Question): Demand[] {
   const found = fields.flatMap(([asked, needed]): Demand[] =>
     asked.test(question.text) ? [({ text }) => asked.test(text) || (needed?.test(text) ?? false)] : [],
   );
-  const ordinal = ordinals.get(ordinalAsked.exec(question.text)?.[1]?.toLowerCase() ?? '');
+  const [, first, later] = ordinalAsked.exec(question.text) ?? [];
+  const ordinal = ordinals.get(first ?? later ?? '');
   if (ordinal !== undefined) found.push(({ text }) => ordinal.test(text));
   if (asksForDeeds.test(question.text)) found.push((sentence) => isDoer(question, sentence));
   if (asksForSpeech.test(question.text)) found.push((sentence) => isSaidByAsked(question, sentence));
   if (asksForPlace.test(question.text) && question.units.every(({ type }) => type === 'name'))
     found.push((sentence) => isPlaced(question, sentence));
+  const sort = /^what (?:kind|sort|type)s? of (\p{L}+)/iu.exec(question.text)?.[1]?.toLowerCase();
+  if (sort !== undefined && !isBroadNoun(sort)) found.push((sentence) => hasNoun(sentence, sort));
   const { people } = question.asked;
   if (people !== null) found.push((sentence) => tellsOfPeople(sentence, people));
   return [...found, ...kinshipOf(question), ...doerDemand(question), ...deedDemand(question)];
 }
 
 const ordinalAsked =
-  /(?:^|\b(?:the|an?|his|her|its|their|whose|which|what|very) |'s )(first|(?:second|third|fourth|fifth)(?= \p{L}+ (?:of|to|in)\b))(?! contact)\b/iu;
+  /(?:^|\b(?:the|an?|his|her|its|their|whose|which|what|very) |'s )(first)(?! contact)\b|\b(second|third|fourth|fifth)\b(?! (?:\p{Lu}|in command|officer|hand|time|thought))/u;
 const ordinals: ReadonlyMap<string, RegExp> = new Map([
   ['first', /\b(?:first|new\w*|nascent|beg[aiu]n\w*|initial\w*|earl\w+|original\w*|start\w*)\b/i],
   ...['second', 'third', 'fourth', 'fifth'].map((word) => [word, new RegExp(`\\b${word}\\b`, 'i')] as const),
@@ -89,6 +93,8 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   ],
   [/\bwhat (?:were the |was the )?(?:terms|conditions)\b/i, /\b(?:demand\w*|offer\w*|in return|exchange|provided)\b/i],
   [/\b(?:what|which) number\b/i, /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i],
+  [/\b(?:restored|rebuilt|revived|undone|reversed)\b/i, /\b(?:restor\w*|rebuil\w*|reviv\w*|back|again|revers\w*)\b/i],
+  [/^who followed\b/i, /\b(?:succe\w+|replac\w+|next|inherit\w*|after|became|becomes)\b/i],
   [/\b(?:elected|election)\b/i, /\b(?:chosen|votes?d?)\b/i],
   [/\b(?:medal|award)\b/i, /\b(?:decorated|honou?red|prize)\b/i],
   [/\b(?:middle|maiden|real) name\b/i, null],
@@ -136,7 +142,7 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   ],
   [
     /^who\b.* before (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*\?*$/u,
-    /\b(?:before|previous\w*|former\w*|predecessor|preced\w+|until|dethron\w+|overthr\w+|succe\w+|replac\w+|slain|depos\w+)\b/i,
+    /^(?!.*\bbefore (?:him|her|it|them)\b).*\b(?:before|previous\w*|former\w*|predecessor|preced\w+|until|dethron\w+|overthr\w+|succe\w+|replac\w+|slain|depos\w+)\b/i,
   ],
 ];
 

@@ -29,10 +29,14 @@ export const isBroadNoun = (noun: string): boolean => broadNouns.has(noun);
 
 /** A medal, a river or a company is asked for, and the sentence has none. */
 export function isOtherNoun({ asked }: Question, sentence: Sentence): boolean {
-  if (asked.noun === null || broadNouns.has(asked.noun)) return false;
-  const stem = stemOf(asked.noun);
+  return asked.noun !== null && !broadNouns.has(asked.noun) && !hasNoun(sentence, asked.noun);
+}
+
+/** The noun or one of like meaning. */
+export function hasNoun(sentence: Sentence, noun: string): boolean {
+  const stem = stemOf(noun);
   const meant = new Set([stem, ...synonymsOf(stem)]);
-  return !wordsOf(sentence).some((word) => meant.has(word.stem));
+  return wordsOf(sentence).some((word) => meant.has(word.stem));
 }
 
 const offices = /^(?:leader|ruler|commander|head|boss|owner|founder|successor)$/;
