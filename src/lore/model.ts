@@ -65,6 +65,8 @@ export interface LoreDate {
   readonly realWorld: boolean;
   /** The words it was read from, e.g. "early 2411". */
   readonly text: string;
+  /** True where its year was told in an earlier paragraph alone, and nothing says that the text is still there: "in December". */
+  readonly carried?: true;
 }
 
 /** Where a sentence stands in its text. */

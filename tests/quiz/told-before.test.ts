@@ -111,16 +111,20 @@ describe('a cast told in brackets', () => {
 });
 
 describe('an article about a battle', () => {
-  it('is named where a sentence says but "the city"', () => {
-    const battle = entity('Battle of Tarn', 'event', { near: [], takesThe: true });
-    expect(
-      asked(
-        'Battle of Tarn',
-        [
-          'Because the garrison had fled, the city was held by the archers of [[greywater|Greywater]] and by [[dorvan|Dorvan]].',
-        ],
-        [battle],
-      ),
-    ).toContain('In the story of the Battle of Tarn, what fills the blank: “');
+  const battle = entity('Battle of Tarn', 'event', { near: [], takesThe: true });
+  const of = (first: string, second: string): string =>
+    asked(
+      'Battle of Tarn',
+      [
+        `Because the ${first} had fled, the ${second} was held by the archers of [[greywater|Greywater]] and by [[dorvan|Dorvan]].`,
+      ],
+      [battle],
+    );
+  it('is named where a sentence says but "the defenders"', () => {
+    expect(of('defenders', 'front')).toContain('In the story of the Battle of Tarn, what fills the blank: “');
+  });
+  it('does not tell which garrison or city is meant', () => {
+    expect(of('garrison', 'front')).not.toContain('garrison');
+    expect(of('defenders', 'city')).not.toContain('city');
   });
 });

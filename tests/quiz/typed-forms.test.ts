@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entity, EntityKind, Sentence } from '../../src/lore/model.ts';
 import { matchAnswer } from '../../src/quiz/answers/match.ts';
 import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
+import { soleKin } from '../../src/quiz/gates/sole.ts';
 import { soleReading, typable } from '../../src/quiz/gates/typed.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { draft } from './fixtures/draft.ts';
@@ -43,12 +44,20 @@ describe('a form that a person would type', () => {
     ['Warden Council', 'faction', 'Warden High Council', [entity('Warden High Council', 'faction')]],
     ['Salt Virion Project', 'technology', 'Salt Virion', []],
     ['Rakora', 'place', 'Rakora Prime', [entity('Battle of Rakora Prime', 'event')]],
+    ['Chevalier de Guirro', 'ship', 'Guirro', []],
+    ['Chevalier de Guirro', 'ship', 'de Guirro', []],
+    ['Far Post 9', 'place', 'FP9', []],
+    ['Far Post Nine', 'place', 'FP9', []],
+    ['Ossun Star Empire', 'faction', 'Ossun Empire', []],
+    ['Star Empire', 'faction', 'Ossun Empire', [entity('Ossun Star Empire', 'faction')]],
   ])('%s, a %s: %s', (name, kind, form, others) => {
     expect(formsOf(entity(name, kind), others)).toContain(form);
   });
 
   it.each<[string, EntityKind, string, readonly Entity[]]>([
     ['High Kinlady Estral', 'character', 'Kinlady', []],
+    ['Urdan Wrekk', 'character', 'Urdan', [entity('Clan Urdan', 'faction')]],
+    ['Castel de Guirro', 'place', 'Guirro', []],
     ['Ossun Wormhole', 'place', 'Wormhole', [people, entity('Barzani Wormhole', 'place')]],
     ['Ossun System', 'place', 'System', [people]],
     ['Ossun Area', 'place', 'Area', [people]],
@@ -107,11 +116,66 @@ describe('a form that a person would type', () => {
     expect(formsOf(one, [wardens], told)).not.toContain('Warden');
   });
 
+  it.each<[string, EntityKind, string, readonly string[]]>([
+    ['Osmund', 'character', 'Osmund Carrask II', ['Tarn | Osmund Carrask II | two fleets']],
+    ['Osmund', 'character', 'Osmund Carrask', ['Tarn | Osmund Carrask II | two fleets']],
+    ['Petrel', 'ship', 'Petrel-C', ['Dovran brought the Petrel-C to Tarn.', 'The Petrel was lost.']],
+    ['Petrel', 'ship', 'USS Petrel', ['Dovran brought the Petrel-C to Tarn.', 'The Petrel was lost.']],
+    ['Sarries', 'place', 'Sarry Isles', ['Location: Orle Sea; Sarry Isles']],
+    ['Orr', 'place', 'Orrish Crown', ['North: Orrish Crown']],
+  ])('%s, a %s, that the texts have written elsewhere: %s', (name, kind, form, texts) => {
+    const told = texts.map((text, at) => sentence('rows', at + 1, text));
+    expect(formsOf(entity(name, kind), [], told)).toContain(form);
+  });
+
+  it.each<[string, EntityKind, string, readonly string[]]>([
+    ['Osmund', 'character', 'Osmund Carrask', ['Tarn | Osmund Carrask II | x', 'Sull | Osmund Vessin | y']],
+    ['Osmund', 'character', 'Osmund Palace', ['They met in Osmund Palace.']],
+    ['Petrel', 'ship', 'Petrel-J', ['The Petrel was lost.', 'One day there will be a Petrel-J.']],
+    ['Petrel', 'ship', 'Petrel-C', ['Dovran brought the Petrel-C.', 'Once there was a Petrel-D.']],
+    ['Sarries', 'place', 'Sarry Temple', ['They prayed at Sarry Temple.']],
+  ])('%s, a %s, is not called so by other names of the texts: %s', (name, kind, form, texts) => {
+    const told = texts.map((text, at) => sentence('rows', at + 1, text));
+    expect(formsOf(entity(name, kind), [], told)).not.toContain(form);
+  });
+
+  it('is its people for a power that acts, and not where it lies', () => {
+    const union = entity('Ossunian Union', 'faction');
+    expect(formsOf(union, [], [], 'Fill in the blank: “They were asked to join with the _____ and Tarn.”')).toContain(
+      'Ossunians',
+    );
+    expect(formsOf(union, [], [], 'Fill in the blank: “They lived in the _____ with Tarn.”')).not.toContain(
+      'Ossunians',
+    );
+  });
+
   it('takes a ship with its letters, and no other ship', () => {
     expect(matchAnswer('USS Petrel', ['Petrel'], [])).toEqual({ verdict: 'right' });
     expect(matchAnswer('I.S.S. Petrel', ['Petrel'], [])).toEqual({ verdict: 'right' });
     expect(matchAnswer('I.S.S. Petrel', ['Petrel'], ['ISS Petrel'])).toEqual({ verdict: 'wrong' });
     expect(matchAnswer('USS Harrier', ['Petrel'], [])).toEqual({ verdict: 'wrong' });
+  });
+});
+
+describe('kin that others have as well', () => {
+  const [orsa, velk] = [entity('Orsa Tane', 'character'), entity('Velka Tane', 'character')];
+  const told = (text: string): Sentence[] => [sentence('kin', 1, text)];
+  const check = (stem: string, text: string): string | null =>
+    soleKin.check(
+      draft({ stem, key: 'Orsa Tane', pool: { from: 'typed', entityId: orsa.id }, entityIds: [orsa.id] }),
+      createGround(veldt({ entities: [orsa, velk], sentences: told(text) })),
+    );
+  const beside = 'He was killed by [[velka-tane|Velka Tane]], [[orsa-tane|Orsa Tane]]’s sister.';
+  const lost = 'Fill in the blank: “_____ lost much of her family, including her brother Lir, and it changed her.”';
+  it('leave open who is asked for', () => {
+    expect(check(lost, beside)).toEqual(expect.any(String));
+    expect(check(lost, '[[orsa-tane|Orsa Tane]] and her sister [[velka-tane|Velka Tane]] fled.')).toEqual(
+      expect.any(String),
+    );
+  });
+  it('but not where no sister is told of, or she is named too', () => {
+    expect(check(lost, '[[velka-tane|Velka Tane]] met [[orsa-tane|Orsa Tane]].')).toBeNull();
+    expect(check('Fill in the blank: “_____ and her sister Velka Tane lost their brother.”', beside)).toBeNull();
   });
 });
 

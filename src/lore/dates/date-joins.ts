@@ -17,7 +17,7 @@ export function joinSpans(text: string, found: readonly FoundDate[]): FoundDate[
     }
     const wording = text.slice(last.from, next.to);
     joined[joined.length - 1] = {
-      date: { year: last.date.year, until: next.date.year, precision: 'range', realWorld: false, text: wording },
+      date: { ...last.date, until: next.date.year, precision: 'range', text: wording },
       from: last.from,
       to: next.to,
     };

@@ -17,6 +17,10 @@ export interface DateContext {
   readonly calendar?: Calendar;
   /** The last year of the section before: a base for "two years earlier" where the own section has none yet. */
   readonly distantYear?: number | null;
+  /** Where `lastYear` was told in an earlier paragraph: whether the sentence opens its own. */
+  readonly far?: 'opening' | 'within';
+  /** True where `lastYear` lies well before what was told ahead of it: which of the two a month is of, nobody could tell. */
+  readonly isBehind?: boolean;
   /** The words behind the date. */
   readonly after?: string;
   /** The words before the date. */
@@ -279,7 +283,9 @@ const neighbours: Readonly<Record<string, number>> = {
 
 /** "On 24 May", "in September": of the year the text has come to. */
 function makeSameYear(_: Parts, context: DateContext): Span | null {
-  return context.lastYear === null ? null : { year: context.lastYear, until: null, precision: 'exact' };
+  return context.lastYear === null || context.isBehind === true
+    ? null
+    : { year: context.lastYear, until: null, precision: 'exact' };
 }
 
 function makeNeighbour(found: Parts, context: DateContext): Span | null {

@@ -22,24 +22,42 @@ export function findDates(text: string, context: DateContext = { lastYear: null 
   const found: FoundDate[] = [];
   let lastYear = context.lastYear;
   let end = 0;
+  let isOwn = context.far === undefined;
   for (const { rule, match } of candidates(text, context.calendar?.months)) {
     if (match.index < end) continue;
     const era = ownEraOf(text, match);
-    const span = spanOf(text, rule, match, era, { ...context, lastYear });
+    const isBehind = context.isBehind === true && lastYear === context.lastYear;
+    const span = spanOf(text, rule, match, era, { ...context, lastYear, isBehind });
     if (span === null) continue;
+    isOwn ||= !leaningRules.has(rule.name) || isLink(rule, match, context);
     const after = rule.name === 'year' && span.precision === 'exact' && afterNamed.test(text.slice(0, match.index));
     end = match.index + match[0].length;
     lastYear = anchorYear(span) ?? lastYear;
     if (isCompared(text, match.index)) continue;
     const wording = (match[0] + era).trim();
     found.push({
-      date: { ...span, ...(after ? { precision: 'after' as const } : {}), realWorld: false, text: wording },
+      date: {
+        ...span,
+        ...(after ? { precision: 'after' as const } : {}),
+        realWorld: false,
+        text: wording,
+        ...(isOwn ? {} : { carried: true as const }),
+      },
       from: match.index,
       to: match.index + wording.length,
     });
   }
   return withoutNearer(text, joinSpans(text, found));
 }
+
+/** What they name has no year of its own. */
+const leaningRules = new Set(['day or month', 'years later', 'next year', 'within years', 'next years']);
+
+/** "Two years later, …", "in that year" at the head of a paragraph counts from the one before; "in December" does not say so. */
+const isLink = ({ name }: Rule, { index, input }: RegExpExecArray, { far, isBehind }: DateContext): boolean =>
+  far === 'opening' &&
+  isBehind !== true &&
+  (name === 'next year' || (name !== 'day or month' && /^(?:\p{L}+ ){0,2}$/u.test(input.slice(0, index))));
 
 const negatedBefore = /\b(?:not|never|nobody|no one|none|\w+n't)\b[^,;.]{0,40}$/i;
 

@@ -1,6 +1,10 @@
 import { learnCalendar } from './date-calendar.ts';
 import { anchorYear, findDates, type FoundDate } from './dates.ts';
+import { leavesItsTime } from './time-travel.ts';
 import type { Line } from '../words/sections.ts';
+
+/** Years; further back than this, a sentence tells of something that lay behind the story. */
+const farBack = 30;
 
 /** Dates of each line of one article; "the following year" counts from the last year named in the section, or in its heading. */
 export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
@@ -8,17 +12,36 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
   let lastYear: number | null = null;
   let distantYear: number | null = null;
   let section: string | null = null;
-  return lines.map((line) => {
+  /** The paragraph that `lastYear` was told in; null for that of a heading. */
+  let toldIn: number | null = null;
+  let isBehind = false;
+  return lines.map((line, index) => {
     if (line.section !== section) {
       distantYear = lastYear ?? distantYear;
       lastYear = headingYear(line.section);
+      toldIn = null;
+      isBehind = false;
     }
     section = line.section;
     if (isBox(line)) return [];
     // A row or an infobox line tells of itself alone.
-    const alone = line.form === 'row' || line.form === 'infobox' || line.form === 'caption';
-    const found = findDates(line.text, alone ? { lastYear: null, calendar } : { lastYear, distantYear, calendar });
-    if (!alone) for (const one of found) if (!isAside(line.text, one)) lastYear = anchorYear(one.date) ?? lastYear;
+    if (line.form === 'row' || line.form === 'infobox' || line.form === 'caption')
+      return findDates(line.text, { lastYear: null, calendar });
+    if (leavesItsTime(line.text)) {
+      distantYear = lastYear ?? distantYear;
+      lastYear = null;
+      return findDates(line.text, { lastYear, calendar });
+    }
+    const isFar = toldIn !== null && toldIn !== line.paragraph;
+    const far = !isFar ? undefined : lines[index - 1]?.paragraph === line.paragraph ? 'within' : 'opening';
+    const found = findDates(line.text, { lastYear, distantYear, calendar, isBehind, ...(far ? { far } : {}) });
+    for (const one of found) {
+      const anchor = isAside(line.text, one) ? null : anchorYear(one.date);
+      if (anchor === null) continue;
+      isBehind = lastYear !== null && (anchor < lastYear - farBack || (isBehind && anchor <= lastYear));
+      lastYear = anchor;
+      if (one.date.carried !== true) toldIn = line.paragraph;
+    }
     return found;
   });
 }

@@ -178,14 +178,17 @@ const titlesOf = (entity: Entity, ground: Ground): string[] =>
 
 const digits = 'zero one two three four five six seven eight nine'.split(' ');
 
-/** "NCR", where the texts write it behind the name, or have it in capitals anywhere and it is made of the name's initials. */
+/** "NCR", where the texts write it behind the name, or have it in capitals anywhere and it is made of the name's initials; "FP9" always. */
 function initials(entity: Entity, ground: Ground): string[] {
   const letters = (entity.name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
-  const digit = digits.indexOf((entity.name.split(' ').at(-1) ?? '').toLowerCase());
-  const numbered = digit > 0 ? [`${letters.slice(0, -1)}${String(digit)}`] : [];
-  const own = letters.length > 2 && entity.name.split(' ').length > 2 ? [letters, ...numbered] : [];
+  const last = /^(?:\p{Lu}\p{L}+ ){2,}(\d+|\p{Lu}\p{Ll}+)$/u.exec(entity.name)?.[1] ?? '';
+  const digit = digits.indexOf(last.toLowerCase());
+  // "Far Post Nine" is FP9, whether the texts write it so or not.
+  const numbered =
+    digit > 0 ? [`${letters.slice(0, -1)}${String(digit)}`] : /^\d+$/.test(last) ? [`${letters}${last}`] : [];
+  const own = letters.length > 2 && entity.name.split(' ').length > 2 ? [letters] : [];
   const behind = ground.placesOf(entity.id).flatMap(({ after }) => /^ \(([A-Z][A-Z.&]+)[);,]/.exec(after)?.[1] ?? []);
-  return [...behind, ...own.filter((one) => ground.isNameWord(one.replace(/\d$/, '')))];
+  return [...behind, ...numbered, ...own.filter((one) => ground.isNameWord(one))];
 }
 
 /** Another of its sort beside the one: "New Kesh" is not Kesh. */

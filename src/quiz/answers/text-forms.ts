@@ -27,7 +27,7 @@ export function withTextForms(
 ): string[] {
   const { key, pool, stem } = candidate;
   const all = [...forms, ...textForms(entity, candidate, ground)].filter(
-    (form) => !isMereRank(form, entity) && !isHalfOfLed(form, entity, ground),
+    (form) => !isMereRank(form, entity) && !isHalfOfLed(form, entity, ground) && !isClan(form, entity, ground),
   );
   const [longest] = longerNames(entity, ground);
   const isShown =
@@ -59,6 +59,9 @@ function textForms(entity: Entity, { pool, stem }: Candidate, ground: Ground): s
     ...writtenAs(entity, ground),
     ...withDigits(entity, ground),
     ...peopleAndPower(entity, ground).filter((name) => !fold(stem).includes(fold(name))),
+    ...(pool.from === 'typed' && !isPlaced.test(stem) ? asPeople(entity) : []).filter(
+      (name) => !fold(stem).includes(fold(name)),
+    ),
     ...(pool.from === 'typed' ? typedNames(entity, ground) : []).filter((name) => !fold(stem).includes(fold(name))),
   ];
 }
@@ -233,6 +236,13 @@ function isMereRank(form: string, { kind, name }: Entity): boolean {
   return !form.split(' ').some((word) => givenNames.has(foldName(word))) && (isWord || hasFirstName(rest));
 }
 
+/** "Urdan" of Urdan Wrekk of Clan Urdan: so all of the clan are called. */
+const isClan = (form: string, { kind, name, near }: Entity, ground: Ground): boolean =>
+  kind === 'character' &&
+  near === undefined &&
+  name.startsWith(`${form} `) &&
+  ['Clan', 'Tribe'].some((noun) => ground.ownersOf(`${noun} ${form}`).length > 0);
+
 const root = (name: string): string => fold(name).replace(/s$/, '');
 
 /** "Chiss" for the Chiss Ascendancy, and the power for its people, where only one power is called after them. */
@@ -254,6 +264,18 @@ function peopleAndPower(entity: Entity, ground: Ground): string[] {
   }
   if (!isPower(entity)) return [];
   return peopleOf(first, kindred);
+}
+
+/** "Ossunians" of the Ossunian Union: where it acts, they do. */
+function asPeople({ kind, name, near }: Entity): string[] {
+  const [, people = '', noun = ''] =
+    /^(\p{Lu}\p{Ll}{3,}(?:an|on)) (?:(?:Star|Stellar) )?(\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  const isPower = /^(?:Union|Empire|Republic|Alliance|Confederacy|Confederation|Federation|Hegemony|Kingdom)$/.test(
+    noun,
+  );
+  return kind === 'faction' && near === undefined && isPower && !isDictionaryWord(people.toLowerCase())
+    ? [`${people}s`]
+    : [];
 }
 
 const peopleOf = (first: string, kindred: (name: string) => readonly Entity[]): string[] =>

@@ -5,6 +5,8 @@ import type { Ground } from '../ground/ground.ts';
 import { sortOfNoun } from '../options/sorts.ts';
 import { isCalling, shortNames } from './name-forms.ts';
 import { guises } from './guises.ts';
+import { longerNames } from './longer-names.ts';
+import { writtenNames } from './written-names.ts';
 
 /** What a person types for a name by its words alone, whatever it was taken for: only where no other of the corpus has the form. */
 export function typedNames(entity: Entity, ground: Ground): string[] {
@@ -15,6 +17,8 @@ export function typedNames(entity: Entity, ground: Ground): string[] {
     ...behindPeople(entity, ground),
     ...headsOf(entity.name),
     ...withoutProject(entity.name),
+    ...behindParticle(entity),
+    ...starless(entity, ground),
   ].filter((form) => isNobodyElses(form, entity, ground));
   return [
     ...parts,
@@ -24,8 +28,23 @@ export function typedNames(entity: Entity, ground: Ground): string[] {
     ...fullerMiddles(entity, ground),
     ...lettersOf(entity, ground),
     ...guises(entity, ground),
+    ...writtenNames(entity, ground),
   ];
 }
+
+/** "de Guirro" and "Guirro" of the Chevalier de Guirro, whatever he was taken for; but Santa Maria del Mar is a place. */
+function behindParticle({ kind, name }: Entity): string[] {
+  const [, particle = '', surname = ''] =
+    /^\p{Lu}\p{Ll}+ (de|di|da|del|della|von|van|ibn|bin) (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  return surname === '' || kind === 'place' ? [] : [`${particle} ${surname}`, surname];
+}
+
+/** "Ossun Empire" of the Ossun Star Empire. */
+const starless = (entity: Entity, ground: Ground): string[] =>
+  [entity.name, ...longerNames(entity, ground)].flatMap((name) => {
+    const [, people, realm] = /^(\p{Lu}\p{L}+) (?:Star|Stellar|Interstellar) (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
+    return people === undefined || realm === undefined ? [] : [`${people} ${realm}`];
+  });
 
 /** No other name ends or begins with it, whatever bears it. */
 const isNobodyElses = (form: string, { id, name }: Entity, ground: Ground): boolean =>

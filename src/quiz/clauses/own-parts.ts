@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../lore/model.ts';
+import type { Entity, EntityKind } from '../../lore/model.ts';
 import type { Unit } from './units.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -20,21 +20,26 @@ const nouns: Partial<Record<EntityKind, ReadonlySet<string>>> = {
     capital currency flag throne monarchy government parliament`,
   ),
   event: words(
-    `battle war siege conflict fighting attack assault offensive invasion campaign city town village fortress garrison defenders attackers front
+    `battle war siege conflict fighting attack assault offensive invasion campaign defenders attackers front
     enemy victors victims prisoners executed troops soldiers army negotiations bombardment evacuation surrender retreat`,
   ),
 };
 
+/** A war has many sieges and attacks: of these it has but one. */
+const longEvent =
+  /\b(?:wars?|campaigns?|occupation|rebellions?|revolts?|revolution|uprising|conquests?|crusades?|crisis)\b/i;
+const onceInLong = words('war conflict fighting campaign invasion enemy victors victims negotiations');
+
 export const hasOwnParts = (kind: EntityKind): boolean => nouns[kind] !== undefined;
 
 export const isOwnPart =
-  (kind: EntityKind) =>
+  ({ kind, name }: Pick<Entity, 'kind' | 'name'>) =>
   (noun: string): boolean =>
-    nouns[kind]?.has(noun.toLowerCase()) === true;
+    (kind === 'event' && longEvent.test(name) ? onceInLong : nouns[kind])?.has(noun.toLowerCase()) === true;
 
 /** For any of the kinds: where the question itself names whose part it is. */
 export const isSomeonesPart = (noun: string): boolean =>
-  isOwnPart('faction')(noun) || isOwnPart('place')(noun) || isOwnPart('event')(noun);
+  Object.values(nouns).some((own) => own.has(noun.toLowerCase()));
 
 /** Nouns that a name alone of its kind, told just before, gives a meaning: "the Egret … the crew". */
 const namedKinds: readonly (readonly [EntityKind, RegExp])[] = [

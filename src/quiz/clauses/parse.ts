@@ -13,6 +13,7 @@ import { hidesClause, opensTail } from './endings.ts';
 import { afterColon, dropAsides, splitAt } from './parts.ts';
 import { isName, type Unit } from './units.ts';
 import { isParticipleForm, isPastForm, neverPassive } from './verbs.ts';
+import { hasObject, isOfEitherVoice } from './voice.ts';
 
 /** Subject, verb group and the rest of one finite clause, with the adverbials in front of it. */
 export interface Clause {
@@ -125,11 +126,11 @@ export const readClause = (sentence: Sentence, units: readonly Unit[]): Clause[]
     .slice(0, 1)
     .map((core) => ({ ...core, sentence, leads: [], shared: true, cut: true }));
 
-/** Reads a clause and those joined to it. `before`: the clause whose subject a bare predicate shares. */
-function readCores(units: readonly Unit[], before: Core | null): Core[] {
+/** Reads a clause and those joined to it. `before`: the clause whose subject a bare predicate shares; `isParted`: behind a comma. */
+function readCores(units: readonly Unit[], before: Core | null, isParted = false): Core[] {
   const found = before ? { subject: [...before.subject], at: 0 } : findSubject(units);
   if (found === null) return [];
-  const group = readVerbs(units, found.at, before);
+  const group = readVerbs(units, found.at, before, isParted);
   if (group === null) return [];
   const { end, next } = findEnd(units, group.end, group.passive);
   const rest = units.slice(group.end, units[end - 1]?.pos === 'CCONJ' ? end - 1 : end);
@@ -146,7 +147,8 @@ function readCores(units: readonly Unit[], before: Core | null): Core[] {
     shared: before !== null,
     cut: end < units.length,
   };
-  const more = next === null ? [] : readCores(units.slice(next.at), next.sharesSubject ? core : null);
+  const more =
+    next === null ? [] : readCores(units.slice(next.at), next.sharesSubject ? core : null, isComma(units[next.at - 2]));
   return [core, ...more.map((item) => ({ ...item, shared: true }))];
 }
 
@@ -199,17 +201,11 @@ function withoutAsides(units: readonly Unit[]): Unit[] | null {
   return isComma(units.at(-1)) && chunks.length === 2 ? (chunks[0] ?? null) : null;
 }
 
-/** "was taken and spent three years": what follows a past form at once is its object, so that the form is active. */
-const hasObject = (main: Unit, next: Unit | undefined): boolean =>
-  isPastForm(main.text) &&
-  next !== undefined &&
-  (/^(?:that|how|whether|what)$/.test(lower(next)) ||
-    ['DET', 'NUM', 'PROPN', 'PRON', 'NOUN', 'ADJ'].includes(next.pos));
-
 function readVerbs(
   units: readonly Unit[],
   from: number,
   before: Core | null,
+  isParted: boolean,
 ): { verbs: Unit[]; end: number; tense: 'past' | 'present'; passive: boolean } | null {
   const verbs: Unit[] = [];
   let at = from;
@@ -235,6 +231,7 @@ function readVerbs(
     !hasObject(main, units[from + verbs.length]) &&
     verbs.every((unit) => unit.pos !== 'AUX') &&
     isParticipleForm(main.text);
+  if (sharesPassive && isOfEitherVoice(main, units[from + verbs.length], isParted)) return null;
   if (sharesPassive) verbs.unshift(...before.verbs.filter((unit) => unit.pos === 'AUX'));
   const finite = verbs.find((unit) => unit.pos === 'AUX' || unit.pos === 'VERB');
   const passive =

@@ -57,9 +57,9 @@ const relativeDate =
 function dateInPlace(units: readonly Unit[], at: number, words: string[]): string {
   const unit = units[at];
   if (unit?.date === null || unit === undefined) return '';
-  const { year, until, precision } = unit.date;
+  const { year, until, precision, carried } = unit.date;
   const plain = `${unit.before}${unit.text}`;
-  if (until !== null || year < 0 || precision !== 'exact') return plain;
+  if (carried === true || until !== null || year < 0 || precision !== 'exact') return plain;
   const behind = lower(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
   const yearFollows = lower(units[at + 1]) === 'of' && behind !== undefined && behind.date !== null;
   // "in February, 1204"
@@ -199,6 +199,10 @@ export function uncapitalised(unit: Unit, ground: Ground, next?: Unit): Unit {
 
 const functionWords = new Set(['DET', 'ADP', 'PRON', 'ADV', 'SCONJ', 'CCONJ', 'NUM', 'PART', 'AUX']);
 
+/** Neither a plural nor what needs no article ("trade" is told by the texts). */
+const isBareSingular =
+  /^(?!.*(?:[^su]s|tions?|ment|ness|ity|ing|ance|ence|ism|ship|hood|age|ure|ry|cy|ty|thing|body|one|people|men|women|children)$)/;
+
 /** "Merchants", "Engineer Maresh Tal": not "Dame Honor", "Saint Lucy's Flood", nor the half of a name that was not known whole. */
 function isPlainWord(unit: Unit, ground: Ground, next: Unit | undefined): boolean {
   const small = unit.text.toLowerCase();
@@ -206,6 +210,8 @@ function isPlainWord(unit: Unit, ground: Ground, next: Unit | undefined): boolea
   if (/^(?:several|many|most|some|few|various|numerous|other)$/.test(small)) return true;
   // "Sovereign-class"
   if (next?.text === '-' && ['NOUN', 'PROPN'].includes(unit.pos)) return false;
+  // "Osmund had …": one bare noun for a subject, that the texts never write small, is somebody's name.
+  if (next === undefined && isBareSingular.test(small) && !ground.isCommonWord(small)) return false;
   if (next !== undefined && /^\p{Lu}/u.test(next.text))
     return isName(next) && !isDictionaryWord(next.text.toLowerCase().split(' ')[0] ?? '') && ground.isCommonWord(small);
   return (

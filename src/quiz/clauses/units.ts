@@ -128,6 +128,10 @@ function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entit
     return /\b(?:in|at|near|cit(?:y|ies)(?: of|,)|towns?(?: of|,)) $/.test(before);
   // "the Alliance to Restore the Republic" is a name of its own.
   if (/ to \p{Lu}\p{Ll}+ (?:the )?$/u.test(before) && kind !== 'character') return true;
+  // "the Charter of 1204" for the book Drowned Charter: by its year it is another one, unless the name has that too.
+  const isNoun = isPartOf(name, surface) && isDictionaryWord(surface.toLowerCase());
+  if (isNoun && kind !== 'character' && /^ of (?:the year )?\d/.test(text.slice(to))) return true;
+  if (isNoun && kind === 'work' && !/["“‘]$/.test(before)) return true;
   if (kind === 'event' && isPartOf(name, surface) && isBareNoun(before, surface, text.slice(to))) return true;
   // "the Fifth Fleet" for the Second Fleet: the word before it makes another name of it.
   if (kind !== 'character' && name.endsWith(` ${surface}`) && isOrdinal.test(before)) return true;

@@ -133,7 +133,7 @@ export function isParticipleForm(form: string): boolean {
 
 /** Verbs without an object, and so without a passive; joined to one, they still have their own voice: "was sent after her and disappeared". */
 export const neverPassive = new Set(
-  'live dwell reside stay sleep disappear vanish die arrive fall rise flee go come remain return escape emerge occur happen appear depart perish collapse survive'.split(
+  'live dwell reside stay sleep disappear vanish die arrive fall rise flee go come remain return escape emerge occur happen appear depart perish collapse survive retire retreat resign travel proceed refuse decline agree rebel defect'.split(
     ' ',
   ),
 );

@@ -44,6 +44,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'its two verbs do not agree',
   ],
   [
+    /\bdid (?:(?!\b(?:that|who|which|whom|when|where|after|before|as)\b).)* and (?:\p{Ll}+ly )?(?:over(?:threw|took|came|ran)|took|went|became|began|gave|came|fell|saw|wrote|broke|drove|rose|chose|fought|led|won|built|made|lost|sent|brought|kept|fled|stole|slew|struck|threw|flew|drew|swore|sold|bought|caught|met|was|were|had)\b/u,
+    'its two verbs do not agree',
+  ],
+  [
     /(?:\p{Lu}\S*|_____) (?:himself|herself|itself|themselves) (?:was|were|had|did|\p{Ll}+ed)\b/u,
     'it leans on what was told before',
   ],
@@ -51,6 +55,8 @@ const faults: readonly (readonly [RegExp, string])[] = [
     /(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*) (?:(?:was|were) )?(?:re-?)?named (?:[Tt]he )?\1/u,
     'it is named what it was',
   ],
+  // "Books _____ to 4"
+  [/_____ ?(?:to|through|until|-|–|—) ?\d|\d ?(?:-|–|—|to) ?_____/, 'the blank is an end of a range'],
   [/_____['’](?!s)/, 'a mark is left behind the blank'],
   [/^(?=.* of ).*?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*) of (?:the )?\1/su, 'a name stands beside itself'],
   [

@@ -9,7 +9,7 @@ import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { unbroken } from './slips.ts';
-import { soleHolder } from './sole.ts';
+import { soleHolder, soleKin } from './sole.ts';
 import { wholeSentence } from './whole.ts';
 import { noDeixis, noLoosePronoun, noOrphanNoun } from './standing.ts';
 import {
@@ -76,6 +76,7 @@ export const typedGates: readonly Gate[] = [
   knownWhole,
   soleReading,
   noFormLeak,
+  soleKin,
   determined,
 ];
 

@@ -65,3 +65,43 @@ function rivalOf(own: Seat, key: string, ground: Ground): string | undefined {
     .flatMap((sentence) => seatsIn(sentence, ground))
     .find((other) => other[anchor] === own[anchor] && other[end] !== key)?.[end];
 }
+
+const kin = '(?:brother|sister|father|mother|parents|siblings?|uncle|aunt|cousin|family|ancestors?|house|clan)';
+/** "_____ lost much of her family": kin of the one who is asked for, whom others may have as well. */
+const sharedKin = new RegExp(`_____,? (?!['’]s).*\\b(?:his|her|their) (?:\\p{Ll}+ )?${kin}\\b`, 'u');
+const sibling = '(?:(?:twin|half|elder|older|younger|little|big|only)[ -])*(?:brother|sister|twin)';
+/** "Orsa, Velk's sister", "Velk and his sister Orsa", "her brother Velk". */
+const besideSibling = [
+  new RegExp(`^['’]s? ${sibling},? (?:the )?$`, 'u'),
+  new RegExp(`^,?(?: and)? (?:his|her|their) ${sibling},? $`, 'u'),
+];
+const behindSibling = new RegExp(`^['’]s? ${sibling}\\b`, 'u');
+
+/** "_____ lost her brother Velk": her sister did as well. */
+export const soleKin = gate('two-answers', ({ candidate: { pool, stem } }, ground) => {
+  const key = askedEntity(pool);
+  if (key === null || pool.from !== 'typed' || !sharedKin.test(stem)) return null;
+  const rival = siblingsOf(key, ground).find((id) => {
+    const entity = ground.entity(id);
+    return entity !== undefined && ![entity.name, ...entity.aliases].some((name) => stem.includes(name));
+  });
+  return rival === undefined ? null : `${ground.entity(rival)?.name ?? rival} has the same kin`;
+});
+
+function siblingsOf(key: string, ground: Ground): string[] {
+  return [...ground.sentencesNaming(key)].flatMap((sentenceId) => {
+    const { mentions = [], text = '' } = ground.sentence(sentenceId) ?? {};
+    const people = mentions
+      .filter(({ anaphor, entityId }) => !anaphor && ground.entity(entityId)?.kind === 'character')
+      .sort((a, b) => a.from - b.from);
+    return people.flatMap((one, at) => {
+      const next = people[at + 1];
+      if (next === undefined || (one.entityId === key) === (next.entityId === key)) return [];
+      const gap = text.slice(one.to, next.from);
+      const isBeside =
+        besideSibling.some((pattern) => pattern.test(gap)) ||
+        (/^, (?:the )?$/.test(gap) && behindSibling.test(text.slice(next.to)));
+      return isBeside ? [one.entityId === key ? next.entityId : one.entityId] : [];
+    });
+  });
+}

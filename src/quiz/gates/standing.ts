@@ -30,6 +30,8 @@ const leaning: readonly RegExp[] = [
   /\b(?:(?:re-?)?establish|restored?|brings?|brought)(?:ed|s)? (?:\p{Ll}+ ){0,3}(?:peace|order|calm|stability)\b(?! (?:in|to|on|over|between|among|with|of) (?:the )?(?:\p{Ll}+ ){0,2}[\p{Lu}_])/u,
   // After what?
   /^(?!.*(?:\d|\b(?:[Ii]n|[Aa]fter|[Dd]uring|[Bb]y|[Ff]ollowing|[Ww]hen) (?:the )?(?:\p{Ll}+ ){0,4}\p{Lu})).*\b(?:was|were) (?:gone|dead|left in ruins|in ruins|annihilated|wiped out)\b/u,
+  // Of what?
+  /\bwithin (?:months|weeks|days|years|hours)\b(?! (?:of|after)\b)/i,
   // From when on?
   /\bwithin (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several) (?:years?|months?|weeks?|days?|hours?|decades?)\b(?! of\b)/i,
   // Of which year?
@@ -60,6 +62,11 @@ const leaning: readonly RegExp[] = [
   // To do what?
   /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
 ];
+
+/** Since when, and after whom? What is said right behind the blank may still tell who it is: "_____, his lieutenant, was sent in pursuit". */
+const dangling =
+  /\bfrom the (?:start|beginning|outset|first)\b(?! of\b)|\bin (?:hot )?pursuit\b(?! of\b)|\bjust in time\b(?! (?:to|for)\b)/i;
+const describedBlank = /_____, (?:(?:the|an?|his|her|its|their)\b|(?:who|which)\b)/;
 
 const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/gi;
 const ofPerson = /\b(?:he|him|his|she|her|hers)\b/i;
@@ -158,7 +165,10 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
     const far = farther.exec(stem);
     return far ? `“${far[0]}” points outside the question` : null;
   }
-  const found = deixis.exec(stem) ?? leaning.map((pattern) => pattern.exec(stem)).find((match) => match !== null);
+  const found =
+    deixis.exec(stem) ??
+    leaning.map((pattern) => pattern.exec(stem)).find((match) => match !== null) ??
+    (describedBlank.test(stem) || /\d{3}/.test(stem) ? null : dangling.exec(stem));
   return found ? `“${found[0]}” points outside the question` : null;
 });
 

@@ -1,4 +1,5 @@
 import { askedEntity, type Candidate } from '../candidate.ts';
+import { leavesItsTime } from '../../lore/dates/time-travel.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { asksOfMaking, isApparatus, isMakingOf } from '../options/own-world.ts';
@@ -23,18 +24,30 @@ export const notHedged = gate('hedge', ({ candidate }) => {
 const openBound =
   /\b(?:from|by|before|after|until|since|as of|prior to|no later than|at least|sometime)\s+(?:(?:in|the|at|latest|year|early|late|mid|end|start|middle|beginning|turn|of|spring|summer|autumn|fall|winter|about|around|circa|some|time|point|\d{1,2}(?:st|nd|rd|th)?|January|February|March|April|May|June|July|August|September|October|November|December)[\s,-]+){0,5}$/i;
 
-/** "sent back in time to Tarn in 1204": the deed was done in another year. */
-const timeTravel =
-  /\b(?:back|forward|backwards?|forwards|travel\w*|journey\w*|sent|thrown|hurled|displaced) (?:\p{Ll}+ ){0,2}?(?:through time|in time(?! for\b| to (?!the\b)\p{Ll}))\b|\btime[- ](?:travel|machine|portal|displace)|\b(?:in|to|into) the (?:distant )?(?:past|future) (?:in|of|to)\b|\b(?:sent|brought|taken|took|transported|thrown|pulled|went|goes|travel\w*|hurled)\b[^.;]{0,60} (?:to|into) the year \d/u;
+const bareMonth =
+  /\bin (?:early |late |mid-)?(?:January|February|March|April|June|July|August|September|October|November|December)\b(?! _____)/i;
+
+/** "In December" of a year that another paragraph told: nobody could be sure of it. */
+const hasCarriedYear = ({ stem, pool, type, fact, sentences: [sentence] }: Candidate): boolean =>
+  (sentence?.dates ?? []).some(
+    ({ carried, year }) =>
+      carried === true &&
+      ((pool.from === 'years' && pool.year === year) ||
+        (type === 'first' && fact.value === String(year)) ||
+        (!sentence?.text.includes(String(year)) && stem.includes(String(year)))),
+  );
 
 /** "By 2384" and "after 2267" say when something was over or had begun, not when it was. */
 export const closedDate = gate('open-date', ({ candidate }) => {
   const told = candidate.sentences[0]?.text ?? '';
   if (
-    timeTravel.test(told) &&
+    leavesItsTime(told) &&
     (candidate.pool.from === 'years' || candidate.type === 'first' || /\d{3}/.test(candidate.stem))
   )
     return 'whether its year is that of leaving or of arriving, it does not say';
+  if (hasCarriedYear(candidate)) return 'its year was told in another paragraph';
+  if (bareMonth.test(candidate.stem) && !/\d{3}/.test(candidate.stem))
+    return 'of which year its month is, it does not say';
   if (candidate.pool.from === 'years' && /\b(?:was|were) still\b/.test(candidate.stem))
     return 'it tells of what went on for long';
   // Its two ends are what is asked for.

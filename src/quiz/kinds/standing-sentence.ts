@@ -84,7 +84,7 @@ function stand(units: readonly Unit[], sentence: Sentence, source: Source, groun
   const topic = topicOf(units, source, ground);
   return framed !== '' ||
     topic === null ||
-    orphanIn(units, true, (noun, before) => isOwnPart(topic.kind)(noun) || isOfNamed(noun, before)) !== null
+    orphanIn(units, true, (noun, before) => isOwnPart(topic)(noun) || isOfNamed(noun, before)) !== null
     ? null
     : {
         sentence,
@@ -215,14 +215,32 @@ function isUnbound(units: readonly Unit[], at: number): boolean {
   if (isSubject && verbs.length === 0 && before[0]?.pos === 'ADP' && suited.length > 0) return true;
   // "The council was a mask worn by them": nor does it wear itself.
   if (word === 'them' && verbs.length === 1 && lower(before.at(-1)) === 'by' && suited.length < 2) return true;
-  // "Many men died in it": the subject does not die in itself.
-  const clause = before.findLastIndex((unit) => unit.pos === 'SCONJ' || unit.pos === 'CCONJ' || isComma(unit));
+  // "Many men died in it": the subject does not die in itself; nor does "Corin, the last heir, give it to them".
+  const clause = before.findLastIndex(
+    (unit, index) =>
+      unit.pos === 'SCONJ' || unit.pos === 'CCONJ' || (isComma(unit) && !isOfApposition(before, index, verb)),
+  );
   return (
-    word === 'it' &&
+    /^(?:it|them)$/.test(word) &&
     verbs.length === 1 &&
     clause < 0 &&
     ['ADP', 'VERB'].includes(before.at(-1)?.pos ?? '') &&
+    !(word === 'them' && /^(?:among|amongst|of)$/.test(lower(before.at(-1)))) &&
     !before.slice(verb).some((one) => suits(word, one))
+  );
+}
+
+/** The two commas of "Corin, the last heir, …", right behind the sentence's first name and right before its verb. */
+function isOfApposition(units: readonly Unit[], at: number, verb: number): boolean {
+  const [first, last] = [units.findIndex(isComma), verb - 1];
+  const opening = units.slice(0, first);
+  return (
+    (at === first || at === last) &&
+    last > first &&
+    isComma(units[last]) &&
+    isName(opening.at(-1)) &&
+    opening.every((unit) => isName(unit) || unit.pos === 'DET') &&
+    !units.slice(first + 1, last).some(isComma)
   );
 }
 
