@@ -24,7 +24,9 @@ describe('a game in a thread', () => {
     game.clock.advance(5000);
     const message = await ana.waitFor(thread!.id, (one) => textOf(one).includes('Question 1/1'));
     await game.settle();
-    const question = game.bank.questions.find(({ stem }) => textOf(message).includes(stem.split('\n')[0]!))!;
+    const question = game.bank.questions.find(({ stem }) =>
+      stem.split('\n').every((line) => textOf(message).includes(line)),
+    )!;
     await ana.press(message, rightLetter(question));
     game.clock.advance(21_000);
     await ana.waitFor(thread!.id, (one) => textOf(one).includes('**Ana** +150'));

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { parseClauses } from '../../src/quiz/clauses/parse.ts';
 import { readUnits } from '../../src/quiz/clauses/units.ts';
+import { closedDate } from '../../src/quiz/gates/truth.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
 import { buildBank } from '../../src/quiz/index.ts';
+import { draft } from './fixtures/draft.ts';
 import { entities, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, type World } from './fixtures/world.ts';
 
@@ -19,6 +22,25 @@ const datesOf = (text: string): (readonly [string, number, boolean])[] =>
   );
 
 const lead = 'The Tarn League was a union of salt towns on the long shore of the Auve.';
+
+describe('a year in a sentence of two deeds', () => {
+  it.each([
+    ['[[dorvan|Dorvan]] burned the mills of [[tarn|Tarn]] in {{1204}}.', true],
+    ['After the fall of [[sethra|Sethra]] in {{1204}}, [[dorvan|Dorvan]] burned the mills of [[tarn|Tarn]].', false],
+    ['Note: [[dorvan|Dorvan]] burned the mills of [[tarn|Tarn]] in {{1204}}.', false],
+    ['[[tarn|Tarn]] was freed by [[dorvan|Dorvan]] in {{1204}}.', true],
+  ])('%s', (markup, isAsked) => {
+    // As the sentence stands, with its year missing, it may be asked.
+    expect(/which year (?:did|was)/.test(all([markup]))).toBe(isAsked);
+  });
+});
+
+it('a year of the second of two deeds is not asked of both', () => {
+  const asked = (stem: string): string | null =>
+    closedDate.check(draft({ stem, key: '1211', pool: { from: 'years', year: 1211 } }), createGround(veldt()));
+  expect(asked('In which year was Port Amber governed by Ysolde and burned by the Red Shoal?')).toMatch(/two deeds/);
+  expect(asked('In which year was Port Amber burned by the Red Shoal?')).toBeNull();
+});
 
 describe('a year that a sentence does not have itself', () => {
   it('is not taken from a journey through time', () => {

@@ -35,6 +35,8 @@ describe('a wording that says too little', () => {
     ['deixis', 'In which year did Maresh Tal and Orrin Tal discover the truth?'],
     ['deixis', blank('The pact of _____ with Tarn was a target of the Red Shoal’s attempts.')],
     ['tense', blank('In 1204, common fears have largely brought the fleets of _____ into line.')],
+    ['deixis', 'Who escaped thanks to a friend of Orrin Tal?'],
+    ['source-slip', blank('The treaty left several _____ on the Tarnish side.')],
     ['deixis', blank('In 1204, the Red Shoal and _____ closed their embassy.')],
     ['deixis', blank('_____ and Orrin Tal always refused to name a single one.')],
     ['deixis', blank('_____ themselves, a band of Tarn, gave their lives for Maresh Tal.')],

@@ -100,6 +100,9 @@ const slips: readonly (readonly [RegExp, string])[] = [
 /** "The Tarnists is taken over", be it they who are asked for. */
 const ofMany = /\b[Tt]he \p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites) (?:is|was|has)\b/u;
 
+/** "left several _____ behind": more than one. */
+const fewOf = /\b(?:several|many|few|various|numerous|both|two|three|four|five|six) _____/i;
+
 /** A sentence that is broken in its text, or was broken where it was cut, makes no question. */
 export const unbroken = gate('source-slip', ({ candidate: { stem, key, pool, entityIds, sentences } }, ground) => {
   if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) return null;
@@ -108,6 +111,7 @@ export const unbroken = gate('source-slip', ({ candidate: { stem, key, pool, ent
   const found = slips.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
   if (ofMany.test(text.replace('_____', key))) return 'its verb does not agree';
+  if (fewOf.test(text) && !/(?:s|men|people)$/.test(key)) return 'its number does not agree';
   if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
   const told = sentences[0]?.text ?? '';
   if (cutsList(text, key, told)) return 'its list is cut short';

@@ -57,6 +57,8 @@ const leaning: readonly RegExp[] = [
   /_____ (?:himself|herself|itself|themselves)\b/,
   /(?:\band|,|\bbut) (?:lost|won|failed|succeeded)[.?”]/,
   /\b(?:come|came|comes) back(?: in force)?(?: in (?:_____|\d+))?[.?”]/i,
+  // From what, or whom?
+  /\b(?:escaped?|followed)(?= (?:with (?:his|her|their)|thanks)\b|\?)/,
   // At what?
   /['’]s? (?:own |first |last )?(?:attempts?|plans?|intentions?|requests?|proposals?)[.?”]/,
   // To do what?

@@ -13,6 +13,7 @@ const monthOfMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May|(?:[Ii]n|[Ee]arly|[Ll]ate|[
 
 /** What the source itself is not sure of is no fact to ask. */
 export const notHedged = gate('hedge', ({ candidate }) => {
+  if (/^Notes?: /.test(candidate.sentences[0]?.text ?? '')) return 'it is a note on the text';
   for (const { text } of candidate.sentences) {
     const found = hedges.exec(text.replace(monthOfMay, ''));
     if (found) return `the source itself is not sure: “${found[0]}”`;
@@ -48,6 +49,13 @@ export const closedDate = gate('open-date', ({ candidate }) => {
   if (hasCarriedYear(candidate)) return 'its year was told in another paragraph';
   if (bareMonth.test(candidate.stem) && !/\d{3}/.test(candidate.stem))
     return 'of which year its month is, it does not say';
+  // "commanded by Orrin and freed in 1204 by Dorvan": one year, of two deeds.
+  if (
+    (candidate.pool.from === 'years' || candidate.type === 'order') &&
+    !candidate.stem.includes('_____') &&
+    /\b\p{Ll}+(?:ed|en) by [^,]+ and \p{Ll}+(?:ed|en) (?:by|in|at)\b/u.test(candidate.stem)
+  )
+    return 'which of two deeds was done in its year, it does not say';
   if (candidate.pool.from === 'years' && /\b(?:was|were) still\b/.test(candidate.stem))
     return 'it tells of what went on for long';
   // Its two ends are what is asked for.
@@ -55,6 +63,9 @@ export const closedDate = gate('open-date', ({ candidate }) => {
   const [sentence] = candidate.sentences;
   const at = sentence?.text.indexOf(candidate.key) ?? -1;
   if (sentence === undefined || at < 0) return null;
+  // "After the fall of Tarn in 1204, they built ships": that year is when it fell.
+  if (/^(?:After|Following|Since|Before|Until)\b[^,]*$/.test(sentence.text.slice(0, at)))
+    return 'its year is that of what came before';
   return openBound.test(sentence.text.slice(0, at)) ||
     /^\s*(?:[-–]|to|until|or|and)\s*\d/.test(sentence.text.slice(at + candidate.key.length))
     ? 'the source gives a bound or a span, no year'
