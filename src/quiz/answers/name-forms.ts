@@ -1,3 +1,4 @@
+import { numberNames } from '../../lore/names/acronyms.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isTitleWord } from '../clauses/units.ts';
 import { fold } from '../fold.ts';
@@ -32,8 +33,6 @@ const vesselSpelling = (name: string): string => {
   if (!knownVessels.test(name)) return name;
   return [letters.includes('.') ? letters.replaceAll('.', '') : letters.replace(/./g, '$&.'), ...rest].join(' ');
 };
-
-const numberNames = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** "Deep Space Nine" of "Deep Space 9" and the other way about: a number that ends a name. */
 function numberSpelling(name: string): string {

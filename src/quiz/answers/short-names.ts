@@ -1,4 +1,5 @@
 import type { Entity } from '../../lore/model.ts';
+import { numberNames } from '../../lore/names/acronyms.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
@@ -176,13 +177,11 @@ const titlesOf = (entity: Entity, ground: Ground): string[] =>
     return start < words.length ? [words.slice(start).join(' ')] : [];
   });
 
-const digits = 'zero one two three four five six seven eight nine'.split(' ');
-
 /** "NCR", where the texts write it behind the name, or have it in capitals anywhere and it is made of the name's initials; "FP9" always. */
 function initials(entity: Entity, ground: Ground): string[] {
   const letters = (entity.name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('');
   const last = /^(?:\p{Lu}\p{L}+ ){2,}(\d+|\p{Lu}\p{Ll}+)$/u.exec(entity.name)?.[1] ?? '';
-  const digit = digits.indexOf(last.toLowerCase());
+  const digit = numberNames.indexOf(last.toLowerCase());
   // "Far Post Nine" is FP9, whether the texts write it so or not.
   const numbered =
     digit > 0 ? [`${letters.slice(0, -1)}${String(digit)}`] : /^\d+$/.test(last) ? [`${letters}${last}`] : [];
