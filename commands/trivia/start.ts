@@ -4,11 +4,12 @@ import { privateReply, Refusal } from '../../src/discord/command.ts';
 import { gamePermissions, mayModerate, missingPermissions, sayPermissions } from '../../src/discord/permissions.ts';
 import { renderPanel } from '../../src/discord/views/game-panel.ts';
 import { sayRunning } from '../../src/discord/views/game-words.ts';
+import { modes } from '../../src/game/modes/index.ts';
 import { isMode, planLimits } from '../../src/game/plan.ts';
 import type { Person, Plan } from '../../src/game/state.ts';
 import { byShortId } from '../../src/lore/look-up/short-id.ts';
 import { guildOf, person } from './caller.ts';
-import { readWishes, topicNames, usualOf } from './wishes.ts';
+import { readWishes, usualOf } from './wishes.ts';
 
 export async function start(call: SlashCall, app: App): Promise<Reply> {
   const mode = call.options.text('mode') ?? 'classic';
@@ -64,13 +65,16 @@ export async function startAbout(call: PartCall, app: App): Promise<Reply> {
   const bank = await app.bankOf(call.guildId);
   const { lore } = await app.loreOf(call.guildId);
   const topic = byShortId(lore.entities, call.ref)?.name ?? '';
-  if (!topicNames({ bank }).includes(topic)) throw new Refusal(call.say('oldPart'));
+  const onIt = bank.questions.filter((question) => question.topic === topic);
+  if (onIt.length === 0) throw new Refusal(call.say('oldPart'));
+  // On a server's own texts, some topics have only questions to be answered by typing.
+  const mode = onIt.some((question) => modes.classic.asks(question) !== null) ? 'classic' : 'typed';
   return begin(call, app, {
-    mode: 'classic',
+    mode,
     topic,
     difficulty: usual.difficulty ?? null,
     questions: usual.questions ?? planLimits.questions.usual,
-    seconds: usual.seconds ?? planLimits.seconds.usual,
+    seconds: usual.seconds ?? modes[mode].usualSeconds,
     ...usualOf(call),
   });
 }

@@ -60,7 +60,7 @@ export function chooseQuestions(
     });
     return left;
   };
-  const waiting = candidates.map((candidate, at): Waiting => ({ entry: asEntry(candidate, at), kept: null }));
+  const waiting = candidates.map((candidate, at): Waiting => ({ entry: asEntry(candidate, at, ground), kept: null }));
   const isCloze = ({ entry }: Waiting): boolean => entry.candidate.type === 'cloze';
   const real = waiting.filter((one) => !isCloze(one));
   for (const { entry } of drain(real, most.questions, () => null))

@@ -23,9 +23,10 @@ export interface Kept extends Draft {
 
 export type Judgement = { readonly kept: Kept } | { readonly gate: string; readonly reason: string };
 
-export function asEntry(candidate: Candidate, at: number): Entry {
+export function asEntry(candidate: Candidate, at: number, ground: Pick<Ground, 'isPrepared'>): Entry {
   const seed = questionId(candidate.type, candidate.fact);
-  const asked = nearest(candidate, seed);
+  // Of a text that nobody prepared most names are typed already: its years keep their options, for games with buttons.
+  const asked = ground.isPrepared(candidate.fact.article) ? nearest(candidate, seed) : candidate;
   return { candidate, asked, id: asked === candidate ? seed : questionId(asked.type, asked.fact), seed, at };
 }
 

@@ -139,6 +139,12 @@ describe('/lore add', () => {
     await ben.waitFor(stage.channelId, ({ embeds }) => JSON.stringify(embeds).includes('Question 1/'), 10_000);
     await ben.slash(stage.channelId, 'trivia stop');
 
+    // On the town itself there are only questions to be answered by typing.
+    const card = await ben.slash(stage.channelId, 'lore about', { name: 'Saltmere' });
+    await ben.press(await ben.settled(card, 30_000), 'Quiz on it');
+    await ben.waitFor(stage.channelId, ({ embeds }) => /typed/i.test(JSON.stringify(embeds)), 10_000);
+    expect(await looks(ben, stage.channelId, 'trivia stop', {})).toContain('The game is stopped');
+
     stage.discord.person('Ben').install();
     for (const [person, channelId] of [
       [zoe, other.channelId],

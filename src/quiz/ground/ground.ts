@@ -50,6 +50,8 @@ export interface Ground {
   readonly sentenceBefore: (sentence: Sentence) => Sentence | undefined;
   /** Entities of a kind that could stand beside one of an article: all that it names, and of the others those named most. */
   readonly company: (kind: EntityKind, sourceId: string) => readonly Entity[];
+  /** Whether the article was prepared for us, with its licence in its front matter, and not just found. */
+  readonly isPrepared: (sourceId: string) => boolean;
   /** Whether its citations follow it directly, and were not carried back to it from the end of its paragraph. */
   readonly isCitedItself: (sentence: Sentence) => boolean;
   /** Statements with the entity at either end. */
@@ -103,6 +105,7 @@ export interface Ground {
 export function createGround(lore: QuizGround): Ground {
   const entities = new Map(lore.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(lore.sources.map((source) => [source.id, source]));
+  const isPrepared = (sourceId: string): boolean => (sources.get(sourceId)?.licence ?? null) !== null;
   const sentences = new Map(lore.sentences.map((sentence) => [sentence.id, sentence]));
   const naming = new Map<string, Set<string>>();
   for (const sentence of lore.sentences) {
@@ -253,12 +256,12 @@ export function createGround(lore: QuizGround): Ground {
       const before = lore.sentences[(places.get(sentence.id) ?? 0) - 1];
       return before?.sourceId === sentence.sourceId && before.section === sentence.section ? before : undefined;
     },
+    isPrepared,
     isCitedItself: ({ id, sourceId, section, citations }) => {
       const after = lore.sentences[(places.get(id) ?? 0) + 1];
       // An article prepared for us cites behind each sentence; only a found text has a citation for all that stands before it.
-      const isPrepared = (sources.get(sourceId)?.licence ?? null) !== null;
       return (
-        isPrepared ||
+        isPrepared(sourceId) ||
         after?.sourceId !== sourceId ||
         after.section !== section ||
         after.citations.join() !== citations.join()

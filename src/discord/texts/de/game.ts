@@ -265,7 +265,8 @@ export const game = {
       topic:
         'Es gibt keine Fragen zum Thema „{{typed}}“. Fang in der Option „thema“ an zu tippen, um zu sehen, welche es gibt.',
       topicNearest: 'Es gibt keine Fragen zum Thema „{{typed}}“. Meintest du {{names}}?',
-      noQuestions: 'Von dieser Art gibt es keine Fragen: Lass die Schwierigkeit weg, oder wähle ein anderes Thema.',
+      noQuestions:
+        'Von dieser Art gibt es keine Fragen: Lass die Schwierigkeit weg, oder wähle ein anderes Thema oder einen anderen Modus.',
       forgotten: 'Wie dieses Spiel eingestellt war, ist nicht mehr bekannt. Starte ein neues mit /trivia start.',
     },
     tell: {

@@ -312,7 +312,7 @@ export const game = {
       topic:
         'There are no questions on a topic called “{{typed}}”. Start typing in the option “topic” to see those there are.',
       topicNearest: 'There are no questions on a topic called “{{typed}}”. Did you mean {{names}}?',
-      noQuestions: 'There are no questions of that sort: leave out the difficulty, or choose another topic.',
+      noQuestions: 'There are no questions of that sort: leave out the difficulty, or choose another topic or mode.',
       forgotten: 'What that game was like is not known any more. Start a new one with /trivia start.',
     },
     tell: {

@@ -275,7 +275,7 @@ export const game = {
       topic:
         'No hay preguntas sobre un tema llamado «{{typed}}». Empieza a escribir en la opción «tema» para ver los que hay.',
       topicNearest: 'No hay preguntas sobre un tema llamado «{{typed}}». ¿Querías decir {{names}}?',
-      noQuestions: 'No hay preguntas de ese tipo: no pongas dificultad o elige otro tema.',
+      noQuestions: 'No hay preguntas de ese tipo: no pongas dificultad, o elige otro tema u otro modo.',
       forgotten: 'Ya no se sabe cómo era esa partida. Empieza otra con /trivia start.',
     },
     tell: {

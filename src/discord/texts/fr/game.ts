@@ -281,7 +281,8 @@ export const game = {
       topic:
         'Il n’y a aucune question sur un sujet appelé « {{typed}} ». Commencez à écrire dans l’option « sujet » pour voir ceux qui existent.',
       topicNearest: 'Il n’y a aucune question sur un sujet appelé « {{typed}} ». Vouliez-vous dire {{names}} ?',
-      noQuestions: 'Il n’y a aucune question de ce type : laissez la difficulté vide, ou choisissez un autre sujet.',
+      noQuestions:
+        'Il n’y a aucune question de ce type : laissez la difficulté vide, ou choisissez un autre sujet ou un autre mode.',
       forgotten: 'Les réglages de cette partie ne sont plus connus. Lancez-en une nouvelle avec /trivia start.',
     },
     tell: {
