@@ -139,7 +139,8 @@ export class AccountMatcher {
     if (!isPlain || !isOfIt(question, profile)) return false;
     if (ask !== null && alike && whole) return true;
     if (score >= fits.choice && isChoice(question)) return true;
-    if (!apt) return false;
+    // Where it is written down what a question on it speaks of, one that speaks of something else asks for something else.
+    if (!apt || (ask === null && profile.asks.length > 0)) return false;
     if (score >= fits.surely) return true;
     if (score < (alike && whole ? fits.alike : fits.otherwise)) return false;
     return evidence.some(({ sentence, support }) => profile.sentenceIds.has(sentence.id) && support > 0);

@@ -238,11 +238,14 @@ const phraseCost = (question: Question, sentence: Sentence, mention: Mention): n
     ? 70
     : 0;
 
+/** A bond that neither side does to the other: "the wife of X". */
+const mutual = /^(?:wife|husband|spouse|consort|widow(?:er)?|bride|groom|married|all(?:y|ies|ied))\b/i;
+
 /** Who does a thing stands before its verb or after "by"; to whom it is done, after the verb or before the passive. */
 function sideCost(question: Question, sentence: Sentence, mention: Mention, anchors: readonly number[]): number {
   const { side } = question.asked;
   const verb = anchors[0];
-  if (side === null || verb === undefined) return 0;
+  if (side === null || verb === undefined || mutual.test(sentence.text.slice(verb))) return 0;
   const byAgent = /\bby (?:the |an? )?(?:\p{Lu}[\p{L}-]+ )*$/u.test(sentence.text.slice(0, mention.from));
   const passive =
     /\b(?:was|were|is|are|been|being|be)\b(?: \w+ly)?\s*$/i.test(sentence.text.slice(0, verb)) &&

@@ -282,9 +282,20 @@ export function readSigns(held: Held): Signs {
 /** Of each unit the words that speak of it; null where they are all words of a name that is asked about, and no more. */
 export function placesIn(weighed: readonly Weighed[], sentence: Sentence): (number[] | null)[] {
   const places = weighed.map(({ unit }) => placesOf(unit, sentence));
-  const inNames = new Set(places.flatMap((own, index) => (weighed[index]?.unit.type === 'name' ? own : [])));
   return places.map((own, index) => {
-    const free = weighed[index]?.unit.type === 'word' ? own.filter((place) => !inNames.has(place)) : own;
+    const unit = weighed[index]?.unit;
+    if (unit?.type !== 'word') return own;
+    const inNames = new Set(
+      places.flatMap((others, at) => {
+        const name = weighed[at]?.unit;
+        return name?.type === 'name' && !isBeside(unit, name) ? others : [];
+      }),
+    );
+    const free = own.filter((place) => !inNames.has(place));
     return free.length === 0 && own.length > 0 ? null : free;
   });
 }
+
+/** "Silver" of "the Silver Gate", where only "Gate" was known for a name: it belongs to the name. */
+const isBeside = (word: Unit, name: Unit): boolean =>
+  word.at + word.text.length + 1 === name.at || name.at + name.text.length + 1 === word.at;

@@ -36,4 +36,4 @@ function sumOf(signs: Signs, use: 'rank' | 'support'): number {
   return sum;
 }
 
-export const enough = 0.5;
+export const enough = 0.58;
