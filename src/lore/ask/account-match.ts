@@ -134,6 +134,8 @@ export class AccountMatcher {
   #answersAlone(question: Question, match: Candidate, evidence: readonly Evidence[]): boolean {
     const { profile, ask, score, apt, alike, whole } = match;
     if (/\bhow old\b/i.test(question.text) && ask === null) return false;
+    if (question.asked.wants === 'how' && ask?.wants.includes('how') !== true && profile.given?.has('how') !== true)
+      return false;
     const text = question.text.replace(idleFirst, '');
     const isPlain = demandsOf({ ...question, text }).every((demand) => profile.sentences.some(demand));
     if (!isPlain || !isOfIt(question, profile)) return false;

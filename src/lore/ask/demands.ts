@@ -94,6 +94,25 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\bwhat (?:were the |was the )?(?:terms|conditions)\b/i, /\b(?:demand\w*|offer\w*|in return|exchange|provided)\b/i],
   [/\b(?:what|which) number\b/i, /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i],
   [/\b(?:restored|rebuilt|revived|undone|reversed)\b/i, /\b(?:restor\w*|rebuil\w*|reviv\w*|back|again|revers\w*)\b/i],
+  [/\b(?:throne|crown)\b/i, /\b(?:emperors?|empress|kings?|queens?|rul\w+|reign\w*|regents?|dethron\w+)\b/i],
+  [
+    /^who (?:started|founded|created|established|formed|set up)\b/i,
+    /\b(?:found\w*|start\w*|creat\w*|establish\w*|form(?:s|ed|ing)?|beg[aiu]n\w*|launch\w*|initiat\w+|organis\w+|incit\w+|led|leads?|built|build\w*|made|makes|set up|instigat\w+|provok\w+|caus\w+|attack\w*|invad\w+|call\w*|join\w*|sign\w*|all(?:y|ied|iance))\b/i,
+  ],
+  [
+    /^who (?:helps?|helped|aid(?:s|ed)|assist(?:s|ed))\b/i,
+    /\b(?:help\w*|aid\w*|assist\w*|support\w*|with|together|sid(?:e|ed|es)|join\w*|rescu\w+|sav\w+|thanks|all(?:y|ies|ied)|led|provid\w+|suppl\w+|g[ai]ve\w*|sent|sends?|back\w*|tip\w*|advi[sc]\w+)\b/i,
+  ],
+  [
+    /\b(?:real|true|secret) identity\b|\bbehind (?:the|that|his|her|its) (?:title|mask|name)\b/i,
+    /\b(?:identity|real|true|reveal\w*|turn(?:s|ed) out|in truth|alias|also known)\b/i,
+  ],
+  [/\b(?:word for word|verbatim|exact (?:words?|wording|text))\b/i, /["\u201C]/],
+  [/^(?:from whom\b|whom? .*\bfrom(?=\?*$))/i, /\bfrom (?:the |its |their |his |her )?(?:\p{Ll}+ )?\p{Lu}/u],
+  [
+    /^how long\b/i,
+    /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred) (?:\p{Ll}+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|generations?|times?)\b|\b(?:\d{3,4}|centuries|decades|years|generations|until|since|long|longer|forever|brief\w*|lifetimes?)\b/iu,
+  ],
   [/^who followed\b/i, /\b(?:succe\w+|replac\w+|next|inherit\w*|after|became|becomes)\b/i],
   [/\b(?:elected|election)\b/i, /\b(?:chosen|votes?d?)\b/i],
   [/\b(?:medal|award)\b/i, /\b(?:decorated|honou?red|prize)\b/i],

@@ -79,7 +79,7 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
     if (byName) return isCalled(question, sentence, mention);
     return kinds.length === 0
       ? entity.kind !== 'work'
-      : kinds.includes(entity.kind) || bearsNoun(sentence, mention, noun);
+      : kinds.includes(entity.kind) || bearsNoun(sentence, mention, noun, question.asked.noun);
   });
   const agent = nounAgent(question, sentence, anchors);
   if (agent !== null) return agent;
@@ -131,8 +131,11 @@ const isOfPeople = ({ name }: Entity, people: string): boolean => {
 };
 
 /** "the Karvel civilisation", asked for a civilisation. */
-const bearsNoun = ({ text }: Sentence, { to }: Mention, noun: string): boolean =>
-  noun !== '' && stemOf(/^ (\p{Ll}+)/u.exec(text.slice(to))?.[1] ?? '') === noun;
+const bearsNoun = ({ text }: Sentence, { to }: Mention, noun: string, asked: string | null): boolean => {
+  const behind = /^ (\p{Ll}+)/u.exec(text.slice(to))?.[1] ?? '';
+  // "Karvel ships" are not the one that is asked for.
+  return noun !== '' && stemOf(behind) === noun && (behind.endsWith('s') ? asked?.endsWith('s') === true : true);
+};
 
 /** Characters: the cost of a place that is not where it is. */
 const elsewhere = 10;
@@ -209,7 +212,9 @@ const agents =
 
 /** Someone or somewhere without a name may answer too, less surely: "an intendant", "in the mines". */
 function commonNoun(question: Question, sentence: Sentence): Extracted | null {
-  const { kinds, wants } = question.asked;
+  const { kinds, wants, people } = question.asked;
+  // "Which Karvel led …" is answered by none of them in particular.
+  if (people !== null) return null;
   const isOneOf = wants === 'who' && kinds.length === 1 && question.asked.noun === null;
   if (isOneOf) return null;
   if (question.asked.noun === null && kinds.some((kind) => nounKinds[kind]?.test(sentence.text)))

@@ -9,6 +9,10 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
   [/^(?:wen|whne)\b/i, 'when'],
   [/^(?:wher\b|were(?= (?:did|do|does|is|was)\b))/i, 'where'],
   [/^(what|who|where|when|why|how)s\b/i, '$1 is'],
+  [/^((?:who|what|where|when|why|how|(?:which|what) \S+)) (?:was|is) it (?:that|who|which) /i, '$1 '],
+  [/^(?:in|by) what (?:way|manner)\b/i, 'how'],
+  [/\b2nd\b/gi, 'second'],
+  [/\b3rd\b/gi, 'third'],
   [/^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|but|u[mh]+|er+m?|hmm+|well|yo),? )+/i, ''],
   [
     /^(is|are|was|were) ([^?]{2,40}?) (?:in|part of) (?=(?:the )?(?:[\p{L}-]+ ){0,2}(?:alliance|union|federation|dominion|empire)\?*$)/iu,
@@ -73,7 +77,15 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
     /^what(?:'s| is| was| are| were) the (?:full |original |exact |official )?names? (?:of|given to|for) (?:the |that |this )?/i,
     'what name ',
   ],
+  [
+    /^what(?:'s| is| was| are| were) (.{3,60}?) (?:called|named|known as)(?:,? (?=the one\b|that\b|which\b))/i,
+    'what name $1 ',
+  ],
   [/^what(?:'s| is| was| are| were) (.{3,60}?) (?:called|named|known as)\??$/i, 'what name $1?'],
+  [
+    /^what names? (?:did|does|do|have|has) (?:[^? ]+ ){1,4}?(?:given?|gave) (?:to )?(?:the |their |its )?/i,
+    'what name ',
+  ],
   [/^(?:the )?names? of (?:the |that |this )?/i, 'what name '],
   [/^(?:which|what) (.{3,80}?),? (?:and )?what (?:was|is|were|are) (?:its|his|her|their) names?\?*$/i, 'what name $1?'],
   [/^(?:(?:what|which) (?:is|was) )?(?:the )?(species|race) of (?:the )?([^?]{2,30}?)\?*$/i, 'what $1 is $2?'],
