@@ -6,7 +6,7 @@ import { isNamed, isOfIts, profileOf, waysOf, type Profile, type Way } from './a
 import type { Question, Unit } from './analyse.ts';
 import { demandsOf } from './demands.ts';
 import type { Evidence } from './evidence-model.ts';
-import { isStrict } from './query.ts';
+import { asksForPerson, isStrict } from './query.ts';
 
 /**
  * Which known disagreement a question is about. Each is written down with what a question on it speaks of, and with
@@ -134,6 +134,7 @@ export class AccountMatcher {
   #answersAlone(question: Question, match: Candidate, evidence: readonly Evidence[]): boolean {
     const { profile, ask, score, apt, alike, whole } = match;
     if (/\bhow old\b/i.test(question.text) && ask === null) return false;
+    if (asksForPerson(question.text)) return false;
     if (question.asked.wants === 'how' && ask?.wants.includes('how') !== true && profile.given?.has('how') !== true)
       return false;
     const text = question.text.replace(idleFirst, '');

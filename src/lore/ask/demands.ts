@@ -1,5 +1,5 @@
 import type { Sentence } from '../model.ts';
-import type { Question } from './analyse.ts';
+import type { Question, Unit } from './analyse.ts';
 import { deedDemand, doerDemand } from './doers.ts';
 import { kinshipOf } from './kinship.ts';
 import { hasNoun, isBroadNoun } from './left-open.ts';
@@ -16,6 +16,8 @@ export function demandsOf(question: Question): Demand[] {
   const [, first, later] = ordinalAsked.exec(question.text) ?? [];
   const ordinal = ordinals.get(first ?? later ?? '');
   if (ordinal !== undefined) found.push(({ text }) => ordinal.test(text));
+  const [fated] = asksForFate.test(question.text) ? question.units.filter(({ type }) => type === 'name') : [];
+  if (fated !== undefined) found.push((sentence) => isSubject(fated, sentence));
   if (asksForDeeds.test(question.text)) found.push((sentence) => isDoer(question, sentence));
   if (asksForSpeech.test(question.text)) found.push((sentence) => isSaidByAsked(question, sentence));
   if (asksForPlace.test(question.text) && question.units.every(({ type }) => type === 'name'))
@@ -89,9 +91,12 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   ],
   [
     /^how (?:did|does) .* (?:end|finish)(?=\?*$)/i,
-    /\b(?:end(?:s|ed|ing)?|over|clos\w+|conclu\w+|ceas\w+|surrender\w*|armistice|treaty|peace|victor\w*|won|win|los[st]\w*|defeat\w*|accords?|pact|destroy\w*|fell|until)\b/i,
+    /(?<!\b(?:could|would|might|to|can) )\bend(?:s|ed|ing)?\b|\b(?:over|clos\w+|conclu\w+|ceas\w+|surrender\w*|armistice|treaty|peace|victor\w*|won|win|los[st]\w*|defeat\w*|accords?|pact|destroy\w*|fell)\b/i,
   ],
-  [/\bwhat (?:were the |was the )?(?:terms|conditions)\b/i, /\b(?:demand\w*|offer\w*|in return|exchange|provided)\b/i],
+  [
+    /\bwhat (?:(?:are|is|were|was) the )?(?:\p{L}+ )?(?:terms|conditions)\b/iu,
+    /\b(?:demand\w*|offer\w*|in return|exchange|provided)\b/i,
+  ],
   [/\b(?:what|which) number\b/i, /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i],
   [/\b(?:restored|rebuilt|revived|undone|reversed)\b/i, /\b(?:restor\w*|rebuil\w*|reviv\w*|back|again|revers\w*)\b/i],
   [/\b(?:throne|crown)\b/i, /\b(?:emperors?|empress|kings?|queens?|rul\w+|reign\w*|regents?|dethron\w+)\b/i],
@@ -141,7 +146,7 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   ],
   [
     /^(?:what (?:happened|happens|became|becomes|did|does|do)|how (?:did|does))\b.*\bafter\b(?! (?:that|all)\b)/i,
-    /\b(?:after|victor\w*|when|then|later|since|once|following|when|subsequently|thereafter|next|now|instead|by)\b/i,
+    /\b(?:after|victor\w*|then|later|since|once|following|subsequently|thereafter|next|now|instead|by)\b/i,
   ],
   [/\b(?:compan(?:y|ies)|studio|developers?)\b/i, /\b(?:released|developed) by\b/i],
   [/\bhow (?:does|do|did) .* work(?=\?*$)/i, /\b(?:work(?:s|ed)?|function\w*|operate[sd]?|powered)\b/i],
@@ -178,6 +183,17 @@ const tellsOfPeople = (sentence: Sentence, people: string): boolean =>
   );
 
 const asksForDeeds = /^what (?:do|does|did) (?:an? |the )?[\p{L}' -]{2,40} do\?*$/iu;
+
+const asksForFate = /\bwhat (?:happened|happens) (?:to|with)\b|\bwhat (?:became|becomes|has become) of\b/i;
+
+/** What befell X is told of X itself, and not of what was X's or of something else "after X's fall". */
+function isSubject(unit: Unit, sentence: Sentence): boolean {
+  const words = wordsOf(sentence);
+  return placesOf(unit, sentence).some((at) => {
+    const { from = 0, norm = '' } = words[at] ?? {};
+    return !/^['’]/.test(sentence.text.slice(from + norm.length));
+  });
+}
 
 /** "What does X do?", and nothing else: X itself does something in the sentence, and more than being or becoming. */
 function isDoer(question: Question, sentence: Sentence): boolean {

@@ -202,17 +202,20 @@ const openings: readonly (readonly [RegExp, Wants, readonly EntityKind[]])[] = [
 
 /** "Who shot him, by name?": no league did. */
 const person =
-  /\bby name\b|\b(?:actual|specific|particular|individual) (?:person|people|guy|individuals?)\b|, (?:his|her|their) names?\b|\bnames? of (?:the )?(?:person|people|man|woman|guy)\b/i;
+  /\bby name\b|\b(?:actual|specific|particular|individual) (?:person|people|guy|individuals?)\b|(?:,|\b(?:his|her|their|i mean(?: the)?)) names?\?*$|\bnames? (?:pls|please)\b|\bwhat(?:'s| is| was) (?:s?he|his name|her name)\b|\bnames? of (?:the )?(?:person|people|man|woman|guy)\b/i;
+
+/** A person by name, and no group of them, is asked for. */
+export const asksForPerson = (question: string): boolean => person.test(question);
 
 function openingAsked(question: string): Asked {
   for (const [pattern, wants, kinds] of openings) {
     const match = pattern.exec(question);
     if (match === null) continue;
-    const asksForPerson = wants === 'who' && person.test(question);
+    const isPerson = wants === 'who' && asksForPerson(question);
     const side = wants === 'who' || wants === 'what' ? sideOf(question.slice(match[0].length), question) : null;
     return {
       wants,
-      kinds: asksForPerson ? ['character'] : kinds,
+      kinds: isPerson ? ['character'] : kinds,
       spans: [[0, match[0].length]],
       noun: null,
       byName: false,
