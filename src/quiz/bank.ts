@@ -8,6 +8,7 @@ import { createJudge, type Kept } from './judge.ts';
 import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
 import { priorDifficulty } from './rank.ts';
+import { isCued, withInitial } from './answers/initial.ts';
 import { acceptedAnswers } from './answers/short-names.ts';
 
 export interface BankOptions {
@@ -48,7 +49,7 @@ function asQuestion(draft: Kept, ground: Ground): Question {
   return {
     id,
     type: candidate.type,
-    stem: candidate.stem,
+    stem: isCued(candidate, ground) ? withInitial(candidate.stem, candidate.key) : candidate.stem,
     options,
     key: typed ? null : options.indexOf(candidate.key),
     accepted: acceptedAnswers(candidate, ground),

@@ -5,7 +5,7 @@ import { asEntry, type Entry, type Judgement, type Kept } from './judge.ts';
 import { promise } from './rank.ts';
 
 /** At most so many questions rest on one sentence: more of them would only ask it to and fro. */
-const most = { questions: 2, withCloze: 3 };
+const most = { questions: 2, withCloze: 4 };
 /** Questions for a thousand words: an article with as many needs no more fill-ins. */
 const enough = 32;
 

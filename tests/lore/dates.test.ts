@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learnCalendar } from '../../src/lore/dates/date-calendar.ts';
 import { findDates } from '../../src/lore/dates/dates.ts';
+import { loreOf } from './aldmoor.ts';
 
 const read = (text: string, lastYear: number | null = null) =>
   findDates(text, { lastYear }).map(({ date }) => [date.year, date.until, date.precision]);
@@ -136,5 +137,19 @@ describe('years of three digits, in a text that has many', () => {
     ['Flight 712 was late.', []],
   ])('%s', (text, years) => {
     expect(findDates(text, { lastYear: 560, calendar }).map(({ date }) => date.year)).toEqual(years);
+  });
+});
+
+describe('years that count from another sentence', () => {
+  const yearOf = (text: string, word: string): number | undefined =>
+    loreOf(`# The Lamp War\n\n${text}`, 'war.md').sentences.find((one) => one.text.includes(word))?.dates[0]?.year;
+
+  it('"later that year" is of the year that was told', () => {
+    expect(yearOf('In 573 the tower fell. Later that year the Heron sank at Tarn.', 'Heron')).toBe(573);
+  });
+
+  it('some months on it may be of the next one', () => {
+    const text = 'In 573 the tower fell. Three months later Odo led the ships. Later that year the Heron sank at Tarn.';
+    expect(yearOf(text, 'Heron')).toBeUndefined();
   });
 });

@@ -74,10 +74,15 @@ describe('the choice of questions', () => {
     expect(kept).toEqual(['b', 'c']);
   });
 
-  it('fills at most one blank more than a sentence has room for real questions', () => {
+  it('fills at most two blanks more than a sentence has room for real questions', () => {
     const cloze = (key: string): Candidate => candidate(key, { type: 'cloze', anchors: 4 });
     expect(chosenOf([cloze('a'), candidate('b'), candidate('c')]).kept).toEqual(['a', 'b', 'c']);
-    expect(chosenOf([cloze('a'), cloze('d'), candidate('b'), candidate('c')]).kept).toEqual(['a', 'b', 'c']);
-    expect(chosenOf([cloze('a'), cloze('b'), cloze('c'), cloze('d')]).kept).toEqual(['a', 'b', 'c']);
+    expect(chosenOf([cloze('a'), cloze('d'), cloze('e'), candidate('b'), candidate('c')]).kept).toEqual([
+      'a',
+      'd',
+      'b',
+      'c',
+    ]);
+    expect(chosenOf([cloze('a'), cloze('b'), cloze('c'), cloze('d'), cloze('e')]).kept).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -122,11 +122,6 @@ const bad: [string, string, Draft][] = [
       sentences: [sentence('veldt', 3, '[[guild-of-lamps|Lamps]] burned in [[port-amber|Port Amber]].')],
     }),
   ],
-  [
-    'typed-forms',
-    'a first name alone',
-    draft({ key: 'Wanda', pool: { from: 'typed', entityId: 'wanda' }, accepted: ['Wanda'] }),
-  ],
   ['half-name', 'half of a title', draft({ stem: 'Fill in the blank: “It was told in "The _____ of Tarn".”' })],
   [
     'part-of',

@@ -35,6 +35,8 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     const isFar = toldIn !== null && toldIn !== line.paragraph;
     const far = !isFar ? undefined : lines[index - 1]?.paragraph === line.paragraph ? 'within' : 'opening';
     const found = findDates(line.text, { lastYear, distantYear, calendar, isBehind, ...(far ? { far } : {}) });
+    // Some months on it may be the next year: "later that year" is then anybody's guess.
+    if (found.length === 0 && monthsLater.test(line.text)) lastYear = null;
     for (const one of found) {
       const anchor = isAside(line.text, one) ? null : anchorYear(one.date);
       if (anchor === null) continue;
@@ -45,6 +47,8 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     return found;
   });
 }
+
+const monthsLater = /\bmonths (?:later|afterwards?)\b/i;
 
 /** "The keeper - whose rank was made known in 566 - led them": the story goes on from where it was before. */
 const isAside = (text: string, { from, to }: FoundDate): boolean =>

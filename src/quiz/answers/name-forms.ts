@@ -8,7 +8,8 @@ import { fold } from '../fold.ts';
 /** "Grandmother Tansy Rook", "Madame Zero": also said before a name, though nothing is read from them elsewhere. */
 const callings =
   /^(?:grandmother|grandfather|granny|aunt|uncle|father|brother|sister|abbot|abbess|knight|ser|madame|monsieur|mademoiselle|miss|mister|master|mistress|justice|friar|prior|prioress|rabbi|imam|viscount|margrave|landgrave|elector|paladin|sentinel|protector|chieftain|constable|inspector|detective|nurse|gul|glinn|thane|jarl|shogun|daimyo|don|dona|doña|fra|frau|herr|private|corporal|ensign|subcommander|emissary|envoy|old|young|big|little)$/i;
-export const isCalling = (word: string): boolean => isTitleWord(word) || callings.test(word);
+const compound = /^\p{L}{2,}(?:master|marshal|lord|captain|maester|mistress|warden|keeper)$/iu;
+export const isCalling = (word: string): boolean => isTitleWord(word) || callings.test(word) || compound.test(word);
 
 /** These stand before people alone, whatever a name was taken for. */
 const personal =
@@ -112,6 +113,15 @@ function personForms(name: string): string[] {
   const words = head.split(' ').filter((word) => !numeral.test(word));
   if (/^The /.test(name) || !/^\p{Lu}/u.test(head)) return found;
   if (words.length < untitled.length) found.push(head, words.join(' '));
+  // "Bolesław IV Kędzierzawy" is Bolesław IV.
+  const number = head.split(' ').findIndex((word) => numeral.test(word));
+  if (number > 0 && number < head.split(' ').length - 1)
+    found.push(
+      head
+        .split(' ')
+        .slice(0, number + 1)
+        .join(' '),
+    );
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   // "Drummer Boy": no name and surname, but a name of plain words.

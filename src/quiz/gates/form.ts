@@ -63,6 +63,11 @@ const faults: readonly (readonly [RegExp, string])[] = [
     /^(?=.* the \p{Lu}.*['’]).*?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+) (?:\S+ ){1,3}the \1['’]/su,
     'a name stands twice where a pronoun would stand',
   ],
+  [/^(?:[Ww]ho|[Ww]hat|[Ww]hich) .*, and (?:his|her|its|their) \p{Ll}+ \p{Ll}+.*\?/u, 'another sentence hangs on'],
+  [
+    /\b(?:several|many|some|most|few|two|three|four|five|six|seven|dozens of|hundreds of) _____ (?:in|on|at|of|that|who|which|from)\b/,
+    'the blank takes the noun of its number',
+  ],
   [/\bdid \S+(?: \S+){0,6} (?:was|were|had|did)\b(?! not)/i, 'it has one auxiliary too many'],
 ];
 

@@ -1,9 +1,9 @@
 import type { Draft } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
 import { determined } from './determined.ts';
-import { noByWord, noFormLeak } from './epithet.ts';
+import { noFormLeak } from './epithet.ts';
 import { wholeName } from './half-name.ts';
-import { knownWhole, soleReading, typable } from './typed.ts';
+import { soleReading, typable } from './typed.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
@@ -69,16 +69,7 @@ export const optionGates: readonly Gate[] = [
 ];
 
 /** For an answer that is typed: it has no options that could be wrong. */
-export const typedGates: readonly Gate[] = [
-  worthAsking,
-  typable,
-  noByWord,
-  knownWhole,
-  soleReading,
-  noFormLeak,
-  soleKin,
-  determined,
-];
+export const typedGates: readonly Gate[] = [worthAsking, typable, soleReading, noFormLeak, soleKin, determined];
 
 export function firstFailure(
   draft: Draft,

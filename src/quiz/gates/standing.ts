@@ -59,6 +59,11 @@ const leaning: readonly RegExp[] = [
   /\b(?:come|came|comes) back(?: in force)?(?: in (?:_____|\d+))?[.?”]/i,
   // From what, or whom?
   /\b(?:escaped?|followed)(?= (?:with (?:his|her|their)|thanks)\b|\?)/,
+  // Whom, and in what?
+  /\bfollowed(?= (?:at|suit)\b)/,
+  // Of which month, and which year?
+  /\b[Oo]n the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?\p{Lu})/u,
+  /\bthe (?:next|following) (?:\p{Lu}|_____)/u,
   // At what?
   /['’]s? (?:own |first |last )?(?:attempts?|plans?|intentions?|requests?|proposals?)[.?”]/,
   // To do what?
@@ -100,6 +105,7 @@ export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
   const owned = equated.exec(stem);
   if (owned !== null && namedBefore(candidate, stem.slice(0, owned.index + owned[0].length), ground) < 2)
     return `“${owned[0]}” is nobody’s who is named before`;
+  if (isOfNobody(candidate, ground)) return 'nobody named is the one it speaks of';
   const bare = bareQuestion(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
   const loose =
     speech.exec(bare.replace(/“[^”]*”/g, (quote) => quote)) ??
@@ -110,6 +116,24 @@ export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
     );
   return loose ? `“${loose[0]}” has nothing to stand for` : null;
 });
+
+const ofWoman = /\b(?:she|her|hers)\b/i;
+const ofMan = /\b(?:he|him|his)\b/i;
+
+/** "Who spent the year rebuilding her systems?", where a man did and no woman and no ship is named. */
+function isOfNobody({ pool, stem, entityIds }: Candidate, ground: Ground): boolean {
+  const asked = askedEntity(pool);
+  const key = asked === null ? undefined : ground.entity(asked);
+  if (key?.kind !== 'character') return false;
+  const own = ground.genderOf(key);
+  const told = own === 'male' ? ofWoman : own === 'female' ? ofMan : null;
+  if (told === null || !told.test(bareQuestion(stem))) return false;
+  return !entityIds.some((id) => {
+    const other = ground.entity(id);
+    if (other === undefined || id === asked) return false;
+    return other.kind === 'ship' || (other.kind === 'character' && ground.genderOf(other) !== own);
+  });
+}
 
 /** "Which faction recognised his borders": what is asked for is nobody, and nobody else is named. */
 function namesPersonBefore(candidate: Candidate, before: string, ground: Ground): boolean {

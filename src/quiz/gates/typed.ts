@@ -2,13 +2,9 @@ import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { granularity } from '../options/granularity.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
-import { givenNames } from '../../lore/names/given-names.ts';
-import { acceptedForms, isSharedShortForm } from '../answers/short-names.ts';
+import { isSharedShortForm } from '../answers/short-names.ts';
+import { isCued } from '../answers/initial.ts';
 import { isCalling } from '../answers/name-forms.ts';
-import { sortOfNoun } from '../options/sorts.ts';
-import type { Entity } from '../../lore/model.ts';
-import type { Ground } from '../ground/ground.ts';
-import { isKnownAs } from '../options/kind-evidence.ts';
 import { gate } from './gate.ts';
 
 /** "Southeastern African" */
@@ -49,32 +45,10 @@ const openBlanks: readonly RegExp[] = [
 ];
 
 /** Without options to choose from, the wording alone must lead to one name: it needs two anchors, and a verb that says something. */
-export const soleReading = gate('typed-anchors', ({ candidate }) => {
+export const soleReading = gate('typed-anchors', ({ candidate }, ground) => {
   if (candidate.anchors < 1) return 'nothing but the answer is named';
+  if (isCued(candidate, ground)) return null;
   if (openBlanks.some((blank) => blank.test(candidate.stem))) return 'much else would fit the blank';
   const words = fold(candidate.stem.replace(/^Fill in the blank/, '')).split(' ').length;
   return candidate.anchors < 2 && words < 7 ? 'other names would fit so few words' : null;
-});
-
-const once = 2;
-/** "the Strip" may be a part of the New Vegas Strip. */
-const isLedPlain = (entity: Entity, ground: Ground): boolean =>
-  ['place', 'faction'].includes(entity.kind) &&
-  ground.called(entity) !== entity.name &&
-  !isKnownAs(entity.name, entity.kind);
-
-/** Where the texts have but a part of a name – a first name, "the Senate" –, its other forms would be right and refused. */
-export const knownWhole = gate('typed-forms', ({ candidate }, ground) => {
-  const id = askedEntity(candidate.pool);
-  const entity = id === null ? undefined : ground.entity(id);
-  if (entity === undefined || entity.near !== undefined || /\s/.test(entity.name)) return null;
-  const { kind, name } = entity;
-  const isHalf =
-    kind === 'character'
-      ? givenNames.has(fold(name)) || ground.frequency(entity.id) < once
-      : isDictionaryWord(name.toLowerCase()) && (sortOfNoun(kind, name) !== null || isLedPlain(entity, ground));
-  const isFuller = (form: string): boolean => /\s/.test(form) && !/^the /i.test(form);
-  return isHalf && !acceptedForms(candidate, ground).some(isFuller)
-    ? `what else “${name}” is called was not told`
-    : null;
 });

@@ -9,6 +9,7 @@ import { genderTold, isOfMarriage } from './gender.ts';
 import type { Ground } from '../ground/ground.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { memoisePair } from '../ground/memoise.ts';
+import { initialOf } from '../answers/initial.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
 import { createPeers, type Peers } from './peers.ts';
 import { sortOfNoun } from './sorts.ts';
@@ -150,6 +151,7 @@ export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen
   // "the illegitimate daughter of": there is but one.
   if (key === undefined || (candidate.fact.property === 'be' && /\b(?:was|is) the (?!\w+ of )/.test(candidate.stem)))
     return false;
+  const isCued = key.near === undefined;
   return ground
     .company(key.kind, candidate.fact.article)
     .some(
@@ -157,6 +159,7 @@ export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen
         !candidate.entityIds.includes(entity.id) &&
         isAlike(entity, key, ground) &&
         !peers.areOne(entity.id, key.id) &&
+        !(isCued && initialOf(entity.name) !== initialOf(candidate.key)) &&
         truth.mayFit(candidate, entity.id),
     );
 }

@@ -1,0 +1,23 @@
+import type { Candidate } from '../candidate.ts';
+import type { Ground } from '../ground/ground.ts';
+
+/**
+ * What a typed name begins with. A text that nobody prepared seldom tells all that a thing is called, nor all else that would
+ * fit a sentence: with its first letter told, one name is meant. Of names that a glossary lists, all forms are known.
+ */
+
+export const isCued = ({ pool }: Candidate, ground: Pick<Ground, 'entity'>): boolean =>
+  pool.from === 'typed' && pool.entityId !== null && ground.entity(pool.entityId)?.near === undefined;
+
+/** The first letter or digit, articles aside. */
+export const initialOf = (name: string): string =>
+  (/[\p{L}\p{N}]/u.exec(name.replace(/^(?:the|an?) /i, ''))?.[0] ?? '').toUpperCase();
+
+const blank = /^Fill in the blank(?=: )/;
+
+/** "Who lit the lamp? The name begins with “M”." */
+export function withInitial(stem: string, name: string): string {
+  const initial = initialOf(name);
+  const told = stem.replace(blank, `Fill in the blank with a name that begins with “${initial}”`);
+  return told === stem ? `${stem} The name begins with “${initial}”.` : told;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { buildLore } from '../../src/lore/index.ts';
+import { buildBank } from '../../src/quiz/index.ts';
+import { initialOf, withInitial } from '../../src/quiz/answers/initial.ts';
+
+describe('what a typed name begins with', () => {
+  it.each([
+    ['the Lamplit Council', 'L'],
+    ['The Other', 'O'],
+    ["'Odra", 'O'],
+    ['élan', 'É'],
+    ['16th Fleet', '1'],
+  ])('%s: %s', (name, initial) => {
+    expect(initialOf(name)).toBe(initial);
+  });
+
+  it.each([
+    ['Who lit the lamp?', 'Who lit the lamp? The name begins with “M”.'],
+    ['Fill in the blank: “_____ lit it.”', 'Fill in the blank with a name that begins with “M”: “_____ lit it.”'],
+    [
+      'In the novel Salt, what fills the blank: “_____.”',
+      'In the novel Salt, what fills the blank: “_____.” The name begins with “M”.',
+    ],
+  ])('is told in the question: %s', (stem, told) => {
+    expect(withInitial(stem, 'Maresh Tal')).toBe(told);
+  });
+
+  it('is told of names that no glossary lists, and of no year', () => {
+    const text =
+      'The Tidewrights were a guild of lamp keepers in the city of Saltmere. Orla Venn led the Tidewrights until 851. ' +
+      'In 840 the Tidewrights took the Grey Harbour from the Lamplit Council. In 847 the Heron sank the Black Kestrel near Gull Rock.';
+    const { questions } = buildBank(buildLore({ articles: [{ name: 'saltmere', text }] }));
+    const typed = questions.filter(({ options }) => options.length === 0);
+    expect(typed.length).toBeGreaterThan(2);
+    for (const { stem, accepted } of typed) expect(stem).toContain(`begins with “${initialOf(accepted[0] ?? '')}”`);
+    for (const { stem } of questions.filter(({ options }) => options.length > 0))
+      expect(stem).not.toContain('begins with');
+  });
+});
