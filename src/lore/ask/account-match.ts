@@ -98,7 +98,7 @@ export class AccountMatcher {
       if (one.score > Math.max(best?.score ?? 0, enough)) best = one;
     }
     if (best === null) return null;
-    return { group: best.profile.group, score: best.score, alone: this.#answersAlone(question, best, evidence) };
+    return { group: best.profile.group, score: best.score, alone: this.#answersAlone(put, best, evidence) };
   }
 
   #putOf(question: Question): Put {
@@ -131,8 +131,12 @@ export class AccountMatcher {
   }
 
   /** Whether it answers where no sentence does by itself. A number that no sentence gives is not given by it either. */
-  #answersAlone(question: Question, match: Candidate, evidence: readonly Evidence[]): boolean {
+  #answersAlone(put: Put, match: Candidate, evidence: readonly Evidence[]): boolean {
+    const { question } = put;
     const { profile, ask, score, apt, alike, whole } = match;
+    // "Who rules after X?", and what nobody in it did: something else is asked for.
+    if (/\bwho\b.* after\b/i.test(question.text) && ask?.wants.includes('who') === true) return false;
+    if (question.asked.wants !== 'yes-no' && foreignIn(put, profile, ask).some((isForeign) => isForeign)) return false;
     if (/\bhow old\b/i.test(question.text) && ask === null) return false;
     if (asksForPerson(question.text)) return false;
     if (question.asked.wants === 'how' && ask?.wants.includes('how') !== true && profile.given?.has('how') !== true)
@@ -205,15 +209,20 @@ const isOfIt = ({ units }: Question, profile: Profile): boolean =>
 /** "Was it A or B?": who asks so knows of both accounts. */
 const isChoice = ({ text }: Question): boolean => /\bor\b/i.test(text);
 
-/** How much of what is asked has nothing to do with the disagreement, 0 to 1: then something else is asked for. */
-function strangenessOf({ way: { units }, telling }: Put, profile: Profile, ask: Ask | null): number {
-  const foreign = units.map(
+/** Of each name and word, whether it says what is asked and has nothing to do with the disagreement. */
+const foreignIn = ({ way: { units }, telling }: Put, profile: Profile, ask: Ask | null): boolean[] =>
+  units.map(
     ({ unit }, at) =>
       telling[at] === true &&
       !(ask !== null && hasUnit(ask, unit)) &&
       !isOfIts(unit, profile) &&
       !(unit.type === 'name' && isNamed(unit, profile)),
   );
+
+/** How much of what is asked has nothing to do with the disagreement, 0 to 1: then something else is asked for. */
+function strangenessOf(put: Put, profile: Profile, ask: Ask | null): number {
+  const { units } = put.way;
+  const foreign = foreignIn(put, profile, ask);
   if (units.some(({ unit }, at) => foreign[at] === true && (unit.type === 'name' || isOrder(unit)))) return 1;
   return shareOf(
     { units },
