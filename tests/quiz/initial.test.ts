@@ -10,6 +10,8 @@ describe('what a typed name begins with', () => {
     ["'Odra", 'O'],
     ['élan', 'É'],
     ['16th Fleet', '1'],
+    ['Admiral Cartmel', 'C'],
+    ['USS Saltway', 'S'],
   ])('%s: %s', (name, initial) => {
     expect(initialOf(name)).toBe(initial);
   });

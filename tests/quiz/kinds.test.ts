@@ -51,6 +51,7 @@ describe('typed questions', () => {
     ['Queen Ysolde Vane', 'character', ['Ysolde Vane', 'Vane', 'Ysolde']],
     ['Orrin II', 'character', ['Orrin']],
     ['Orrin II Vane', 'character', ['Orrin Vane', 'Orrin II', 'Vane', 'Orrin']],
+    ['Jorah-B283', 'character', ['Jorah']],
     ['Lampmaster Orrin Vane', 'character', ['Orrin Vane', 'Vane', 'Orrin']],
     ['USS Lantern', 'ship', ['Lantern']],
     ['House Corvane', 'faction', ['Corvane']],

@@ -29,6 +29,9 @@ const people = entity('Ossun', 'species');
 describe('a form that a person would type', () => {
   it.each<[string, EntityKind, string, readonly Entity[]]>([
     ['U.S.S. Petrel', 'place', 'Petrel', []],
+    ['Sebast Orvell von Tarn', 'character', 'Orvell', []],
+    ['Petrel NX-01', 'ship', 'Petrel', []],
+    ['Candle Canal', 'place', 'Candle', []],
     ['U.S.S. Petrel', 'place', 'USS Petrel', []],
     ['USS Petrel', 'ship', 'U.S.S. Petrel', []],
     ['Far Post 9', 'place', 'Far Post Nine', []],

@@ -24,6 +24,8 @@ export function demandsOf(question: Question): Demand[] {
     found.push((sentence) => isPlaced(question, sentence));
   const sort = /^what (?:kind|sort|type)s? of (\p{L}+)/iu.exec(question.text)?.[1]?.toLowerCase();
   if (sort !== undefined && !isBroadNoun(sort)) found.push((sentence) => hasNoun(sentence, sort));
+  const thing = question.asked.wants === 'what' ? /^(?:what|which) (\p{Ll}{3,}) (?:did|do|does|was|were|had|has)\b/u.exec(question.text)?.[1] : undefined;
+  if (thing !== undefined && !isBroadNoun(thing)) found.push((sentence) => hasNoun(sentence, thing));
   const { people } = question.asked;
   if (people !== null) found.push((sentence) => tellsOfPeople(sentence, people));
   return [...found, ...kinshipOf(question), ...doerDemand(question), ...deedDemand(question)];

@@ -202,7 +202,7 @@ const openings: readonly (readonly [RegExp, Wants, readonly EntityKind[]])[] = [
 
 /** "Who shot him, by name?": no league did. */
 const person =
-  /\bby name\b|\b(?:actual|specific|particular|individual) (?:person|people|guy|individuals?)\b|(?:,|\b(?:his|her|their|i mean(?: the)?)) names?\?*$|\bnames? (?:pls|please)\b|\bwhat(?:'s| is| was) (?:s?he|his name|her name)\b|\bnames? of (?:the )?(?:person|people|man|woman|guy)\b/i;
+  /\bby name\b|\b(?:actual|specific|particular|individual) (?:person|people|guy|individuals?)\b|(?:,|\b(?:his|her|their|i mean(?: the)?)) names?\?*$|\b(?:names? (?:pls|please)|any names)\b|\bwhat(?:'s| is| was) (?:s?he|his name|her name)\b|\bnames? of (?:the )?(?:person|people|man|woman|guy)\b/i;
 
 /** A person by name, and no group of them, is asked for. */
 export const asksForPerson = (question: string): boolean => person.test(question);

@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'range',
-    `(?:\\b(?:from|between|during|throughout)\\s+)?(?:the years? )?(?<![\\d.,-])${fourDigits}\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b|\\btill\\b)\\s?(?:about |around |early |late )?(?<until>\\d{1,2},\\d{3}|\\d{2,5})(?!\\d|,\\d|-)${era}`,
+    `(?:\\b(?:from|between|during|throughout)\\s+)?(?:the years? )?(?<![\\d.,-])${fourDigits}\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b|\\btill\\b)\\s?(?:about |around |early |late )?(?<until>\\d{1,2},\\d{3}|\\d{2,5})(?!\\d|,\\d|-| [A-Z][a-z]+,? \\d{3,4})${era}`,
     makeRange,
   ),
   rule(

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
+import { isCalling, withoutVessel } from './name-forms.ts';
 
 /**
  * What a typed name begins with. A text that nobody prepared seldom tells all that a thing is called, nor all else that would
@@ -9,9 +10,12 @@ import type { Ground } from '../ground/ground.ts';
 export const isCued = ({ pool }: Candidate, ground: Pick<Ground, 'entity'>): boolean =>
   pool.from === 'typed' && pool.entityId !== null && ground.entity(pool.entityId)?.near === undefined;
 
-/** The first letter or digit, articles aside. */
-export const initialOf = (name: string): string =>
-  (/[\p{L}\p{N}]/u.exec(name.replace(/^(?:the|an?) /i, ''))?.[0] ?? '').toUpperCase();
+/** The first letter or digit: articles aside, and ranks and ships' letters, which many would leave out. */
+export function initialOf(name: string): string {
+  const words = withoutVessel(name.replace(/^(?:the|an?) /i, '')).split(' ');
+  const first = words.findIndex((word, at) => !isCalling(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''));
+  return (/[\p{L}\p{N}]/u.exec(words[first] ?? name)?.[0] ?? '').toUpperCase();
+}
 
 const blank = /^Fill in the blank(?=: )/;
 

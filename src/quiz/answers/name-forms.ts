@@ -7,7 +7,7 @@ import { fold } from '../fold.ts';
 
 /** "Grandmother Tansy Rook", "Madame Zero": also said before a name, though nothing is read from them elsewhere. */
 const callings =
-  /^(?:grandmother|grandfather|granny|aunt|uncle|father|brother|sister|abbot|abbess|knight|ser|madame|monsieur|mademoiselle|miss|mister|master|mistress|justice|friar|prior|prioress|rabbi|imam|viscount|margrave|landgrave|elector|paladin|sentinel|protector|chieftain|constable|inspector|detective|nurse|gul|glinn|thane|jarl|shogun|daimyo|don|dona|doña|fra|frau|herr|private|corporal|ensign|subcommander|emissary|envoy|old|young|big|little)$/i;
+  /^(?:grandmother|grandfather|granny|aunt|uncle|father|brother|sister|abbot|abbess|knight|ser|madame|monsieur|mademoiselle|miss|mister|master|mistress|justice|friar|prior|prioress|rabbi|imam|viscount|viscountess|margrave|margravine|landgrave|landgravine|countess|duchess|baroness|elector|paladin|sentinel|protector|chieftain|constable|inspector|detective|nurse|gul|glinn|thane|jarl|shogun|daimyo|don|dona|doña|fra|frau|herr|private|corporal|ensign|subcommander|emissary|envoy|old|young|big|little)$/i;
 const compound = /^\p{L}{2,}(?:master|marshal|lord|captain|maester|mistress|warden|keeper)$/iu;
 export const isCalling = (word: string): boolean => isTitleWord(word) || callings.test(word) || compound.test(word);
 
@@ -47,7 +47,7 @@ function numberSpelling(name: string): string {
 
 /** What sort of thing it is, behind the name that tells it apart: "Orpheum Theatre", "Harcastle Holdings". */
 const generic =
-  /^(?:theatre|theater|cinema|hotel|museum|tower|hall|palace|castle|keep|fortress|fort|tunnel|viaduct|bridge|abbey|cathedral|yards?|shipyards?|docks?|base|station|starbase|mountains?|hills?|islands?|river|desert|forest|sea|ocean|strait|system|sector|nebula|cluster|camp|university|college|holdings|company|corporation|corp|inc|ltd|limited|industries|enterprises|studios|press|publishing|brewery|railway|airlines)$/i;
+  /^(?:theatre|theater|cinema|hotel|museum|tower|hall|palace|castle|keep|fortress|fort|tunnel|viaduct|bridge|abbey|cathedral|yards?|shipyards?|docks?|base|station|starbase|mountains?|hills?|islands?|river|desert|forest|sea|ocean|strait|canal|lake|valley|pass|harbou?r|gulf|bay|falls|moor|system|sector|nebula|cluster|camp|university|college|holdings|company|corporation|corp|inc|ltd|limited|industries|enterprises|studios|press|publishing|brewery|railway|airlines)$/i;
 /** Words that tell nothing apart by themselves: "Military", "Lower", "Lost". */
 const plainParts =
   /^(?:military|naval|navy|air|force|fleet|marine|space|memorial|royal|labou?r|prison|research|medical|training|national|imperial|central|public|holy|high|low|upper|lower|inner|outer|old|new|great|grand|little|long|deep|dark|red|black|white|blue|green|grey|gray|golden|gold|silver|iron|stone|glass|north|south|east|west|first|second|third|fourth|last|lost|one|two|three)$/i;
@@ -85,6 +85,9 @@ export function shortNames(name: string, kind: string): string[] {
   if (plain !== name) found.push(plain);
   if (/^the /i.test(plain)) found.push(plain.replace(/^the /i, ''));
   if (kind === 'ship' ? vessels.test(plain) : knownVessels.test(plain)) found.push(plain.replace(vessels, ''));
+  // "Jonah" of Jonah-B283, "Heron" of Heron NX-01: a number that belongs to the name, and that few would type.
+  const tagged = /^(\p{Lu}\p{L}{2,}(?: \p{Lu}\p{Ll}+)*)(?:-\p{Lu}?\d{2,}| [A-Z]{2,4}-\d[\dA-Z-]*)$/u.exec(plain)?.[1];
+  if (tagged !== undefined) found.push(tagged);
   // "the Dawn" is not what the Order of the Dawn is called.
   const bare = plain.replace(bodies, '');
   // "House of Billung" of the Frankish House of Billung
@@ -129,6 +132,8 @@ function personForms(name: string): string[] {
   if (words.length < 2 || isPlain) return found.filter((form) => form !== name);
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.test(word.toLowerCase()));
   if (particle > 0) found.push(words.slice(particle).join(' '));
+  // "Sebastian Orvell von Tarn" has his surname before the place.
+  if (particle > 1) found.push(words.slice(0, particle).join(' '), words[particle - 1] ?? '');
   // "Forge" of La Forge is no surname.
   if (/^\p{Lu}[\p{L}'’]{2,}/u.test(last) && !/^\p{Lu}/u.test(words[particle] ?? '')) found.push(last);
   if (particle < 0 && words.length > 2 && !/^\p{Lu}\.?$/u.test(first)) found.push(`${first} ${last}`);

@@ -42,7 +42,9 @@ export function leakedWord(stem: string, key: string): string | undefined {
       (word.length >= 4 &&
         (roots.has(stemOf(word)) ||
           inStem.some(
-            (other) => other.length >= 5 && (other.startsWith(word) || word.startsWith(other) || isTwin(word, other)),
+            (other) =>
+              other.length >= 5 &&
+              (other.startsWith(word) || word.startsWith(other) || isTwin(word, other) || isOfOneRoot(word, other)),
           ))),
   );
 }
@@ -54,6 +56,10 @@ function isAcronymOf(letters: string, text: string): boolean {
     capitalsOf(run).includes(letters),
   );
 }
+
+/** "Schmalkaldic" beside "Schmalkalden". */
+const isOfOneRoot = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 8 && a.slice(0, 7) === b.slice(0, 7) && Math.abs(a.length - b.length) < 4;
 
 /** "Defera" beside "Deferi". */
 const isTwin = (a: string, b: string): boolean =>

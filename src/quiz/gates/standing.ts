@@ -1,3 +1,4 @@
+import { isCalling } from '../answers/name-forms.ts';
 import { leadsOn, oneOfAKind } from '../clauses/leaning.ts';
 import { isSomeonesPart } from '../clauses/own-parts.ts';
 import { tagWords, type TaggedWord } from '../clauses/tag.ts';
@@ -59,7 +60,16 @@ const leaning: readonly RegExp[] = [
   /\b(?:come|came|comes) back(?: in force)?(?: in (?:_____|\d+))?[.?”]/i,
   // From what, or whom?
   /\b(?:escaped?|followed)(?= (?:with (?:his|her|their)|thanks)\b|\?)/,
+  // Why, and when?
+  /(?<!\bthat (?:\S+ ){0,6})\b(?:therefore|nevertheless|nonetheless|accordingly|consequently)\b|\b[Aa]t that (?:time|point|moment|stage)\b/i,
+  // Which board?
+  /(?:[“:,?] |^|[“]|\b[Ii]n (?:\d{3,4}|_____),? )that \p{Ll}{3,} (?:had|was|were|is|\p{Ll}+ed)\b/iu,
+  // Whose?
+  /\b(?:put|placed|gave|delivered|fell|came|passed) (?:\S+ ){0,3}?(?:in|into|to|from) (?:his|her|their) (?:hands?|care|custody|service|arms|charge)\b/,
+  // Of what?
+  /\b(?:himself|herself|itself|themselves|also) (?:an? )?members?\b(?! of\b)/,
   // Whom, and in what?
+  /\bhad followed(?=[.,;”])/,
   /\bfollowed(?= (?:at|suit)\b)/,
   // Of which month, and which year?
   /\b[Oo]n the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?\p{Lu})/u,
@@ -105,6 +115,7 @@ export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
   const owned = equated.exec(stem);
   if (owned !== null && namedBefore(candidate, stem.slice(0, owned.index + owned[0].length), ground) < 2)
     return `“${owned[0]}” is nobody’s who is named before`;
+  if (isThingAmongPeople(candidate, ground)) return '“it” has nothing to stand for';
   if (isOfNobody(candidate, ground)) return 'nobody named is the one it speaks of';
   const bare = bareQuestion(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
   const loose =
@@ -116,6 +127,18 @@ export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
     );
   return loose ? `“${loose[0]}” has nothing to stand for` : null;
 });
+
+/** "Luther and Melanchthon consented on the understanding that it would be kept quiet". */
+function isThingAmongPeople({ pool, stem, entityIds }: Candidate, ground: Ground): boolean {
+  const before = /^(.*?)\bit\b/.exec(bareQuestion(stem))?.[1];
+  if (
+    before === undefined ||
+    pool.from !== 'typed' ||
+    /\b(?:an?|the|which|what) (?:\p{Ll}+ )*\p{Ll}+ (?:that |which |when )?$/iu.test(before)
+  )
+    return false;
+  return entityIds.every((id) => ground.entity(id)?.kind === 'character');
+}
 
 const ofWoman = /\b(?:she|her|hers)\b/i;
 const ofMan = /\b(?:he|him|his)\b/i;
@@ -218,9 +241,11 @@ const topicNamed = /^In the (?:history|story) of /;
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
 export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, fact } }) => {
   // Of a sentence as it stands, its words were looked at when it was chosen.
-  if (fact.property === 'quote') return null;
+  if (fact.property === 'quote') return fact.qualifiers['behind'] === undefined ? leadsWithEpithet(stem) : null;
   if (leans !== undefined && leans !== null) return `“${leans}” leans on what was told before`;
   const words = tagWords(bareStem(stem));
+  const someone = epithetIn(words);
+  if (someone !== null) return toldBefore(someone);
   const seen: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -254,6 +279,32 @@ export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, f
   }
   return null;
 });
+
+const toldBefore = (name: string): string => `who “the ${name}” is was told before`;
+
+/** "The Hessian, a year younger, had tried": in a whole sentence, others may be told apart by what stands around them. */
+function leadsWithEpithet(stem: string): string | null {
+  const name = /(?:“|^)The (\p{Lu}\p{Ll}{3,}(?:ian|ean|ssan|ese|ish))(?=,)/u.exec(stem)?.[1];
+  if (name !== undefined) return toldBefore(name);
+  const [office] = [...stem.matchAll(/\bthe (\p{Lu}\p{Ll}{3,})(?=['’]s\b)/gu)]
+    .map(([, word = '']) => word)
+    .filter(isCalling);
+  return office === undefined ? null : toldBefore(office);
+}
+
+/** "The Hessian tried", "at the Elector's wish": one of a people, or the holder of an office, who was named before. */
+function epithetIn(words: readonly TaggedWord[]): string | null {
+  for (const [at, { text }] of words.entries()) {
+    if (text.toLowerCase() !== 'the') continue;
+    const [name, next] = [words[at + 1]?.text ?? '', words[at + 2]];
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(name) || next === undefined) continue;
+    const ofPeople = /(?:[^t]ian|ean|ssan|ese|ish)$/.test(name) && (next.pos === 'AUX' || next.pos === 'VERB');
+    const ofOffice =
+      isCalling(name) && !/^(?:Doctor|Prophet)$/.test(name) && /^(?:['’]s?|was|had|[.,;?])$/.test(next.text);
+    if (ofPeople || ofOffice) return name;
+  }
+  return null;
+}
 
 /** "the largest market north of Tarn" */
 const isSuperlative = (phrase: readonly TaggedWord[], behind: readonly TaggedWord[]): boolean =>

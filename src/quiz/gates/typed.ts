@@ -30,6 +30,13 @@ export const typable = gate('typed-form', ({ candidate }, ground) => {
   const entity = id === null ? undefined : ground.entity(id);
   if (type === 'where' && entity !== undefined && granularity(entity) === 'site')
     return 'the town or world that it stands in would be right as well';
+  // "until the _____ broke its power", of "the Emperor Charles V"
+  if (
+    entity?.kind === 'character' &&
+    ground.called(entity) === entity.name &&
+    /\bthe _____(?!['’]s)/i.test(candidate.stem)
+  )
+    return 'its title went into the blank';
   if (kindless.test(key) && entity?.kind === 'place' && !ground.isReliable(entity)) return 'the answer is an adjective';
   if (isSharedShortForm(key, id, ground)) return `several could be called “${key}”`;
   if (entity === undefined || ['cloze', 'summary', 'relation-pick'].includes(type)) return null;

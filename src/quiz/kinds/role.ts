@@ -2,6 +2,8 @@ import type { Entity } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
 import { groupBy } from '../../lore/group.ts';
+import { kindByNoun, personTitles } from '../../lore/names/lexicon.ts';
+import { isCalling } from '../answers/name-forms.ts';
 import { fold } from '../fold.ts';
 import { capitalised } from '../clauses/render.ts';
 
@@ -11,7 +13,19 @@ const reach = 40;
 /** Of these there are many at a time. */
 const common = /^(?:an? )?(?:officer|soldier|member|captain|agent|servant|official|knight|engineer|sailor)\b/i;
 /** "Elected as king of Tarn" tells of how the office came, and is none. */
-const told = /^(?:and|or|the rank|the title|subsequently|later|then|formerly|once|also|\p{L}+ed)\b/iu;
+const told = /^(?:and|or|the rank|the title|subsequently|later|then|formerly|once|also|new|next|\p{L}+ed)\b/iu;
+const other = /\b(?:opponents?|supporters?|followers?|favou?r|bearers?|followed|native|veteran|victim|heirs?)\b/i;
+/** "Landgrave of Tarn", and not "a fierce opponent of Tarn": somebody holds it. */
+const isOffice = (role: string): boolean => {
+  const [head = ''] = role.split(/ (?:of|to|for) /);
+  return !other.test(role) && head.split(/[ -]/).some((word) => isHolder(word.toLowerCase()));
+};
+const isHolder = (word: string): boolean =>
+  isCalling(word) ||
+  personTitles.has(word) ||
+  kindByNoun.get(word) === 'character' ||
+  /(?:er|or|ist|man|woman|hand)$/.test(word);
+
 const named = /^\p{L}[\p{L} '’-]*? (?:of|to|for) (?:the )?\p{Lu}/u;
 
 /** "Which role did J'mpok hold?" from statements of offices held; wrong options are other offices of the corpus. */
@@ -26,6 +40,7 @@ export function roleQuestions(ground: Ground): Candidate[] {
       role !== null &&
       subject?.kind === 'character' &&
       named.test(role) &&
+      isOffice(role) &&
       !kin.test(role) &&
       !told.test(role) &&
       !common.test(role) &&
