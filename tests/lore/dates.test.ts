@@ -149,6 +149,11 @@ describe('years that count from another sentence', () => {
     expect(yearOf('In 573 the tower fell. Later that year the Heron sank at Tarn.', 'Heron')).toBe(573);
   });
 
+  it('is not that of a treaty which is named by its own', () => {
+    const text = 'Odo was asked about the treaty of 573. The Heron, meanwhile, had left on 1 March.';
+    expect(yearOf(text, 'Heron')).toBeUndefined();
+  });
+
   it('some months on it may be of the next one', () => {
     const text = 'In 573 the tower fell. Three months later Odo led the ships. Later that year the Heron sank at Tarn.';
     expect(yearOf(text, 'Heron')).toBeUndefined();

@@ -38,7 +38,8 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     // Some months on it may be the next year: "later that year" is then anybody's guess.
     if (found.length === 0 && monthsLater.test(line.text)) lastYear = null;
     for (const one of found) {
-      const anchor = isAside(line.text, one) ? null : anchorYear(one.date);
+      const anchor =
+        isAside(line.text, one) || isOfThing(line.text, one) ? null : anchorYear(one.date);
       if (anchor === null) continue;
       isBehind = lastYear !== null && (anchor < lastYear - farBack || (isBehind && anchor <= lastYear));
       lastYear = anchor;
@@ -47,6 +48,12 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     return found;
   });
 }
+
+/** "By the treaty of 1873, he was bound": that year is the treaty's, and the story is where it was. */
+const isOfThing = (text: string, { from }: FoundDate): boolean =>
+  /\b(?:treaty|pact|accords?|alliance|constitution|agreement|law|act|census|convention|charter|decree|edict) of $/i.test(
+    text.slice(0, from),
+  );
 
 const monthsLater = /\bmonths (?:later|afterwards?)\b/i;
 

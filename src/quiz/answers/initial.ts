@@ -13,7 +13,9 @@ export const isCued = ({ pool }: Candidate, ground: Pick<Ground, 'entity'>): boo
 /** The first letter or digit: articles aside, and ranks and ships' letters, which many would leave out. */
 export function initialOf(name: string): string {
   const words = withoutVessel(name.replace(/^(?:the|an?) /i, '')).split(' ');
-  const first = words.findIndex((word, at) => !isCalling(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''));
+  const first = words.findIndex(
+    (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
+  );
   return (/[\p{L}\p{N}]/u.exec(words[first] ?? name)?.[0] ?? '').toUpperCase();
 }
 

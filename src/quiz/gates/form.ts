@@ -32,7 +32,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'a name lacks its article',
   ],
   [/\b\d{3,4}['’]s\b/, 'a year owns something'],
-  [/^(?!.*(?:Which order|Which of these|In the table)).*\bin (\d{4})\b.*\b\1\b/, 'a year is told twice'],
+  [/^(?!.*(?:Which order|Which of these|In the table)).*\b[Ii]n (\d{4})\b.*\b\1\b/, 'a year is told twice'],
   [/\.\?|\p{L}\. (?:com|org|net)\b|\b(?:at|on) \d+ _____/u, 'marks or numbers are left over in it'],
   [/, (?:in )?\d[\d,]{2,6}[?.”]/, 'a date hangs on at its end'],
   [
@@ -62,6 +62,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [
     /^(?=.* the \p{Lu}.*['’]).*?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+) (?:\S+ ){1,3}the \1['’]/su,
     'a name stands twice where a pronoun would stand',
+  ],
+  [
+    /\b(?:until|when|while|because) (?:his|her|its|their|the) (?:\p{Ll}+ )*\p{Ll}+, (?:\p{Lu}\S*|_____)(?: \p{Lu}\S*)*[?.”]/u,
+    'it breaks off',
   ],
   [/^(?:[Ww]ho|[Ww]hat|[Ww]hich) .*, and (?:his|her|its|their) \p{Ll}+ \p{Ll}+.*\?/u, 'another sentence hangs on'],
   [

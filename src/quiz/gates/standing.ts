@@ -8,7 +8,7 @@ import type { Ground } from '../ground/ground.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust|[Mm]uch) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|[Mm]oments?|years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust|[Mm]uch) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What points back without a pronoun: "that December", "in gratitude", "offered help", "the Line itself". */
@@ -62,6 +62,14 @@ const leaning: readonly RegExp[] = [
   /\b(?:escaped?|followed)(?= (?:with (?:his|her|their)|thanks)\b|\?)/,
   // Why, and when?
   /(?<!\bthat (?:\S+ ){0,6})\b(?:therefore|nevertheless|nonetheless|accordingly|consequently)\b|\b[Aa]t that (?:time|point|moment|stage)\b/i,
+  // Of what?
+  /\bin (?:its|their) (?:first|second|third|last|final|opening) (?:spring|summer|autumn|winter|year|month|week|day|phase)s?\b/,
+  // After what?
+  /\bthat followed\b(?! (?:the|an?|his|her|its|their|\p{Lu}|_____))/u,
+  /\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) (?:year|month|week|day|decade)s? before(?=,)/,
+  /\b[Oo]n the (?:morning|day|night|eve|evening|afternoon) of the \p{Ll}+\b(?! (?:of|at|in|on|between|against)\b)/u,
+  // When?
+  /\bjust (?:won|lost|been|become|returned|\p{Ll}{3,}ed)\b/u,
   // Which board?
   /(?:[“:,?] |^|[“]|\b[Ii]n (?:\d{3,4}|_____),? )that \p{Ll}{3,} (?:had|was|were|is|\p{Ll}+ed)\b/iu,
   // Whose?
@@ -196,7 +204,7 @@ const plainUses =
 
 /** What may point further back than to the sentence that is quoted in front. */
 const farther =
-  /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:years?|months?|days?|weeks?|decades?|centur(?:y|ies)|generations?|hours?|episodes?|seasons?|chapters?) later)\b/i;
+  /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:moments?|years?|months?|days?|weeks?|decades?|centur(?:y|ies)|generations?|hours?|episodes?|seasons?|chapters?) later|the (?:next|following) (?:year|month|day|morning|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:a|one|two|three) (?:year|month|week|day|decade)s? before(?=,)|that followed(?=[ ,](?:the|\p{Lu}))|on the (?:morning|day|night|eve) of the \p{Ll}+(?! (?:of|at|in|on|between|against)\b))\b/iu;
 
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {

@@ -18,6 +18,9 @@ const isOfficeName = (key: string): boolean => {
   );
 };
 
+const dated =
+  /^(?:January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) \p{Lu}\p{Ll}+(?! (?:War|Revolution|Crisis))/u;
+
 /** A typed answer must be short enough to type, and its name one that a person would write. */
 export const typable = gate('typed-form', ({ candidate }, ground) => {
   const { key, type, pool } = candidate;
@@ -25,11 +28,19 @@ export const typable = gate('typed-form', ({ candidate }, ground) => {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}'’ .-]*$/u.test(key)) return 'the answer has marks that nobody would type';
   if (/^\p{Lu}{2,4}-\d+(?:-\p{Lu})?$/u.test(key)) return 'the answer is a number in a list of ships';
   if (/^\p{Ll}/u.test(key) || (!/\s/.test(key) && ground.isCommonWord(key))) return 'the answer is a plain word';
+  if (dated.test(key)) return 'a date was read into the name';
   if (isOfficeName(key)) return 'an office goes by many words';
   const id = askedEntity(pool);
   const entity = id === null ? undefined : ground.entity(id);
   if (type === 'where' && entity !== undefined && granularity(entity) === 'site')
     return 'the town or world that it stands in would be right as well';
+  // "fired on the White Stars" names many, of which one is none.
+  const [told] = candidate.sentences;
+  const surfaces = (told?.mentions ?? [])
+    .filter((one) => one.entityId === id)
+    .map((one) => told?.text.slice(one.from, one.to));
+  if (surfaces.length > 0 && surfaces.every((surface) => surface?.endsWith(`${key}s`) === true))
+    return `the text tells of several called “${key}”`;
   // "until the _____ broke its power", of "the Emperor Charles V"
   if (
     entity?.kind === 'character' &&

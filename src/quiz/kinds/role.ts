@@ -13,7 +13,8 @@ const reach = 40;
 /** Of these there are many at a time. */
 const common = /^(?:an? )?(?:officer|soldier|member|captain|agent|servant|official|knight|engineer|sailor)\b/i;
 /** "Elected as king of Tarn" tells of how the office came, and is none. */
-const told = /^(?:and|or|the rank|the title|subsequently|later|then|formerly|once|also|new|next|\p{L}+ed)\b/iu;
+const told =
+  /^(?:and|or|the rank|the title|subsequently|later|then|formerly|once|also|new|next|until|since|re-?elected|\p{L}+ed)\b/iu;
 const other = /\b(?:opponents?|supporters?|followers?|favou?r|bearers?|followed|native|veteran|victim|heirs?)\b/i;
 /** "Landgrave of Tarn", and not "a fierce opponent of Tarn": somebody holds it. */
 const isOffice = (role: string): boolean => {
