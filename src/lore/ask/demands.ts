@@ -24,7 +24,10 @@ export function demandsOf(question: Question): Demand[] {
     found.push((sentence) => isPlaced(question, sentence));
   const sort = /^what (?:kind|sort|type)s? of (\p{L}+)/iu.exec(question.text)?.[1]?.toLowerCase();
   if (sort !== undefined && !isBroadNoun(sort)) found.push((sentence) => hasNoun(sentence, sort));
-  const thing = question.asked.wants === 'what' ? /^(?:what|which) (\p{Ll}{3,}) (?:did|do|does|was|were|had|has)\b/u.exec(question.text)?.[1] : undefined;
+  const thing =
+    question.asked.wants === 'what'
+      ? /^(?:what|which) (\p{Ll}{3,}) (?:did|do|does|was|were|had|has)\b/u.exec(question.text)?.[1]
+      : undefined;
   if (thing !== undefined && !isBroadNoun(thing)) found.push((sentence) => hasNoun(sentence, thing));
   const { people } = question.asked;
   if (people !== null) found.push((sentence) => tellsOfPeople(sentence, people));
@@ -123,7 +126,12 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/^who followed\b/i, /\b(?:succe\w+|replac\w+|next|inherit\w*|after|became|becomes)\b/i],
   [/\b(?:elected|election)\b/i, /\b(?:chosen|votes?d?)\b/i],
   [/\b(?:medal|award)\b/i, /\b(?:decorated|honou?red|prize)\b/i],
-  [/\b(?:middle|maiden|real) name\b/i, null],
+  [/\b(?:middle|maiden|real) name\b|(?:'s|\b(?:his|her|their)) (?:actual|true|birth) name\b/i, null],
+  [
+    /^what (?:did|does|do|had) .* offer\b/i,
+    /\b(?:offer\w*|promis\w+|exchange|return|propos\w+|g[ai]ve\w*|gift\w*|pledg\w+)\b/i,
+  ],
+  [/\bagreed? (?:on|upon)\b/i, /\b(?:agree\w*|accords?|treat(?:y|ies)|pacts?|terms|deals?|compromise\w*|settle\w*)\b/i],
   [
     /\b(?:what|which) (?:month|day|exact date)\b/i,
     /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|stardate)\b/,
@@ -175,7 +183,7 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
 const asksForSpeech =
   /\bwhat (?:did|does) (?!(?:it|this|that|the (?:captions?|text|article|wiki|page|picture|image))\b).*\b(?:say|tell|answer|reply|shout)\b/i;
 const saying =
-  /^(?:sa(?:id|ys?)|tells?|told|argu\w+|claim\w*|declar\w+|assert\w*|insist\w*|explain\w*|announc\w+|warn\w*|remark\w*|ask\w*|answer\w*|repl\w+|refus\w+|admit\w*|state[sd]?|request\w*|promis\w+|pledg\w+)$/;
+  /^(?:sa(?:id|ys?)|tells?|told|argu\w+|claim\w*|declar\w+|assert\w*|insist\w*|explain\w*|announc\w+|warn\w*|remark\w*|ask\w*|answer\w*|repl\w+|refus(?:e[sd]?|ing)|admit\w*|state[sd]?|request\w*|promis\w+|pledg\w+)$/;
 
 /** The people's name stands in it, and not as a part of another: "the Karvel-Ossian War". */
 const tellsOfPeople = (sentence: Sentence, people: string): boolean =>

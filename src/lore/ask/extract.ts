@@ -13,7 +13,7 @@ const reason =
   /\b(?:because(?: of)?|due to|in order to|so that|thanks to|as a result of|in response to|since(?! \d)|owing to|for fear|so as to|on account of|in the face of|on (?:the )?condition that)\b.+?(?=[.;]|$)/i;
 /** Words that may give a reason; "to do" does so where no verb before it asks for it. */
 const loosely =
-  /\b(?:moved|forced|caused|made|hoped?|aims?|purpose|reasons?|therefore|so|wants?|wanted|meant|unclear|unexplained|in pursuit of|over)\b|(?<!\b(?:agreed|began|begun|tried|had|have|has|is|are|was|were|helps?|helped|come|came|sought|ready|able|according|due|continues?|asked|orders|managed?) )\bto (?!(?:the|an?|his|her|its|their|our|this|that|these|those|them|him|it|one|all|both|some|any|other|which|whom)\b)\p{Ll}+/giu;
+  /\b(?:moved|forced|caused|made|hoped?|aims?|purpose|reasons?|therefore|so|wants?|wanted|meant|unclear|unexplained|in pursuit of|over)\b|(?<!\b(?:agreed|began|begun|tried|had|have|has|is|are|was|were|helps?|helped|come|came|sought|ready|able|according|due|continues?|asked|orders|managed?|refuse[sd]?|fail(?:s|ed)?|plots?|plans?|attempts?|efforts?|threatened|willing|free|began) )\bto (?!(?:the|an?|his|her|its|their|our|this|that|these|those|them|him|it|one|all|both|some|any|other|which|whom)\b)\p{Ll}+/giu;
 
 function reasonAnswer({ units }: Question, sentence: Sentence): Extracted {
   const asked = new Set(units.flatMap(({ stems, synonyms }) => [...stems, ...synonyms]));

@@ -82,13 +82,17 @@ export function isUnfilled({ question, extracted, sentence, places }: Reading): 
 const thingAsked =
   /^(?:which|what) (?:[\p{L}'-]+ ){0,3}?(\p{Ll}+)(?: of (?:the )?\p{Lu}\S*)? (?:did|does|do|was|were|had|has)\b/u;
 
+/** "Obscure" says no more of a law than that it is one. */
+const tellsNothing =
+  /^(?:obscure|old|ancient|certain|new|secret|special|unnamed|unknown|mysterious|similar|single|small|large|big|powerful)$/;
+
 /** "An obscure law", asked which obscure law: the sentence has no more than the question of it. */
 function isOnlyOne(text: string, sentence: Sentence, places: Reading['places']): boolean {
   const stem = stemOf(thingAsked.exec(text)?.[1] ?? '');
   const words = wordsOf(sentence);
   let at = words.findIndex((word) => word.stem === stem) - 1;
   if (at < 0) return false;
-  while (at >= 0 && places.some((own) => own.includes(at))) at -= 1;
+  while (at >= 0 && (places.some((own) => own.includes(at)) || tellsNothing.test(words[at]?.norm ?? ''))) at -= 1;
   return /^an?$/.test(words[at]?.norm ?? '');
 }
 
