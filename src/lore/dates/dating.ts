@@ -38,8 +38,7 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     // Some months on it may be the next year: "later that year" is then anybody's guess.
     if (found.length === 0 && monthsLater.test(line.text)) lastYear = null;
     for (const one of found) {
-      const anchor =
-        isAside(line.text, one) || isOfThing(line.text, one) ? null : anchorYear(one.date);
+      const anchor = isAside(line.text, one) || isOfThing(line.text, one) ? null : anchorYear(one.date);
       if (anchor === null) continue;
       isBehind = lastYear !== null && (anchor < lastYear - farBack || (isBehind && anchor <= lastYear));
       lastYear = anchor;

@@ -199,13 +199,18 @@ function excludedIds(candidate: Candidate, ground: Ground): Set<string> {
 }
 
 /** Powers that the section tells of in the very battle or war that the question names: what one did there, another may have done. */
-function powersBeside({ entityIds, sentences: [own] }: Candidate, ground: Ground): string[] {
+function powersBeside({ entityIds, stem, sentences: [own] }: Candidate, ground: Ground): string[] {
+  // Whoever fought there may have been on that side.
+  const isOfSides = /\b(?:all(?:y|ies) of|side of|beside|alongside|together with)\b/.test(stem);
   const events = entityIds.filter((id) => ground.entity(id)?.kind === 'event');
   return events
     .flatMap((id) => [...ground.sentencesNaming(id)].flatMap((sentenceId) => ground.sentence(sentenceId) ?? []))
     .filter(({ sourceId, section }) => sourceId === own?.sourceId && section === own.section)
     .flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId))
-    .filter((id) => ground.entity(id)?.kind === 'faction');
+    .filter((id) => {
+      const kind = ground.entity(id)?.kind;
+      return kind === 'faction' || (isOfSides && kind === 'character');
+    });
 }
 
 /** "Niketas Scholares" and "Niketas Scholarios": one of them is a slip of the text. Numbers tell apart: "Ivan III" and "Ivan IV". */
