@@ -36,4 +36,5 @@ function sumOf(signs: Signs, use: 'rank' | 'support'): number {
   return sum;
 }
 
+/** Above one half: a sentence that answers, told with caution, costs less than one that does not, told as if it did. */
 export const enough = 0.58;

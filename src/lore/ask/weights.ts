@@ -3,7 +3,7 @@ import type { Sign } from './signs.ts';
 /**
  * How much each sign counts, fitted on some hundred questions on the shipped texts, with their answers, and questions that
  * these cannot answer; docs/adr/0006 has how. `rank` orders the sentences (listwise logistic regression), `support` says whether
- * the best of them answers at all (logistic regression, answered above one half). A sign keeps the direction that its
+ * the best of them answers at all (logistic regression, answered above the limit in `support.ts`). A sign keeps the direction that its
  * meaning gives it.
  */
 export const weights: Readonly<Record<Sign, { readonly rank: number; readonly support: number }>> = {
