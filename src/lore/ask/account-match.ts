@@ -139,6 +139,8 @@ export class AccountMatcher {
     if (question.asked.wants !== 'yes-no' && foreignIn(put, profile, ask).some((isForeign) => isForeign)) return false;
     if (/\bhow old\b/i.test(question.text) && ask === null) return false;
     if (asksForPerson(question.text)) return false;
+    const { noun } = question.asked;
+    if (question.asked.wants === 'who' && noun !== null && !isOwnNoun(noun, profile, null)) return false;
     if (question.asked.wants === 'how' && ask?.wants.includes('how') !== true && profile.given?.has('how') !== true)
       return false;
     const text = question.text.replace(idleFirst, '');

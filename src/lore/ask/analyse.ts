@@ -111,7 +111,10 @@ const someone = { wants: 'who', kinds: ['character', 'faction', 'species'], noun
 
 /** "Which Karvel led …?" asks for one of the Karvels: the stem of their name. */
 function oneOf(text: string, offset: number, matches: readonly NameMatch[], ground: QuestionGround): string | null {
-  const opening = /^(?:which|what) (?=[\p{L}'-]+ (?:led|leads?|did|does|was|is|has|had|held|\w+ed)\b)/iu.exec(text);
+  const opening =
+    /^(?:which|what) (?=[\p{L}'-]+ (?:led|leads?|did|does|was|is|has|had|held|shot|slew|took|built|made|gave|stole|put|fought|won|lost|sent|told|wrote|sat|ran|got|\w+ed)\b)/iu.exec(
+      text,
+    );
   const people = opening && matches.find(({ from }) => from === opening[0].length + offset);
   return people?.entityIds.some((id) => ground.entityById.get(id)?.kind === 'species') === true
     ? stemOf(tokenise(text.slice(people.from - offset, people.to - offset))[0]?.norm ?? '')

@@ -128,6 +128,10 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\b(?:medal|award)\b/i, /\b(?:decorated|honou?red|prize)\b/i],
   [/\b(?:middle|maiden|real) name\b|(?:'s|\b(?:his|her|their)) (?:actual|true|birth) name\b/i, null],
   [
+    /^what (?:did|does|do|had) .* promise\b/i,
+    /\b(?:promis\w+|pledg\w+|offer\w*|return|exchange|reward\w*|vow\w*|swor[en]|assur\w+)\b/i,
+  ],
+  [
     /^what (?:did|does|do|had) .* offer\b/i,
     /\b(?:offer\w*|promis\w+|exchange|return|propos\w+|g[ai]ve\w*|gift\w*|pledg\w+)\b/i,
   ],

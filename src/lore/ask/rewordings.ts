@@ -78,7 +78,7 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
     'what name ',
   ],
   [
-    /^what(?:'s| is| was| are| were) (.{3,60}?) (?:called|named|known as)(?:,? (?=the one\b|that\b|which\b))/i,
+    /^what(?:'s| is| was| are| were) (.{3,60}?) (?:called|named|known as)(?:,? (?=the ones?\b|that\b|which\b))/i,
     'what name $1 ',
   ],
   [/^what(?:'s| is| was| are| were) (.{3,60}?) (?:called|named|known as)\??$/i, 'what name $1?'],
