@@ -197,6 +197,20 @@ describe('a blank that much would fit', () => {
     const post = draft({ key: 'First Emissary', pool: { from: 'typed', entityId: null } });
     expect(typable.check(post, createGround(veldt()))).toEqual(expect.any(String));
   });
+
+  it('is no place of whose first word a power has its name too', () => {
+    const quarter = entity('Delvar Quarter', 'place');
+    const blank = draft({
+      key: quarter.name,
+      stem: 'Fill in the blank: “The powers of the _____ include the Tidewrights and the Red Shoal.”',
+      type: 'cloze',
+      pool: { from: 'typed', entityId: quarter.id },
+    });
+    const among = (...others: Entity[]) =>
+      typable.check(blank, createGround(veldt({ entities: [quarter, ...others] })));
+    expect(among(entity('Delvar Alliance', 'faction'))).toEqual(expect.stringContaining('Delvar Alliance'));
+    expect(among()).toBeNull();
+  });
   it('and others are', () => {
     expect(check('In 1211 Orrin attacked Tarn with the _____.')).toBeNull();
   });

@@ -126,7 +126,8 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
 }
 
-const describesNext = (units: readonly Unit[], at: number): boolean => {
+/** "Citadel law", "Federation ships": it says of what the noun behind it is. */
+export const describesNext = (units: readonly Unit[], at: number): boolean => {
   const next = units[at + 1];
   return next !== undefined && (['NOUN', 'ADJ', 'PROPN'].includes(next.pos) || next.text === '-');
 };

@@ -76,6 +76,8 @@ const leaning: readonly RegExp[] = [
   /\b(?:put|placed|gave|delivered|fell|came|passed) (?:\S+ ){0,3}?(?:in|into|to|from) (?:his|her|their) (?:hands?|care|custody|service|arms|charge)\b/,
   // Of what?
   /\b(?:himself|herself|itself|themselves|also) (?:an? )?members?\b(?! of\b)/,
+  // To what?
+  /['’]s accession\b(?! to\b)/,
   // Whom, and in what?
   /\bhad followed(?=[.,;”])/,
   /\bfollowed(?= (?:at|suit)\b)/,
@@ -204,7 +206,7 @@ const plainUses =
 
 /** What may point further back than to the sentence that is quoted in front. */
 const farther =
-  /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:moments?|years?|months?|days?|weeks?|decades?|centur(?:y|ies)|generations?|hours?|episodes?|seasons?|chapters?) later|the (?:next|following) (?:year|month|day|morning|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:a|one|two|three) (?:year|month|week|day|decade)s? before(?=,)|that followed(?=[ ,](?:the|\p{Lu}))|on the (?:morning|day|night|eve) of the \p{Ll}+(?! (?:of|at|in|on|between|against)\b))\b/iu;
+  /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:moments?|years?|months?|days?|weeks?|decades?|centur(?:y|ies)|generations?|hours?|episodes?|seasons?|chapters?) later|the (?:next|following) (?:year|month|day|morning|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:a|one|two|three) (?:year|month|week|day|decade)s? before(?=,)|(?:soon|shortly|not long) (?:after|afterwards?)(?=[,.;])|that followed(?=[ ,](?:the|\p{Lu}))|on the (?:morning|day|night|eve) of the \p{Ll}+(?! (?:of|at|in|on|between|against)\b))\b/iu;
 
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {

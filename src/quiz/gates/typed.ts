@@ -1,3 +1,5 @@
+import type { Entity } from '../../lore/model.ts';
+import type { Ground } from '../ground/ground.ts';
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { granularity } from '../options/granularity.ts';
@@ -17,6 +19,17 @@ const isOfficeName = (key: string): boolean => {
     isCalling(words.at(-1) ?? '') && words.every((word) => isCalling(word) || isDictionaryWord(word.toLowerCase()))
   );
 };
+
+/** "the Delta Alliance", where "the powers of the _____" asks for the Delta Quadrant. */
+function namesakeOf({ name, kind }: Entity, ground: Ground): Entity | undefined {
+  const [first = '', second] = name.split(' ');
+  if (second === undefined) return undefined;
+  const begins = (form: string): boolean => form.startsWith(`${first} `) && !form.startsWith(`${first} ${second}`);
+  return ground
+    .ownersOf(first)
+    .flatMap((id) => ground.entity(id) ?? [])
+    .find((other) => other.kind === 'faction' && kind !== 'faction' && [other.name, ...other.aliases].some(begins));
+}
 
 const dated =
   /^(?:January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) \p{Lu}\p{Ll}+(?! (?:War|Revolution|Crisis))/u;
@@ -48,6 +61,8 @@ export const typable = gate('typed-form', ({ candidate }, ground) => {
     /\bthe _____(?!['’]s)/i.test(candidate.stem)
   )
     return 'its title went into the blank';
+  const rival = type === 'cloze' && entity?.kind === 'place' ? namesakeOf(entity, ground) : undefined;
+  if (rival !== undefined) return `“${rival.name}” begins alike and may fit as well`;
   if (kindless.test(key) && entity?.kind === 'place' && !ground.isReliable(entity)) return 'the answer is an adjective';
   if (isSharedShortForm(key, id, ground)) return `several could be called “${key}”`;
   if (entity === undefined || ['cloze', 'summary', 'relation-pick'].includes(type)) return null;

@@ -57,9 +57,12 @@ export function createSurroundings(
         return false;
       if (entity.near !== undefined) return entity.takesThe;
       if (isSortOfThing(entity)) return true;
-      const led = inProse(id)
-        .filter((place) => !describes(place))
-        .map((place) => /\bthe /i.test(place.before.slice(-4) + place.surface.slice(0, 4)));
+      const places = inProse(id).filter((place) => !describes(place));
+      // "the Solar System" says nothing of Sol.
+      const own = places.filter(({ surface }) => surface.replace(/^the /i, '') === entity.name);
+      const led = (own.length > 0 ? own : places).map((place) =>
+        /\bthe /i.test(place.before.slice(-4) + place.surface.slice(0, 4)),
+      );
       if (led.length === 0 || (entity.takesThe && led.includes(true))) return entity.takesThe;
       return led[0] === true || led.filter(Boolean).length * 2 > led.length;
     }),

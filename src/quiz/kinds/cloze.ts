@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { asStatement } from '../clauses/question.ts';
-import { articleOf, isCounted, isQuote } from '../clauses/render.ts';
+import { articleOf, describesNext, isCounted, isQuote } from '../clauses/render.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import { fold } from '../fold.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
@@ -124,7 +124,8 @@ function blankOf({ clause, ground }: View, key: Name): { blank: string; led: boo
       /^(?:ADJ|NOUN)$/.test(units[at - 1]?.pos ?? '') ||
       // "her fellow Rovers"
       /^(?:his|her|its|their|'s)$/.test(lower(units[at - 2])) ||
-      isCounted(units, at);
+      isCounted(units, at) ||
+      describesNext(units, at);
     return key.title === '' && !owned && !key.entity.plural && ground.called(key.entity) !== key.entity.name
       ? { blank: 'the _____', led: true }
       : bare;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { articleOf, isQuote } from '../clauses/render.ts';
+import { articleOf, describesNext, isQuote } from '../clauses/render.ts';
 import { lower } from '../clauses/finite.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -73,7 +73,8 @@ function blankFor(units: readonly Unit[], key: Name, ground: Ground): string | n
   const owned =
     /^(?:['’]s?|his|her|its|their)$/.test(lower(units[at - 1])) ||
     /^(?:ADJ|NOUN)$/.test(units[at - 1]?.pos ?? '') ||
-    isQuote(units[at - 1]);
+    isQuote(units[at - 1]) ||
+    describesNext(units, at);
   return key.title === '' && !owned && !key.entity.plural && ground.called(key.entity) !== key.entity.name
     ? 'the _____'
     : '_____';
