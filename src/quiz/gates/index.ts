@@ -1,5 +1,7 @@
 import type { Draft } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
+import { noOrphanNoun } from './definite-noun.ts';
+import { noDeixis } from './deixis.ts';
 import { determined } from './determined.ts';
 import { noFormLeak } from './epithet.ts';
 import { wholeName } from './half-name.ts';
@@ -8,10 +10,10 @@ import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
+import { noLoosePronoun } from './pronoun.ts';
 import { unbroken } from './slips.ts';
 import { soleHolder, soleKin } from './sole.ts';
 import { wholeSentence } from './whole.ts';
-import { noDeixis, noLoosePronoun, noOrphanNoun } from './standing.ts';
 import {
   closedDate,
   inWorld,

@@ -1,0 +1,120 @@
+import { withoutFrame } from '../fold.ts';
+import { gate } from './gate.ts';
+
+const deixis =
+  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|[Mm]oments?|years?|months?|days?|weeks?|hours?|minutes?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust|[Mm]uch) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** What points back without a pronoun: "that December", "in gratitude", "offered help", "the Line itself". */
+const leaning: readonly RegExp[] = [
+  new RegExp(`\\bthat (?:${months}|spring|summer|autumn|winter|season|night|day|week|month|year|decade|war|battle)\\b`),
+  /\bsuch\b(?! as\b)/i,
+  /\ba (?:different|similar|second|third|further|fresh) \p{Ll}+(?! (?:from|to|than)\b)/u,
+  /\p{Lu}[\p{L}'’]*(?<!\b(?:Who|What)) (?:itself|himself|herself|themselves)\b/u,
+  /\b(?:in (?:gratitude|response|retaliation|revenge|reply|exchange|consequence|addition|compensation|reprisal|answer|thanks)|as (?:an? )?(?:reward|punishment|consequence|compensation|reprisal|result))\b(?! (?:for|to|against|of)\b)/i,
+  /\b(?:offer|send|bring|give|provide|lend|seek|sent|brought|gave|lent|sought|(?:call|ask|beg)(?:ed)? for)(?:s|ed|ing)? (?:his |her |its |their )?(?:help|aid|assistance|support|reinforcements|relief)\b(?! (?:to|against|for|from|of)\b)/i,
+  /\b(?:answered|replied|responded|retaliated) (?:by|with)\b/i,
+  /\b(?:respond|retaliate|react|intervene)(?:s|e?d)?\b(?! (?:to|against|in) )/i,
+  // After what?
+  /\b[Tt]he (?:ensuing|resulting|subsequent|consequent) \p{Ll}/u,
+  // From whom or what?
+  /\ba (?:different|separate|similar) (?!.*\b(?:from|than|to)\b)/i,
+  // What was there before, only the earlier sentences tell: "ruled what remained from Tarn"; but "what was left of the fleet".
+  /\bwhat (?:(?:was|were|is|are) left|remain(?:ed|s)|had (?:been|happened)|followed|happened)\b(?! of\b)/i,
+  // Where?
+  /\b(?:(?:re-?)?establish|restored?|brings?|brought)(?:ed|s)? (?:\p{Ll}+ ){0,3}(?:peace|order|calm|stability)\b(?! (?:in|to|on|over|between|among|with|of) (?:the )?(?:\p{Ll}+ ){0,2}[\p{Lu}_])/u,
+  // After what?
+  /^(?!.*(?:\d|\b(?:[Ii]n|[Aa]fter|[Dd]uring|[Bb]y|[Ff]ollowing|[Ww]hen) (?:the )?(?:\p{Ll}+ ){0,4}\p{Lu})).*\b(?:was|were) (?:gone|dead|left in ruins|in ruins|annihilated|wiped out)\b/u,
+  // Of what?
+  /\bwithin (?:months|weeks|days|years|hours)\b(?! (?:of|after)\b)/i,
+  // From when on?
+  /\bwithin (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|several) (?:years?|months?|weeks?|days?|hours?|decades?)\b(?! of\b)/i,
+  // Of which year?
+  /\b(?:before|by|until|at|towards?) (?:the )?(?:end of )?the (?:year|month|week|decade|century) (?:was (?:out|over)|ended)\b|\b(?:before|by|until|at|towards?) the (?:end|close) of the (?:year|month|week|day|decade|war|battle|conflict)\b(?! (?:of|between|against|with|for|\d))/i,
+  /\b[Ii]n the (?:first|second|third|fourth|fifth|last|final) (?:years?|months?|weeks?|days?) of the (?:war|siege|battle|conflict|rebellion|occupation)\b(?! (?:of|between|against|with|for|in)\b)/,
+  // At what time?
+  /\bthe current (?=\p{L})/iu,
+  // Which three?
+  /\ball (?:three|four|five|six|seven|eight) (?!of\b)\p{Ll}|\bboth (?:sides|powers|parties|factions|groups|nations|governments|leaders|men|women|ships|fleets)\b(?! of\b)/u,
+  // To what?
+  /['’]s? (?:first |initial |only |own )?(?:response|reaction|reply|answer|solution) (?:was|is|came)\b/,
+  // To what, or of what?
+  /\bsa(?:id|ys?) (?:no|yes)\b(?! to\b)/i,
+  /\bon board(?= (?:in|at) _|[.?”])/i,
+  // About what?
+  /\b(?:discover|learn|find|uncover|reveal|know|realise|realize|tell)(?:s|e?d)? (?:out )?the truth\b(?! (?:of|about|behind|that|to)\b)|\b(?:found|knew|told)(?: out)? the truth\b(?! (?:of|about|behind|that|to)\b)/,
+  /\b(?:had|made|liked|rejected|dropped|abandoned|took up|got|accepted) the (?:idea|case|hope|chance|choice|offer|point)\b(?! (?:of|that|to|for|against)\b)/,
+  // Of what?
+  /\b(?:an?|no|not a|any|every) single one\b(?! of\b)/,
+  // Where?
+  /\b(?:clos|open|re-?open)(?:e|es|ed)? (?:his|her|its|their) (?:\p{Ll}+ )?(?:embass(?:y|ies)|doors?|gates?|borders?|offices?)\b(?! (?:in|at|on|to|against|between|with|for)\b)/u,
+  // Whom of them all, and by whom?
+  /_____ (?:himself|herself|itself|themselves)\b/,
+  /(?:\band|,|\bbut) (?:lost|won|failed|succeeded)[.?”]/,
+  /\b(?:come|came|comes) back(?: in force)?(?: in (?:_____|\d+))?[.?”]/i,
+  // From what, or whom?
+  /\b(?:escaped?|followed)(?= (?:with (?:his|her|their)|thanks)\b|\?)/,
+  // Why, and when?
+  /(?<!\bthat (?:\S+ ){0,6})\b(?:therefore|nevertheless|nonetheless|accordingly|consequently)\b|\b[Aa]t that (?:time|point|moment|stage)\b/i,
+  // Of what?
+  /\bin (?:its|their) (?:first|second|third|last|final|opening) (?:spring|summer|autumn|winter|year|month|week|day|phase)s?\b/,
+  // After what?
+  /\bthat followed\b(?! (?:the|an?|his|her|its|their|\p{Lu}|_____))/u,
+  /\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) (?:year|month|week|day|decade)s? before(?=,)/,
+  /\b[Oo]n the (?:morning|day|night|eve|evening|afternoon) of the \p{Ll}+\b(?! (?:of|at|in|on|between|against)\b)/u,
+  // When?
+  /\bjust (?:won|lost|been|become|returned|\p{Ll}{3,}ed)\b/u,
+  // Which board?
+  /(?:[“:,?] |^|[“]|\b[Ii]n (?:\d{3,4}|_____),? )that \p{Ll}{3,} (?:had|was|were|is|\p{Ll}+ed)\b/iu,
+  // Whose?
+  /\b(?:put|placed|gave|delivered|fell|came|passed) (?:\S+ ){0,3}?(?:in|into|to|from) (?:his|her|their) (?:hands?|care|custody|service|arms|charge)\b/,
+  // Of what?
+  /\b(?:himself|herself|itself|themselves|also) (?:an? )?members?\b(?! of\b)/,
+  // To what?
+  /['’]s accession\b(?! to\b)/,
+  // Whom, and in what?
+  /\bhad followed(?=[.,;”])/,
+  /\bfollowed(?= (?:at|suit)\b)/,
+  // Of which month, and which year?
+  /\b[Oo]n the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?\p{Lu})/u,
+  /\bthe (?:next|following) (?:\p{Lu}|_____)/u,
+  // At what?
+  /['’]s? (?:own |first |last )?(?:attempts?|plans?|intentions?|requests?|proposals?)[.?”]/,
+  // To do what?
+  /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
+];
+
+/** Since when, and after whom? What is said right behind the blank may still tell who it is: "_____, his lieutenant, was sent in pursuit". */
+const dangling =
+  /\bfrom the (?:start|beginning|outset|first)\b(?! of\b)|\bin (?:hot )?pursuit\b(?! of\b)|\bjust in time\b(?! (?:to|for)\b)/i;
+const describedBlank = /_____, (?:(?:the|an?|his|her|its|their)\b|(?:who|which)\b)/;
+/** Words that point nowhere where they stand so: "as well as", "there were", "the former leader of the Line", "the Line and other towns". */
+const plainUses =
+  /\bas well as\b|\bas a result (?=of\b)|\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{Ll})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b|\b(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Jj]ust|[Ll]ong) (?:before|after) (?=(?:his|her|its|their) )/gu;
+
+/** What may point further back than to the sentence that is quoted in front. */
+const farther =
+  /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:moments?|years?|months?|days?|weeks?|decades?|centur(?:y|ies)|generations?|hours?|episodes?|seasons?|chapters?) later|the (?:next|following) (?:year|month|day|morning|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:a|one|two|three) (?:year|month|week|day|decade)s? before(?=,)|(?:soon|shortly|not long) (?:after|afterwards?)(?=[,.;])|that followed(?=[ ,](?:the|\p{Lu}))|on the (?:morning|day|night|eve) of the \p{Ll}+(?! (?:of|at|in|on|between|against)\b))\b/iu;
+
+/** Words that point outside the question. */
+export const noDeixis = gate('deixis', ({ candidate }) => {
+  if (
+    ['first', 'last', 'before', 'after', 'account', 'relation', 'relation-pick', 'odd-one-out'].includes(
+      candidate.type,
+    ) &&
+    !/\b(?:[Ww]hen: “|is this told)/.test(candidate.stem)
+  )
+    return null;
+  const stem = (
+    candidate.fact.property === 'quote' ? candidate.stem.replace(plainUses, '') : withoutFrame(candidate.stem)
+  ).replace(/\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g, '');
+  if (candidate.fact.qualifiers['behind'] !== undefined) {
+    const far = farther.exec(stem);
+    return far ? `“${far[0]}” points outside the question` : null;
+  }
+  const found =
+    deixis.exec(stem) ??
+    leaning.map((pattern) => pattern.exec(stem)).find((match) => match !== null) ??
+    (describedBlank.test(stem) || /\d{3}/.test(stem) ? null : dangling.exec(stem));
+  return found ? `“${found[0]}” points outside the question` : null;
+});

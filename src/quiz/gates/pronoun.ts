@@ -1,0 +1,109 @@
+import { askedEntity, type Candidate } from '../candidate.ts';
+import { bareQuestion, withoutFrame } from '../fold.ts';
+import type { Ground } from '../ground/ground.ts';
+import { gate } from './gate.ts';
+
+const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/gi;
+const ofPerson = /\b(?:he|him|his|she|her|hers)\b/i;
+const personal = /\b(?:he|she|him|they|them|it)\b/gi;
+/** "her" that owns nothing: "sent her to the monks". */
+const objectHer =
+  /\bher(?= (?:to|for|in|from|at|by|with|into|of|on|and|or|as|back|away|up|down|out|off|before|after|against|under)\b|[,.?”])/gi;
+/** "Bolesław I" is a king. */
+const speech = /\b(?:[Ww]e|us|(?<!\p{Lu}\p{L}+ )I(?!\.)|[Yy]ou|[Yy]our|[Oo]ur|[Mm]y)\b/u;
+
+/** "was Dorvan appointed his marshal", "who became her heir": nobody is his own. */
+const equated =
+  /\b(?:appointed|named|made|elected|chosen|crowned|declared|became|become|was|is) (?:as )?(?:his|her|their) (?!own\b)\p{Ll}*/iu;
+
+const namedBefore = ({ entityIds }: Candidate, before: string, ground: Ground): number =>
+  entityIds.filter((id) => {
+    const entity = ground.entity(id);
+    return entity !== undefined && [entity.name, ...entity.aliases].some((name) => before.includes(name));
+  }).length;
+
+/** A pronoun needs a name before it, or the question word that asks for one; "it" and "they" must hang on a relative clause too. */
+export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
+  const { stem } = candidate;
+  const person = ofPerson.exec(stem);
+  if (person !== null && !namesPersonBefore(candidate, stem.slice(0, person.index), ground))
+    return `“${person[0]}” is nobody who is named before`;
+  // In a sentence as it stands, what a pronoun may stand for was looked at when it was chosen.
+  if (candidate.fact.property === 'quote') return speech.test(stem) ? 'somebody speaks in it' : null;
+  const owned = equated.exec(stem);
+  if (owned !== null && namedBefore(candidate, stem.slice(0, owned.index + owned[0].length), ground) < 2)
+    return `“${owned[0]}” is nobody’s who is named before`;
+  if (isThingAmongPeople(candidate, ground)) return '“it” has nothing to stand for';
+  if (isOfNobody(candidate, ground)) return 'nobody named is the one it speaks of';
+  const bare = bareQuestion(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
+  const loose =
+    speech.exec(bare.replace(/“[^”]*”/g, (quote) => quote)) ??
+    [...bare.matchAll(objectHer)].find((match) => !isInner(bare.slice(0, match.index), 'him')) ??
+    [...bare.matchAll(possessive)].find((match) => !hasReferent(bare.slice(0, match.index))) ??
+    [...bare.matchAll(personal)].find(
+      (match) => !hasReferent(bare.slice(0, match.index)) || !isInner(bare.slice(0, match.index), match[0]),
+    );
+  return loose ? `“${loose[0]}” has nothing to stand for` : null;
+});
+
+/** "Odo and Marla agreed that it would be kept quiet", where all that is named are people. */
+function isThingAmongPeople({ pool, stem, entityIds }: Candidate, ground: Ground): boolean {
+  const before = /^(.*?)\bit\b/.exec(bareQuestion(stem))?.[1];
+  if (
+    before === undefined ||
+    pool.from !== 'typed' ||
+    /\b(?:an?|the|which|what) (?:\p{Ll}+ )*\p{Ll}+ (?:that |which |when )?$/iu.test(before)
+  )
+    return false;
+  return entityIds.every((id) => ground.entity(id)?.kind === 'character');
+}
+
+const ofWoman = /\b(?:she|her|hers)\b/i;
+const ofMan = /\b(?:he|him|his)\b/i;
+
+/** "Who spent the year rebuilding her systems?", where a man did and no woman and no ship is named. */
+function isOfNobody({ pool, stem, entityIds }: Candidate, ground: Ground): boolean {
+  const asked = askedEntity(pool);
+  const key = asked === null ? undefined : ground.entity(asked);
+  if (key?.kind !== 'character') return false;
+  const own = ground.genderOf(key);
+  const told = own === 'male' ? ofWoman : own === 'female' ? ofMan : null;
+  if (told === null || !told.test(bareQuestion(stem))) return false;
+  return !entityIds.some((id) => {
+    const other = ground.entity(id);
+    if (other === undefined || id === asked) return false;
+    return other.kind === 'ship' || (other.kind === 'character' && ground.genderOf(other) !== own);
+  });
+}
+
+/** "Which faction recognised his borders": what is asked for is nobody, and nobody else is named. */
+function namesPersonBefore(candidate: Candidate, before: string, ground: Ground): boolean {
+  const asked = askedEntity(candidate.pool);
+  const kind = asked === null ? undefined : ground.entity(asked)?.kind;
+  // "The _____": with an article in front, the blank is no person.
+  if (kind === undefined || ((kind === 'character' || kind === 'ship') && !/\bthe _____/i.test(before))) return true;
+  const named = candidate.entityIds.flatMap((id) => ground.entity(id) ?? []);
+  return named.some(
+    (entity) =>
+      entity.id !== asked &&
+      ['character', 'ship'].includes(entity.kind) &&
+      [entity.name, ...entity.aliases].some((name) => before.includes(name)),
+  );
+}
+
+/** Before the pronoun: a name, a plural noun phrase, or what is asked for, where that is the subject. */
+const hasReferent = (before: string): boolean => {
+  const text = withoutFrame(before).replace(/^.*?: “/, '');
+  // "Which agreement did their matriarch sign?"
+  if (/^(?:\p{L}+ )?(?:who|what|which)(?: \p{L}+)?(?: \p{Ll}+)? (?:did|do|does|was|were|is|are) $/iu.test(text))
+    return false;
+  return (
+    /^(?:[Ww]ho|[Ww]hat|[Ww]hich \p{Ll}+)\b(?! (?:did|was|were|is|are) (?:his|her|its|their)?\b)|_____/u.test(text) ||
+    /(?!Which\b|Who\b)\p{Lu}[\p{L}’'-]+/u.test(text.replace(/^(?:The|A|An|In|On|At|By|To|From|With|Under) /, ''))
+  );
+};
+
+const isInner = (before: string, pronoun: string): boolean =>
+  (/\b(?:that|which|whom|what|where|when|because|while|once|and) $/.test(before) ||
+    (/^(?:he|she|they|it)$/i.test(pronoun) && /\b(?:before|after|since|as) $/.test(before))) &&
+  (pronoun !== 'it' || /\b(?:that|which|where|when) $/.test(before));
