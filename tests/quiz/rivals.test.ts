@@ -50,6 +50,38 @@ describe('wrong options', () => {
       if (evidence.source === 'veldt') expect(options).not.toContain('Runa Dell');
   });
 
+  it('leave out works that tell of the same seldom named body', () => {
+    const cite = (title: string) => ({ citations: [`EMB: "${title}"`] });
+    const band = entity('Lamp Band', 'faction', { near: [] });
+    const told = sentence(
+      'veldt',
+      3,
+      '[[ysolde|Ysolde]] joined the [[lamp-band|Lamp Band]] at [[tarn|Tarn]].',
+      cite('Salt'),
+    );
+    const ground = createGround(
+      veldt({
+        entities: [...entities, band],
+        sentences: [
+          ...sentences,
+          told,
+          sentence('veldt', 40, 'The [[lamp-band|Lamp Band]] mended a bell.', cite('Bell')),
+          sentence('veldt', 41, '[[ysolde|Ysolde]] mended a boat.', cite('Boat')),
+        ],
+      }),
+    );
+    const { candidate } = draft({
+      type: 'which-work',
+      key: 'Salt',
+      pool: { from: 'works', series: 'EMB', title: 'Salt', noun: 'episode' },
+      sentences: [told],
+      entityIds: ['ysolde', 'lamp-band'],
+    });
+    const { truth } = createKitchen(ground);
+    expect(truth.workMayFit(candidate, 'Bell')).toBe(true);
+    expect(truth.workMayFit(candidate, 'Boat')).toBe(false);
+  });
+
   it('leave out those told in one breath with the key', () => {
     const pair = sentence('veldt', 33, '[[ysolde|Ysolde]] and Captain [[hale-roe|Hale Roe]] hid in [[tarn|Tarn]].', {
       section: 'Siege',

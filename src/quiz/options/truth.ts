@@ -32,6 +32,9 @@ const loose = new Set(
 /** Wider spans than this say too little to rule a year out. */
 const widestSpan = 5;
 
+/** Sentences that name a body. */
+const seldom = 10;
+
 /** Everything is looked up by name and verb and kept, so that no test walks through the corpus. */
 export function createTruth(ground: Ground): Truth {
   const verbs = verbsBySentence(ground);
@@ -64,11 +67,12 @@ export function createTruth(ground: Ground): Truth {
       const shared = new Map<string, number>();
       for (const work of worksByTitle.get(title) ?? []) {
         for (const id of candidate.entityIds) {
-          const isEvent = ground.entity(id)?.kind === 'event';
+          const kind = ground.entity(id)?.kind;
+          // A war or a battle, or a body that is seldom told of, may well be shown in each work that is cited for it.
+          const isShown = kind === 'event' || (kind === 'faction' && ground.frequency(id) <= seldom);
           for (const sentenceId of ground.sentencesNaming(id)) {
             if (!work.sentenceIds.has(sentenceId)) continue;
-            // A war or a battle may well be shown in each work that is cited for it.
-            if (isEvent || verbs.get(sentenceId)?.has(verb) === true) return true;
+            if (isShown || verbs.get(sentenceId)?.has(verb) === true) return true;
             const count = (shared.get(sentenceId) ?? 0) + 1;
             if (count >= 3) return true;
             shared.set(sentenceId, count);
