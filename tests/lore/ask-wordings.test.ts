@@ -71,6 +71,8 @@ describe('ask, in everyday words', () => {
     ['which law, where it is but an obscure one', 'which law of Velm did the widow Tilde use to win her mill'],
     ['an offer, where a refusal is told', 'what did the envoy of Tarn offer when he refused peace in 811'],
     ['a reason, where only what was refused is told', 'why did the envoy of Tarn want peace so badly'],
+    ['how it turned out, where a plan is told', 'how did the plan of Prince Aldric to find the sunken crown turn out'],
+    ['what a raft was called, asked at the end', 'the raft that Odo crossed the Sea of Reeds on, what was it called?'],
     ['from whom, where the stolen thing is told', 'from whom did the millers steal the drawings of the wheel'],
     ['how long, where no time is told', 'how long did the siege of Tarn last'],
     ['a helper, where none is told', 'Who helped Odo when he crossed the Sea of Reeds on a raft?'],

@@ -4,7 +4,7 @@ import { stemOf, synonymsOf, termsOf } from '../words/terms.ts';
 import { askedIn, hasUnit, isGiven, spokenBy, type Ask, type Spoken } from './account-match-asks.ts';
 import { isNamed, isOfIts, profileOf, waysOf, type Profile, type Way } from './account-match-profile.ts';
 import type { Question, Unit } from './analyse.ts';
-import { demandsOf } from './demands.ts';
+import { demandsOf, fatedIn } from './demands.ts';
 import type { Evidence } from './evidence-model.ts';
 import { asksForPerson, isStrict } from './query.ts';
 
@@ -139,6 +139,8 @@ export class AccountMatcher {
     if (question.asked.wants !== 'yes-no' && foreignIn(put, profile, ask).some((isForeign) => isForeign)) return false;
     if (/\bhow old\b/i.test(question.text) && ask === null) return false;
     if (asksForPerson(question.text)) return false;
+    const fated = fatedIn(question);
+    if (fated !== undefined && ask !== null && !hasUnit(ask, fated)) return false;
     const { noun } = question.asked;
     if (question.asked.wants === 'who' && noun !== null && !isOwnNoun(noun, profile, null)) return false;
     if (question.asked.wants === 'how' && ask?.wants.includes('how') !== true && profile.given?.has('how') !== true)

@@ -16,7 +16,7 @@ export function demandsOf(question: Question): Demand[] {
   const [, first, later] = ordinalAsked.exec(question.text) ?? [];
   const ordinal = ordinals.get(first ?? later ?? '');
   if (ordinal !== undefined) found.push(({ text }) => ordinal.test(text));
-  const [fated] = asksForFate.test(question.text) ? question.units.filter(({ type }) => type === 'name') : [];
+  const fated = fatedIn(question);
   if (fated !== undefined) found.push((sentence) => isSubject(fated, sentence));
   if (asksForDeeds.test(question.text)) found.push((sentence) => isDoer(question, sentence));
   if (asksForSpeech.test(question.text)) found.push((sentence) => isSaidByAsked(question, sentence));
@@ -104,6 +104,10 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   ],
   [/\b(?:what|which) number\b/i, /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i],
   [/\b(?:restored|rebuilt|revived|undone|reversed)\b/i, /\b(?:restor\w*|rebuil\w*|reviv\w*|back|again|revers\w*)\b/i],
+  [
+    /^how (?:did|does|do) .* turn out\b/i,
+    /\b(?:succe(?:ss\w*|ed\w*)|fail\w*|result\w*|end(?:s|ed)|led to|peace|treaty|pact|agree\w*|won|lost|defeat\w*|victor\w*|so that|turn(?:s|ed) out)\b/i,
+  ],
   [/\b(?:throne|crown)\b/i, /\b(?:emperors?|empress|kings?|queens?|rul\w+|reign\w*|regents?|dethron\w+)\b/i],
   [
     /^who (?:started|founded|created|established|formed|set up)\b/i,
@@ -199,6 +203,10 @@ const tellsOfPeople = (sentence: Sentence, people: string): boolean =>
 const asksForDeeds = /^what (?:do|does|did) (?:an? |the )?[\p{L}' -]{2,40} do\?*$/iu;
 
 const asksForFate = /\bwhat (?:happened|happens) (?:to|with)\b|\bwhat (?:became|becomes|has become) of\b/i;
+
+/** "What became of X?": X. */
+export const fatedIn = ({ text, units }: Question): Unit | undefined =>
+  asksForFate.test(text) ? units.find(({ type }) => type === 'name') : undefined;
 
 /** What befell X is told of X itself, and not of what was X's or of something else "after X's fall". */
 function isSubject(unit: Unit, sentence: Sentence): boolean {

@@ -79,7 +79,8 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
     if (byName) return isCalled(question, sentence, mention);
     return kinds.length === 0
       ? entity.kind !== 'work'
-      : kinds.includes(entity.kind) || bearsNoun(sentence, mention, noun, question.asked.noun);
+      : kinds.includes(entity.kind) ||
+          (bearsNoun(sentence, mention, noun, question.asked.noun) && !isSomeOf(sentence, mention, entity));
   });
   const agent = nounAgent(question, sentence, anchors);
   if (agent !== null) return agent;
@@ -129,6 +130,10 @@ const isOfPeople = ({ name }: Entity, people: string): boolean => {
   const words = tokenise(name).map(({ norm }) => stemOf(norm));
   return words.length > 1 && words.includes(people);
 };
+
+/** "renegade Karvel houses", asked which houses, are no names. */
+const isSomeOf = ({ text }: Sentence, { to }: Mention, { kind }: Entity): boolean =>
+  kind === 'species' && /^ \p{Ll}+s\b/u.test(text.slice(to));
 
 /** "the Karvel civilisation", asked for a civilisation. */
 const bearsNoun = ({ text }: Sentence, { to }: Mention, noun: string, asked: string | null): boolean => {

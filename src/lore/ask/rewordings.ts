@@ -74,7 +74,7 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:name|list|identify|give|state|tell me|describe) (?:me )?(?:all )?(?:the |an? |one )?(?!of\b)(?=\w)/i, 'which '],
   [
-    /^what(?:'s| is| was| are| were) the (?:full |original |exact |official )?names? (?:of|given to|for) (?:the |that |this )?/i,
+    /^what(?:'s| is| was| are| were) the (?:full |original |exact |official |actual |proper )?names? (?:of|given to|for) (?:the |that |this )?/i,
     'what name ',
   ],
   [
@@ -87,6 +87,10 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
     'what name ',
   ],
   [/^(?:the )?names? of (?:the |that |this )?/i, 'what name '],
+  [
+    /^(?:the |those |these )?(.{3,80}?)[.,\u2026–-]+ ?what (?:was|were|is|are) (?:it|they) called\?*$/i,
+    'what name $1?',
+  ],
   [/^(?:which|what) (.{3,80}?),? (?:and )?what (?:was|is|were|are) (?:its|his|her|their) names?\?*$/i, 'what name $1?'],
   [/^(?:(?:what|which) (?:is|was) )?(?:the )?(species|race) of (?:the )?([^?]{2,30}?)\?*$/i, 'what $1 is $2?'],
   [
