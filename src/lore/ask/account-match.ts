@@ -134,17 +134,7 @@ export class AccountMatcher {
   #answersAlone(put: Put, match: Candidate, evidence: readonly Evidence[]): boolean {
     const { question } = put;
     const { profile, ask, score, apt, alike, whole } = match;
-    // "Who rules after X?", and what nobody in it did: something else is asked for.
-    if (/\bwho\b.* after\b/i.test(question.text) && ask?.wants.includes('who') === true) return false;
-    if (question.asked.wants !== 'yes-no' && foreignIn(put, profile, ask).some((isForeign) => isForeign)) return false;
-    if (/\bhow old\b/i.test(question.text) && ask === null) return false;
-    if (asksForPerson(question.text)) return false;
-    const fated = fatedIn(question);
-    if (fated !== undefined && ask !== null && !hasUnit(ask, fated)) return false;
-    const { noun } = question.asked;
-    if (question.asked.wants === 'who' && noun !== null && !isOwnNoun(noun, profile, null)) return false;
-    if (question.asked.wants === 'how' && ask?.wants.includes('how') !== true && profile.given?.has('how') !== true)
-      return false;
+    if (asksElse(put, profile, ask)) return false;
     const text = question.text.replace(idleFirst, '');
     const isPlain = demandsOf({ ...question, text }).every((demand) => profile.sentences.some(demand));
     if (!isPlain || !isOfIt(question, profile)) return false;
@@ -204,6 +194,23 @@ export class AccountMatcher {
     profile.given ??= new Set(profile.ways.map(({ wants }) => wants));
     return profile.ways;
   }
+}
+
+/** Whether the point of the question is something that the disagreement does not tell, for all that they share. */
+function asksElse(put: Put, profile: Profile, ask: Ask | null): boolean {
+  const { question } = put;
+  const { wants, noun } = question.asked;
+  const fated = fatedIn(question);
+  return (
+    asksForPerson(question.text) ||
+    (ask === null && /\bhow old\b/i.test(question.text)) ||
+    // "Who rules after X?"
+    (ask?.wants.includes('who') === true && /\bwho\b.* after\b/i.test(question.text)) ||
+    (wants === 'who' && noun !== null && !isOwnNoun(noun, profile, null)) ||
+    (wants === 'how' && ask?.wants.includes('how') !== true && profile.given?.has('how') !== true) ||
+    (wants !== 'yes-no' && foreignIn(put, profile, ask).some((isForeign) => isForeign)) ||
+    (fated !== undefined && ask !== null && !hasUnit(ask, fated))
+  );
 }
 
 /** It has the years and the names that are asked of: what befell somebody else or in another year it does not tell. */

@@ -79,8 +79,7 @@ export function nameAnswer(question: Question, sentence: Sentence, entities: Ent
     if (byName) return isCalled(question, sentence, mention);
     return kinds.length === 0
       ? entity.kind !== 'work'
-      : kinds.includes(entity.kind) ||
-          (bearsNoun(sentence, mention, noun, question.asked.noun) && !isSomeOf(sentence, mention, entity));
+      : kinds.includes(entity.kind) || bearsNoun(sentence, mention, entity, question.asked.noun);
   });
   const agent = nounAgent(question, sentence, anchors);
   if (agent !== null) return agent;
@@ -131,16 +130,12 @@ const isOfPeople = ({ name }: Entity, people: string): boolean => {
   return words.length > 1 && words.includes(people);
 };
 
-/** "renegade Karvel houses", asked which houses, are no names. */
-const isSomeOf = ({ text }: Sentence, { to }: Mention, { kind }: Entity): boolean =>
-  kind === 'species' && /^ \p{Ll}+s\b/u.test(text.slice(to));
-
-/** "the Karvel civilisation", asked for a civilisation. */
-const bearsNoun = ({ text }: Sentence, { to }: Mention, noun: string, asked: string | null): boolean => {
+/** "the Karvel civilisation", asked for a civilisation; "Karvel ships" are no name of one, nor "Karvel houses" of any. */
+function bearsNoun({ text }: Sentence, { to }: Mention, { kind }: Entity, asked: string | null): boolean {
   const behind = /^ (\p{Ll}+)/u.exec(text.slice(to))?.[1] ?? '';
-  // "Karvel ships" are not the one that is asked for.
-  return noun !== '' && stemOf(behind) === noun && (behind.endsWith('s') ? asked?.endsWith('s') === true : true);
-};
+  if (asked === null || stemOf(behind) !== stemOf(asked)) return false;
+  return !behind.endsWith('s') || (asked.endsWith('s') && kind !== 'species');
+}
 
 /** Characters: the cost of a place that is not where it is. */
 const elsewhere = 10;

@@ -16,10 +16,10 @@ const loosely =
   /\b(?:moved|forced|caused|made|hoped?|aims?|purpose|reasons?|therefore|so|wants?|wanted|meant|unclear|unexplained|in pursuit of|over)\b|(?<!\b(?:agreed|began|begun|tried|had|have|has|is|are|was|were|helps?|helped|come|came|sought|ready|able|according|due|continues?|asked|orders|managed?|refuse[sd]?|fail(?:s|ed)?|plots?|plans?|attempts?|efforts?|threatened|willing|free|began) )\bto (?!(?:the|an?|his|her|its|their|our|this|that|these|those|them|him|it|one|all|both|some|any|other|which|whom)\b)\p{Ll}+/giu;
 
 function reasonAnswer({ units }: Question, sentence: Sentence): Extracted {
-  const asked = new Set(units.flatMap(({ stems, synonyms }) => [...stems, ...synonyms]));
   const match = reason.exec(sentence.text);
   if (match !== null) return { answer: match[0].trim(), certainty: 0.9 };
   // "Why did she want to leave?" is not answered by "She wanted to leave".
+  const asked = new Set(units.flatMap(({ stems, synonyms }) => [...stems, ...synonyms]));
   const given = [...sentence.text.matchAll(loosely)].some(
     ([words]) =>
       !/^(?:to |want|hope|aim|meant)/i.test(words) || !asked.has(stemOf(words.toLowerCase().split(' ').at(-1) ?? '')),

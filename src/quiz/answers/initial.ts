@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
+import { isListed } from '../ground/listed.ts';
 import { isCalling, withoutVessel } from './name-forms.ts';
 
 /**
@@ -7,8 +8,10 @@ import { isCalling, withoutVessel } from './name-forms.ts';
  * fit a sentence: with its first letter told, one name is meant. Of names that a glossary lists, all forms are known.
  */
 
-export const isCued = ({ pool }: Candidate, ground: Pick<Ground, 'entity'>): boolean =>
-  pool.from === 'typed' && pool.entityId !== null && ground.entity(pool.entityId)?.near === undefined;
+export function isCued({ pool }: Candidate, ground: Pick<Ground, 'entity'>): boolean {
+  const asked = pool.from === 'typed' && pool.entityId !== null ? ground.entity(pool.entityId) : undefined;
+  return asked !== undefined && !isListed(asked);
+}
 
 /** The first letter or digit: articles aside, and ranks and ships' letters, which many would leave out. */
 export function initialOf(name: string): string {

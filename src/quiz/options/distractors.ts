@@ -7,6 +7,7 @@ import { createEras, type Eras } from './eras.ts';
 import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold, isOfMarriage } from './gender.ts';
 import type { Ground } from '../ground/ground.ts';
+import { isListed } from '../ground/listed.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { memoisePair } from '../ground/memoise.ts';
 import { initialOf } from '../answers/initial.ts';
@@ -30,12 +31,13 @@ export function createKitchen(ground: Ground): Kitchen {
   const peers = createPeers(ground);
   const companyOf = memoisePair((entityId: string, article: string): readonly Entity[] => {
     const key = ground.entity(entityId);
-    if (key === undefined || !isPrepared(key)) return [];
+    // Of names that were only found by their capitals a text seldom tells enough: one option in two would stand out.
+    if (key === undefined || !isListed(key)) return [];
     return ground
       .company(key.kind, article)
       .filter(
         (entity) =>
-          isPrepared(entity) &&
+          isListed(entity) &&
           isAlike(entity, key, ground) &&
           peers.areOfOneSort(entity, key) &&
           !peers.areOne(entity.id, key.id),
@@ -50,12 +52,6 @@ export function createKitchen(ground: Ground): Kitchen {
     companyOf,
   };
 }
-
-/**
- * A glossary tells what a name is and what it is part of. Of names that were only found by their capitals a text seldom tells
- * enough: one option in two would stand out, so such a name is to be typed.
- */
-const isPrepared = ({ near }: Entity): boolean => near !== undefined;
 
 /** The wrong options for a candidate, the closest first; fewer than `distractorCount` where the corpus has no more. */
 export function chooseDistractors(candidate: Candidate, kitchen: Kitchen, seed: string): Distractor[] {
@@ -151,7 +147,6 @@ export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen
   // "the illegitimate daughter of": there is but one.
   if (key === undefined || (candidate.fact.property === 'be' && /\b(?:was|is) the (?!\w+ of )/.test(candidate.stem)))
     return false;
-  const isCued = key.near === undefined;
   return ground
     .company(key.kind, candidate.fact.article)
     .some(
@@ -159,7 +154,7 @@ export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen
         !candidate.entityIds.includes(entity.id) &&
         isAlike(entity, key, ground) &&
         !peers.areOne(entity.id, key.id) &&
-        !(isCued && initialOf(entity.name) !== initialOf(candidate.key)) &&
+        (isListed(key) || initialOf(entity.name) === initialOf(candidate.key)) &&
         truth.mayFit(candidate, entity.id),
     );
 }
