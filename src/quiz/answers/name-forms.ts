@@ -121,14 +121,9 @@ function personForms(name: string): string[] {
   if (/^The /.test(name) || !/^\p{Lu}/u.test(head)) return found;
   if (words.length < untitled.length) found.push(head, words.join(' '));
   // "Bolesław IV Kędzierzawy" is Bolesław IV.
-  const number = head.split(' ').findIndex((word) => numeral.test(word));
-  if (number > 0 && number < head.split(' ').length - 1)
-    found.push(
-      head
-        .split(' ')
-        .slice(0, number + 1)
-        .join(' '),
-    );
+  const heads = head.split(' ');
+  const number = heads.findIndex((word) => numeral.test(word));
+  if (number > 0 && number < heads.length - 1) found.push(heads.slice(0, number + 1).join(' '));
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   // "Drummer Boy": no name and surname, but a name of plain words.

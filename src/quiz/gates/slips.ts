@@ -111,7 +111,8 @@ export const unbroken = gate('source-slip', ({ candidate: { stem, key, pool, ent
   const found = slips.find(([pattern]) => pattern.test(text));
   if (found) return found[1];
   if (ofMany.test(text.replace('_____', key))) return 'its verb does not agree';
-  if (fewOf.test(text) && !/(?:s|men|people)$/.test(key)) return 'its number does not agree';
+  if (fewOf.test(text) && !/(?:s|men|people)$/.test(key.split(/ (?:of|for|to) /)[0] ?? ''))
+    return 'its number does not agree';
   if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
   const told = sentences[0]?.text ?? '';
   if (cutsList(text, key, told)) return 'its list is cut short';
