@@ -133,15 +133,16 @@ export async function openLowdbStore(options: LowdbOptions): Promise<GuildStore>
   };
 }
 
-/** One object a file, whoever asks; the oldest that are not in use are let go. */
+/** One object a file, whoever asks; those that were asked for longest ago and are not in use are let go. */
 function openFiles() {
   const files = new Map<string, JsonFile<unknown>>();
   return {
     fileOf: <T>(path: string, schema: z.ZodType<T>): JsonFile<T> => {
       // A path belongs to one schema, so what stands under it has its type.
       const known = files.get(path) as JsonFile<T> | undefined;
-      if (known) return known;
-      const file = createJsonFile(path, schema);
+      const file = known ?? createJsonFile(path, schema);
+      // Behind all others: a guild's settings are asked for at every press, and never to be read from the disk again.
+      files.delete(path);
       files.set(path, file);
       if (files.size > filesKept) {
         for (const [oldest, unused] of files) {

@@ -86,8 +86,19 @@ function readTexts(
 }
 
 /** Leaves out what only the stages of reading need. */
-function asSentence({ id, sourceId, section, text, form, citations, mentions, dates, scope }: Sentence): Sentence {
-  return { id, sourceId, section, text, form, citations, mentions, dates, scope };
+function asSentence({
+  id,
+  sourceId,
+  section,
+  paragraph,
+  text,
+  form,
+  citations,
+  mentions,
+  dates,
+  scope,
+}: Sentence): Sentence {
+  return { id, sourceId, section, paragraph, text, form, citations, mentions, dates, scope };
 }
 
 /** Names that turned out to be short for others have no mention of their own and go. */

@@ -79,6 +79,8 @@ export interface Sentence {
   readonly sourceId: string;
   /** Heading path, "Later history"; '' for the lead. */
   readonly section: string;
+  /** Which paragraph, item or row of the article it is of, counted from 0. */
+  readonly paragraph: number;
   /** The wording without its citations. */
   readonly text: string;
   readonly form: Form;

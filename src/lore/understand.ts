@@ -38,9 +38,10 @@ export function understandArticle(
 }
 
 function sentenceOf(line: Line, index: number, read: Pick<ReadSentence, 'mentions' | 'found' | 'scope'>): ReadSentence {
-  const { sourceId, section, text, form, citations } = line;
+  const { sourceId, section, paragraph, text, form, citations } = line;
   const dates: LoreDate[] = read.found.map(({ date }) => date);
-  return { id: `${sourceId}#${String(index + 1)}`, sourceId, section, text, form, citations, dates, line, ...read };
+  const id = `${sourceId}#${String(index + 1)}`;
+  return { id, sourceId, section, paragraph, text, form, citations, dates, line, ...read };
 }
 
 /** "Klingons (2256)" is a name, no date, and so is all that heads a table's row; "the War of 2410" is both. */

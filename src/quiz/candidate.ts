@@ -56,6 +56,8 @@ export interface Candidate {
   readonly slip: boolean;
   /** What of its clause leans on an earlier sentence: "the expedition"; null or absent where nothing does. */
   readonly leans?: string | null;
+  /** Where a passage is quoted: its first sentence, on which the others may lean, and the stem with its last sentence alone. */
+  readonly passage?: { readonly opener: string; readonly asked: string };
   /** Lower is better where several candidates ask one fact. */
   readonly roughness: number;
 }

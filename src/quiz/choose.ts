@@ -8,6 +8,8 @@ import { promise } from './rank.ts';
 const most = { questions: 2, withCloze: 4 };
 /** Questions for a thousand words: an article with as many needs no more fill-ins. */
 const enough = 32;
+/** In the shortest text, so many are welcome. */
+const few = 20;
 
 export interface Choice {
   /** In the order of the texts. */
@@ -62,15 +64,23 @@ export function chooseQuestions(
   };
   const waiting = candidates.map((candidate, at): Waiting => ({ entry: asEntry(candidate, at, ground), kept: null }));
   const isCloze = ({ entry }: Waiting): boolean => entry.candidate.type === 'cloze';
+  const isPassage = (one: Waiting): boolean => isCloze(one) && one.entry.candidate.passage !== undefined;
+  // What a passage tells before its blank, no question of one sentence has: of a found text, it goes first.
+  const passages = drain(waiting.filter(isPassage), 1, () => null);
   const real = waiting.filter((one) => !isCloze(one));
   for (const { entry } of drain(real, most.questions, () => null))
     refuse(entry, { gate: 'duplicate', reason: 'a better question asks this already' });
-  // A blank is filled only where a sentence has no real question; a second one only where its article has few questions.
+  // A blank is filled only where a sentence has no real question; a second one only where its article has few questions, and so is the
+  // first one of a found text outside a passage, which is more often wrong there.
   const asked: Refusal = { gate: 'cloze', reason: 'real questions ask enough of this sentence' };
   const isThin = ({ candidate: { fact } }: Entry): boolean =>
     shelf.countOf(fact.article) * 1000 < enough * ground.wordCount(fact.article);
-  const blanks = drain(waiting.filter(isCloze), 1, () => null);
-  for (const { entry } of drain(blanks, most.withCloze, (one) => (isThin(one) ? null : asked))) refuse(entry, asked);
+  const isDoubtful = ({ candidate: { fact } }: Entry): boolean =>
+    !ground.isPrepared(fact.article) && shelf.countOf(fact.article) >= few;
+  const alone = waiting.filter((one) => isCloze(one) && !isPassage(one));
+  const blanks = drain(alone, 1, (one) => (isDoubtful(one) && !isThin(one) ? asked : null));
+  for (const { entry } of drain([...passages, ...blanks], most.withCloze, (one) => (isThin(one) ? null : asked)))
+    refuse(entry, asked);
   return {
     kept: shelf.all().sort((a, b) => a.at - b.at),
     rejections: refused.sort((a, b) => a.at - b.at).map(({ rejection }) => rejection),

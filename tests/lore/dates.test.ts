@@ -11,6 +11,7 @@ describe('dates', () => {
   it.each([
     ['In 316 the fleet burned.', [[316, null, 'exact']]],
     ['The pact dates from 2372.', [[2372, null, 'exact']]],
+    ['Disbanded: 1369 (briefly revived)', [[1369, null, 'exact']]],
     ['Early in 389, the gates fell.', [[389, null, 'early']]],
     [
       'late 2410 and early 2411',

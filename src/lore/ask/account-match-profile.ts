@@ -83,6 +83,7 @@ const asSentence = (text: string): Sentence => ({
   id: '',
   sourceId: '',
   section: '',
+  paragraph: 0,
   text,
   form: 'prose',
   citations: [],

@@ -40,6 +40,8 @@ export function isYearContext(
       (isSized(Number(digits)) && isShortContext(before, after))
     );
   if (bounded || dateLead.test(before)) return true;
+  // "Dissolved: 2369 (briefly revived 2374)"
+  if (/:\s*$/.test(before) && /^\s\(/.test(after)) return true;
   return /^(?:[\s]*[,.;:)]|\s*$|'s\b|\s+[a-z])/.test(after) || /[,(]\s*$/.test(before) || before.trim() === '';
 }
 

@@ -45,7 +45,10 @@ function withoutJoints(units: readonly Unit[]): readonly Unit[] {
   const isLoose = (at: number): boolean =>
     (lower(units[at]) === 'also' && !units.some((unit) => lower(unit) === 'only')) ||
     (lower(units[at]) === 'now' && /^(?:was|were|had)$/.test(lower(units[at - 1]))) ||
-    (lower(units[at]) === 'then' && at > 0 && (isFiniteAt(units, at + 1) || isFiniteAt(units, at - 1)));
+    (lower(units[at]) === 'then' &&
+      at > 0 &&
+      !/^(?:by|since|until)$/.test(lower(units[at - 1])) &&
+      (isFiniteAt(units, at + 1) || isFiniteAt(units, at - 1)));
   // "…, however, …"; but not where it stands in for an "and" between two predicates.
   const isAside = (at: number): boolean =>
     isComma(units[at - 1]) &&

@@ -23,8 +23,9 @@ const bareStem = (stem: string): string =>
 const topicNamed = /^In the (?:history|story) of /;
 
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
-export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, fact } }) => {
+export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, fact, passage } }) => {
   // Of a sentence as it stands, its words were looked at when it was chosen.
+  if (passage !== undefined) return leadsWithEpithet(passage.opener);
   if (fact.property === 'quote') return fact.qualifiers['behind'] === undefined ? leadsWithEpithet(stem) : null;
   if (leans !== undefined && leans !== null) return `“${leans}” leans on what was told before`;
   const words = tagWords(bareStem(stem));

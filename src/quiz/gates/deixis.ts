@@ -105,6 +105,14 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
     !/\b(?:[Ww]hen: “|is this told)/.test(candidate.stem)
   )
     return null;
+  const { passage } = candidate;
+  if (passage !== undefined) {
+    const { opener } = passage;
+    const lean = [deixis, farther, ...leaning]
+      .map((pattern) => pattern.exec(opener.replace(plainUses, '')))
+      .find((match) => match !== null);
+    return lean ? `“${lean[0]}” points outside the question` : null;
+  }
   const stem = (
     candidate.fact.property === 'quote' ? candidate.stem.replace(plainUses, '') : withoutFrame(candidate.stem)
   ).replace(/\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g, '');

@@ -1,5 +1,5 @@
 import { repairArticles } from '../clauses/render.ts';
-import { gate, optionsOf } from './gate.ts';
+import { gate, optionsOf, sentenceGate } from './gate.ts';
 
 /** Characters; an order lists its four events in the stem. `option` is the most that a Discord button or choice shows. */
 const limits = { stem: 240, behind: 370, order: 560, option: 80 };
@@ -19,6 +19,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:of|between|against|with|by) (?:the )?\p{Lu}[\p{L}'’-]*, (?:the )?_____[.”]/u, 'its list is cut short'],
   [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
+  [/\p{Ll}, and (?:\p{Lu}[\p{L}'’-]*|_____)(?: \p{Lu}[\p{L}'’-]*)?[?.”]/u, 'it breaks off'],
   [/\bbetween (?![^?]*\band\b)/i, 'what is between has but one side'],
   [/\bnot (?:by|through|for|with|from|because) (?![^?]*\bbut\b)/i, 'what it was instead is cut off'],
   [/\b(?:both|either|neither) (?![^?]*\b(?:and|n?or)\b)/i, 'one of two is left out'],
@@ -77,7 +78,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Length, marks and grammar of the wording. */
-export const wellFormed = gate('form', ({ candidate: { stem, type, fact } }) => {
+export const wellFormed = sentenceGate('form', ({ candidate: { stem, type, fact } }) => {
   const most = type === 'order' ? limits.order : fact.qualifiers['behind'] === undefined ? limits.stem : limits.behind;
   if (stem.length > most) return `the question is longer than ${String(most)} characters`;
   if (stem.length < 15) return 'the question is too short';

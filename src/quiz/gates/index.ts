@@ -78,8 +78,11 @@ export function firstFailure(
   ground: Ground,
   gates: readonly Gate[],
 ): { gate: string; reason: string } | null {
-  for (const { name, check } of gates) {
-    const reason = check(draft, ground);
+  const { passage } = draft.candidate;
+  const alone = passage === undefined ? draft : { ...draft, candidate: { ...draft.candidate, stem: passage.asked } };
+  for (const { name, check, of } of gates) {
+    if (passage !== undefined && of === 'standing') continue;
+    const reason = check(of === 'sentence' ? alone : draft, ground);
     if (reason !== null) return { gate: name, reason };
   }
   return null;

@@ -36,11 +36,14 @@ export function leakedWord(stem: string, key: string): string | undefined {
   )
     return fold(key);
   const roots = new Set(inStem.map(stemOf));
+  const shortNames = (stem.match(/(?<!\p{L})\p{Lu}\p{L}{3}(?!\p{L})/gu) ?? []).map(fold);
   return telling(key).find(
     (word) =>
       inStem.includes(word) ||
       (word.length >= 4 &&
         (roots.has(stemOf(word)) ||
+          // "Dewa" beside "Dewans".
+          shortNames.some((other) => word.startsWith(other) && word.length <= 6) ||
           inStem.some(
             (other) =>
               other.length >= 5 &&

@@ -1,7 +1,7 @@
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
-import { gate } from './gate.ts';
+import { standingGate } from './gate.ts';
 
 const possessive = /\b(?:its|their|theirs|her|his|hers|itself|themselves|himself|herself)\b/gi;
 const ofPerson = /\b(?:he|him|his|she|her|hers)\b/i;
@@ -23,7 +23,7 @@ const namedBefore = ({ entityIds }: Candidate, before: string, ground: Ground): 
   }).length;
 
 /** A pronoun needs a name before it, or the question word that asks for one; "it" and "they" must hang on a relative clause too. */
-export const noLoosePronoun = gate('pronoun', ({ candidate }, ground) => {
+export const noLoosePronoun = standingGate('pronoun', ({ candidate }, ground) => {
   const { stem } = candidate;
   const person = ofPerson.exec(stem);
   if (person !== null && !namesPersonBefore(candidate, stem.slice(0, person.index), ground))

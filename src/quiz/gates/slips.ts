@@ -2,7 +2,7 @@ import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
-import { gate } from './gate.ts';
+import { sentenceGate } from './gate.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
 
@@ -104,26 +104,29 @@ const ofMany = /\b[Tt]he \p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites) (?:is|was|h
 const fewOf = /\b(?:several|many|few|various|numerous|both|two|three|four|five|six) _____/i;
 
 /** A sentence that is broken in its text, or was broken where it was cut, makes no question. */
-export const unbroken = gate('source-slip', ({ candidate: { stem, key, pool, entityIds, sentences } }, ground) => {
-  if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) return null;
-  const quoted = /“(.*)”/su.exec(stem)?.[1];
-  const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
-  const found = slips.find(([pattern]) => pattern.test(text));
-  if (found) return found[1];
-  if (ofMany.test(text.replace('_____', key))) return 'its verb does not agree';
-  if (fewOf.test(text) && !/(?:s|men|people)$/.test(key.split(/ (?:of|for|to) /)[0] ?? ''))
-    return 'its number does not agree';
-  if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
-  const told = sentences[0]?.text ?? '';
-  if (cutsList(text, key, told)) return 'its list is cut short';
-  if (isOfWhole(stem, told)) return 'what was made is not what it names';
-  if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
-  if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
-  const led = entityIds
-    .flatMap((id) => ground.entity(id) ?? [])
-    .find((entity) => isWronglyLed(text, entity, ground) || isLedByNobody(text, entity, told));
-  return led === undefined ? null : `“the” stands before “${led.name}”`;
-});
+export const unbroken = sentenceGate(
+  'source-slip',
+  ({ candidate: { stem, key, pool, entityIds, sentences } }, ground) => {
+    if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) return null;
+    const quoted = /“(.*)”/su.exec(stem)?.[1];
+    const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
+    const found = slips.find(([pattern]) => pattern.test(text));
+    if (found) return found[1];
+    if (ofMany.test(text.replace('_____', key))) return 'its verb does not agree';
+    if (fewOf.test(text) && !/(?:s|men|people)$/.test(key.split(/ (?:of|for|to) /)[0] ?? ''))
+      return 'its number does not agree';
+    if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
+    const told = sentences[0]?.text ?? '';
+    if (cutsList(text, key, told)) return 'its list is cut short';
+    if (isOfWhole(stem, told)) return 'what was made is not what it names';
+    if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
+    if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
+    const led = entityIds
+      .flatMap((id) => ground.entity(id) ?? [])
+      .find((entity) => isWronglyLed(text, entity, ground) || isLedByNobody(text, entity, told));
+    return led === undefined ? null : `“the” stands before “${led.name}”`;
+  },
+);
 
 /** "MANY arms": a word of the language, and in no name. */
 const shouts = (text: string, entityIds: readonly string[], ground: Ground): boolean =>

@@ -3,7 +3,7 @@ import { leavesItsTime } from '../../lore/dates/time-travel.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { asksOfMaking, isApparatus, isMakingOf } from '../options/own-world.ts';
-import { gate } from './gate.ts';
+import { gate, sentenceGate } from './gate.ts';
 import { isMaker } from './makers.ts';
 
 const hedges =
@@ -12,7 +12,7 @@ const hedges =
 const monthOfMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May|(?:[Ii]n|[Ee]arly|[Ll]ate|[Ii]n mid) May|May \d+)\b/g;
 
 /** What the source itself is not sure of is no fact to ask. */
-export const notHedged = gate('hedge', ({ candidate }) => {
+export const notHedged = sentenceGate('hedge', ({ candidate }) => {
   if (/^Notes?: /.test(candidate.sentences[0]?.text ?? '')) return 'it is a note on the text';
   for (const { text } of candidate.sentences) {
     const found = hedges.exec(text.replace(monthOfMay, ''));
@@ -39,7 +39,7 @@ const hasCarriedYear = ({ stem, pool, type, fact, sentences: [sentence] }: Candi
   );
 
 /** "By 2384" and "after 2267" say when something was over or had begun, not when it was. */
-export const closedDate = gate('open-date', ({ candidate }) => {
+export const closedDate = sentenceGate('open-date', ({ candidate }) => {
   const told = candidate.sentences[0]?.text ?? '';
   if (
     leavesItsTime(told) &&
@@ -73,7 +73,7 @@ export const closedDate = gate('open-date', ({ candidate }) => {
 });
 
 /** "Low Water, which takes place in 1204": the time a story is set in is no happening of it. */
-export const noSetting = gate('setting', ({ candidate }, ground) => {
+export const noSetting = sentenceGate('setting', ({ candidate }, ground) => {
   const { stem, entityIds, sentences } = candidate;
   if (!/\b(?:takes?|took) place\b/.test(stem) || !/\btakes? place\b|\bset in\b/.test(sentences[0]?.text ?? ''))
     return null;
@@ -85,7 +85,7 @@ export const noSetting = gate('setting', ({ candidate }, ground) => {
 });
 
 /** "has been conquered by 2409": true at one date only, and no telling for whom it stayed true. */
-export const settledTense = gate('tense', ({ candidate: { stem, fact, anchors } }) =>
+export const settledTense = sentenceGate('tense', ({ candidate: { stem, fact, anchors } }) =>
   /\b[Ii]n (?:early |late )?\d{3,4},? .*\b(?:has|have) (?:\p{Ll}+ly )?(?:been|brought|become|taken|made|\p{L}+ed)\b/u.test(
     stem,
   ) ||

@@ -7,7 +7,7 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isSharedShortForm } from '../answers/short-names.ts';
 import { isCued } from '../answers/initial.ts';
 import { isCalling } from '../answers/name-forms.ts';
-import { gate } from './gate.ts';
+import { sentenceGate, standingGate } from './gate.ts';
 
 /** "Southeastern African" */
 const kindless = /(?:ian|can|ese|ish|ern)$/;
@@ -35,7 +35,7 @@ const dated =
   /^(?:January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) \p{Lu}\p{Ll}+(?! (?:War|Revolution|Crisis))/u;
 
 /** A typed answer must be short enough to type, and its name one that a person would write. */
-export const typable = gate('typed-form', ({ candidate }, ground) => {
+export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
   const { key, type, pool } = candidate;
   if (key.length > 34 || key.split(/\s+/).length > 4) return 'the answer is too long to type';
   if (!/^[\p{L}\p{N}][\p{L}\p{N}'’ .-]*$/u.test(key)) return 'the answer has marks that nobody would type';
@@ -78,7 +78,7 @@ const openBlanks: readonly RegExp[] = [
 ];
 
 /** Without options to choose from, the wording alone must lead to one name: it needs two anchors, and a verb that says something. */
-export const soleReading = gate('typed-anchors', ({ candidate }, ground) => {
+export const soleReading = standingGate('typed-anchors', ({ candidate }, ground) => {
   if (candidate.anchors < 1) return 'nothing but the answer is named';
   if (isCued(candidate, ground)) return null;
   if (openBlanks.some((blank) => blank.test(candidate.stem))) return 'much else would fit the blank';

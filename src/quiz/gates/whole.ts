@@ -5,7 +5,7 @@ import type { Ground } from '../ground/ground.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { isParticipleForm } from '../clauses/verbs.ts';
-import { gate } from './gate.ts';
+import { sentenceGate } from './gate.ts';
 
 /** Stands for each name, so that an odd one cannot mislead the tagger. */
 const standIn = 'London';
@@ -14,7 +14,7 @@ const standIn = 'London';
  * The finished wording, read once more as a whole: one main clause, or several that something joins; what opens is closed; nothing
  * dangles at its end. What was cut out of a longer sentence shows here, wherever the cut was made.
  */
-export const wholeSentence = gate('whole-sentence', ({ candidate }, ground) => {
+export const wholeSentence = sentenceGate('whole-sentence', ({ candidate }, ground) => {
   if (candidate.pool.from === 'given' && !/\b[Ww]hen: “/.test(candidate.stem)) return null;
   if (ground.isMisspelt(candidate.stem)) return 'a name in it is misspelt';
   for (const text of sentencesOf(candidate, ground)) {

@@ -1,6 +1,6 @@
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { bareQuestion, fold, withoutFrame } from '../fold.ts';
-import { gate } from './gate.ts';
+import { gate, sentenceGate, standingGate } from './gate.ts';
 
 const thin = new Set([
   'be',
@@ -53,7 +53,7 @@ const dayOfMonth =
   /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** The wording must pin the fact down: a name, date or work beside the one asked for, two of them where the verb says little. */
-export const pinnedDown = gate('anchors', ({ candidate }) => {
+export const pinnedDown = standingGate('anchors', ({ candidate }) => {
   if (candidate.pool.from === 'given') return null;
   const needed =
     candidate.pool.from === 'years' || candidate.pool.from === 'works'
@@ -122,14 +122,14 @@ export const isYesNo = (stem: string): boolean =>
 
 /** Places of our own world that anyone would try first. */
 const everyone =
-  /^(?:Earth|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France)$/;
+  /^(?:Earth|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France|(?:Atlantic|Pacific|Indian|Arctic)(?: Ocean)?)$/;
 
 /** "… is a fictional town in the film series _____": the sentence that says what an article is about. */
 const franchise =
   /\bfictional\b.*\b(?:franchise|series|universe|multiverse|setting|comics|novels|films|games|trilogy) (?:the )?_____/;
 
 /** A yes/no question, or one whose answer is its own topic. */
-export const worthAsking = gate('worth', ({ candidate }, ground) => {
+export const worthAsking = sentenceGate('worth', ({ candidate }, ground) => {
   if (isYesNo(candidate.stem)) return 'it can be answered by yes or no';
   const asked = askedEntity(candidate.pool);
   if (candidate.type === 'cloze' && everyone.test(candidate.key)) return 'anyone could guess it';
@@ -146,7 +146,7 @@ const isWholeSentence = ({ fact }: Candidate): boolean => fact.property === 'quo
 const negated = /\b(?:not|never|no longer|none|neither|nor|unable|failed to)\b/;
 
 /** "Who did not come?" fits almost everyone. */
-export const notNegated = gate('negation', ({ candidate }) =>
+export const notNegated = sentenceGate('negation', ({ candidate }) =>
   askedEntity(candidate.pool) !== null &&
   !(isWholeSentence(candidate) && candidate.anchors > 1) &&
   negated.test(candidate.stem)
@@ -278,7 +278,7 @@ const misfits: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** "Which group was the most famous building of Tarn?": the name was taken for another sort of thing than it is. */
-export const fitsItsWord = gate('kind-word', ({ candidate }) => {
+export const fitsItsWord = sentenceGate('kind-word', ({ candidate }) => {
   const match =
     /^(wh(?:o|ich \p{L}+)) (?:is|was|are|were) (?:an?|the) (?:\p{Ll}+[ -]){0,3}?(\p{Ll}+)(?= (?:of|in|on|at|that|which|to|for|from)\b|[?,])/iu.exec(
       bareQuestion(candidate.stem),
@@ -293,7 +293,7 @@ const tries =
   /\b(?:tr(?:y|ies|ied)|attempt(?:s|ed)?|s(?:eek|eeks|ought)|fight|fought|oppose[sd]?|resist(?:s|ed)?|battle[sd]?)(?: \p{L}+)?(?: to (?:defeat|stop|fight|destroy|conquer|help|find))? (?:the )?\p{Lu}[^?“”]{0,40}[?”]/u;
 
 /** "was a museum opened", "took command": something is left unsaid without which many answers fit. */
-export const saysWhat = gate('vague', ({ candidate }) => {
+export const saysWhat = standingGate('vague', ({ candidate }) => {
   // A table's column says what.
   if (candidate.fact.qualifiers['table'] !== undefined) return null;
   const stem = bareQuestion(candidate.stem).replace(

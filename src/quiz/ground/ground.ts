@@ -48,6 +48,8 @@ export interface Ground {
   readonly shown: (entity: Entity) => string;
   /** The sentence before it, in the same section. */
   readonly sentenceBefore: (sentence: Sentence) => Sentence | undefined;
+  /** What its paragraph tells before it, in order. */
+  readonly paragraphBefore: (sentence: Sentence) => readonly Sentence[];
   /** Entities of a kind that could stand beside one of an article: all that it names, and of the others those named most. */
   readonly company: (kind: EntityKind, sourceId: string) => readonly Entity[];
   /** Whether the article was prepared for us, with its licence in its front matter, and not just found. */
@@ -256,6 +258,12 @@ export function createGround(lore: QuizGround): Ground {
       const before = lore.sentences[(places.get(sentence.id) ?? 0) - 1];
       return before?.sourceId === sentence.sourceId && before.section === sentence.section ? before : undefined;
     },
+    paragraphBefore: (sentence) => {
+      const at = places.get(sentence.id) ?? 0;
+      let from = at;
+      while (isOfOneParagraph(lore.sentences[from - 1], sentence)) from--;
+      return lore.sentences.slice(from, at);
+    },
     isPrepared,
     isCitedItself: ({ id, sourceId, section, citations }) => {
       const after = lore.sentences[(places.get(id) ?? 0) + 1];
@@ -320,6 +328,9 @@ export function createGround(lore: QuizGround): Ground {
 /** What ends without a full stop is a caption or a line of a list, and no sentence. */
 const isReadable = ({ form, text }: Sentence): boolean =>
   (form === 'prose' || ((form === 'item' || form === 'caption') && /[.!]["”’)]?$/.test(text))) && text.length <= 400;
+
+const isOfOneParagraph = (before: Sentence | undefined, { sourceId, paragraph }: Sentence): boolean =>
+  before?.sourceId === sourceId && before.paragraph === paragraph;
 
 const nearOf = (entity: Entity | undefined): readonly string[] => entity?.near ?? [];
 

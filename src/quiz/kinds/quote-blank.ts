@@ -1,10 +1,11 @@
+import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isComma, lower } from '../clauses/finite.ts';
 import { isCounted, isQuote } from '../clauses/render.ts';
 import { isName, isTitleWord, type Name, type Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
 import { isInOtherNumber, isWhole } from './cloze.ts';
-import type { Standing } from './standing.ts';
+import type { Passage, Standing } from './standing.ts';
 
 /** With one other name or date, so many words more must lead to the one left out. */
 const enoughWords = 3;
@@ -12,19 +13,25 @@ const enoughWords = 3;
 const listed = 3;
 
 /** Whether a sentence as it stands leads to the name once that is left out. */
-export function canBeBlank({ units, topic, context }: Standing, at: number, unit: Name, ground: Ground): boolean {
+export function canBeBlank(
+  { units, topic, context, passage }: Standing,
+  at: number,
+  unit: Name,
+  ground: Ground,
+): boolean {
   const { entity } = unit;
   const isOwn = (other: Unit): boolean => other.entity?.id === entity.id;
   const before = [...(context?.context?.units ?? []), ...(context?.units ?? [])];
   const others = new Set(units.flatMap((other) => (other.entity === null || isOwn(other) ? [] : [other.entity.id])));
   const isDated = units.some(({ date }) => date !== null);
   // The other names of the sentence and of the one in front, and its date, must lead to this one alone.
-  const told = others.size + (isDated ? 1 : 0) + (before.some(isName) ? 1 : 0);
+  const told = others.size + (isDated ? 1 : 0) + (before.some(isName) || (passage?.ids.size ?? 0) > 0 ? 1 : 0);
   const words = units.filter((other) => other.entity === null && ['NOUN', 'VERB', 'ADJ', 'NUM'].includes(other.pos));
   return (
     !unit.anaphor &&
     units.filter(isOwn).length === 1 &&
     !before.some(isOwn) &&
+    !(passage !== null && isNamedIn(passage, entity)) &&
     entity.id !== topic?.id &&
     (isWhole(phraseOf(units, at), phraseOf(units, at).indexOf(unit)) || isWholeInFront(units, at)) &&
     !isListed(units, at) &&
@@ -36,6 +43,12 @@ export function canBeBlank({ units, topic, context }: Standing, at: number, unit
     (told >= 2 || (told === 1 && words.length >= enoughWords))
   );
 }
+
+/** By its name, or any word of it that is written with a capital. */
+const isNamedIn = ({ ids, text }: Passage, { id, name, aliases }: Entity): boolean =>
+  ids.has(id) ||
+  [name, ...aliases].some((one) => text.includes(one)) ||
+  name.split(/[\s-]+/).some((word) => /^\p{Lu}\p{L}{2,}/u.test(word) && text.includes(word));
 
 /** The words around a name up to the next commas: a list elsewhere in the sentence is none of its business. */
 function phraseOf(units: readonly Unit[], at: number): readonly Unit[] {

@@ -24,17 +24,18 @@ export function quoteQuestions(ground: Ground): Candidate[] {
 }
 
 function quote(ground: Ground, standing: Standing, key: Name): Candidate[] {
-  const { sentence, source, units, prefix, context } = standing;
+  const { sentence, source, units, prefix, passage } = standing;
   const { entity } = key;
   const blank = blankFor(units, key, ground);
   const made = blank === null ? null : blanked(standing, key, blank, ground);
-  if (blank === null || made === null) return [];
-  const { text, ids, qualifiersWith } = made;
+  if (blank === null || made === null || isOneOfTheName(key, ground)) return [];
+  const { text, told, ids, qualifiersWith } = made;
+  const frame = prefix === '' ? 'Fill in the blank' : `${prefix}what fills the blank`;
   const others = ids.filter((id) => id !== entity.id);
   return [
     {
       type: 'cloze',
-      stem: `${prefix === '' ? 'Fill in the blank' : `${prefix}what fills the blank`}: “${text}.”`,
+      stem: `${frame}: “${text}.”`,
       key: ground.shown(entity),
       pool: ground.isReliable(entity)
         ? { from: 'entities', entityId: entity.id, kind: entity.kind, ...ledOf(units, key, blank) }
@@ -52,9 +53,28 @@ function quote(ground: Ground, standing: Standing, key: Name): Candidate[] {
       anchors: others.length + (units.some(({ date }) => date !== null) ? 1 : 0),
       slip: false,
       // What names little is better told with the sentence before it.
-      roughness: context === null ? (others.length < 2 ? 6 : 4) : 5,
+      roughness: roughnessOf(standing, others.length, ground),
+      ...(passage === null ? {} : { passage: { opener: passage.opener, asked: `${frame}: “${told}.”` } }),
     },
   ];
+}
+
+const numbered = / [IVX]+$/;
+/** "Baelor" of a text that has Baelor I and Baelor II: which of them it means was guessed. */
+const isOneOfTheName = ({ text, entity: { id, name } }: Name, ground: Ground): boolean =>
+  numbered.test(name) &&
+  !numbered.test(text) &&
+  ground.lore.entities.some(
+    (other) =>
+      other.id !== id && numbered.test(other.name) && other.name.replace(numbered, '') === name.replace(numbered, ''),
+  );
+
+/** What names little is better told with the sentence before it; in a found text, what stands amid a paragraph leans on it in many ways. */
+function roughnessOf({ sentence, source, context, passage }: Standing, others: number, ground: Ground): number {
+  if (passage !== null) return 0;
+  if (context !== null) return 5;
+  const isAmid = !ground.isPrepared(source.id) && ground.paragraphBefore(sentence).length > 0;
+  return (others < 2 ? 6 : 4) + (isAmid ? 2 : 0);
 }
 
 /** Whether options must take "the": left open where the article stands before more words, "the comatose _____". */

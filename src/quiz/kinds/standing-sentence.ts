@@ -7,8 +7,9 @@ import { waysToTell } from '../clauses/shorter.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 import { isDoubtful } from '../ground/doubtful.ts';
 import type { Ground } from '../ground/ground.ts';
+import { openerOf, passageBefore } from './passage.ts';
 import { isSentence, suits, type Standing } from './standing.ts';
-import { standBehind } from './told-before.ts';
+import { asWord, standBehind } from './told-before.ts';
 import { frameOf } from './view.ts';
 
 const personal = /^(?:he|she|it|they|him|her|them|his|hers|its|their|we|us|our|i|you|your)$/;
@@ -16,6 +17,8 @@ const pointing = /^(?:this|that|these|those|such|another|both|each|so|yet|but|an
 
 export function standingSentences(ground: Ground): Standing[] {
   const alone = new Map<string, Standing>();
+  /** What a passage starts with, by the id of the sentence. */
+  const openers = new Map<string, string>();
   // An item or a caption that is a sentence.
   const whole = new Set(ground.clauses.flatMap(({ sentence, shared }) => (shared ? [] : [sentence.id])));
   return ground.readings.flatMap(({ sentence, units: words }) => {
@@ -25,7 +28,7 @@ export function standingSentences(ground: Ground): Standing[] {
     const before = ground.sentenceBefore(sentence);
     // Behind a semicolon, what stands before it is what is told before; it may not be passed over.
     let last = before === undefined ? undefined : alone.get(before.id);
-    const found = parts(units).flatMap((part) => {
+    const found = parts(units).map((part) => {
       const ways = waysToTell(part);
       const context = last;
       const own = firstOf(ways, (way) => (saysWhere(sentence, way) ? stand(way, sentence, source, ground) : null));
@@ -40,7 +43,15 @@ export function standingSentences(ground: Ground): Standing[] {
       return [own, led].flatMap((told) => told ?? []);
     });
     if (last !== undefined) alone.set(sentence.id, last);
-    return found;
+    if (ground.isPrepared(source.id)) return found.flat();
+    const isFirst = ground.paragraphBefore(sentence).length === 0;
+    const opener = isFirst ? openerOf(sentence, last, canOpen(units, sentence), ground) : null;
+    if (opener !== null) openers.set(sentence.id, opener);
+    const passage = passageBefore(sentence, openers, ground);
+    return passage === null || !saysWhere(sentence, units) || !isSentence(units)
+      ? // What stands behind a semicolon leans on what stands before it.
+        (found[0] ?? [])
+      : [{ sentence, source, units, prefix: '', topic: null, context: null, passage }];
   });
 }
 
@@ -80,7 +91,7 @@ function stand(units: readonly Unit[], sentence: Sentence, source: Source, groun
   if (!opensWell(units) || !isSentence(units) || isLoose(units, sentence, ground)) return null;
   const framed = frameOf(source, ground.disputed.has(sentence.id));
   if (orphanIn(units, true, isOfNamed) === null)
-    return { sentence, source, units, prefix: framed, topic: null, context: null };
+    return { sentence, source, units, prefix: framed, topic: null, context: null, passage: null };
   const topic = topicOf(units, source, ground);
   return framed !== '' ||
     topic === null ||
@@ -93,6 +104,7 @@ function stand(units: readonly Unit[], sentence: Sentence, source: Source, groun
         prefix: `In the ${topic.kind === 'event' ? 'story' : 'history'} of ${ground.called(topic)}, `,
         topic,
         context: null,
+        passage: null,
       };
 }
 
@@ -143,6 +155,13 @@ function opensWell(units: readonly Unit[]): boolean {
 }
 
 const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): boolean =>
+  isLeaning(units, sentence) ||
+  units.some(
+    (unit) =>
+      isName(unit) && ((unit.anaphor && isDoubtful(unit, sentence, ground)) || ground.isUncertain(unit, sentence)),
+  );
+
+const isLeaning = (units: readonly Unit[], sentence: Sentence): boolean =>
   units.some(
     (unit, at) =>
       (unit.entity === null && isObjectOfSubject(units, at)) ||
@@ -151,9 +170,19 @@ const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): bo
         personal.test(lower(unit)) &&
         (isUnbound(units, at) ||
           (!units.slice(0, at).some((before) => suits(lower(unit), before)) && !isLedUp(units, at)))) ||
-      isRelativeToInner(unit, sentence) ||
-      (isName(unit) && ((unit.anaphor && isDoubtful(unit, sentence, ground)) || ground.isUncertain(unit, sentence))),
+      isRelativeToInner(unit, sentence),
   );
+
+/** Whether a paragraph's first sentence is understood as it is written, each pronoun behind the name that it stands for. */
+function canOpen(units: readonly Unit[], sentence: Sentence): boolean {
+  const written = units.map((unit) => (unit.anaphor && personal.test(lower(unit)) ? asWord(unit) : unit));
+  return (
+    opensWell(written) &&
+    isSentence(written) &&
+    !isLeaning(written, sentence) &&
+    orphanIn(written, true, isOfNamed) === null
+  );
+}
 
 const locative = /^(?:at|in|near|into|towards?)$/;
 

@@ -14,6 +14,16 @@ export interface Standing {
   readonly topic: Entity | null;
   /** The sentence before it, to be shown with it where it leans on that one: "He …", "The siege …". */
   readonly context: Standing | null;
+  /** What its paragraph tells before it, word for word, which is then shown in place of a context. */
+  readonly passage: Passage | null;
+}
+
+/** The sentences of a paragraph from its start, which a reader understands who has seen nothing before them. */
+export interface Passage {
+  readonly opener: string;
+  readonly text: string;
+  /** Ids of all that they name. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** What is told by these is advice, or no fact yet. */

@@ -64,7 +64,7 @@ export function standBehind(
     );
   };
   if (plain.some(isLoose) || orphanIn(plain, true, isKnown) !== null) return null;
-  return { sentence, source, units: plain, prefix: '', topic: null, context };
+  return { sentence, source, units: plain, prefix: '', topic: null, context, passage: null };
 }
 
 /** "in that novel": the sentence in front must need nothing before it. */
@@ -116,7 +116,7 @@ function isPointedOut(
 
 /** A pronoun stays what it is: the sentence in front says whom it stands for. */
 const isWord = (unit: Unit): boolean => persons.test(lower(unit)) || things.test(lower(unit));
-const asWord = (unit: Unit): Unit => ({ ...unit, pos: 'PRON', entity: null, anaphor: false });
+export const asWord = (unit: Unit): Unit => ({ ...unit, pos: 'PRON', entity: null, anaphor: false });
 
 const isPerson = (unit: Unit): boolean => isName(unit) && ['character', 'ship'].includes(unit.entity.kind);
 

@@ -12,7 +12,7 @@ const bounded = /^(?:by|until|till|since|from|before|after|to|between|around|abo
 
 /** "Which year fills the blank: “The archive was moved to Tarn in _____.”" – where a sentence tells of one year alone. */
 export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
-  const { sentence, source, units, prefix, context } = standing;
+  const { sentence, source, units, prefix, context, passage } = standing;
   const dated = units.filter(({ date }) => date !== null);
   const [unit] = dated;
   const style = unit?.date && dated.length === 1 ? yearStyle(unit.date) : null;
@@ -21,13 +21,15 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
   if (!isPlainYear(units, unit, year)) return [];
   const blank = unit.text.replace(year, '_____');
   if ([...(context?.units ?? []), ...(context?.context?.units ?? [])].some(({ text }) => /\d{3}/.test(text))) return [];
+  if (passage?.text.includes(year)) return [];
   const made = blanked(standing, unit, blank, ground);
   if (made === null) return [];
-  const { text, ids, qualifiersWith } = made;
+  const { text, told, ids, qualifiersWith } = made;
+  const frame = `${prefix === '' ? 'Which' : `${prefix}which`} year fills the blank`;
   return [
     {
       type: 'when',
-      stem: `${prefix === '' ? 'Which' : `${prefix}which`} year fills the blank: “${text}.”`,
+      stem: `${frame}: “${text}.”`,
       key: style.write(unit.date.year),
       pool: { from: 'years', year: unit.date.year, write: style.write },
       fact: {
@@ -42,7 +44,8 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
       entityIds: ids,
       anchors: ids.length,
       slip: false,
-      roughness: context === null ? 3 : 5,
+      roughness: passage !== null ? 0 : context === null ? 3 : 5,
+      ...(passage === null ? {} : { passage: { opener: passage.opener, asked: `${frame}: “${told}.”` } }),
     },
   ];
 }

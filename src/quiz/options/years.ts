@@ -22,8 +22,14 @@ export function chooseYears(
   // How many of them lie below the key is left to the seed.
   const below = Math.floor(random() * (distractorCount + 1));
   if (pool.step !== undefined) return spansBeside(pool.year, pool.step, below, pool.parted === true);
+  const told = [...candidate.stem.matchAll(/(?<![\d.,])\d{3,4}(?![\d,])/g)].map(([year]) => Number(year));
   const isFree = (year: number): boolean =>
-    year !== pool.year && year !== 0 && year > 0 === pool.year > 0 && !mayFit(year);
+    year !== pool.year &&
+    year !== 0 &&
+    year > 0 === pool.year > 0 &&
+    // What is told of 1704 and then went on is nobody's guess for 1698.
+    told.every((other) => other === pool.year || (year !== other && year > other === pool.year > other)) &&
+    !mayFit(year);
   const write = pool.write ?? String;
   const isAncient = Math.abs(pool.year) >= 1000 && /\p{Lu}/u.test(write(pool.year));
   const years = /\baround which year\b/i.test(candidate.stem)

@@ -178,6 +178,7 @@ function everything(one: string, other: string, id: string, count: number): read
     id: `${id}#1`,
     sourceId: id,
     section: '',
+    paragraph: 0,
     text: one,
     form: 'prose',
     citations: [other],

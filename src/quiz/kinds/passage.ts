@@ -1,0 +1,48 @@
+import type { Sentence } from '../../lore/model.ts';
+import { capitalised, renderUnits } from '../clauses/render.ts';
+import type { Unit } from '../clauses/units.ts';
+import type { Ground } from '../ground/ground.ts';
+import type { Passage, Standing } from './standing.ts';
+
+/** Characters that may be told before the sentence with the blank. */
+const most = 480;
+
+/**
+ * What the paragraph of a sentence tells before it, as far back as there is room. A found text leans on what it told before in more ways
+ * than can be listed ("the garrison", "on the morning of the sale", "took Füssen on 9 July"): in a passage, it is all there. Null where
+ * nothing comes before, or nothing that a passage can start with.
+ */
+export function passageBefore(
+  sentence: Sentence,
+  openers: ReadonlyMap<string, string>,
+  ground: Ground,
+): Passage | null {
+  const before = ground.paragraphBefore(sentence);
+  const [first] = before;
+  const opener = openers.get(first?.id ?? '');
+  if (opener === undefined || !before.every((one) => one.form === 'prose' && isSound(one.text))) return null;
+  const text = [opener, ...before.slice(1).map((one) => one.text)].join(' ');
+  if (text.length > most) return null;
+  return { opener, text, ids: new Set(before.flatMap(({ mentions }) => mentions.map((one) => one.entityId))) };
+}
+
+/** How a paragraph's first sentence is told: as written, or with its pronouns resolved; null where it does not stand by itself. */
+export function openerOf(
+  { text }: Sentence,
+  standing: Standing | undefined,
+  isClear: boolean,
+  ground: Ground,
+): string | null {
+  if (isClear) return text;
+  if (standing === undefined || standing.context !== null || standing.prefix !== '') return null;
+  const isResolved = standing.units.some(({ entity, anaphor }) => entity !== null && anaphor);
+  return isResolved ? `${capitalised(renderUnits(standing.units, { ground, named: new Set() }))}.` : text;
+}
+
+/** Quotation marks in pairs, and an end. */
+const isSound = (text: string): boolean =>
+  /[.!?]["”’)]?$/.test(text) && !/[“”]/.test(text) && text.split('"').length % 2 === 1;
+
+/** The words of a sentence as the text has them; a date gets its year where the passage tells none. */
+export const asWritten = (units: readonly Unit[], key: Unit, { text }: Passage): Unit[] =>
+  units.map((unit) => (unit === key ? unit : { ...unit, entity: null, date: /\d{3}/.test(text) ? null : unit.date }));
