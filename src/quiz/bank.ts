@@ -8,7 +8,7 @@ import { createJudge, type Kept } from './judge.ts';
 import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
 import { priorDifficulty } from './rank.ts';
-import { isCued, withInitial } from './answers/initial.ts';
+import { isCued, nameAsked, withInitial } from './answers/initial.ts';
 import { acceptedAnswers } from './answers/short-names.ts';
 
 export interface BankOptions {
@@ -45,14 +45,15 @@ function asQuestion(draft: Kept, ground: Ground): Question {
   const options = typed
     ? []
     : shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
+  const cued = isCued(candidate, ground) ? nameAsked(candidate) : null;
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);
   return {
     id,
     type: candidate.type,
-    stem: isCued(candidate, ground) ? withInitial(candidate.stem, candidate.key) : candidate.stem,
+    stem: cued === null ? candidate.stem : withInitial(candidate.stem, cued),
     options,
     key: typed ? null : options.indexOf(candidate.key),
-    accepted: acceptedAnswers(candidate, ground),
+    accepted: [...new Set([...(cued === null ? [] : [cued]), ...acceptedAnswers(candidate, ground)])],
     evidence: {
       sentence: sentence?.text ?? '',
       source: source?.id ?? candidate.fact.article,

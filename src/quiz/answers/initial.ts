@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts';
+import { askedEntity, type Candidate } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
 import { isListed } from '../ground/listed.ts';
 import { isCalling, withoutVessel } from './name-forms.ts';
@@ -11,6 +11,17 @@ import { isCalling, withoutVessel } from './name-forms.ts';
 export function isCued({ pool }: Candidate, ground: Pick<Ground, 'entity'>): boolean {
   const asked = pool.from === 'typed' && pool.entityId !== null ? ground.entity(pool.entityId) : undefined;
   return asked !== undefined && !isListed(asked);
+}
+
+/** The name that a blank or a "Who …?" leads to: as its sentence has it ("Barsak"), which may be less than its full name. */
+export function nameAsked({ pool, key, sentences: [sentence] }: Candidate): string {
+  const id = askedEntity(pool);
+  const mention = sentence?.mentions.find(({ entityId, anaphor }) => entityId === id && !anaphor);
+  if (sentence === undefined || mention === undefined) return key;
+  const words = sentence.text.slice(mention.from, mention.to).replace(/^the /i, '').split(' ');
+  const first = words.findIndex((word) => !isCalling(word));
+  const written = words.slice(Math.max(0, first)).join(' ');
+  return /^\p{Lu}/u.test(written) ? written : key;
 }
 
 /** The first letter or digit: articles aside, and ranks and ships' letters, which many would leave out. */

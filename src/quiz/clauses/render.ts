@@ -2,7 +2,7 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground/ground.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
 import { isComma, lower } from './finite.ts';
-import { isName, isTitleWord, type Unit } from './units.ts';
+import { isName, isTitleWord, type Name, type Unit } from './units.ts';
 
 export interface RenderOptions {
   readonly ground: Ground;
@@ -100,7 +100,7 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const possessed = lower(units[at - 1]) === "'s" || lower(units[at - 1]) === "'";
   // "The Veldt League, often simply the League": named in full before; 'the term "Alliance"' is said of the word.
   const previous = units[at - 1];
-  const keepsForm = known || possessed || ownWhole || isQuote(previous);
+  const keepsForm = known || possessed || ownWhole || isQuote(previous) || isNumbered(unit);
   const expand = pronoun || (!keepsForm && options.ground.needsFullName(unit, attributive));
   const whole = expand ? fullName(unit) : unit.text;
   // "A Fix with Nettles": the article that the name has stands in the text already.
@@ -125,6 +125,10 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const the = takesThe && !article && !attributive && !isPlain && (expand || !entity.plural) ? 'the ' : '';
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
 }
+
+/** "the sixth Weyoun" is not Weyoun 7: of which of a name's bearers the text tells, its number would be a guess. */
+const isNumbered = ({ text, entity }: Name): boolean =>
+  entity.name.startsWith(`${text} `) && /^(?:[IVX]+|\d+)$/.test(entity.name.slice(text.length + 1));
 
 /** "Citadel law", "Federation ships": it says of what the noun behind it is. */
 export const describesNext = (units: readonly Unit[], at: number): boolean => {

@@ -96,6 +96,16 @@ const plainUses =
 const farther =
   /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:moments?|years?|months?|days?|weeks?|decades?|centur(?:y|ies)|generations?|hours?|episodes?|seasons?|chapters?) later|the (?:next|following) (?:year|month|day|morning|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:a|one|two|three) (?:year|month|week|day|decade)s? before(?=,)|(?:soon|shortly|not long) (?:after|afterwards?)(?=[,.;])|that followed(?=[ ,](?:the|\p{Lu}))|on the (?:morning|day|night|eve) of the \p{Ll}+(?! (?:of|at|in|on|between|against)\b))\b/iu;
 
+/** In the midst of a sentence, these mostly point at what it names itself. */
+const mild = /^(?:others?|another|those|then|there|also|too|again|years? after|the (?:two|three|four|current ))$/i;
+const head = 12;
+
+/** What of a passage's first sentence points at what was told before it. */
+const openerLean = (opener: string): string | undefined =>
+  [deixis, farther, ...leaning]
+    .flatMap((pattern) => [...opener.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))])
+    .find((match) => match.index < head || !mild.test(match[0]))?.[0];
+
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {
   if (
@@ -107,11 +117,8 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
     return null;
   const { passage } = candidate;
   if (passage !== undefined) {
-    const { opener } = passage;
-    const lean = [deixis, farther, ...leaning]
-      .map((pattern) => pattern.exec(opener.replace(plainUses, '')))
-      .find((match) => match !== null);
-    return lean ? `“${lean[0]}” points outside the question` : null;
+    const lean = openerLean(passage.opener.replace(plainUses, ''));
+    return lean ? `“${lean}” points outside the question` : null;
   }
   const stem = (
     candidate.fact.property === 'quote' ? candidate.stem.replace(plainUses, '') : withoutFrame(candidate.stem)

@@ -1,8 +1,7 @@
 import type { Sentence } from '../../lore/model.ts';
-import { capitalised, renderUnits } from '../clauses/render.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
-import type { Passage, Standing } from './standing.ts';
+import type { Opener, Passage } from './standing.ts';
 
 /** Characters that may be told before the sentence with the blank. */
 const most = 480;
@@ -14,29 +13,16 @@ const most = 480;
  */
 export function passageBefore(
   sentence: Sentence,
-  openers: ReadonlyMap<string, string>,
+  openers: ReadonlyMap<string, Opener>,
   ground: Ground,
 ): Passage | null {
   const before = ground.paragraphBefore(sentence);
   const [first] = before;
   const opener = openers.get(first?.id ?? '');
   if (opener === undefined || !before.every((one) => one.form === 'prose' && isSound(one.text))) return null;
-  const text = [opener, ...before.slice(1).map((one) => one.text)].join(' ');
+  const text = [opener.text, ...before.slice(1).map((one) => one.text)].join(' ');
   if (text.length > most) return null;
   return { opener, text, ids: new Set(before.flatMap(({ mentions }) => mentions.map((one) => one.entityId))) };
-}
-
-/** How a paragraph's first sentence is told: as written, or with its pronouns resolved; null where it does not stand by itself. */
-export function openerOf(
-  { text }: Sentence,
-  standing: Standing | undefined,
-  isClear: boolean,
-  ground: Ground,
-): string | null {
-  if (isClear) return text;
-  if (standing === undefined || standing.context !== null || standing.prefix !== '') return null;
-  const isResolved = standing.units.some(({ entity, anaphor }) => entity !== null && anaphor);
-  return isResolved ? `${capitalised(renderUnits(standing.units, { ground, named: new Set() }))}.` : text;
 }
 
 /** Quotation marks in pairs, and an end. */

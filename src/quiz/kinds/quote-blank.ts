@@ -35,6 +35,7 @@ export function canBeBlank(
     entity.id !== topic?.id &&
     (isWhole(phraseOf(units, at), phraseOf(units, at).indexOf(unit)) || isWholeInFront(units, at)) &&
     !isListed(units, at) &&
+    !isPairOfPlaces(units, at) &&
     !isPartOfQuote(units, at) &&
     !isBehindCapital(units, at) &&
     !isInOtherNumber(unit) &&
@@ -91,6 +92,18 @@ function isListed(units: readonly Unit[], at: number): boolean {
   while (isJoint(units[to + 1]) || isName(units[to + 1])) to++;
   const row = units.slice(from, to + 1);
   return row.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= listed && row.some((unit) => unit.pos === 'CCONJ');
+}
+
+/** "between the Atlantic and the Pacific", "envoy to China and Korea": the one tells the other to anyone. */
+function isPairOfPlaces(units: readonly Unit[], at: number): boolean {
+  const isPlace = (unit: Unit | undefined): boolean => isName(unit) && unit.entity.kind === 'place';
+  const to = lower(units[at + 2]) === 'the' ? at + 3 : at + 2;
+  const from = lower(units[at - 1]) === 'the' ? at - 2 : at - 1;
+  return (
+    isPlace(units[at]) &&
+    ((lower(units[at + 1]) === 'and' && isPlace(units[to])) ||
+      (lower(units[from]) === 'and' && isPlace(units[from - 1])))
+  );
 }
 
 /** "Doctor Nettle: The Salt Road" of which only the end is known: a capital in front within the sentence is of the name. */

@@ -26,7 +26,7 @@ export function quoteQuestions(ground: Ground): Candidate[] {
 function quote(ground: Ground, standing: Standing, key: Name): Candidate[] {
   const { sentence, source, units, prefix, passage } = standing;
   const { entity } = key;
-  const blank = blankFor(units, key, ground);
+  const blank = blankFor(standing, key, ground);
   const made = blank === null ? null : blanked(standing, key, blank, ground);
   if (blank === null || made === null || isOneOfTheName(key, ground)) return [];
   const { text, told, ids, qualifiersWith } = made;
@@ -54,7 +54,7 @@ function quote(ground: Ground, standing: Standing, key: Name): Candidate[] {
       slip: false,
       // What names little is better told with the sentence before it.
       roughness: roughnessOf(standing, others.length, ground),
-      ...(passage === null ? {} : { passage: { opener: passage.opener, asked: `${frame}: “${told}.”` } }),
+      ...(passage === null ? {} : { passage: { opener: passage.opener.text, asked: `${frame}: “${told}.”` } }),
     },
   ];
 }
@@ -84,7 +84,7 @@ function ledOf(units: readonly Unit[], key: Name, blank: string): { led?: boolea
 }
 
 /** The blank with the article that stands in the text; null where "a" stands there, which would tell too much or too little. */
-function blankFor(units: readonly Unit[], key: Name, ground: Ground): string | null {
+function blankFor({ units, source }: Standing, key: Name, ground: Ground): string | null {
   const at = units.indexOf(key);
   const article = articleOf(units, at);
   // "the serial The Salt Road": the article is the title's.
@@ -95,7 +95,12 @@ function blankFor(units: readonly Unit[], key: Name, ground: Ground): string | n
     /^(?:ADJ|NOUN)$/.test(units[at - 1]?.pos ?? '') ||
     isQuote(units[at - 1]) ||
     describesNext(units, at);
-  return key.title === '' && !owned && !key.entity.plural && ground.called(key.entity) !== key.entity.name
+  // Of a found text, how its names are led is a guess.
+  return ground.isPrepared(source.id) &&
+    key.title === '' &&
+    !owned &&
+    !key.entity.plural &&
+    ground.called(key.entity) !== key.entity.name
     ? 'the _____'
     : '_____';
 }

@@ -3,12 +3,13 @@ import { isComma, isFiniteAt, isRelativeToInner, lower } from '../clauses/finite
 import { orphanIn } from '../clauses/leaning.ts';
 import { dropAsides } from '../clauses/parts.ts';
 import { hasOwnParts, isOfNamed, isOwnPart } from '../clauses/own-parts.ts';
+import { capitalised, renderUnits } from '../clauses/render.ts';
 import { waysToTell } from '../clauses/shorter.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 import { isDoubtful } from '../ground/doubtful.ts';
 import type { Ground } from '../ground/ground.ts';
-import { openerOf, passageBefore } from './passage.ts';
-import { isSentence, suits, type Standing } from './standing.ts';
+import { passageBefore } from './passage.ts';
+import { isSentence, suits, type Opener, type Standing } from './standing.ts';
 import { asWord, standBehind } from './told-before.ts';
 import { frameOf } from './view.ts';
 
@@ -18,7 +19,7 @@ const pointing = /^(?:this|that|these|those|such|another|both|each|so|yet|but|an
 export function standingSentences(ground: Ground): Standing[] {
   const alone = new Map<string, Standing>();
   /** What a passage starts with, by the id of the sentence. */
-  const openers = new Map<string, string>();
+  const openers = new Map<string, Opener>();
   // An item or a caption that is a sentence.
   const whole = new Set(ground.clauses.flatMap(({ sentence, shared }) => (shared ? [] : [sentence.id])));
   return ground.readings.flatMap(({ sentence, units: words }) => {
@@ -45,13 +46,23 @@ export function standingSentences(ground: Ground): Standing[] {
     if (last !== undefined) alone.set(sentence.id, last);
     if (ground.isPrepared(source.id)) return found.flat();
     const isFirst = ground.paragraphBefore(sentence).length === 0;
-    const opener = isFirst ? openerOf(sentence, last, canOpen(units, sentence), ground) : null;
+    const opener = isFirst ? openerOf(units, sentence, last, ground) : null;
     if (opener !== null) openers.set(sentence.id, opener);
     const passage = passageBefore(sentence, openers, ground);
     return passage === null || !saysWhere(sentence, units) || !isSentence(units)
       ? // What stands behind a semicolon leans on what stands before it.
         (found[0] ?? [])
-      : [{ sentence, source, units, prefix: '', topic: null, context: null, passage }];
+      : [
+          {
+            sentence,
+            source,
+            units,
+            prefix: passage.opener.prefix,
+            topic: passage.opener.topic,
+            context: null,
+            passage,
+          },
+        ];
   });
 }
 
@@ -92,21 +103,19 @@ function stand(units: readonly Unit[], sentence: Sentence, source: Source, groun
   const framed = frameOf(source, ground.disputed.has(sentence.id));
   if (orphanIn(units, true, isOfNamed) === null)
     return { sentence, source, units, prefix: framed, topic: null, context: null, passage: null };
-  const topic = topicOf(units, source, ground);
-  return framed !== '' ||
-    topic === null ||
-    orphanIn(units, true, (noun, before) => isOwnPart(topic)(noun) || isOfNamed(noun, before)) !== null
+  const topic = topicOf(units, source.id, ground);
+  return framed !== '' || topic === null || orphanIn(units, true, isOf(topic)) !== null
     ? null
-    : {
-        sentence,
-        source,
-        units,
-        prefix: `In the ${topic.kind === 'event' ? 'story' : 'history'} of ${ground.called(topic)}, `,
-        topic,
-        context: null,
-        passage: null,
-      };
+    : { sentence, source, units, prefix: frameBy(topic, ground), topic, context: null, passage: null };
 }
+
+const isOf =
+  (topic: Entity) =>
+  (noun: string, before: readonly Unit[]): boolean =>
+    isOwnPart(topic)(noun) || isOfNamed(noun, before);
+
+const frameBy = (topic: Entity, ground: Ground): string =>
+  `In the ${topic.kind === 'event' ? 'story' : 'history'} of ${ground.called(topic)}, `;
 
 const subordinates =
   /^(?:when|after|before|while|although|though|because|since|as|once|until|following|initially|originally|shortly|soon|immediately|just|according)$/;
@@ -173,15 +182,31 @@ const isLeaning = (units: readonly Unit[], sentence: Sentence): boolean =>
       isRelativeToInner(unit, sentence),
   );
 
-/** Whether a paragraph's first sentence is understood as it is written, each pronoun behind the name that it stands for. */
-function canOpen(units: readonly Unit[], sentence: Sentence): boolean {
+/** Where something happens, or when: which it is, nobody asks of a sentence that only leads up to another. */
+const land =
+  /^(?:sea|ocean|river|mountains?|hills?|desert|delta|island|valley|forest|woods|plain|snow|water|fields|country|region|land|spring|summer|autumn|winter|succession|population)$/;
+
+/** How a paragraph's first sentence is told: as written, each pronoun behind the name that it stands for, or as it stands alone. */
+function openerOf(
+  units: readonly Unit[],
+  sentence: Sentence,
+  standing: Standing | undefined,
+  ground: Ground,
+): Opener | null {
   const written = units.map((unit) => (unit.anaphor && personal.test(lower(unit)) ? asWord(unit) : unit));
-  return (
-    opensWell(written) &&
-    isSentence(written) &&
-    !isLeaning(written, sentence) &&
-    orphanIn(written, true, isOfNamed) === null
-  );
+  if (opensWell(written) && isSentence(written) && !isLeaning(written, sentence)) {
+    const isKnown = (noun: string, before: readonly Unit[]): boolean =>
+      land.test(noun.toLowerCase()) || isOfNamed(noun, before);
+    if (orphanIn(written, true, isKnown) === null) return { text: sentence.text, prefix: '', topic: null };
+    const topic = topicOf(written, sentence.sourceId, ground);
+    const isOwn = (noun: string, before: readonly Unit[]): boolean =>
+      isKnown(noun, before) || (topic !== null && isOf(topic)(noun, before));
+    if (topic !== null && orphanIn(written, true, isOwn) === null)
+      return { text: sentence.text, prefix: frameBy(topic, ground), topic };
+  }
+  if (standing === undefined || standing.context !== null) return null;
+  const { prefix, topic } = standing;
+  return { text: `${capitalised(renderUnits(standing.units, { ground, named: new Set() }))}.`, prefix, topic };
 }
 
 const locative = /^(?:at|in|near|into|towards?)$/;
@@ -295,8 +320,8 @@ function isLedUp(units: readonly Unit[], at: number): boolean {
 }
 
 /** What the article is about, unless the sentence tells of another such body, whose part it might be. */
-function topicOf(units: readonly Unit[], source: Source, ground: Ground): Entity | null {
-  const topic = ground.subjectOf(source.id);
+function topicOf(units: readonly Unit[], sourceId: string, ground: Ground): Entity | null {
+  const topic = ground.subjectOf(sourceId);
   if (topic === undefined || !hasOwnParts(topic.kind)) return null;
   return units.some(
     (unit) =>

@@ -18,9 +18,17 @@ export interface Standing {
   readonly passage: Passage | null;
 }
 
+/** What a passage starts with. */
+export interface Opener {
+  readonly text: string;
+  /** As of a sentence that stands by itself. */
+  readonly prefix: string;
+  readonly topic: Entity | null;
+}
+
 /** The sentences of a paragraph from its start, which a reader understands who has seen nothing before them. */
 export interface Passage {
-  readonly opener: string;
+  readonly opener: Opener;
   readonly text: string;
   /** Ids of all that they name. */
   readonly ids: ReadonlySet<string>;

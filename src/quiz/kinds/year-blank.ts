@@ -45,7 +45,7 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
       anchors: ids.length,
       slip: false,
       roughness: passage !== null ? 0 : context === null ? 3 : 5,
-      ...(passage === null ? {} : { passage: { opener: passage.opener, asked: `${frame}: “${told}.”` } }),
+      ...(passage === null ? {} : { passage: { opener: passage.opener.text, asked: `${frame}: “${told}.”` } }),
     },
   ];
 }
