@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { askedOf } from './fixtures/veldt.ts';
 import { entity } from './fixtures/world.ts';
 
-/** The wordings asked of these sentences, in an article of this title. */
-const asked = (...given: Parameters<typeof askedOf>): string =>
-  askedOf(...given)
+/** The wordings asked of these sentences, in an article of this title that somebody prepared. */
+const asked = (title: string, markups: readonly string[], more: Parameters<typeof askedOf>[2] = []): string =>
+  askedOf(title, markups, more, 'CC BY-SA 4.0')
     .map(({ stem }) => stem)
     .join('\n');
 

@@ -120,9 +120,8 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const isLed = options.ground.called(entity).startsWith('the ') && !isCounted(units, at);
   if (expand && !isLed && lower(previous) === 'the' && !attributive) dropArticle(words, previous);
   const takesThe = isLed && (entity.takesThe || expand);
-  // "an army of ossari": as the text has it.
-  const isPlain = !expand && /^\p{Ll}/u.test(unit.text);
-  const the = takesThe && !article && !attributive && !isPlain && (expand || !entity.plural) ? 'the ' : '';
+  // What the text writes so has the article that it takes.
+  const the = takesThe && whole !== unit.text && !article && !attributive ? 'the ' : '';
   return possessives.has(lower(unit)) ? possessiveOf(`${the}${name}`) : `${the}${name}`;
 }
 

@@ -20,6 +20,8 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/\b(?:of|between|against|with|by) (?:the )?\p{Lu}[\p{L}'’-]*, (?:the )?_____[.”]/u, 'its list is cut short'],
   [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
   [/\p{Ll}, and (?:\p{Lu}[\p{L}'’-]*|_____)(?: \p{Lu}[\p{L}'’-]*)?[?.”]/u, 'it breaks off'],
+  [/^(?!.*\band\b).*, \p{Ll}{3,}ed[?.”]|\band (?:worse|better|more|less)[?.”]/u, 'it breaks off'],
+  [/^In which (?:year|place) were \p{Ll}+s \p{Ll}+\b/u, 'which of many it was, it does not say'],
   [/\bbetween (?![^?]*\band\b)/i, 'what is between has but one side'],
   [/\bnot (?:by|through|for|with|from|because) (?![^?]*\bbut\b)/i, 'what it was instead is cut off'],
   [/\b(?:both|either|neither) (?![^?]*\b(?:and|n?or)\b)/i, 'one of two is left out'],

@@ -1,5 +1,5 @@
 import type { Entity, Sentence, Source } from '../../lore/model.ts';
-import { isComma, isFiniteAt, isRelativeToInner, lower } from '../clauses/finite.ts';
+import { lower } from '../clauses/finite.ts';
 import { orphanIn } from '../clauses/leaning.ts';
 import { dropAsides } from '../clauses/parts.ts';
 import { hasOwnParts, isOfNamed, isOwnPart } from '../clauses/own-parts.ts';
@@ -8,13 +8,12 @@ import { waysToTell } from '../clauses/shorter.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 import { isDoubtful } from '../ground/doubtful.ts';
 import type { Ground } from '../ground/ground.ts';
+import { isLeaning, personal } from './loose-pronoun.ts';
+import { opensWell } from './opens-well.ts';
 import { passageBefore } from './passage.ts';
-import { isSentence, suits, type Opener, type Standing } from './standing.ts';
+import { isSentence, type Opener, type Standing } from './standing.ts';
 import { asWord, standBehind } from './told-before.ts';
 import { frameOf } from './view.ts';
-
-const personal = /^(?:he|she|it|they|him|her|them|his|hers|its|their|we|us|our|i|you|your)$/;
-const pointing = /^(?:this|that|these|those|such|another|both|each|so|yet|but|and|or|if|instead|further|other|others)$/;
 
 export function standingSentences(ground: Ground): Standing[] {
   const alone = new Map<string, Standing>();
@@ -50,8 +49,8 @@ export function standingSentences(ground: Ground): Standing[] {
     if (opener !== null) openers.set(sentence.id, opener);
     const passage = passageBefore(sentence, openers, ground);
     return passage === null || !saysWhere(sentence, units) || !isSentence(units)
-      ? // What stands behind a semicolon leans on what stands before it.
-        (found[0] ?? [])
+      ? // What stands behind a semicolon leans on what stands before it, and that on what stands before that.
+        (found[0] ?? []).filter(({ context }) => context === null)
       : [
           {
             sentence,
@@ -117,69 +116,11 @@ const isOf =
 const frameBy = (topic: Entity, ground: Ground): string =>
   `In the ${topic.kind === 'event' ? 'story' : 'history'} of ${ground.called(topic)}, `;
 
-const subordinates =
-  /^(?:when|after|before|while|although|though|because|since|as|once|until|following|initially|originally|shortly|soon|immediately|just|according)$/;
-
-/** "while, below, Corin nodded", "Soon after the wall was taken": half of a longer sentence, whose main clause is not there. */
-const isHalf = (units: readonly Unit[]): boolean =>
-  isClauseAlone(units) ||
-  (subordinates.test(lower(units[0])) && isComma(units[1])) ||
-  (/^(?:while|whilst|whereas|although|though|because)$/.test(lower(units[0])) && !units.some(isComma));
-
-/** "Soon after the wall was taken and Tarn besieged": one subject alone behind the conjunction, and no comma behind its verb. */
-function isClauseAlone(units: readonly Unit[]): boolean {
-  const at = /^(?:soon|shortly|just|immediately|long|even|right)$/.test(lower(units[0])) ? 1 : 0;
-  if (!/^(?:when|after|before|until|once|since|as|while|whenever)$/.test(lower(units[at])) || units.some(isComma))
-    return false;
-  const verb = units.findIndex((unit, index) => index > at + 1 && unit.pos === 'AUX' && isFiniteAt(units, index));
-  const subject = units.slice(at + 1, verb);
-  const heads = subject.filter(
-    (unit, index) =>
-      (isName(unit) || unit.pos === 'NOUN') && subject[index - 1]?.pos !== 'ADP' && !isName(subject[index + 1]),
-  );
-  const ends = units.slice(verb + 1).some((unit, index) => isName(unit) && isFiniteAt(units, verb + 2 + index));
-  return verb > 0 && heads.length === 1 && !subject.some((_, index) => isFiniteAt(subject, index)) && (at > 0 || !ends);
-}
-
-/** "Many attempted to …", "Most of these …": of whom it tells was said before. */
-const countsUnnamed = ([first, second, third]: readonly Unit[]): boolean =>
-  /^(?:many|some|most|several|few|all|others|none|neither|both)$/.test(lower(first)) &&
-  (['VERB', 'AUX', 'ADV'].includes(second?.pos ?? '') ||
-    (lower(second) === 'of' && /^(?:these|those|them|which|whom)$/.test(lower(third))));
-
-function opensWell(units: readonly Unit[]): boolean {
-  const [first] = units;
-  if (isHalf(units) || countsUnnamed(units)) return false;
-  return (
-    first !== undefined &&
-    (isName(first) ||
-      // '"Low Water" tells of …'
-      (first.text === '"' && units.slice(2, 9).some(({ text }) => text === '"')) ||
-      first.date !== null ||
-      subordinates.test(lower(first)) ||
-      ['DET', 'ADP', 'PROPN', 'NUM', 'NOUN', 'ADJ'].includes(first.pos) ||
-      (first.pos === 'VERB' && isComma(units.find((unit, at) => isComma(unit) && at > 1 && isName(units[at + 1]))))) &&
-    !pointing.test(lower(first))
-  );
-}
-
 const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): boolean =>
   isLeaning(units, sentence) ||
   units.some(
     (unit) =>
       isName(unit) && ((unit.anaphor && isDoubtful(unit, sentence, ground)) || ground.isUncertain(unit, sentence)),
-  );
-
-const isLeaning = (units: readonly Unit[], sentence: Sentence): boolean =>
-  units.some(
-    (unit, at) =>
-      (unit.entity === null && isObjectOfSubject(units, at)) ||
-      isOfNoSubject(units, at) ||
-      (unit.entity === null &&
-        personal.test(lower(unit)) &&
-        (isUnbound(units, at) ||
-          (!units.slice(0, at).some((before) => suits(lower(unit), before)) && !isLedUp(units, at)))) ||
-      isRelativeToInner(unit, sentence),
   );
 
 /** Where something happens, or when: which it is, nobody asks of a sentence that only leads up to another. */
@@ -207,116 +148,6 @@ function openerOf(
   if (standing === undefined || standing.context !== null) return null;
   const { prefix, topic } = standing;
   return { text: `${capitalised(renderUnits(standing.units, { ground, named: new Set() }))}.`, prefix, topic };
-}
-
-const locative = /^(?:at|in|near|into|towards?)$/;
-
-/** "Corin gave him the keys": the subject is not who is meant, and nobody else is named before. */
-function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
-  const pronoun = lower(units[at]);
-  // "asked for her"
-  const verbAt = /^(?:for|to|by|of|against)$/.test(lower(units[at - 1])) ? at - 2 : at - 1;
-  const verb = units[verbAt];
-  const isObject =
-    pronoun === 'her' ? !['NOUN', 'ADJ'].includes(units[at + 1]?.pos ?? '') : /^(?:him|them)$/.test(pronoun);
-  const before = units.slice(0, at);
-  return (
-    isObject &&
-    verb?.pos === 'VERB' &&
-    before.filter((one, index) => suits(pronoun, one) && !locative.test(lower(before[index - 1]))).length === 1 &&
-    isFiniteAt(units, verbAt) &&
-    // "Corin, who ruled there, gave him the keys", "Corin came and gave him the keys"
-    (isComma(units[verbAt - 1]) ||
-      units[verbAt - 1]?.pos === 'CCONJ' ||
-      !before.slice(0, verbAt).some((_, index) => isFiniteAt(units, index)))
-  );
-}
-
-/** "When the band was founded by Orrin, he was chosen as its second": in what leads up to it, nobody who could be "he" is the subject. */
-function isOfNoSubject(units: readonly Unit[], at: number): boolean {
-  const [unit, opening] = [units[at], units[0]];
-  const word = lower(unit);
-  if (!/^s?he$/.test(word) || !isComma(units[at - 1]) || opening === undefined) return false;
-  if (opening.pos !== 'ADP' && opening.pos !== 'SCONJ' && !subordinates.test(lower(opening))) return false;
-  const before = units.slice(0, at);
-  return !before.some(
-    (one, index) =>
-      isName(one) &&
-      (one.entity.kind === 'character' || (one.entity.kind === 'ship' && word === 'she')) &&
-      !/^(?:by|of|with|under|from|to|for)$/.test(lower(before[index - 1])) &&
-      (isComma(before[index + 1]) ||
-        isFiniteAt(before, index + 1) ||
-        before[index + 1]?.pos === 'ADV' ||
-        before[index + 1]?.pos === 'AUX'),
-  );
-}
-
-/** A pronoun that the one name in front of it cannot stand for, by where the two stand. */
-function isUnbound(units: readonly Unit[], at: number): boolean {
-  const word = lower(units[at]);
-  const before = units.slice(0, at);
-  const suited = before.filter((one) => suits(word, one));
-  const verbs = before.flatMap((_, index) => (isFiniteAt(before, index) ? [index] : []));
-  const [verb = -1] = verbs;
-  const owns =
-    /^(?:his|its|their)$/.test(word) || (word === 'her' && ['NOUN', 'ADJ'].includes(units[at + 1]?.pos ?? ''));
-  // "Orrin, his youngest, …": he is not his own.
-  if (owns && isComma(units[at - 1]) && isName(units[at - 2])) return suited.length < 2;
-  // "Dorvan is appointed his marshal", "Orrin became her heir": nor is he here.
-  if (owns && verb >= 0 && equates(before.slice(verb)) && lower(units[at + 1]) !== 'own') return suited.length < 2;
-  // "After the raid of 1204 it was sealed": what stands in the adverbial is not what the sentence is about.
-  const isSubject = /^(?:he|she|it|they)$/.test(word) && isFiniteAt(units, at + 1);
-  if (isSubject && verbs.length === 0 && before[0]?.pos === 'ADP' && suited.length > 0) return true;
-  // "The council was a mask worn by them": nor does it wear itself.
-  if (word === 'them' && verbs.length === 1 && lower(before.at(-1)) === 'by' && suited.length < 2) return true;
-  // "Many men died in it": the subject does not die in itself; nor does "Corin, the last heir, give it to them".
-  const clause = before.findLastIndex(
-    (unit, index) =>
-      unit.pos === 'SCONJ' || unit.pos === 'CCONJ' || (isComma(unit) && !isOfApposition(before, index, verb)),
-  );
-  return (
-    /^(?:it|them)$/.test(word) &&
-    verbs.length === 1 &&
-    clause < 0 &&
-    ['ADP', 'VERB'].includes(before.at(-1)?.pos ?? '') &&
-    !(word === 'them' && /^(?:among|amongst|of)$/.test(lower(before.at(-1)))) &&
-    !before.slice(verb).some((one) => suits(word, one))
-  );
-}
-
-/** The two commas of "Corin, the last heir, …", right behind the sentence's first name and right before its verb. */
-function isOfApposition(units: readonly Unit[], at: number, verb: number): boolean {
-  const [first, last] = [units.findIndex(isComma), verb - 1];
-  const opening = units.slice(0, first);
-  return (
-    (at === first || at === last) &&
-    last > first &&
-    isComma(units[last]) &&
-    isName(opening.at(-1)) &&
-    opening.every((unit) => isName(unit) || unit.pos === 'DET') &&
-    !units.slice(first + 1, last).some(isComma)
-  );
-}
-
-/** "is", "became", "was appointed as": what follows is said of the subject itself. */
-const equates = (group: readonly Unit[]): boolean =>
-  group.every(
-    (unit) =>
-      ['AUX', 'ADV'].includes(unit.pos) ||
-      /^(?:is|was|are|were|be|as|become|becomes|became|remains?|remained|appointed|named|made|chosen|elected|called|crowned)$/.test(
-        lower(unit),
-      ),
-  );
-
-/** "During his exile, Corin …": whose, the subject behind the comma tells. */
-function isLedUp(units: readonly Unit[], at: number): boolean {
-  // "Two of his men, Orrin and Dorvan, …": not the names beside it.
-  const [opening] = units;
-  const leads = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(opening?.pos ?? '') || subordinates.test(lower(opening));
-  if (!leads) return false;
-  const comma = units.findIndex(isComma);
-  const behind = lower(units[comma + 1]) === 'the' ? units[comma + 2] : units[comma + 1];
-  return comma > at && behind !== undefined && !behind.anaphor && isName(behind) && suits(lower(units[at]), behind);
 }
 
 /** What the article is about, unless the sentence tells of another such body, whose part it might be. */

@@ -1,0 +1,130 @@
+import type { Sentence } from '../../lore/model.ts';
+import { isComma, isFiniteAt, isRelativeToInner, lower } from '../clauses/finite.ts';
+import { isName, type Unit } from '../clauses/units.ts';
+import { subordinates } from './opens-well.ts';
+import { suits } from './standing.ts';
+
+export const personal = /^(?:he|she|it|they|him|her|them|his|hers|its|their|we|us|our|i|you|your)$/;
+
+/** Whether a pronoun of the sentence, or what it is joined by, stands for what was told before. */
+export const isLeaning = (units: readonly Unit[], sentence: Sentence): boolean =>
+  units.some(
+    (unit, at) =>
+      (unit.entity === null && isObjectOfSubject(units, at)) ||
+      isOfNoSubject(units, at) ||
+      (unit.entity === null &&
+        personal.test(lower(unit)) &&
+        (isUnbound(units, at) ||
+          (!units.slice(0, at).some((before) => suits(lower(unit), before)) && !isLedUp(units, at)))) ||
+      isRelativeToInner(unit, sentence),
+  );
+
+const locative = /^(?:at|in|near|into|towards?)$/;
+
+/** "Corin gave him the keys": the subject is not who is meant, and nobody else is named before. */
+function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
+  const pronoun = lower(units[at]);
+  // "asked for her"
+  const verbAt = /^(?:for|to|by|of|against)$/.test(lower(units[at - 1])) ? at - 2 : at - 1;
+  const verb = units[verbAt];
+  const isObject =
+    pronoun === 'her' ? !['NOUN', 'ADJ'].includes(units[at + 1]?.pos ?? '') : /^(?:him|them)$/.test(pronoun);
+  const before = units.slice(0, at);
+  return (
+    isObject &&
+    verb?.pos === 'VERB' &&
+    before.filter((one, index) => suits(pronoun, one) && !locative.test(lower(before[index - 1]))).length === 1 &&
+    isFiniteAt(units, verbAt) &&
+    // "Corin, who ruled there, gave him the keys", "Corin came and gave him the keys"
+    (isComma(units[verbAt - 1]) ||
+      units[verbAt - 1]?.pos === 'CCONJ' ||
+      !before.slice(0, verbAt).some((_, index) => isFiniteAt(units, index)))
+  );
+}
+
+/** "When the band was founded by Orrin, he was chosen as its second": in what leads up to it, nobody who could be "he" is the subject. */
+function isOfNoSubject(units: readonly Unit[], at: number): boolean {
+  const [unit, opening] = [units[at], units[0]];
+  const word = lower(unit);
+  if (!/^s?he$/.test(word) || !isComma(units[at - 1]) || opening === undefined) return false;
+  if (opening.pos !== 'ADP' && opening.pos !== 'SCONJ' && !subordinates.test(lower(opening))) return false;
+  const before = units.slice(0, at);
+  return !before.some(
+    (one, index) =>
+      isName(one) &&
+      (one.entity.kind === 'character' || (one.entity.kind === 'ship' && word === 'she')) &&
+      !/^(?:by|of|with|under|from|to|for)$/.test(lower(before[index - 1])) &&
+      (isComma(before[index + 1]) ||
+        isFiniteAt(before, index + 1) ||
+        before[index + 1]?.pos === 'ADV' ||
+        before[index + 1]?.pos === 'AUX'),
+  );
+}
+
+/** A pronoun that the one name in front of it cannot stand for, by where the two stand. */
+function isUnbound(units: readonly Unit[], at: number): boolean {
+  const word = lower(units[at]);
+  const before = units.slice(0, at);
+  const suited = before.filter((one) => suits(word, one));
+  const verbs = before.flatMap((_, index) => (isFiniteAt(before, index) ? [index] : []));
+  const [verb = -1] = verbs;
+  const owns =
+    /^(?:his|its|their)$/.test(word) || (word === 'her' && ['NOUN', 'ADJ'].includes(units[at + 1]?.pos ?? ''));
+  // "Orrin, his youngest, …": he is not his own.
+  if (owns && isComma(units[at - 1]) && isName(units[at - 2])) return suited.length < 2;
+  // "Dorvan is appointed his marshal", "Orrin became her heir": nor is he here.
+  if (owns && verb >= 0 && equates(before.slice(verb)) && lower(units[at + 1]) !== 'own') return suited.length < 2;
+  // "After the raid of 1204 it was sealed": what stands in the adverbial is not what the sentence is about.
+  const isSubject = /^(?:he|she|it|they)$/.test(word) && isFiniteAt(units, at + 1);
+  if (isSubject && verbs.length === 0 && before[0]?.pos === 'ADP' && suited.length > 0) return true;
+  // "The council was a mask worn by them": nor does it wear itself.
+  if (word === 'them' && verbs.length === 1 && lower(before.at(-1)) === 'by' && suited.length < 2) return true;
+  // "Many men died in it": the subject does not die in itself; nor does "Corin, the last heir, give it to them".
+  const clause = before.findLastIndex(
+    (unit, index) =>
+      unit.pos === 'SCONJ' || unit.pos === 'CCONJ' || (isComma(unit) && !isOfApposition(before, index, verb)),
+  );
+  return (
+    /^(?:it|them)$/.test(word) &&
+    verbs.length === 1 &&
+    clause < 0 &&
+    ['ADP', 'VERB'].includes(before.at(-1)?.pos ?? '') &&
+    !(word === 'them' && /^(?:among|amongst|of)$/.test(lower(before.at(-1)))) &&
+    !before.slice(verb).some((one) => suits(word, one))
+  );
+}
+
+/** The two commas of "Corin, the last heir, …", right behind the sentence's first name and right before its verb. */
+function isOfApposition(units: readonly Unit[], at: number, verb: number): boolean {
+  const [first, last] = [units.findIndex(isComma), verb - 1];
+  const opening = units.slice(0, first);
+  return (
+    (at === first || at === last) &&
+    last > first &&
+    isComma(units[last]) &&
+    isName(opening.at(-1)) &&
+    opening.every((unit) => isName(unit) || unit.pos === 'DET') &&
+    !units.slice(first + 1, last).some(isComma)
+  );
+}
+
+/** "is", "became", "was appointed as": what follows is said of the subject itself. */
+const equates = (group: readonly Unit[]): boolean =>
+  group.every(
+    (unit) =>
+      ['AUX', 'ADV'].includes(unit.pos) ||
+      /^(?:is|was|are|were|be|as|become|becomes|became|remains?|remained|appointed|named|made|chosen|elected|called|crowned)$/.test(
+        lower(unit),
+      ),
+  );
+
+/** "During his exile, Corin …": whose, the subject behind the comma tells. */
+function isLedUp(units: readonly Unit[], at: number): boolean {
+  // "Two of his men, Orrin and Dorvan, …": not the names beside it.
+  const [opening] = units;
+  const leads = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(opening?.pos ?? '') || subordinates.test(lower(opening));
+  if (!leads) return false;
+  const comma = units.findIndex(isComma);
+  const behind = lower(units[comma + 1]) === 'the' ? units[comma + 2] : units[comma + 1];
+  return comma > at && behind !== undefined && !behind.anaphor && isName(behind) && suits(lower(units[at]), behind);
+}
