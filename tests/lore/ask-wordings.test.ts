@@ -8,7 +8,7 @@ const march = loreOf(
 
 ![The seal of Velm](seal.png)
 
-The War of the Reeds lasted from 805 to 812. The Karvel Separatists joined the Marsh League. Dessa Oll, an Ossian, was the warden of Tarn. Brannoc Vey belonged to the House of Sorrel. In 806, King Rovan tried to annex the Reed Valley. The rebels drove the Ossians from Tarn. Each shire of Velm was administered by a legate. Queen Isaut became Regent of Velm in 812 after she had slain Rovan, the Regent before her, in a duel. The scribe Odo was the keeper of the archive after the War of the Reeds. Several councillors of Velm were killed by the Ossian envoy. Prince Aldric wanted to find the sunken crown. The Reed Pact was made in order to end the War of the Reeds. Captain Hessa Vale regrets that she followed the orders of King Rovan. Marla is the wife of King Rovan. The siege of Tarn led in time to a war with the Ossians. Odo crossed the Sea of Reeds on a raft in 808. Captain Hessa Vale commanded the galley Heron at the launch of 809. The Marsh League executed the pilot Corm in 810. The envoy of Tarn refused peace in 811. A bridge of Velm was burned in the War of the Reeds. The millers of Velm built a wheel from stolen drawings. The newly founded Salt Guild bought the wheel. The Inland Salt Traders League sold its barges in 814. The Fen Treaty was signed in 813. The Bell of Velm was cast before the war, and Odo hid the Bell in a marsh. The wardens brought the miller Bram to Tarn in chains. The widow Tilde used an obscure law of Velm and won her mill. King Rovan tried to capture the Hill Fort in 808. The tinker Jass supplied lanterns against the fog.`,
+The War of the Reeds lasted from 805 to 812. The Karvel Separatists joined the Marsh League. Dessa Oll, an Ossian, was the warden of Tarn. Brannoc Vey belonged to the House of Sorrel. In 806, King Rovan tried to annex the Reed Valley. The rebels drove the Ossians from Tarn. Each shire of Velm was administered by a legate. Queen Isaut became Regent of Velm in 812 after she had slain Rovan, the Regent before her, in a duel. The scribe Odo was the keeper of the archive after the War of the Reeds. Several councillors of Velm were killed by the Ossian envoy. Prince Aldric wanted to find the sunken crown. The Reed Pact was made in order to end the War of the Reeds. Captain Hessa Vale regrets that she followed the orders of King Rovan. Marla is the wife of King Rovan. The siege of Tarn led in time to a war with the Ossians. Odo crossed the Sea of Reeds on a raft in 808. Captain Hessa Vale commanded the galley Heron at the launch of 809. The Marsh League executed the pilot Corm in 810. The envoy of Tarn refused peace in 811. A bridge of Velm was burned in the War of the Reeds. The millers of Velm built a wheel from stolen drawings. The newly founded Salt Guild bought the wheel. The Inland Salt Traders League sold its barges in 814. The Fen Treaty was signed in 813. The Bell of Velm was cast before the war, and Odo hid the Bell in a marsh. The wardens brought the miller Bram to Tarn in chains. The widow Tilde used an obscure law of Velm and won her mill. King Rovan tried to capture the Hill Fort in 808. The tinker Jass supplied lanterns against the fog. The outlaw Wrenna hid from the Ossians at Grey Fen. After the War of the Reeds, the outlaw Sable went into hiding. Brun Oll is the son of Dessa Oll. Marsh clans other than the Otter Clan broke their oath to Velm. A mill of the Salt Guild burned in 815. The Marsh League helped to set up the talks of Velm with the Ossians. The smith Gorran gave the sunken key to King Rovan.`,
   'march.md',
 );
 const firstLine = (question: string): string => march.ask(question).text.split('\n')[0] ?? '';
@@ -33,6 +33,7 @@ describe('ask, in everyday words', () => {
     ['one without a name', 'Who governed each shire of Velm?', 'a legate'],
     ['one of a people', 'which Karvel joined the Marsh League', 'Karvel Separatists'],
     ['what something is for', 'What was the Reed Pact for?', 'end the War of the Reeds'],
+    ['a hiding place', 'where did the outlaw Wrenna hide from the Ossians', 'Grey Fen'],
     ['with a mistyped question word', 'wich valley did Rovan try to annex', 'Reed Valley'],
     ['with words that say nothing', 'so what place did Rovan try to annex in the first place', 'Reed Valley'],
   ])('understands %s: %s', (_, question, answer) => {
@@ -79,6 +80,14 @@ describe('ask, in everyday words', () => {
     ['the name of a raft', 'what was the raft called, the one Odo crossed the Sea of Reeds on'],
     ['one of a people, where one without a name did it', 'which Ossian was it that killed the councillors of Velm'],
     ['the wording of a law', 'what does the obscure law of Velm that Tilde used say word for word'],
+    ['a hiding place, where only that one hid is told', 'where did the outlaw Sable hide after the War of the Reeds'],
+    ['a grandfather, where a mother is told', 'who was the grandfather of Brun Oll'],
+    ['which clans, where only the faithful one is told', 'which marsh clans broke their oath to Velm'],
+    ['a number, of one of several', 'what was the number of the mill of the Salt Guild that burned in 815'],
+    ['how many years', 'how many years did the siege of Tarn last'],
+    ['a go-between, where the talks are told', 'Who negotiated for Velm in the talks with the Ossians?'],
+    ['a price, where the gift is told', 'what did King Rovan offer Gorran in return for the sunken key'],
+    ['a sort of raft, behind a preposition', 'on what kind of timber did Odo cross the Sea of Reeds'],
     ['what became of it, where only what was its is told', 'what happened to the Reed Pact after the War of the Reeds'],
   ])('admits that the text does not tell %s: %s', (_, question) => {
     expect(march.ask(question).answer).toBeNull();

@@ -22,16 +22,37 @@ export function demandsOf(question: Question): Demand[] {
   if (asksForSpeech.test(question.text)) found.push((sentence) => isSaidByAsked(question, sentence));
   if (asksForPlace.test(question.text) && question.units.every(({ type }) => type === 'name'))
     found.push((sentence) => isPlaced(question, sentence));
-  const sort = /^what (?:kind|sort|type)s? of (\p{L}+)/iu.exec(question.text)?.[1]?.toLowerCase();
+  const sort = /^(?:\p{L}+ )?what (?:kind|sort|type)s? of (\p{L}+)/iu.exec(question.text)?.[1]?.toLowerCase();
   if (sort !== undefined && !isBroadNoun(sort)) found.push((sentence) => hasNoun(sentence, sort));
   const thing =
     question.asked.wants === 'what'
       ? /^(?:what|which) (\p{Ll}{3,}) (?:did|do|does|was|were|had|has)\b/u.exec(question.text)?.[1]
       : undefined;
   if (thing !== undefined && !isBroadNoun(thing)) found.push((sentence) => hasNoun(sentence, thing));
+  const listed = listAsked.exec(question.text)?.[1];
+  if (listed !== undefined) found.push((sentence) => listsOthers(question, listed, sentence));
   const { people } = question.asked;
   if (people !== null) found.push((sentence) => tellsOfPeople(sentence, people));
   return [...found, ...kinshipOf(question), ...doerDemand(question), ...deedDemand(question)];
+}
+
+/** "Which houses helped?", "which of the sects left, by name": some are to be named. */
+const listAsked =
+  /\bwhich (?:of (?:the|those) )?(?:\p{L}['’\p{L}-]+ )?(houses|sects|ships|worlds|planets|species|colonies|factions|clans|families|captains)\b/iu;
+
+/** Names one at least that the question has not, and not as the one left out or as whose they all are. */
+function listsOthers(question: Question, noun: string, { text, mentions }: Sentence): boolean {
+  const known = new Set(question.units.flatMap(({ ids }) => [...ids]));
+  return mentions.some(
+    ({ entityId, from, to }) =>
+      !known.has(entityId) &&
+      !/\b(?:other than|except|but|besides|apart from) (?:the )?$/i.test(text.slice(0, from)) &&
+      !text
+        .slice(to)
+        .trimStart()
+        .toLowerCase()
+        .startsWith(noun.replace(/(?:ies|s)$/i, '').toLowerCase()),
+  );
 }
 
 const ordinalAsked =
@@ -47,6 +68,21 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\b(?:wife|wives|husband|spouse|marr(?:y|ied|ies|iage)|wed(?:s|ding|ded)?|bride)\b/i, /\b(?:widow\w*|consort)\b/i],
   [/\b(?:brother|sister|sibling|twin)s?\b/i, /\bcounterparts?\b/i],
   [/\b(?:child(?:ren)?|kids?|(?:grand)?sons?|daughters?)\b/i, /\b(?:mother|father|parents?|heirs?|born|offspring)\b/i],
+  [/\bgrand(?:father|mother|parent|pa|ma|dad)s?\b/i, /\bgrand(?:sons?|daughters?|child(?:ren)?)\b/i],
+  // A year is none.
+  [/\bnumber of (?:the|that|his|her|its|their)\b/i, /(?<!\b(?:in|by|since|until|of|around) )(?<!\d)\d/i],
+  [
+    /^where\b.*\bhid(?:e|es|den|ing)?\b/i,
+    /\b(?:hid\w*|refuge|shelter\w*|lair)\b[^.,;]*\b(?:in|at|on|aboard|inside|under|near|among) (?:the |an? )?\p{Lu}/u,
+  ],
+  [
+    /^who (?:\p{L}+ )?(?:negotiated|mediated|brokered)\b/iu,
+    /\b(?:negotiat\w+|mediat\w+|broker\w*|envoys?|ambassadors?)\b/i,
+  ],
+  [
+    /\bin (?:return|exchange) for\b/i,
+    /\b(?:return|exchange|reward\w*|price|conditions?|promis\w+|offer\w*|trad\w+|barter\w*|bargain\w*|if)\b/i,
+  ],
   [
     /\bcolou?rs?\b/i,
     /\b(?:red|green|blue|white|black|yellow|gr[ea]y|gold(?:en)?|silver|purple|orange|crimson|brown)\b/i,
@@ -105,7 +141,7 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\b(?:what|which) number\b/i, /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i],
   [/\b(?:restored|rebuilt|revived|undone|reversed)\b/i, /\b(?:restor\w*|rebuil\w*|reviv\w*|back|again|revers\w*)\b/i],
   [
-    /^how (?:did|does|do) .* turn out\b/i,
+    /^(?:how (?:did|does|do) .* turn out|(?:and )?(?:did|does|do) .* work out)\b/i,
     /\b(?:succe(?:ss\w*|ed\w*)|fail\w*|result\w*|end(?:s|ed)|led to|peace|treaty|pact|agree\w*|won|lost|defeat\w*|victor\w*|so that|turn(?:s|ed) out)\b/i,
   ],
   [/\b(?:throne|crown)\b/i, /\b(?:emperors?|empress|kings?|queens?|rul\w+|reign\w*|regents?|dethron\w+)\b/i],
@@ -124,7 +160,7 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\b(?:word for word|verbatim|exact (?:words?|wording|text))\b/i, /["\u201C]/],
   [/^(?:from whom\b|whom? .*\bfrom(?=\?*$))/i, /\bfrom (?:the |its |their |his |her )?(?:\p{Ll}+ )?\p{Lu}/u],
   [
-    /^how long\b/i,
+    /^(?:for )?how (?:long|many (?:years|months|weeks|days|decades|centuries))\b/i,
     /\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred) (?:\p{Ll}+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|generations?|times?)\b|\b(?:\d{3,4}|centuries|decades|years|generations|until|since|long|longer|forever|brief\w*|lifetimes?)\b/iu,
   ],
   [/^who followed\b/i, /\b(?:succe\w+|replac\w+|next|inherit\w*|after|became|becomes)\b/i],
