@@ -25,7 +25,7 @@ const sameSort: readonly (readonly string[])[] = [
   ['film', 'movie'],
   ['company', 'firm'],
   ['organisation', 'organization', 'group'],
-  ['ship', 'vessel'],
+  ['ship', 'vessel', 'starship'],
   ['war', 'conflict'],
 ];
 /** So many sentences before one may bring in another of the kind. */

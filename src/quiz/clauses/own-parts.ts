@@ -19,6 +19,7 @@ const nouns: Partial<Record<EntityKind, ReadonlySet<string>>> = {
     `city town village settlement island country kingdom region province district population harbour harbor port council mayor walls cathedral castle
     capital currency flag throne monarchy government parliament`,
   ),
+  ship: words(`ship vessel starship crew captain bridge hull wreck cargo passengers`),
   event: words(
     `battle war siege conflict fighting attack assault offensive invasion campaign defenders attackers front
     enemy victors victims prisoners executed troops soldiers army negotiations bombardment evacuation surrender retreat`,

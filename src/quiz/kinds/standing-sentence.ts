@@ -123,6 +123,13 @@ const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): bo
       isName(unit) && ((unit.anaphor && isDoubtful(unit, sentence, ground)) || ground.isUncertain(unit, sentence)),
   );
 
+/** "The same year …": of which, a passage that starts so has to tell. */
+function withYears(units: readonly Unit[], { text }: Sentence, ground: Ground): string {
+  if (!units.some(({ date, text: own }) => date !== null && !/\d{3}/.test(own))) return text;
+  const words = units.map((unit) => ({ ...unit, entity: null }));
+  return `${capitalised(renderUnits(words, { ground, named: new Set() }))}.`;
+}
+
 /** Where something happens, or when: which it is, nobody asks of a sentence that only leads up to another. */
 const land =
   /^(?:sea|ocean|river|mountains?|hills?|desert|delta|island|valley|forest|woods|plain|snow|water|fields|country|region|land|spring|summer|autumn|winter|succession|population)$/;
@@ -136,14 +143,15 @@ function openerOf(
 ): Opener | null {
   const written = units.map((unit) => (unit.anaphor && personal.test(lower(unit)) ? asWord(unit) : unit));
   if (opensWell(written) && isSentence(written) && !isLeaning(written, sentence)) {
+    const text = withYears(units, sentence, ground);
     const isKnown = (noun: string, before: readonly Unit[]): boolean =>
       land.test(noun.toLowerCase()) || isOfNamed(noun, before);
-    if (orphanIn(written, true, isKnown) === null) return { text: sentence.text, prefix: '', topic: null };
+    if (orphanIn(written, true, isKnown) === null) return { text, prefix: '', topic: null };
     const topic = topicOf(written, sentence.sourceId, ground);
     const isOwn = (noun: string, before: readonly Unit[]): boolean =>
       isKnown(noun, before) || (topic !== null && isOf(topic)(noun, before));
     if (topic !== null && orphanIn(written, true, isOwn) === null)
-      return { text: sentence.text, prefix: frameBy(topic, ground), topic };
+      return { text, prefix: frameBy(topic, ground), topic };
   }
   if (standing === undefined || standing.context !== null) return null;
   const { prefix, topic } = standing;
