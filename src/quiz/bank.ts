@@ -8,7 +8,7 @@ import { createJudge, type Kept } from './judge.ts';
 import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
 import { priorDifficulty } from './rank.ts';
-import { isCued, nameAsked, withInitial } from './answers/initial.ts';
+import { cuedForms, isCued, nameAsked, withInitial } from './answers/initial.ts';
 import { acceptedAnswers } from './answers/short-names.ts';
 
 export interface BankOptions {
@@ -46,6 +46,8 @@ function asQuestion(draft: Kept, ground: Ground): Question {
     ? []
     : shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
   const cued = isCued(candidate, ground) ? nameAsked(candidate) : null;
+  const forms = acceptedAnswers(candidate, ground);
+  const named = ground.entity(askedEntity(candidate.pool) ?? '')?.name ?? candidate.key;
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);
   return {
     id,
@@ -53,7 +55,7 @@ function asQuestion(draft: Kept, ground: Ground): Question {
     stem: cued === null ? candidate.stem : withInitial(candidate.stem, cued),
     options,
     key: typed ? null : options.indexOf(candidate.key),
-    accepted: [...new Set([...(cued === null ? [] : [cued]), ...acceptedAnswers(candidate, ground)])],
+    accepted: cued === null ? forms : cuedForms(cued, forms, named, (word) => beginsSeveral(word, ground)),
     evidence: {
       sentence: sentence?.text ?? '',
       source: source?.id ?? candidate.fact.article,
@@ -71,6 +73,10 @@ function asQuestion(draft: Kept, ground: Ground): Question {
     origin: 'generated',
   };
 }
+
+/** "Darth": a title, or a name of more than one. */
+const beginsSeveral = (word: string, { lore }: Ground): boolean =>
+  lore.entities.filter(({ name }) => name.startsWith(`${word} `)).length > 1;
 
 /** The works that its sentences cite, or whose story they tell. */
 function worksTold({ sentences }: Candidate, ground: Ground): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
-import { initialOf, withInitial } from '../../src/quiz/answers/initial.ts';
+import { cuedForms, initialOf, withInitial } from '../../src/quiz/answers/initial.ts';
 
 describe('what a typed name begins with', () => {
   it.each([
@@ -37,5 +37,30 @@ describe('what a typed name begins with', () => {
     for (const { stem, accepted } of typed) expect(stem).toContain(`begins with “${initialOf(accepted[0] ?? '')}”`);
     for (const { stem } of questions.filter(({ options }) => options.length > 0))
       expect(stem).not.toContain('begins with');
+  });
+});
+
+describe('what is taken for right where a first letter leads to the name', () => {
+  const person = (name: string) => ({ name, kind: 'character' as const });
+
+  it('is any run of its own words, and no common noun or calling by itself', () => {
+    const forms = cuedForms('Poxy Jeyne Poore', ['Poore'], person('Poxy Jeyne Poore'), () => false);
+    expect(forms[0]).toBe('Poxy Jeyne Poore');
+    expect(forms).toEqual(expect.arrayContaining(['Poxy Jeyne', 'Jeyne Poore', 'Jeyne', 'Poore']));
+    expect(
+      cuedForms('Tarrow Ring', ['the Tarrow Ring', 'Ring'], { name: 'Tarrow Ring', kind: 'place' }, () => false),
+    ).toEqual(['Tarrow Ring', 'the Tarrow Ring', 'Tarrow']);
+    expect(cuedForms('Barsak', ['Captain Tegu Barsak'], person('Captain Tegu Barsak'), () => false)).not.toContain(
+      'Captain',
+    );
+    expect(cuedForms('Revan', [], person('Darth Revan'), (word) => word === 'Darth')).toEqual(['Revan', 'Darth Revan']);
+  });
+
+  it('is no form that an era before it ran into', () => {
+    expect(cuedForms('Velk', ['BBY Velk', 'Orsa Velk'], person('Orsa Velk'), () => false)).toEqual([
+      'Velk',
+      'Orsa Velk',
+      'Orsa',
+    ]);
   });
 });

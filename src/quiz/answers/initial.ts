@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
 import { isListed } from '../ground/listed.ts';
@@ -19,9 +20,41 @@ export function nameAsked({ pool, key, sentences: [sentence] }: Candidate): stri
   const mention = sentence?.mentions.find(({ entityId, anaphor }) => entityId === id && !anaphor);
   if (sentence === undefined || mention === undefined) return key;
   const words = sentence.text.slice(mention.from, mention.to).replace(/^the /i, '').split(' ');
-  const first = words.findIndex((word) => !isCalling(word));
+  const first = words.findIndex((word) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word));
   const written = words.slice(Math.max(0, first)).join(' ');
   return /^\p{Lu}/u.test(written) ? written : key;
+}
+
+/**
+ * What is taken for right where the first letter leads to the name: its own words too, side by side ("Poxy Jeyne" and "Jeyne Poore" of
+ * Poxy Jeyne Poore), but no word that says little by itself or begins other names; no era that stood in front of it ("42 BBY Fett").
+ */
+export function cuedForms(
+  written: string,
+  forms: readonly string[],
+  name: string,
+  beginsOthers: (word: string) => boolean,
+): string[] {
+  const isPlain = (word: string): boolean =>
+    isDictionaryWord(word.toLowerCase()) || isCalling(word) || numeral.test(word);
+  const own = runsOf(name).filter((run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)));
+  return [...new Set([written, ...forms, ...own])].filter((form) => !era.test(form));
+}
+
+const numeral = /^[IVX]+$/;
+const era = /^(?:AC|BC|AD|CE|BCE|BBY|ABY) /;
+
+/** Names of more words are mostly two that ran together. */
+const mostWords = 4;
+
+/** Some of its words that stand side by side: "Poxy Jeyne", "Jeyne Poore". */
+function runsOf(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length > mostWords || !words.every((word) => /^\p{Lu}/u.test(word))) return [];
+  return words
+    .flatMap((_, from) => words.slice(from).map((__, to) => words.slice(from, from + to + 1)))
+    .filter((run) => !isCalling(run.at(-1) ?? ''))
+    .map((run) => run.join(' '));
 }
 
 /** The first letter or digit: articles aside, and ranks and ships' letters, which many would leave out. */

@@ -1,3 +1,5 @@
+import { isDictionaryWord } from '../../lore/words/language.ts';
+
 /** Verb forms: base ↔ past ↔ participle, by a table for the irregular ones and by rule for the rest. */
 
 // base, past, participle (left out where it equals the past).
@@ -102,7 +104,9 @@ function baseOfRegularPast(form: string, lemma: string): string | null {
   if (endsInDoubledConsonant.test(form) && !keepsDouble.test(form.slice(0, -2))) candidates.push(form.slice(0, -3));
   if (/lled$/.test(form) && undoubledL.has(form.slice(0, -3))) return form.slice(0, -3);
   candidates.push(form.slice(0, -1), form.slice(0, -2));
-  if (candidates.includes(lemma)) return lemma;
+  // The tagger's "sighte" of "sighted" is no word.
+  const word = candidates.includes(lemma) && !isDictionaryWord(lemma) ? candidates.find(isDictionaryWord) : undefined;
+  if (candidates.includes(lemma)) return word ?? lemma;
   // The tagger writes American lemmas ("colonize"): take the candidate that differs from its guess by that spelling only.
   const american = candidates.find((candidate) => candidate.replace(/is(e|)$/, 'iz$1').replace('our', 'or') === lemma);
   return american ?? null;

@@ -9,6 +9,8 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 const leaning: readonly RegExp[] = [
   new RegExp(`\\bthat (?:${months}|spring|summer|autumn|winter|season|night|day|week|month|year|decade|war|battle)\\b`),
   /\bsuch\b(?! as\b)/i,
+  /\ba (?!single\b)\p{Ll}+ one\b(?! of\b)/u,
+  /\b(?:come|came|comes) back with\b/,
   /\ba (?:different|similar|second|third|further|fresh) \p{Ll}+(?! (?:from|to|than)\b)/u,
   /\p{Lu}[\p{L}'’]*(?<!\b(?:Who|What)) (?:itself|himself|herself|themselves)\b/u,
   /\b(?:in (?:gratitude|response|retaliation|revenge|reply|exchange|consequence|addition|compensation|reprisal|answer|thanks)|as (?:an? )?(?:reward|punishment|consequence|compensation|reprisal|result))\b(?! (?:for|to|against|of)\b)/i,

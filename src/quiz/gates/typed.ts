@@ -61,6 +61,7 @@ export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
     /\bthe _____(?!['’]s)/i.test(candidate.stem)
   )
     return 'its title went into the blank';
+  if (/\d the \p{Lu}/u.test(key)) return 'two names ran together';
   const rival = type === 'cloze' && entity?.kind === 'place' ? namesakeOf(entity, ground) : undefined;
   if (rival !== undefined) return `“${rival.name}” begins alike and may fit as well`;
   if (kindless.test(key) && entity?.kind === 'place' && !ground.isReliable(entity)) return 'the answer is an adjective';

@@ -34,11 +34,11 @@ function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
     isObject &&
     verb?.pos === 'VERB' &&
     before.filter((one, index) => suits(pronoun, one) && !locative.test(lower(before[index - 1]))).length === 1 &&
-    isFiniteAt(units, verbAt) &&
+    (isFiniteAt(units, verbAt) || /^(?:has|have|had)$/.test(lower(units[verbAt - 1]))) &&
     // "Corin, who ruled there, gave him the keys", "Corin came and gave him the keys"
     (isComma(units[verbAt - 1]) ||
       units[verbAt - 1]?.pos === 'CCONJ' ||
-      !before.slice(0, verbAt).some((_, index) => isFiniteAt(units, index)))
+      !before.slice(0, verbAt).some((_, index) => index < verbAt - 1 && isFiniteAt(units, index)))
   );
 }
 

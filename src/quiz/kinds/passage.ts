@@ -21,8 +21,16 @@ export function passageBefore(
   const opener = openers.get(first?.id ?? '');
   if (opener === undefined || !before.every((one) => one.form === 'prose' && isSound(one.text))) return null;
   const text = [opener.text, ...before.slice(1).map((one) => one.text)].join(' ');
-  if (text.length > most) return null;
+  if (text.length > most || isUndated(`${text} ${sentence.text}`)) return null;
   return { opener, text, ids: new Set(before.flatMap(({ mentions }) => mentions.map((one) => one.entityId))) };
+}
+
+/** "The same year …", before any year is told. */
+function isUndated(text: string): boolean {
+  const at = text.search(
+    /\b(?:the (?:same|following|next|previous) (?:year|spring|summer|autumn|winter)|that (?:same )?year|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) years? (?:later|earlier|before))\b/i,
+  );
+  return at >= 0 && !/\d{3}/.test(text.slice(0, at));
 }
 
 /** Quotation marks in pairs, and an end. */

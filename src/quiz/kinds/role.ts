@@ -58,6 +58,8 @@ export function roleQuestions(ground: Ground): Candidate[] {
   // Those told nearby are the likeliest to be taken for it, and the number of them does not grow with the corpus.
   const around = (at: number): typeof held => held.slice(Math.max(0, at - reach), at + reach + 1);
   return held.flatMap(({ statement, subject, sentence, role }, at): Candidate[] => {
+    // In a found text, what stands beside a name is too often no office.
+    if (!ground.isPrepared(sentence.sourceId)) return [];
     if (sentence.scope !== null || ground.source(sentence.sourceId)?.voice === 'in-universe') return [];
     const own = (bySubject.get(subject.id) ?? []).map((other) => fold(other.role));
     const wrong: string[] = [];

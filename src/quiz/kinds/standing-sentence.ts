@@ -142,7 +142,8 @@ function openerOf(
   ground: Ground,
 ): Opener | null {
   const written = units.map((unit) => (unit.anaphor && personal.test(lower(unit)) ? asWord(unit) : unit));
-  if (opensWell(written) && isSentence(written) && !isLeaning(written, sentence)) {
+  const isAnchored = written.some((unit) => unit.date !== null || (isName(unit) && !unit.anaphor));
+  if (isAnchored && opensWell(written) && isSentence(written) && !isLeaning(written, sentence)) {
     const text = withYears(units, sentence, ground);
     const isKnown = (noun: string, before: readonly Unit[]): boolean =>
       land.test(noun.toLowerCase()) || isOfNamed(noun, before);
