@@ -66,8 +66,8 @@ const leastSpoken = 0.45;
 const strange = { spoken: 0.4, otherwise: 0.2 } as const;
 /** A deed that it does not tell counts for more than a thing. */
 const deed = 1.5;
-/** From which score on it answers where no sentence does: by itself; if one of its own sentences may, and it is asked in the same way or not. */
-const fits = { surely: 1.09, alike: 0.9, otherwise: 1, choice: 0.85 } as const;
+/** From which score on it answers where no sentence does, if one of its own sentences may: where it is asked in the same way, and else. */
+const fits = { alike: 0.9, otherwise: 1, choice: 0.85 } as const;
 
 export class AccountMatcher {
   readonly #bySubject = new Map<string, Profile[]>();
@@ -142,7 +142,6 @@ export class AccountMatcher {
     if (score >= fits.choice && isChoice(question)) return true;
     // Where it is written down what a question on it speaks of, one that speaks of something else asks for something else.
     if (!apt || (ask === null && profile.asks.length > 0)) return false;
-    if (score >= fits.surely) return true;
     if (score < (alike && whole ? fits.alike : fits.otherwise)) return false;
     return evidence.some(({ sentence, support }) => profile.sentenceIds.has(sentence.id) && support > 0);
   }
@@ -203,15 +202,24 @@ function asksElse(put: Put, profile: Profile, ask: Ask | null): boolean {
   const fated = fatedIn(question);
   return (
     asksForPerson(question.text) ||
-    (ask === null && /\bhow old\b/i.test(question.text)) ||
+    isMeasure(question.text, profile) ||
+    // "Which Talaxian agreed?"
+    question.asked.people !== null ||
     // "Who rules after X?"
-    (ask?.wants.includes('who') === true && /\bwho\b.* after\b/i.test(question.text)) ||
+    (ask?.wants.includes('who') === true && /\bwho\b.* (?:after|before)\b/i.test(question.text)) ||
     (wants === 'who' && noun !== null && !isOwnNoun(noun, profile, null)) ||
     (wants === 'how' && ask?.wants.includes('how') !== true && profile.given?.has('how') !== true) ||
     (wants !== 'yes-no' && foreignIn(put, profile, ask).some((isForeign) => isForeign)) ||
     (fated !== undefined && ask !== null && !hasUnit(ask, fated))
   );
 }
+
+const measures =
+  /\bhow (?:old|long|many (?:years|months|weeks|days|decades|centuries))\b|['’]s (?:number|colou?r|name)\b|\bby name\b/iu;
+
+/** An age, a span, a name or a number, where none of its ways asks for one. */
+const isMeasure = (text: string, { group }: Profile): boolean =>
+  measures.test(text) && !waysOf(group).some((way) => measures.test(way));
 
 /** It has the years and the names that are asked of: what befell somebody else or in another year it does not tell. */
 const isOfIt = ({ units }: Question, profile: Profile): boolean =>

@@ -69,6 +69,24 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\b(?:brother|sister|sibling|twin)s?\b/i, /\bcounterparts?\b/i],
   [/\b(?:child(?:ren)?|kids?|(?:grand)?sons?|daughters?)\b/i, /\b(?:mother|father|parents?|heirs?|born|offspring)\b/i],
   [/\bgrand(?:father|mother|parent|pa|ma|dad)s?\b/i, /\bgrand(?:sons?|daughters?|child(?:ren)?)\b/i],
+  [
+    /\bcur(?:e|ed|es|ing)\b|\bby (?:which|what) (?:treatment|method|means)\b/i,
+    /\b(?:cur(?:e|ed|es|ing)|remed\w+|heal\w*|treat\w*|by|with the help|thanks|us(?:ed|es|ing))\b/i,
+  ],
+  [/\b(?:go|goes|gone|went|going) into (?:hibernation|hiding|exile|stasis|battle|orbit)\b/i, /\b(?:into|enter\w*)\b/i],
+  [
+    /\b(?:rise|rose|risen|come|came) to power\b/i,
+    /\b(?:power|rose|rise\w*|beca[mu]e\w*|throne|succe\w+|over(?:threw|thr\w+)|seiz\w+|crown\w*|elected|dethron\w+)\b/i,
+  ],
+  [
+    /\bg[eo]t hold of\b/i,
+    /\b(?:obtain\w*|acquir\w*|st[eo]l\w*|g[eo]t\w*|bought|buy\w*|took|tak\w+|find\w*|found|captur\w+|seiz\w+|given|gave)\b/i,
+  ],
+  [/\bbroadcast\b/i, /\b(?:transmi\w+|message|heard|signal\w*)\b/i],
+  [
+    /^(?:was|were|is|are) .* killed\b/i,
+    /\b(?:kill\w*|sla(?:in|y\w*)|die[sd]?|dead|death|murder\w*|execut\w*|assassin\w*|perish\w*|fell)\b/i,
+  ],
   // A year is none.
   [/\bnumber of (?:the|that|his|her|its|their)\b/i, /(?<!\b(?:in|by|since|until|of|around) )(?<!\d)\d/i],
   [
@@ -131,7 +149,7 @@ const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
     /\b(?:command\w*|captain\w*|leads?|led|head\w*|charge|under|flagship|admiral|general)\b/i,
   ],
   [
-    /^how (?:did|does) .* (?:end|finish)(?=\?*$)/i,
+    /^how (?:did|does) .* (?:end|finish)(?=\?*$|,)/i,
     /(?<!\b(?:could|would|might|to|can) )\bend(?:s|ed|ing)?\b|\b(?:over|clos\w+|conclu\w+|ceas\w+|surrender\w*|armistice|treaty|peace|victor\w*|won|win|los[st]\w*|defeat\w*|accords?|pact|destroy\w*|fell)\b/i,
   ],
   [
