@@ -44,6 +44,8 @@ export function leakedWord(stem: string, key: string): string | undefined {
         (roots.has(stemOf(word)) ||
           // "Dewa" beside "Dewans".
           shortNames.some((other) => word.startsWith(other) && word.length <= 6) ||
+          // "Thirishar, called _____"
+          inStem.some((other) => other.length > word.length && other.endsWith(word)) ||
           inStem.some(
             (other) =>
               other.length >= 5 &&

@@ -122,7 +122,7 @@ export const isYesNo = (stem: string): boolean =>
 
 /** Places of our own world that anyone would try first. */
 const everyone =
-  /^(?:Earth|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France|(?:Atlantic|Pacific|Indian|Arctic)(?: Ocean)?)$/;
+  /^(?:Earth|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France|(?:Atlantic|Pacific|Indian|Arctic)(?: Ocean)?|Humans?|Humanity|Parliament)$/;
 
 /** "… is a fictional town in the film series _____": the sentence that says what an article is about. */
 const franchise =

@@ -29,6 +29,8 @@ function quote(ground: Ground, standing: Standing, key: Name): Candidate[] {
   const blank = blankFor(standing, key, ground);
   const made = blank === null ? null : blanked(standing, key, blank, ground);
   if (blank === null || made === null || isOneOfTheName(key, ground)) return [];
+  if (passage === null && isAmid(standing, ground) && !/\d{3}/.test(made.text) && made.text.length < leastAmid)
+    return [];
   const { text, told, ids, qualifiersWith } = made;
   const frame = prefix === '' ? 'Fill in the blank' : `${prefix}what fills the blank`;
   const others = ids.filter((id) => id !== entity.id);
@@ -59,6 +61,11 @@ function quote(ground: Ground, standing: Standing, key: Name): Candidate[] {
   ];
 }
 
+/** Characters without which, and without a year, a sentence amid a found paragraph hardly says of what it tells. */
+const leastAmid = 70;
+const isAmid = ({ sentence, source }: Standing, ground: Ground): boolean =>
+  !ground.isPrepared(source.id) && ground.paragraphBefore(sentence).length > 0;
+
 const numbered = / [IVX]+$/;
 /** "Baelor" of a text that has Baelor I and Baelor II: which of them it means was guessed. */
 const isOneOfTheName = ({ text, entity: { id, name } }: Name, ground: Ground): boolean =>
@@ -70,11 +77,11 @@ const isOneOfTheName = ({ text, entity: { id, name } }: Name, ground: Ground): b
   );
 
 /** What names little is better told with the sentence before it; in a found text, what stands amid a paragraph leans on it in many ways. */
-function roughnessOf({ sentence, source, context, passage }: Standing, others: number, ground: Ground): number {
+function roughnessOf(standing: Standing, others: number, ground: Ground): number {
+  const { context, passage } = standing;
   if (passage !== null) return 0;
   if (context !== null) return 5;
-  const isAmid = !ground.isPrepared(source.id) && ground.paragraphBefore(sentence).length > 0;
-  return (others < 2 ? 6 : 4) + (isAmid ? 2 : 0);
+  return (others < 2 ? 6 : 4) + (isAmid(standing, ground) ? 2 : 0);
 }
 
 /** Whether options must take "the": left open where the article stands before more words, "the comatose _____". */
