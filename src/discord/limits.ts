@@ -45,6 +45,17 @@ export function clipWords(text: string, max: number): string {
   return clip(text, space > 0 && space >= max - 30 ? space + 1 : max);
 }
 
+const blank = '_____';
+
+/** A question, cut so that its blank stays in sight: where a passage is quoted, it stands at the end. */
+export function clipStem(stem: string, max: number): string {
+  const at = stem.indexOf(blank);
+  if (stem.length <= max || at + blank.length < max) return clip(stem, max);
+  const from = Math.min(at - Math.floor(max / 2), stem.length - max + 2);
+  const tail = stem.slice(Math.max(from, 0)).replace(/^\S*\s/, '');
+  return clip(`…${tail}`, max);
+}
+
 /** Text that someone else wrote (a display name), made harmless inside our own Markdown. */
 export const escapeMarkdown = (text: string): string => text.replace(/[\\*_~`|>#[\]()<@:-]/g, (mark) => `\\${mark}`);
 

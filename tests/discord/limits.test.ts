@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clip, clipWords, escapeMarkdown, fitLines } from '../../src/discord/limits.ts';
+import { clip, clipStem, clipWords, escapeMarkdown, fitLines } from '../../src/discord/limits.ts';
 
 describe('clip', () => {
   it('leaves short text alone', () => {
@@ -28,6 +28,22 @@ describe('clip', () => {
         expect(clipped.isWellFormed()).toBe(true);
       }),
     );
+  });
+});
+
+describe('clipStem', () => {
+  const passage = `Fill in the blank: “${'The keepers met at the inn and swore an oath. '.repeat(8)}It was broken by _____ in 1204.”`;
+
+  it('keeps the blank of a passage in sight', () => {
+    expect(clipStem(passage, 100)).toContain('It was broken by _____ in 1204.”');
+    expect(clipStem(passage, 100)).toMatch(/^…\S/);
+    expect(clipStem(passage, 300)).toContain('_____');
+    expect(clipStem('Who lit the lamp? '.repeat(20), 60)).toMatch(/^Who lit.*…$/);
+    expect(clipStem('_____ lit the lamp. '.repeat(20), 60)).toMatch(/^_____ lit.*…$/);
+  });
+
+  it('is never longer than it may be', () => {
+    for (let max = 12; max < 420; max += 1) expect(clipStem(passage, max).length).toBeLessThanOrEqual(max);
   });
 });
 

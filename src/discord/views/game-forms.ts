@@ -2,7 +2,7 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { ComponentType, TextInputStyle } from 'discord-api-types/v10';
 import { writeCustomId } from '../custom-id.ts';
-import { clip } from '../limits.ts';
+import { clip, clipStem } from '../limits.ts';
 import type { Say } from '../texts.ts';
 
 /** https://discord.com/developers/docs/components/reference#label */
@@ -14,7 +14,7 @@ export const answerField = 'text';
 export const renderAnswerForm = (gameId: string, stem: string, say: Say): APIModalInteractionResponseCallbackData =>
   formOf(writeCustomId('trivia', 'typed', gameId), say('trivia.typed.title'), {
     label: say('trivia.typed.label'),
-    description: stem,
+    description: clipStem(stem, atMost.description),
     style: TextInputStyle.Short,
     longest: 100,
   });

@@ -1,7 +1,7 @@
 /** What players say is wrong with a question, as moderators and the channel see it. */
 import { ButtonStyle } from 'discord-api-types/v10';
 import { writeCustomId } from '../custom-id.ts';
-import { clip, escapeMarkdown } from '../limits.ts';
+import { clip, clipStem, escapeMarkdown } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import type { Row } from './game-parts.ts';
@@ -43,7 +43,7 @@ const lineOf = (report: ReportModel, say: Say): string =>
       name: nameOf(report.by.displayName),
       reason: oneLine(report.reason, atMost.reason),
     }),
-    say('trivia.reports.question', { stem: plain(clip(report.stem, atMost.stem)) }),
+    say('trivia.reports.question', { stem: plain(clipStem(report.stem, atMost.stem)) }),
     say('trivia.reports.answer', { answer: plain(clip(report.answer, atMost.answer)) }),
     ...(report.ownAnswer === null
       ? []
@@ -116,7 +116,7 @@ export interface GrantedModel extends Pick<ReportModel, 'stem' | 'ownAnswer'> {
 }
 
 export function renderGranted({ stem, ownAnswer, gains }: GrantedModel, say: Say): MessageBody {
-  const question = plain(clip(stem, atMost.stem));
+  const question = plain(clipStem(stem, atMost.stem));
   const what =
     ownAnswer === null
       ? say('trivia.reports.grantedAll', { stem: question })

@@ -8,7 +8,7 @@ import type { EntryText } from '../../quiz/entry.ts';
 import type { Finding } from '../../quiz/lint/index.ts';
 import { sayFinding } from './quiz-finding.ts';
 import { writeCustomId } from '../custom-id.ts';
-import { clip, escapeMarkdown, limits } from '../limits.ts';
+import { clip, clipStem, escapeMarkdown, limits } from '../limits.ts';
 import type { MessageBody } from '../poster.ts';
 import type { Say } from '../texts.ts';
 import { button, card, colours, nameOf, rowOf } from './game-parts.ts';
@@ -191,4 +191,4 @@ export const renderTakenOut = (id: string, content: string, say: Say): MessageBo
   components: [rowOf([button(ButtonStyle.Secondary, say('quiz.card.undo'), writeCustomId('quiz', 'undo', id))])],
 });
 
-export const plainStem = (stem: string): string => asWritten(clip(stem, 300));
+export const plainStem = (stem: string): string => asWritten(clipStem(stem, 300));
