@@ -46,6 +46,20 @@ describe('the store on disk', () => {
     await expect((await open(folder)).settings.get(guild)).rejects.toThrow(/settings\.json is broken \(at "seconds"/);
   });
 
+  test('what is asked for all the time stays in memory, however much else is asked for', async () => {
+    const folder = await newFolder();
+    const store = await open(folder);
+    await store.settings.patch(guild, { seconds: 25 });
+    await rm(join(folder, guild), { recursive: true });
+    for (let from = 0; from < 1100; from += 50) {
+      await Promise.all(
+        Array.from({ length: 50 }, (_, at) => store.settings.get(String(300_000_000_000_000_000n + BigInt(from + at)))),
+      );
+      await store.settings.get(guild);
+    }
+    expect(await store.settings.get(guild)).toEqual({ seconds: 25 });
+  });
+
   test('a saved game that cannot be read is named and does not keep the others from going on', async () => {
     const folder = await newFolder();
     const store = await open(folder);
