@@ -32,12 +32,13 @@ export function buildBank(lore: QuizGround, { onProgress }: BankOptions = {}): B
   const { kept, rejections } = chooseQuestions(candidates, ground, createJudge(ground), (done) => {
     if (done % 500 === 0) onProgress?.('gates', done, candidates.length);
   });
-  const questions = kept.map((draft) => asQuestion(draft, ground));
+  const shared = sharedFirstWords(lore);
+  const questions = kept.map((draft) => asQuestion(draft, ground, shared));
   onProgress?.('questions', questions.length, candidates.length);
   return { questions, rejections };
 }
 
-function asQuestion(draft: Kept, ground: Ground): Question {
+function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Question {
   const { candidate, distractors, id } = draft;
   const [sentence] = candidate.sentences;
   const source = sentence === undefined ? undefined : ground.source(sentence.sourceId);
@@ -55,7 +56,7 @@ function asQuestion(draft: Kept, ground: Ground): Question {
     stem: cued === null ? candidate.stem : withInitial(candidate.stem, cued),
     options,
     key: typed ? null : options.indexOf(candidate.key),
-    accepted: cued === null ? forms : cuedForms(cued, forms, named, (word) => beginsSeveral(word, ground)),
+    accepted: cued === null ? forms : cuedForms(cued, forms, named, (word) => shared.has(word)),
     evidence: {
       sentence: sentence?.text ?? '',
       source: source?.id ?? candidate.fact.article,
@@ -74,9 +75,16 @@ function asQuestion(draft: Kept, ground: Ground): Question {
   };
 }
 
-/** "Darth": a title, or a name of more than one. */
-const beginsSeveral = (word: string, { lore }: Ground): boolean =>
-  lore.entities.filter(({ name }) => name.startsWith(`${word} `)).length > 1;
+/** "Darth": first words of names that more than one has, so a title or no name of one's own. */
+function sharedFirstWords({ entities }: QuizGround): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { name } of entities) {
+    const [first = '', ...rest] = name.split(' ');
+    if (rest.length > 0) (seen.has(first) ? shared : seen).add(first);
+  }
+  return shared;
+}
 
 /** The works that its sentences cite, or whose story they tell. */
 function worksTold({ sentences }: Candidate, ground: Ground): string[] {

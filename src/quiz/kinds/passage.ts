@@ -7,9 +7,9 @@ import type { Opener, Passage } from './standing.ts';
 const most = 480;
 
 /**
- * What the paragraph of a sentence tells before it, as far back as there is room. A found text leans on what it told before in more ways
+ * What the paragraph of a sentence tells before it, from its start. A found text leans on what it told before in more ways
  * than can be listed ("the garrison", "on the morning of the sale", "took Füssen on 9 July"): in a passage, it is all there. Null where
- * nothing comes before, or nothing that a passage can start with.
+ * nothing comes before, where it is too long, or where its start or a date in it leans on what was told before.
  */
 export function passageBefore(
   sentence: Sentence,
