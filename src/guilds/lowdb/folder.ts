@@ -1,6 +1,6 @@
 /** Where things lie: one folder a guild, small files in it. Ids from outside become paths only if they look like ids. */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { StoreError } from './json-file.ts';
 
 const idPattern = /^[0-9]{17,20}$/;
@@ -39,12 +39,10 @@ export function checkGame(guildId: string, gameId: string): void {
 }
 
 export function pathsIn(folder: string): Paths {
-  const base = join(folder, sep);
-  // Paths are made at every press, by hand: `join` reads each letter of them again.
-  const guild = (guildId: string) => `${base}${checked(guildId, idPattern, 'guild')}`;
+  const guild = (guildId: string) => join(folder, checked(guildId, idPattern, 'guild'));
   return {
     guild,
-    ofGuild: (guildId, name) => `${guild(guildId)}${sep}${checked(name, documentPattern, 'document')}.json`,
+    ofGuild: (guildId, name) => join(guild(guildId), `${checked(name, documentPattern, 'document')}.json`),
     ofPerson: (userId, name) =>
       join(
         folder,

@@ -19,10 +19,17 @@ export function nameAsked({ pool, key, sentences: [sentence] }: Candidate): stri
   const id = askedEntity(pool);
   const mention = sentence?.mentions.find(({ entityId, anaphor }) => entityId === id && !anaphor);
   if (sentence === undefined || mention === undefined) return key;
-  const words = sentence.text.slice(mention.from, mention.to).replace(/^the /i, '').split(' ');
-  const first = words.findIndex((word) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word));
-  const written = words.slice(Math.max(0, first)).join(' ');
+  const written = withoutCalling(sentence.text.slice(mention.from, mention.to).replace(/^the /i, ''));
   return /^\p{Lu}/u.test(written) ? written : key;
+}
+
+/** Without the ranks in front, which many would leave out; but a saint is called one. */
+function withoutCalling(name: string): string {
+  const words = name.split(' ');
+  const first = words.findIndex(
+    (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
+  );
+  return words.slice(Math.max(0, first)).join(' ');
 }
 
 /**
@@ -57,14 +64,9 @@ function runsOf(name: string): string[] {
     .map((run) => run.join(' '));
 }
 
-/** The first letter or digit: articles aside, and ranks and ships' letters, which many would leave out. */
-export function initialOf(name: string): string {
-  const words = withoutVessel(name.replace(/^(?:the|an?) /i, '')).split(' ');
-  const first = words.findIndex(
-    (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
-  );
-  return (/[\p{L}\p{N}]/u.exec(words[first] ?? name)?.[0] ?? '').toUpperCase();
-}
+/** The first letter or digit: articles aside, and ranks and ships' letters. */
+export const initialOf = (name: string): string =>
+  (/[\p{L}\p{N}]/u.exec(withoutCalling(withoutVessel(name.replace(/^(?:the|an?) /i, ''))))?.[0] ?? '').toUpperCase();
 
 const blank = /^Fill in the blank(?=: )/;
 

@@ -139,7 +139,7 @@ function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit
   // "the character and fighting qualities of Corin"
   if (/^(?:and|or)$/.test(word) && units.slice(head + 2, head + 6).some((unit, at) => at > 0 && lower(unit) === 'of'))
     return units.slice(head + 2, head + 5).every((unit) => ['NOUN', 'ADJ', 'VERB', 'ADP'].includes(unit.pos));
-  // "the first women to sit on the council", "the one discovered by Corin", "the three kingdoms into which it broke up"
+  // "the first women to sit on the council", "the three kingdoms into which it broke up"
   const isRanked = phrase.some(({ text }) => /^(?:first|last|only|next|second|third)$/i.test(text));
   if (whole && word === 'to' && isRanked && units[head + 2]?.pos === 'VERB') return true;
   if (whole && units[head + 1]?.pos === 'ADP' && lower(units[head + 2]) === 'which') return true;
