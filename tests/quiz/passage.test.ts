@@ -42,6 +42,13 @@ describe('a sentence of a found text', () => {
     expect(askedOf([first, held])).not.toContain('garrison');
   });
 
+  it('is not quoted so where a year that nobody told is taken up', () => {
+    const first = '[[dorvan|Dorvan]] led the raid of the [[ash-crown|Ash Crown]] on [[tarn|Tarn]].';
+    const later = 'Two years later the garrison was relieved by the [[guild-of-lamps|Guild of Lamps]] and its ships.';
+    expect(askedOf([raid, later])).toContain('relieved by the _____');
+    expect(askedOf([first, later])).not.toContain('garrison');
+  });
+
   it('is not quoted so where that is longer than a reader has time for', () => {
     const long = `The market of the town was known for ${'its nets, its lamps and its salted eels, '.repeat(12)}and for little else.`;
     expect(askedOf([raid, long, held])).not.toContain('garrison');
