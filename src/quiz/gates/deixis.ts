@@ -12,7 +12,7 @@ const leaning: readonly RegExp[] = [
   /\ba (?!single\b)\p{Ll}+ one\b(?! of\b)/u,
   /\b(?:come|came|comes) back with\b/,
   /\ba (?:different|similar|second|third|further|fresh) \p{Ll}+(?! (?:from|to|than)\b)/u,
-  /\p{Lu}[\p{L}'’]*(?<!\b(?:Who|What)) (?:itself|himself|herself|themselves)\b/u,
+  /(?<=\p{Lu}[\p{L}'’]*)(?<!\b(?:Who|What)) (?:itself|himself|herself|themselves)\b/u,
   /\b(?:in (?:gratitude|response|retaliation|revenge|reply|exchange|consequence|addition|compensation|reprisal|answer|thanks)|as (?:an? )?(?:reward|punishment|consequence|compensation|reprisal|result))\b(?! (?:for|to|against|of)\b)/i,
   /\b(?:offer|send|bring|give|provide|lend|seek|sent|brought|gave|lent|sought|(?:call|ask|beg)(?:ed)? for)(?:s|ed|ing)? (?:his |her |its |their )?(?:help|aid|assistance|support|reinforcements|relief)\b(?! (?:to|against|for|from|of)\b)/i,
   /\b(?:answered|replied|responded|retaliated) (?:by|with)\b/i,

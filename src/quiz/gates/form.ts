@@ -10,7 +10,6 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/^[^\p{Lu}\p{N}“"]/u, 'it does not start with a capital'],
   [/^(?!.*[Ww]hich order is right).*[^?”]$/, 'it does not end as a question'],
   [/[[\]{}|]|==|\s[,.?;]|,,|\?\?|\.\.(?!\.)|[,;:] ?\?|\s{2}|_{6,}/, 'marks are left over in it'],
-  [/(?<![\p{L}\p{N}])(?!that |had )(\p{L}+) \1\b/iu, 'a word is doubled'],
   [/\b(?:a|an|the|my|our|its|their|and|or)[?”]/i, 'it breaks off'],
   [/\b(?:a|an|the) (?:a|an|the|his|her|its|their|of|to|and|is|was)\b/i, 'an article stands before no noun'],
   [
@@ -41,7 +40,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b\d{3,4}['’]s\b/, 'a year owns something'],
   [/^(?!.*(?:Which order|Which of these|In the table)).*\b[Ii]n (\d{4})\b.*\b\1\b/, 'a year is told twice'],
-  [/\.\?|\p{L}\. (?:com|org|net)\b|\b(?:at|on) \d+ _____/u, 'marks or numbers are left over in it'],
+  [/\.\?|(?<=\p{L})\. (?:com|org|net)\b|\b(?:at|on) \d+ _____/u, 'marks or numbers are left over in it'],
   [/, (?:in )?\d[\d,]{2,6}[?.”]/, 'a date hangs on at its end'],
   [
     /\b(?:north|south|east|west|central|upper|lower)(?:ern)? _____|\b(?:von|van|ben|ibn|del|della|ter|den|der|dal) _____|& \p{L}+ of _____/iu,
@@ -56,11 +55,11 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'its two verbs do not agree',
   ],
   [
-    /(?:\p{Lu}\S*|_____) (?:himself|herself|itself|themselves) (?:was|were|had|did|\p{Ll}+ed)\b/u,
+    /(?<=(?:\p{Lu}\S*|_____)) (?:himself|herself|itself|themselves) (?:was|were|had|did|\p{Ll}+ed)\b/u,
     'it leans on what was told before',
   ],
   [
-    /(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*) (?:(?:was|were) )?(?:re-?)?named (?:[Tt]he )?\1/u,
+    /^(?=.*named ).*?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)*) (?:(?:was|were) )?(?:re-?)?named (?:[Tt]he )?\1/u,
     'it is named what it was',
   ],
   // "Books _____ to 4"
@@ -86,10 +85,30 @@ export const wellFormed = sentenceGate('form', ({ candidate: { stem, type, fact 
   if (stem.length < 15) return 'the question is too short';
   const fault = faults.find(([pattern]) => pattern.test(stem));
   if (fault) return fault[1];
+  if (isDoubled(stem)) return 'a word is doubled';
   if (count(stem, '(') !== count(stem, ')')) return 'brackets do not pair up';
   if (count(stem, '“') !== count(stem, '”') || count(stem, '"') % 2 !== 0) return 'quotation marks do not pair up';
   return repairArticles(stem) === stem ? null : 'a and an are mixed up';
 });
+
+/** "of of", but not "that that" and "had had". */
+const isDoubled = (stem: string): boolean =>
+  stem
+    .toLowerCase()
+    .split(' ')
+    .some((word, at, words) => {
+      const next = words[at + 1];
+      const said = /\p{L}+$/u.exec(word)?.[0];
+      return (
+        next !== undefined &&
+        said !== undefined &&
+        said !== 'that' &&
+        said !== 'had' &&
+        next.startsWith(said) &&
+        !/[\p{L}\p{N}]$/u.test(word.slice(0, -said.length)) &&
+        !/^\w/.test(next.slice(said.length))
+      );
+    });
 
 /** Options must fit a button and be sound by themselves. */
 export const soundOptions = gate('option-form', (draft) => {

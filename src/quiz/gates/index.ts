@@ -27,34 +27,36 @@ import {
 } from './truth.ts';
 import { fitsItsWord, notNegated, saysWhat, notOneOfMany, pinnedDown, worthAsking } from './worth.ts';
 
-/** What can be told from the wording and its evidence, before any distractor is chosen. */
+/**
+ * What can be told from the wording and its evidence, before any distractor is chosen. What is quick to tell and turns much away
+ * comes first, what takes long last: it is spared what has failed by then.
+ */
 export const stemGates: readonly Gate[] = [
   quotable,
   readRightly,
-  unbroken,
-  wellFormed,
-  noLoosePronoun,
-  noDeixis,
-  notHedged,
+  pinnedDown,
+  notDisputed,
+  scopeNamed,
+  universeNamed,
+  noSetting,
   closedDate,
   settledTense,
-  noSetting,
-  scopeNamed,
-  notDisputed,
-  universeNamed,
-  inWorld,
-  noLeak,
-  wholeName,
+  notHedged,
   noTopic,
-  pinnedDown,
-  notOneOfMany,
-  worthAsking,
   notNegated,
-  saysWhat,
+  notOneOfMany,
+  noLeak,
+  noLoosePronoun,
+  worthAsking,
+  inWorld,
   fitsItsWord,
   soleHolder,
-  // Last, since they have to tag the words.
+  noDeixis,
+  wholeName,
+  saysWhat,
   noOrphanNoun,
+  wellFormed,
+  unbroken,
   wholeSentence,
 ];
 /** What is about the options. */

@@ -76,7 +76,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\bblam(?:e|es|ed|ing) (?!.*\b(?:for|on)\b)/, 'for what is blamed is left out'],
   // "lead" that is past by its spelling alone, "premiere" for what is first, "the crew's merged"
   [
-    /^(?!.*\bd(?:id|oes|o) ).*(?<!\bof (?:the )?)(?:_____|\b(?:he|she|it|who)|\b\p{Lu}[\p{L}’-]*(?<!s)) lead (?:an?|the|his|her|its|their) /u,
+    /^(?=.* lead )(?!.*\bd(?:id|oes|o) ).*(?<!\bof (?:the )?)(?:_____|\b(?:he|she|it|who)|\b\p{Lu}[\p{L}’-]*(?<!s)) lead (?:an?|the|his|her|its|their) /u,
     'its “lead” is none of the present',
   ],
   [
