@@ -5,6 +5,7 @@ import type { Ground } from '../ground/ground.ts';
 import { sortOfNoun } from '../options/sorts.ts';
 import { isCalling, shortNames } from './name-forms.ts';
 import { guises } from './guises.ts';
+import { namesWith } from './names-in-text.ts';
 import { longerNames } from './longer-names.ts';
 import { writtenNames } from './written-names.ts';
 
@@ -29,8 +30,17 @@ export function typedNames(entity: Entity, ground: Ground): string[] {
     ...lettersOf(entity, ground),
     ...guises(entity, ground),
     ...writtenNames(entity, ground),
+    ...epithets(entity, ground),
   ];
 }
+
+/** "Velka of Orme" and "Velka the Elder" of Velka, as a text calls her too. */
+const epithets = ({ kind, name }: Entity, ground: Ground): string[] =>
+  kind === 'character' && !/\s/.test(name)
+    ? ground.lore.sources
+        .flatMap(({ id }) => namesWith(name, id, ground))
+        .filter((one) => one.startsWith(`${name} of `) || one.startsWith(`${name} the `))
+    : [];
 
 /** "de Guirro" and "Guirro" of the Chevalier de Guirro, whatever he was taken for; but Santa Maria del Mar is a place. */
 function behindParticle({ kind, name }: Entity): string[] {

@@ -6,6 +6,7 @@ import { determined } from './determined.ts';
 import { noFormLeak } from './epithet.ts';
 import { wholeName } from './half-name.ts';
 import { soleReading, typable } from './typed.ts';
+import { soleBearer, tellsEnough } from './found.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
@@ -34,6 +35,7 @@ import { fitsItsWord, notNegated, saysWhat, notOneOfMany, pinnedDown, worthAskin
 export const stemGates: readonly Gate[] = [
   quotable,
   readRightly,
+  tellsEnough,
   pinnedDown,
   notDisputed,
   scopeNamed,
@@ -73,7 +75,15 @@ export const optionGates: readonly Gate[] = [
 ];
 
 /** For an answer that is typed: it has no options that could be wrong. */
-export const typedGates: readonly Gate[] = [worthAsking, typable, soleReading, noFormLeak, soleKin, determined];
+export const typedGates: readonly Gate[] = [
+  worthAsking,
+  typable,
+  soleReading,
+  soleKin,
+  determined,
+  noFormLeak,
+  soleBearer,
+];
 
 export function firstFailure(
   draft: Draft,

@@ -29,8 +29,6 @@ function quote(ground: Ground, standing: Standing, key: Name): Candidate[] {
   const blank = blankFor(standing, key, ground);
   const made = blank === null ? null : blanked(standing, key, blank, ground);
   if (blank === null || made === null || isOneOfTheName(key, ground)) return [];
-  if (passage === null && isAmid(standing, ground) && !/\d{3}/.test(made.text) && made.text.length < leastAmid)
-    return [];
   const { text, told, ids, qualifiersWith } = made;
   const frame = prefix === '' ? 'Fill in the blank' : `${prefix}what fills the blank`;
   const others = ids.filter((id) => id !== entity.id);
@@ -61,8 +59,6 @@ function quote(ground: Ground, standing: Standing, key: Name): Candidate[] {
   ];
 }
 
-/** Characters without which, and without a year, a sentence amid a found paragraph hardly says of what it tells. */
-const leastAmid = 70;
 const isAmid = ({ sentence, source }: Standing, ground: Ground): boolean =>
   !ground.isPrepared(source.id) && ground.paragraphBefore(sentence).length > 0;
 

@@ -1,0 +1,50 @@
+import { nameAsked } from '../answers/initial.ts';
+import { namesWith } from '../answers/names-in-text.ts';
+import { acceptedForms } from '../answers/short-names.ts';
+import { askedEntity, type Candidate } from '../candidate.ts';
+import { fold } from '../fold.ts';
+import { gate, standingGate } from './gate.ts';
+
+/** What holds of a text that nobody prepared: who is who in it, and what its sentences lean on, was guessed. */
+
+/** Characters without which, and without a year, a sentence by itself hardly says of what it tells. */
+const least = 75;
+
+/** Kinds that turn a clause round, and leave behind what told its fact apart from others. */
+const turned: ReadonlySet<Candidate['type']> = new Set(['which', 'object', 'by-whom']);
+
+/** "In which year did the Karns seize a Velish ship?" */
+const endsInAny = /\ban? (?:[\p{L}-]+ ){0,2}?\p{Ll}+\?$/u;
+
+/** A found sentence must tell enough by itself, or be quoted with its paragraph. */
+export const tellsEnough = standingGate('found-text', ({ candidate: { type, fact, stem } }, ground) => {
+  if (ground.isPrepared(fact.article) || fact.qualifiers['table'] !== undefined) return null;
+  if (turned.has(type)) return 'what tells it apart from others may stand in the sentences before';
+  const quoted = /“(.*)”/su.exec(stem)?.[1];
+  if (type === 'cloze' && quoted !== undefined && quoted.length < least && !/\d{3}/.test(quoted))
+    return 'so short a sentence leans on its paragraph';
+  return type === 'when' && endsInAny.test(stem) ? 'which of many it was, it does not say' : null;
+});
+
+const numeral = /^[IVX]+$/;
+const epithet = / (?:the|of) .*$/;
+
+/** Who else of the text goes by the name: "Carter" of a Samantha and a Jacob, "Oseric" of an Oseric II. */
+export const soleBearer = gate('namesake', ({ candidate }, ground) => {
+  const id = askedEntity(candidate.pool);
+  const entity = id === null ? undefined : ground.entity(id);
+  if (entity?.kind !== 'character' || ground.isPrepared(candidate.fact.article)) return null;
+  const base = nameAsked(candidate).replace(epithet, '');
+  const isWhole = /\s/.test(base);
+  const known = new Set([base, entity.name, ...acceptedForms(candidate, ground)].map(fold));
+  const other = namesWith(base.split(' ')[0] ?? '', candidate.fact.article, ground)
+    .concat(isWhole ? [] : namesWith(base, candidate.fact.article, ground))
+    .find((name) => {
+      if (known.has(fold(name))) return false;
+      if (!isWhole) return true;
+      // Of full names, only what goes on behind the same first name as a ruler's does, or behind all of it.
+      const [, second = ''] = name.split(' ');
+      return name.startsWith(`${base} `) || numeral.test(second) || /^(?:the|of)$/.test(second);
+    });
+  return other === undefined ? null : `“${other}” goes by that name too`;
+});
