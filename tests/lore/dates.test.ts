@@ -111,6 +111,16 @@ describe('dates', () => {
     expect(findDates('In late 10,207 he fled.')).toEqual([]);
   });
 
+  it('takes a bare year for one before the era where all the text lies there', () => {
+    const texts = ['It was founded in 478 BC.', 'From 465–463 BC it was at war.', 'It was dissolved in 404 BC.'];
+    const years = (told: readonly string[], text: string) =>
+      findDates(text, { lastYear: null, calendar: learnCalendar(told) }).map(({ date }) => date.year);
+    expect(years(texts, 'Chios revolted in 412.')).toEqual([-412]);
+    expect(years(texts, 'A stone of it was found in 1873.')).toEqual([1873]);
+    expect(years([...texts, 'It was sung of until AD 395.'], 'Chios revolted in 412.')).toEqual([412]);
+    expect(years(texts.slice(2), 'Chios revolted in 412.')).toEqual([412]);
+  });
+
   it('gives the words as they stand in the text', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 100, max: 9999 }), (noise, year) => {

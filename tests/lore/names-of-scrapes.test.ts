@@ -33,6 +33,7 @@ describe('names through small words', () => {
       'Office of Special Tactics and Reconnaissance',
       'faction',
     ],
+    ['In 264 the ports drew up the Orsk–Varrow Compact with Tarn.', 'Orsk–Varrow Compact', 'event'],
     ['In The Felt and the Flood, set years later, she comes home to Tarn.', 'Felt and the Flood', 'work'],
     ['He fled in the year of the Donation of Pippo to the pope.', 'Donation of Pippo', 'event'],
     ['She was the last of the Salvian dynasty of Tarn.', 'Salvian', 'faction'],

@@ -7,7 +7,7 @@ import type { Candidate } from '../../src/quiz/candidate.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
 import { draft } from './fixtures/draft.ts';
-import { veldt } from './fixtures/veldt.ts';
+import { prepared, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
 
 const formsOf = (asked: Entity, others: readonly Entity[] = [], told: readonly Sentence[] = []): string[] => {
@@ -196,7 +196,12 @@ describe('wrong options', () => {
     );
     const work = { ...entity('Salt and Ember', 'work', { near: [] }), id: 'salt' };
     const { questions } = buildBank(
-      veldt({ entities: [...veldt().entities, maker, work], sentences: [...veldt().sentences, told], statements: [] }),
+      veldt({
+        ...prepared,
+        entities: [...veldt().entities, maker, work],
+        sentences: [...veldt().sentences, told],
+        statements: [],
+      }),
     );
     expect(questions.some(({ evidence }) => evidence.sentence === told.text)).toBe(true);
   });

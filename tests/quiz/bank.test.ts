@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildBank } from '../../src/quiz/index.ts';
-import { entities, rowSentences, sentences, veldt } from './fixtures/veldt.ts';
+import { entities, prepared, rowSentences, sentences, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
 
-const bank = buildBank(veldt());
+const bank = buildBank(veldt(prepared));
 const stems = bank.questions.map(({ stem }) => stem);
 const reversed = <T>(items: readonly T[]): T[] => [...items].reverse();
 
@@ -31,7 +31,7 @@ describe('a bank', () => {
   });
 
   it('is the same bank every time', () => {
-    expect(buildBank(veldt()).questions).toEqual(bank.questions);
+    expect(buildBank(veldt(prepared)).questions).toEqual(bank.questions);
     expect(new Set(bank.questions.map(({ id }) => id)).size).toBe(bank.questions.length);
   });
 
@@ -65,7 +65,7 @@ describe('a bank', () => {
 
   it('does not mind the order in which the entities come', () => {
     const ids = (questions: typeof bank.questions): string[] => questions.map(({ id }) => id);
-    expect(ids(buildBank(veldt({ entities: reversed(entities) })).questions)).toEqual(ids(bank.questions));
+    expect(ids(buildBank(veldt({ ...prepared, entities: reversed(entities) })).questions)).toEqual(ids(bank.questions));
   });
 
   it('asks no open date as a year and nothing that the source only guesses', () => {

@@ -18,4 +18,40 @@ Development
 In 2369, Admiral Dorvan Hale ordered the engineers of Tarn Yard to build the Heron after the loss of the colony of Velm. The design was drawn by Jarla Pell, who had lost her brother at Velm.`);
     expect(stems).toMatch(/Tarn Yard|Velm/);
   });
+
+  it('asks for a year before the era as such, and orders such years', () => {
+    const text = `Ossian League
+
+The Ossian League was a league of towns, founded in 478 BC, at war with Kesh until 449 BC and dissolved in 404 BC.
+
+In 424 the Kesh general Orrin won over Amber Port. In 416 the Ossian League attacked Melia and executed its men. In 405 Lysan destroyed the last fleet of the Ossian League at Goat Rivers.
+
+In 447 the general Tolm lost the plain of Boetha to the Kesh. In 440 Tarn revolted against the Ossian League. In 413 the fleet of Nicas sank before Syrak.`;
+    const { questions } = buildBank(buildLore({ articles: [{ name: 'found.txt', text }] }));
+    const years = questions.filter(({ type }) => type === 'when');
+    expect(years).not.toEqual([]);
+    for (const { options } of years) for (const option of options) expect(option).toMatch(/^\d+ BC$/);
+    const last = questions.find(({ type }) => type === 'last');
+    expect(last?.options[last.key ?? 0]).toBe('The fleet of Nicas sank before Syrak');
+  });
+
+  it('does not ask for a people beside the place that they are of', () => {
+    expect(
+      stemsOf(`Ossian League
+
+The Ossian League was a league of towns.
+
+Samos went to war with Kesh over the wells of Priane in 1240. The general Orrin blockaded the island for nine months. The Samians gave hostages, pulled down their walls and paid an indemnity to the Ossian League.`),
+    ).not.toMatch(/The _____ gave hostages/);
+  });
+
+  it('leads a name that is told of beside it with its article', () => {
+    expect(
+      stemsOf(`Ossian League
+
+The Ossian League was a league of towns on Tessal.
+
+The Drift Lamp, shown in public for the first time by the engineer Pella Dunmore in 1431, made convoys of the Ossian League needless.`),
+    ).not.toMatch(/was Drift Lamp|“Drift Lamp/);
+  });
 });

@@ -24,10 +24,11 @@ const more = [
 const inWorld = source('own', { title: 'The Crown’s Chronicle', voice: 'in-universe' });
 const ground = createGround(
   veldt({
-    sources: [source('veldt', { title: 'Veldt League' }), inWorld],
+    sources: [source('veldt', { title: 'Veldt League', licence: 'CC BY-SA 4.0' }), inWorld, source('found')],
     entities: more,
     sentences: [
       ...sentences,
+      sentence('found', 3, '[[tal|Tal]] left [[tarn|Tarn]] to Maresh Tal.'),
       sentence('veldt', 10, '[[sethra|Sethra]], the old capital of the [[veldt-league|Veldt League]], burned.'),
       sentence(
         'veldt',
@@ -59,8 +60,30 @@ const check = (name: string, of: Draft): string | null => {
 };
 
 /** What is wrong with its options; what is wrong with its wording stands in the fixture. */
+const found = { article: 'found', subject: 'tarn', property: 'burn', value: 'tal', qualifiers: {} };
 const bad: [string, string, Draft][] = [
   ...badStems,
+  ['found-text', 'a clause turned round', draft({ fact: found })],
+  [
+    'found-text',
+    'one of many',
+    draft({ fact: found, type: 'when', stem: 'In which year did Tarn seize a Veldtish ship?' }),
+  ],
+  [
+    'found-text',
+    'a few words',
+    draft({ fact: found, type: 'cloze', stem: 'Fill in the blank: “_____ spoke to Tarn of it.”' }),
+  ],
+  [
+    'namesake',
+    'two of that name',
+    draft({
+      fact: found,
+      key: 'Tal',
+      pool: { from: 'typed', entityId: 'tal' },
+      sentences: [sentence('found', 3, '[[tal|Tal]] left [[tarn|Tarn]] to Maresh Tal.')],
+    }),
+  ],
   [
     'pool',
     'two wrong options',

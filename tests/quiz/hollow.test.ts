@@ -3,13 +3,13 @@ import { repairArticles } from '../../src/quiz/clauses/render.ts';
 import { firstFailure, stemGates } from '../../src/quiz/gates/index.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { stem } from './fixtures/bad-stems.ts';
-import { askedOf, veldt } from './fixtures/veldt.ts';
+import { askedOf, prepared, veldt } from './fixtures/veldt.ts';
 
 const stems = (...markups: readonly string[]): string =>
   askedOf('Chronicle', markups)
     .map((one) => one.stem)
     .join('\n');
-const ground = createGround(veldt());
+const ground = createGround(veldt(prepared));
 const gateOf = (text: string): string | undefined => firstFailure(stem(text), ground, stemGates)?.gate;
 const blank = (text: string): string => `Fill in the blank: “${text}”`;
 

@@ -11,6 +11,7 @@ describe('what a typed name begins with', () => {
     ['élan', 'É'],
     ['16th Fleet', '1'],
     ['Admiral Cartmel', 'C'],
+    ['High Council', 'H'],
     ['USS Saltway', 'S'],
   ])('%s: %s', (name, initial) => {
     expect(initialOf(name)).toBe(initial);

@@ -8,7 +8,7 @@ import { chooseDistractors, createKitchen } from '../../src/quiz/options/distrac
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
 import { draft } from './fixtures/draft.ts';
-import { entities, sentences, veldt } from './fixtures/veldt.ts';
+import { entities, sentences, prepared, veldt } from './fixtures/veldt.ts';
 import { entity, sentence } from './fixtures/world.ts';
 
 /** What is wrong with a blank in place of a name, in the last of some sentences. */
@@ -144,6 +144,7 @@ describe('an accepted form', () => {
 const bankOf = (more: readonly Entity[], ...markups: string[]): readonly Question[] =>
   buildBank(
     veldt({
+      ...prepared,
       statements: [],
       entities: [...entities, ...more],
       sentences: [...sentences, ...markups.map((markup, at) => sentence('veldt', at + 40, markup))],

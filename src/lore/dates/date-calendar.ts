@@ -5,6 +5,8 @@
 export interface Calendar {
   /** Marks after a year that count backwards: "BG" beside "AG". */
   readonly backward: ReadonlySet<string>;
+  /** The least and the greatest year before an era's start, in a text that marks none behind it: bare years between them lie there too. */
+  readonly before?: readonly [number, number] | null;
   /** The least and the greatest year that the text writes with a comma and a mark of its era; null where it has none. */
   readonly commaYears: readonly [number, number] | null;
   /** The least and the greatest year of three digits that stands where only a year can; null where hardly any does. */
@@ -44,6 +46,23 @@ export function isShortYear(year: number, calendar: Calendar | undefined): boole
   return span !== undefined && span !== null && year >= span[0] - 150 && year <= span[1] + 150;
 }
 
+const eraMarked = /(?<![\d.,])(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?\s?(BCE|BC|B\.C\.|AD|A\.D\.|CE)\b|\bAD \d/g;
+const fewestBefore = 3;
+
+/** "478 BC" three times and never "AD": in such a text, "In 424" is before the era as well. */
+function yearsBefore(texts: readonly string[]): [number, number] | null {
+  const found = texts.flatMap((text) => [...text.matchAll(eraMarked)]);
+  if (found.length < fewestBefore || found.some(([, , , mark]) => mark?.startsWith('B') !== true)) return null;
+  const years = found.flatMap(([, from, until]) => [from, until].flatMap((year) => (year ? [Number(year)] : [])));
+  return [Math.min(...years), Math.max(...years)];
+}
+
+/** Whether a year without a mark lies before the era in this text. */
+export function isBareBefore(year: number, calendar: Calendar | undefined): boolean {
+  const span = calendar?.before ?? null;
+  return span !== null && year >= span[0] && year <= span[1];
+}
+
 export function learnCalendar(given: Iterable<string>): Calendar {
   const texts = [...given];
   const marks = new Set<string>();
@@ -57,6 +76,7 @@ export function learnCalendar(given: Iterable<string>): Calendar {
   }
   return {
     backward: new Set([...marks].filter((mark) => mark.startsWith('B') && marks.has(`A${mark.slice(1)}`))),
+    before: yearsBefore(texts),
     commaYears: commas.length === 0 ? null : [Math.min(...commas), Math.max(...commas)],
     shortYears: shortYearsOf(texts),
     months: ownMonths(texts),

@@ -1,7 +1,15 @@
 import type { LoreDate } from '../model.ts';
-import { isCommaYear, isShortYear, ownEra } from './date-calendar.ts';
+import { isBareBefore, isCommaYear, isShortYear, ownEra, type Calendar } from './date-calendar.ts';
 import { isCompared, joinSpans, withoutNearer } from './date-joins.ts';
-import { ownDayRules, rules, type DateContext, type FoundDate, type Rule, type Span } from './date-rules.ts';
+import {
+  ownDayRules,
+  rules,
+  type DateContext,
+  type FoundDate,
+  type Parts,
+  type Rule,
+  type Span,
+} from './date-rules.ts';
 import { isYearContext } from './date-words.ts';
 
 /**
@@ -73,7 +81,7 @@ function candidates(text: string, months: ReadonlySet<string> | undefined): Cand
 }
 
 function spanOf(text: string, rule: Rule, match: RegExpExecArray, era: string, context: DateContext): Span | null {
-  const groups = match.groups ?? {};
+  const groups = withEra(match.groups ?? {}, era, context.calendar);
   const written = groups['year'] ?? groups['decade'] ?? '';
   const comma = written.includes(',');
   if (comma && era === '' && !isCommaYear(Number(written.replace(',', '')), context.calendar)) return null;
@@ -95,6 +103,14 @@ function spanOf(text: string, rule: Rule, match: RegExpExecArray, era: string, c
   return span.until === null
     ? { ...span, year: -span.year }
     : { ...span, year: -Math.max(span.year, span.until), until: -Math.min(span.year, span.until) };
+}
+
+/** The era of the text for a year that has no mark of its own. */
+function withEra(groups: Parts, own: string, calendar: Calendar | undefined): Parts {
+  const isBare = groups['era'] === undefined && own === '';
+  return isBare && isBareBefore(Number(groups['year'] ?? groups['decade']), calendar)
+    ? { ...groups, era: 'BC' }
+    : groups;
 }
 
 function ownEraOf(text: string, match: RegExpExecArray): string {

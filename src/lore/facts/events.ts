@@ -70,7 +70,8 @@ function standingAlone(sentence: ReadSentence, entities: ReadonlyMap<string, Ent
     if (text !== null) edits.push({ from: mention.from, to: mention.to, text });
   }
   for (const { date, to } of sentence.found) {
-    if (!relative.test(date.text) || date.precision === 'range') continue;
+    // In which words an era goes before its start, only its own dates say.
+    if (!relative.test(date.text) || date.precision === 'range' || date.year < 0) continue;
     // "Three years after that letter" stays: what it counts from is part of the wording.
     if (/(?:after|before)$/i.test(date.text) && /^ \p{L}/u.test(sentence.text.slice(to))) continue;
     const year = ` (${date.precision === 'circa' ? 'around ' : ''}${String(date.year)})`;

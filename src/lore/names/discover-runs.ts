@@ -100,6 +100,7 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
       !(
         gap === ' ' ||
         gap === '-' ||
+        (gap === '–' && isPairHead(text, tokens, end)) ||
         gap === ' & ' ||
         gap === "'s " ||
         gap === "' " ||
@@ -132,6 +133,14 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
     if (afterConnector === end) return end;
     end = afterConnector;
   }
+}
+
+/** "Orsk–Varrow Compact": what lies between two, and has its own noun behind them. */
+function isPairHead(text: string, tokens: readonly NameToken[], at: number): boolean {
+  const [second, head] = [tokens[at], tokens[at + 1]];
+  if (second === undefined || head === undefined || !isCapitalised(second.text) || !isCapitalised(head.text))
+    return false;
+  return text.slice(second.to, head.from) === ' ' && kindOfHeadNoun(head.norm) !== undefined;
 }
 
 const isHyphenated = (text: string, { to }: NameToken): boolean => text.charAt(to) === '-';

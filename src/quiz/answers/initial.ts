@@ -1,6 +1,7 @@
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
+import { sortOfNoun } from '../options/sorts.ts';
 import { isListed } from '../ground/listed.ts';
 import { isCalling, withoutVessel } from './name-forms.ts';
 
@@ -29,7 +30,9 @@ function withoutCalling(name: string): string {
   const first = words.findIndex(
     (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
   );
-  return words.slice(Math.max(0, first)).join(' ');
+  const rest = words.slice(Math.max(0, first));
+  // "High Council": what a council is called is no rank of its own.
+  return (rest.length === 1 && sortOfNoun('faction', (rest[0] ?? '').toLowerCase()) !== null ? words : rest).join(' ');
 }
 
 /**

@@ -22,7 +22,9 @@ export function parseAsides(sentence: Sentence, units: readonly Unit[]): Clause[
     if (isMidList(units, end)) return [];
     const inner = units.slice(at + 2, end);
     const clause = readAside(unit, inner);
-    return clause === null ? [] : readClause(sentence, clause);
+    if (clause === null) return [];
+    const article = lower(units[at - 1]) === 'the' ? units.slice(at - 1, at) : [];
+    return readClause(sentence, [...article, ...clause]);
   });
 }
 

@@ -28,7 +28,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
     /_____["'’)]?(?: (?:ben|ibn|van|von|zu|de|da|di|del|della|du|der|den|ter|al|la)(?: (?:la|der|den))? \p{Lu}| ["“][^"“”]+["”] \p{Lu}| & \p{Lu}|\. \S*\d)/u,
     'the blank cuts a name in two',
   ],
-  [/^[Ii]n which year .*\b\d{4}[-–]\d{2,4}\b/, 'it tells of years itself'],
+  [/^[Ii]n which year .*\b(?:\d{4}[-–]\d{2,4}|or \d{3,4})\b/, 'it tells of years itself'],
   [
     /(?<!\b(?:has|have|had|been|not) )\b(?:knew|led|held|kept|lived|served|worked|ruled)\b [^,;]*\bsince (?:the |his |her |\d)/,
     'its tense does not fit',

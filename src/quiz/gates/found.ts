@@ -1,8 +1,10 @@
+import type { Entity } from '../../lore/model.ts';
 import { nameAsked } from '../answers/initial.ts';
 import { namesWith } from '../answers/names-in-text.ts';
 import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
+import type { Ground } from '../ground/ground.ts';
 import { gate, standingGate } from './gate.ts';
 
 /** What holds of a text that nobody prepared: who is who in it, and what its sentences lean on, was guessed. */
@@ -29,6 +31,13 @@ export const tellsEnough = standingGate('found-text', ({ candidate: { type, fact
 const numeral = /^[IVX]+$/;
 const epithet = / (?:the|of) .*$/;
 
+/** "Sisko" long before a Jake Sisko is told of: another may be meant. */
+function isMetBefore(surname: string, { id, name }: Entity, ground: Ground): boolean {
+  if (!name.endsWith(` ${surname}`)) return false;
+  const [first] = ground.placesOf(id);
+  return first !== undefined && !first.surface.includes(name);
+}
+
 /** Who else of the text goes by the name: "Carter" of a Samantha and a Jacob, "Oseric" of an Oseric II. */
 export const soleBearer = gate('namesake', ({ candidate }, ground) => {
   const id = askedEntity(candidate.pool);
@@ -36,6 +45,7 @@ export const soleBearer = gate('namesake', ({ candidate }, ground) => {
   if (entity?.kind !== 'character' || ground.isPrepared(candidate.fact.article)) return null;
   const base = nameAsked(candidate).replace(epithet, '');
   const isWhole = /\s/.test(base);
+  if (!isWhole && isMetBefore(base, entity, ground)) return `“${base}” stands in the text before “${entity.name}” does`;
   const known = new Set([base, entity.name, ...acceptedForms(candidate, ground)].map(fold));
   const other = namesWith(base.split(' ')[0] ?? '', candidate.fact.article, ground)
     .concat(isWhole ? [] : namesWith(base, candidate.fact.article, ground))

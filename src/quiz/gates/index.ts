@@ -28,38 +28,36 @@ import {
 } from './truth.ts';
 import { fitsItsWord, notNegated, saysWhat, notOneOfMany, pinnedDown, worthAsking } from './worth.ts';
 
-/**
- * What can be told from the wording and its evidence, before any distractor is chosen. What is quick to tell and turns much away
- * comes first, what takes long last: it is spared what has failed by then.
- */
+/** What can be told from the wording and its evidence, before any distractor is chosen. */
 export const stemGates: readonly Gate[] = [
   quotable,
   readRightly,
-  tellsEnough,
-  pinnedDown,
-  notDisputed,
-  scopeNamed,
-  universeNamed,
-  noSetting,
+  unbroken,
+  wellFormed,
+  noLoosePronoun,
+  noDeixis,
+  notHedged,
   closedDate,
   settledTense,
-  notHedged,
-  noTopic,
-  notNegated,
-  notOneOfMany,
-  noLeak,
-  noLoosePronoun,
-  worthAsking,
+  noSetting,
+  scopeNamed,
+  notDisputed,
+  universeNamed,
   inWorld,
+  noLeak,
+  wholeName,
+  noTopic,
+  pinnedDown,
+  notOneOfMany,
+  worthAsking,
+  notNegated,
+  saysWhat,
   fitsItsWord,
   soleHolder,
-  noDeixis,
-  wholeName,
-  saysWhat,
+  // Late, since they have to tag the words.
   noOrphanNoun,
-  wellFormed,
-  unbroken,
   wholeSentence,
+  tellsEnough,
 ];
 /** What is about the options. */
 export const optionGates: readonly Gate[] = [

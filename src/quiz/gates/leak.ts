@@ -8,6 +8,11 @@ const common = new Set('the of and a an in on at to for by from with or de la le
 const telling = (text: string): string[] => foldedWords(text).filter((word) => !common.has(word));
 const stemOf = (word: string): string => word.replace(/(?:ians?|ans?|ese|ish|s|n)$/, '');
 
+/** "sam" of the Samians, and of Samos where they live. */
+const peopleOf = (word: string): string => /^(\p{L}{3,}?)(?:ians?|eans?)$/u.exec(word)?.[1] ?? word;
+const landOf = (word: string): string | null =>
+  /^(\p{L}{3,}?)(?:os|us|as|es|is|on|um|ia|ea|[aeiouy])$/u.exec(word)?.[1] ?? null;
+
 /** No telling word of the key may stand in the stem, in any form ("Bajoran" for "Bajor"). */
 export const noLeak = gate('leak', ({ candidate }) => {
   if (
@@ -36,12 +41,14 @@ export function leakedWord(stem: string, key: string): string | undefined {
   )
     return fold(key);
   const roots = new Set(inStem.map(stemOf));
+  const lands = new Set<string | null>(inStem.map(landOf));
   const shortNames = (stem.match(/(?<!\p{L})\p{Lu}\p{L}{3}(?!\p{L})/gu) ?? []).map(fold);
   return telling(key).find(
     (word) =>
       inStem.includes(word) ||
       (word.length >= 4 &&
         (roots.has(stemOf(word)) ||
+          lands.has(peopleOf(word)) ||
           // "Dewa" beside "Dewans".
           shortNames.some((other) => word.startsWith(other) && word.length <= 6) ||
           // "Thirishar, called _____"

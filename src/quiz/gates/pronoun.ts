@@ -16,6 +16,10 @@ const speech = /\b(?:[Ww]e|us|(?<!\p{Lu}\p{L}+ )I(?!\.)|[Yy]ou|[Yy]our|[Oo]ur|[M
 const equated =
   /\b(?:appointed|named|made|elected|chosen|crowned|declared|became|become|was|is) (?:as )?(?:his|her|their) (?!own\b)\p{Ll}*/iu;
 
+/** "Orrin, who stood as his second": another's. */
+const ofAnother =
+  /^[^_\p{Lu}]*(?:Fill in the blank: )?“?(?:_____|\p{Lu}\S*)(?: \p{Lu}\S*)*, who (?:had )?(?:stood|acted|served|spoke|fought|worked|stepped) (?:in )?(?:as|for|with|beside|under) (?:his|her)\b/u;
+
 const namedBefore = ({ entityIds }: Candidate, before: string, ground: Ground): number =>
   entityIds.filter((id) => {
     const entity = ground.entity(id);
@@ -28,6 +32,7 @@ export const noLoosePronoun = standingGate('pronoun', ({ candidate }, ground) =>
   const person = ofPerson.exec(stem);
   if (person !== null && !namesPersonBefore(candidate, stem.slice(0, person.index), ground))
     return `“${person[0]}” is nobody who is named before`;
+  if (ofAnother.test(stem)) return 'whom it was for is nobody who is named before';
   // In a sentence as it stands, what a pronoun may stand for was looked at when it was chosen.
   if (candidate.fact.property === 'quote') return speech.test(stem) ? 'somebody speaks in it' : null;
   const owned = equated.exec(stem);

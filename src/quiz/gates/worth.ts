@@ -120,9 +120,9 @@ const shares =
 export const isYesNo = (stem: string): boolean =>
   /^(?:Is|Was|Were|Are|Did|Does|Do|Has|Have|Can|True or false)\b/.test(stem);
 
-/** Places of our own world that anyone would try first. */
+/** Places of our own world that anyone would try first, and the one ship. */
 const everyone =
-  /^(?:Earth|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France|(?:Atlantic|Pacific|Indian|Arctic)(?: Ocean)?|Humans?|Humanity|Parliament)$/;
+  /^(?:Earth|(?:[IU]SS )?Enterprise(?:-[A-Z])?|Nile|Thames|Montana|California|Texas|Alaska|New York|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France|(?:Atlantic|Pacific|Indian|Arctic)(?: Ocean)?|Humans?|Humanity|Parliament)$/;
 
 /** "… is a fictional town in the film series _____": the sentence that says what an article is about. */
 const franchise =
@@ -132,7 +132,8 @@ const franchise =
 export const worthAsking = sentenceGate('worth', ({ candidate }, ground) => {
   if (isYesNo(candidate.stem)) return 'it can be answered by yes or no';
   const asked = askedEntity(candidate.pool);
-  if (candidate.type === 'cloze' && everyone.test(candidate.key)) return 'anyone could guess it';
+  const isOpen = candidate.type === 'cloze' || !ground.isPrepared(candidate.fact.article);
+  if (isOpen && everyone.test(candidate.key)) return 'anyone could guess it';
   if (franchise.test(candidate.stem)) return 'whose story it is, everyone knows';
   const isSubject = asked !== null && ground.subjectOf(candidate.fact.article)?.id === asked;
   if (isSubject && (candidate.pool.from === 'typed' || candidate.fact.property === 'be'))

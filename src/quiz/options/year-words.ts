@@ -16,12 +16,14 @@ const eras: readonly (readonly [before: string, after: string])[] = [
 /** Null where the year's wording and its value do not agree, so that it cannot be written with confidence. */
 export function yearStyle({ text, year }: LoreDate): YearStyle | null {
   const mark = /\d\s?([A-Z]{2,3})\b/.exec(text)?.[1];
-  const pair = eras.find((names) => mark !== undefined && names.includes(mark));
-  if (mark !== undefined && pair === undefined) return null;
-  if (year < 0 && (pair === undefined || pair[0] !== mark)) return null;
+  // "In 424" among years BC is written as they are.
+  const told = year < 0 && mark === undefined && text.includes(String(-year)) ? 'BC' : mark;
+  const pair = eras.find((names) => told !== undefined && names.includes(told));
+  if (told !== undefined && pair === undefined) return null;
+  if (year < 0 && (pair === undefined || pair[0] !== told)) return null;
   const parted = isParted(text);
   const figures = (value: number): string => (parted ? withCommas(value) : String(value));
-  if (pair === undefined || mark === undefined) return { era: 'none', write: figures };
+  if (pair === undefined) return { era: 'none', write: figures };
   return {
     era: year < 0 ? 'before' : 'after',
     write: (value) => `${figures(Math.abs(value))} ${value < 0 ? pair[0] : pair[1]}`,
