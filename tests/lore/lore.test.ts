@@ -34,6 +34,13 @@ describe('mentions', () => {
     });
   });
 
+  it('resolve none to whom a sentence about another only names', () => {
+    const plain = loreOf(
+      'King Edmund Vale ruled the north. In 406 he had married the daughter of Harold Thorne of Sethra. She died two years later at Tarn.',
+    );
+    expect(sentenceWith('She died', plain).mentions.some(({ anaphor }) => anaphor)).toBe(false);
+  });
+
   it('find names that no glossary has, with their kinds', () => {
     const kinds = Object.fromEntries(lore.entities.map(({ name, kind }) => [name, kind]));
     expect(kinds).toMatchObject({

@@ -4,7 +4,7 @@ import { createGround } from '../../src/quiz/ground/ground.ts';
 import { granularity, questionWordFor } from '../../src/quiz/options/granularity.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
-import { entities, sentences, veldt } from './fixtures/veldt.ts';
+import { entities, prepared, sentences, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
 
 const asked = (...markups: string[]): readonly Question[] =>
@@ -79,6 +79,7 @@ describe('wrong options', () => {
     );
     const { questions } = buildBank(
       veldt({
+        ...prepared,
         statements: [],
         entities: [...entities, ...yards],
         sentences: [

@@ -74,6 +74,26 @@ const bad: [string, string, Draft][] = [
     'a few words',
     draft({ fact: found, type: 'cloze', stem: 'Fill in the blank: “_____ spoke to Tarn of it.”' }),
   ],
+  ['found-text', 'a place of many things', draft({ fact: found, type: 'where', stem: 'In which place was Tal kept?' })],
+  [
+    'shorthand',
+    'a plain word',
+    draft({
+      fact: found,
+      key: 'Veldtish Army',
+      pool: { from: 'typed', entityId: 'veldtish-army' },
+      sentences: [sentence('found', 4, 'The [[veldtish-army|Army]] left [[tarn|Tarn]].')],
+    }),
+  ],
+  [
+    'negation',
+    'what it was not',
+    draft({
+      stem: 'Who betrayed Tarn?',
+      pool: { from: 'typed', entityId: 'tal' },
+      sentences: [sentence('veldt', 3, 'It was Velk, and not his own father [[tal|Tal]], who betrayed [[tarn|Tarn]].')],
+    }),
+  ],
   [
     'namesake',
     'two of that name',

@@ -12,6 +12,9 @@ describe('what a typed name begins with', () => {
     ['16th Fleet', '1'],
     ['Admiral Cartmel', 'C'],
     ['High Council', 'H'],
+    ['Queen Mothers', 'Q'],
+    ['Grand Warden Orrin', 'O'],
+    ['Grand Steward Velk', 'V'],
     ['USS Saltway', 'S'],
   ])('%s: %s', (name, initial) => {
     expect(initialOf(name)).toBe(initial);

@@ -5,6 +5,8 @@ import type { Entity, Mention } from '../model.ts';
 import { normWord } from './names.ts';
 import { tokensOf, type Line } from '../words/sections.ts';
 
+const saysHe = /\b(?:he|she)\b/;
+
 /** Finds who and what each line names, and resolves the plainest pronouns. One reader an article: it remembers. */
 
 export class MentionReader {
@@ -38,7 +40,7 @@ export class MentionReader {
       .map((match) => this.#mention(line.text, match));
     const pronoun = this.#pronoun(line.text, named);
     const mentions = pronoun === null ? named : [pronoun, ...named].sort((a, b) => a.from - b.from);
-    this.#remember(mentions);
+    this.#remember(line.text, mentions);
     return mentions;
   }
 
@@ -84,15 +86,15 @@ export class MentionReader {
     return { entityId: only, from, to: match[0].length, anaphor: true };
   }
 
-  #remember(mentions: readonly Mention[]): void {
-    const people = mentions
-      .map((mention) => mention.entityId)
-      .filter((id) => this.#entity.get(id)?.kind === 'character');
+  #remember(text: string, mentions: readonly Mention[]): void {
+    const told = mentions.filter(({ entityId }) => this.#entity.get(entityId)?.kind === 'character');
+    const people = told.map((mention) => mention.entityId);
     const [first] = mentions;
     const entity = first === undefined ? undefined : this.#entity.get(first.entityId);
     const isThing =
       first !== undefined && entity !== undefined && first.from <= 4 && entity.kind !== 'character' && !entity.plural;
     this.#thing = isThing ? first.entityId : null;
-    if (people.length > 0) this.#people = [...new Set(people)];
+    // "In 1406 he had married Philippa, daughter of Henry": the next "he" is none of those named, but whoever this one is.
+    if (people.length > 0) this.#people = saysHe.test(text.slice(0, told[0]?.from)) ? [] : [...new Set(people)];
   }
 }

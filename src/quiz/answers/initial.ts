@@ -30,9 +30,12 @@ function withoutCalling(name: string): string {
   const first = words.findIndex(
     (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
   );
-  const rest = words.slice(Math.max(0, first));
-  // "High Council": what a council is called is no rank of its own.
-  return (rest.length === 1 && sortOfNoun('faction', (rest[0] ?? '').toLowerCase()) !== null ? words : rest).join(' ');
+  // "Grand Nagus Rom": what stands behind such a word is the rank itself.
+  const isLofty = /^(?:Grand|Vice|Supreme)$/.test(words[first - 1] ?? '') && words.length - first > 1;
+  const rest = words.slice(Math.max(0, first) + (isLofty ? 1 : 0));
+  // "High Council", "Queen Mothers": what a council is called is no rank of its own.
+  const [only = ''] = rest.length === 1 ? rest.map((word) => word.toLowerCase()) : [];
+  return (sortOfNoun('faction', only) !== null || (/s$/.test(only) && isDictionaryWord(only)) ? words : rest).join(' ');
 }
 
 /**

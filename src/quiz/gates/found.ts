@@ -1,4 +1,5 @@
 import type { Entity } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 import { nameAsked } from '../answers/initial.ts';
 import { namesWith } from '../answers/names-in-text.ts';
 import { acceptedForms } from '../answers/short-names.ts';
@@ -13,7 +14,10 @@ import { gate, standingGate } from './gate.ts';
 const least = 75;
 
 /** Kinds that turn a clause round, and leave behind what told its fact apart from others. */
-const turned: ReadonlySet<Candidate['type']> = new Set(['which', 'object', 'by-whom']);
+const turned: ReadonlySet<Candidate['type']> = new Set(['which', 'object', 'by-whom', 'member']);
+
+/** Words without which, and without a year, "In which place …?" tells of nothing in particular. */
+const fewestOfPlace = 10;
 
 /** "In which year did the Karns seize a Velish ship?" */
 const endsInAny = /\ban? (?:[\p{L}-]+ ){0,2}?\p{Ll}+\?$/u;
@@ -25,11 +29,23 @@ export const tellsEnough = standingGate('found-text', ({ candidate: { type, fact
   const quoted = /“(.*)”/su.exec(stem)?.[1];
   if (type === 'cloze' && quoted !== undefined && quoted.length < least && !/\d{3}/.test(quoted))
     return 'so short a sentence leans on its paragraph';
+  if (type === 'where' && !/\d{3}/.test(stem) && stem.split(' ').length < fewestOfPlace)
+    return 'of all that was there, so few words tell nothing';
   return type === 'when' && endsInAny.test(stem) ? 'which of many it was, it does not say' : null;
 });
 
 const numeral = /^[IVX]+$/;
 const epithet = / (?:the|of) .*$/;
+
+/** "Zone" where the text has "Demilitarized Zone" too: a plain word that is short for a name. */
+export const noShorthand = gate('shorthand', ({ candidate }, ground) => {
+  const entity = ground.entity(askedEntity(candidate.pool) ?? '');
+  if (entity === undefined || entity.kind === 'character' || ground.isPrepared(candidate.fact.article)) return null;
+  const written = nameAsked(candidate);
+  return written !== entity.name && isDictionaryWord(written.toLowerCase())
+    ? `“${written}” is short for “${entity.name}”`
+    : null;
+});
 
 /** "Sisko" long before a Jake Sisko is told of: another may be meant. */
 function isMetBefore(surname: string, { id, name }: Entity, ground: Ground): boolean {

@@ -6,7 +6,7 @@ import { determined } from './determined.ts';
 import { noFormLeak } from './epithet.ts';
 import { wholeName } from './half-name.ts';
 import { soleReading, typable } from './typed.ts';
-import { soleBearer, tellsEnough } from './found.ts';
+import { noShorthand, soleBearer, tellsEnough } from './found.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
@@ -81,6 +81,7 @@ export const typedGates: readonly Gate[] = [
   determined,
   noFormLeak,
   soleBearer,
+  noShorthand,
 ];
 
 export function firstFailure(

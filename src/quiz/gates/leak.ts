@@ -9,7 +9,7 @@ const telling = (text: string): string[] => foldedWords(text).filter((word) => !
 const stemOf = (word: string): string => word.replace(/(?:ians?|ans?|ese|ish|s|n)$/, '');
 
 /** "sam" of the Samians, and of Samos where they live. */
-const peopleOf = (word: string): string => /^(\p{L}{3,}?)(?:ians?|eans?)$/u.exec(word)?.[1] ?? word;
+const peopleOf = (word: string): string => /^(\p{L}{3,}?)(?:ians?|eans?|ans?)$/u.exec(word)?.[1] ?? word;
 const landOf = (word: string): string | null =>
   /^(\p{L}{3,}?)(?:os|us|as|es|is|on|um|ia|ea|[aeiouy])$/u.exec(word)?.[1] ?? null;
 

@@ -122,7 +122,7 @@ export const isYesNo = (stem: string): boolean =>
 
 /** Places of our own world that anyone would try first, and the one ship. */
 const everyone =
-  /^(?:Earth|(?:[IU]SS )?Enterprise(?:-[A-Z])?|Nile|Thames|Montana|California|Texas|Alaska|New York|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France|(?:Atlantic|Pacific|Indian|Arctic)(?: Ocean)?|Humans?|Humanity|Parliament)$/;
+  /^(?:Earth|(?:[IU]SS )?Enterprise(?:-[A-Z]| NX-01)?|Nile|Thames|Montana|California|Texas|Alaska|New York|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France|(?:Atlantic|Pacific|Indian|Arctic)(?: Ocean)?|Humans?|Humanity|Parliament|(?:First|Second) World War|World War (?:I|II|One|Two)|(?:Roman )?Catholicism|Christianity|Islam|Buddhism|Latin|English)$/;
 
 /** "… is a fictional town in the film series _____": the sentence that says what an article is about. */
 const franchise =
@@ -147,13 +147,21 @@ const isWholeSentence = ({ fact }: Candidate): boolean => fact.property === 'quo
 const negated = /\b(?:not|never|no longer|none|neither|nor|unable|failed to)\b/;
 
 /** "Who did not come?" fits almost everyone. */
-export const notNegated = sentenceGate('negation', ({ candidate }) =>
-  askedEntity(candidate.pool) !== null &&
-  !(isWholeSentence(candidate) && candidate.anchors > 1) &&
-  negated.test(candidate.stem)
+export const notNegated = sentenceGate('negation', ({ candidate }) => {
+  const asked = askedEntity(candidate.pool);
+  if (asked === null) return null;
+  if (isRuledOut(candidate, asked)) return 'the sentence says that it was another';
+  return !(isWholeSentence(candidate) && candidate.anchors > 1) && negated.test(candidate.stem)
     ? 'what did not happen fits others as well'
-    : null,
-);
+    : null;
+});
+
+/** "It was Velk, and not his father Orrin, who …" */
+const isRuledOut = ({ sentences: [told] }: Candidate, asked: string): boolean =>
+  told?.mentions.some(
+    ({ entityId, from }) =>
+      entityId === asked && /\b(?:and|but|was|were),? not (?:\p{L}+ ){0,4}$/u.test(told.text.slice(0, from)),
+  ) === true;
 
 const unsaid: readonly (readonly [RegExp, string])[] = [
   [
