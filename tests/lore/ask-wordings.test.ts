@@ -35,6 +35,7 @@ describe('ask, in everyday words', () => {
     ['what something is for', 'What was the Reed Pact for?', 'end the War of the Reeds'],
     ['a hiding place', 'where did the outlaw Wrenna hide from the Ossians', 'Grey Fen'],
     ['with a mistyped question word', 'wich valley did Rovan try to annex', 'Reed Valley'],
+    ['with a mistyped question word behind another', 'in wich year did Rovan try to capture the Hill Fort', '808'],
     ['with words that say nothing', 'so what place did Rovan try to annex in the first place', 'Reed Valley'],
   ])('understands %s: %s', (_, question, answer) => {
     expect(march.ask(question).answer).not.toBeNull();

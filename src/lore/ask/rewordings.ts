@@ -4,6 +4,7 @@ import { plainWords } from './phrases.ts';
 const rewordings: readonly (readonly [RegExp, string])[] = [
   [/ ?\(not [^)]*\)/i, ''],
   [/^w(?:ich|hcih|hihc|hch|hic)\b/i, 'which'],
+  [/^(in|from|by|of|on|at|to|with) w(?:ich|hcih|hihc|hch|hic)\b/i, '$1 which'],
   [/^(?:waht|wat|whta)\b/i, 'what'],
   [/^(?:hwo|wo)\b/i, 'who'],
   [/^(?:wen|whne)\b/i, 'when'],
@@ -11,6 +12,14 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
   [/^(what|who|where|when|why|how)s\b/i, '$1 is'],
   [/^((?:who|what|where|when|why|how|(?:which|what) \S+)) (?:was|is) it (?:that|who|which) /i, '$1 '],
   [/^(?:in|by) what (?:way|manner)\b/i, 'how'],
+  [
+    /^(?:which|what) ((?:\p{L}+ )?(?:episode|novel|mission|comic|book))(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)? (?:covers?|shows?|depicts?|deals? with|features?|tells?|is (?:cited|quoted|given|named) (?:for|as the source for)) /iu,
+    'in which $1 is told of ',
+  ],
+  [
+    /^who (?:is|was|became|becomes) (?:the )?((?:(?:new|next) )?(?:chancellor|president|emperor|empress|leader|regent|chairman|captain|commander|king|queen)(?: of [^?]+?)?) after (?!the\b)([^?]+)/i,
+    'who succeeded $2 as $1',
+  ],
   [/\b2nd\b/gi, 'second'],
   [/\b3rd\b/gi, 'third'],
   [/^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|but|u[mh]+|er+m?|hmm+|well|yo),? )+/i, ''],
