@@ -18,6 +18,12 @@ describe('persons with a by-name', () => {
     expect(kindsOf(text)).toMatchObject({ [name]: 'character' });
   });
 
+  it('take no people for a by-name', () => {
+    expect(namesOf('Under Corvane the Karnish homeworld had been bombed. Corvane fled to Tarn.')).not.toContain(
+      'Corvane the Karnish',
+    );
+  });
+
   it('leave their epithet no name of its own', () => {
     expect(namesOf('His victory earned King Otto the epithet "the Great". Otto ruled for years.')).not.toContain(
       'Great',

@@ -40,6 +40,7 @@ describe('a wording that says too little', () => {
     ['deixis', blank('In 1204, the Red Shoal and _____ closed their embassy.')],
     ['deixis', blank('_____ and Orrin Tal always refused to name a single one.')],
     ['deixis', blank('_____ themselves, a band of Tarn, gave their lives for Maresh Tal.')],
+    ['source-slip', blank('Orrin Tal did _____’s mother, Maresh Tal of Tarn.')],
     ['vague', 'Who was reinstated with the help of Orrin Tal of Tarn?'],
     ['vague', 'Which faction sent money and an engineer of Tarn?'],
     ['vague', blank('Command on land was shared by _____ and Orrin Tal.')],

@@ -42,6 +42,31 @@ describe('a sentence of a found text', () => {
     expect(askedOf([first, held])).not.toContain('garrison');
   });
 
+  it('is quoted so where its paragraph counts what somebody had of his own', () => {
+    const first = '[[dorvan|Dorvan]] ruled [[tarn|Tarn]] until {{1219}} and declined a third term.';
+    expect(askedOf([first, held])).toContain('declined a third term. The garrison');
+    expect(askedOf([first.replace('a third term', 'a third offer'), held])).not.toContain('garrison');
+  });
+
+  it('is asked, short as it is, where it names enough', () => {
+    const short = '[[dorvan|Dorvan]] and [[maresh-tal|Maresh Tal]] fled from [[tarn|Tarn]] to [[sethra|Sethra]].';
+    expect(askedOf([short])).toContain('_____');
+    expect(askedOf(['[[dorvan|Dorvan]] fled on foot from [[tarn|Tarn]].'])).not.toContain('Fill in the blank');
+  });
+
+  it('may quote what somebody of the story says', () => {
+    expect(
+      askedOf([
+        'In {{1219}}, [[dorvan|Dorvan]] claimed that the [[guild-of-lamps|Guild of Lamps]] had sold [[tarn|Tarn]] to [[sethra|Sethra]].',
+      ]),
+    ).toContain('_____ claimed that');
+    expect(
+      askedOf([
+        'In {{1219}}, it is claimed, [[dorvan|Dorvan]] sold the lamps of the [[guild-of-lamps|Guild of Lamps]] to [[sethra|Sethra]].',
+      ]),
+    ).not.toContain('is claimed');
+  });
+
   it('is not quoted so where a year that nobody told is taken up', () => {
     const first = '[[dorvan|Dorvan]] led the raid of the [[ash-crown|Ash Crown]] on [[tarn|Tarn]].';
     const later = 'Two years later the garrison was relieved by the [[guild-of-lamps|Guild of Lamps]] and its ships.';

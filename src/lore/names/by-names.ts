@@ -54,8 +54,20 @@ export function epithetEnd(
   const named =
     (before.length > 1 && regnal.test(last.text)) ||
     (!notNames.has(last.norm) && !personTitles.has(last.norm) && !kindBySuffix.has(last.norm));
-  return plain && alone && named && !kindBySuffix.has(epithet.norm) && !/(?<!ou|s)s$/.test(epithet.text) ? at + 2 : at;
+  // "Under Orrin the Karnish homeworld had been bombed"
+  const isOwner =
+    !isDictionaryWord(epithet.norm) &&
+    next !== undefined &&
+    text.slice(epithet.to, next.from) === ' ' &&
+    plainNoun.test(next.text);
+  return plain && alone && named && !isOwner && !kindBySuffix.has(epithet.norm) && !/(?<!ou|s)s$/.test(epithet.text)
+    ? at + 2
+    : at;
 }
+
+/** A word in small letters that may be a noun: no verb that is told by its end, and none of the language's small words. */
+const plainNoun =
+  /^(?!(?:was|were|is|had|has|did|and|or|but|who|whom|whose|which|that|to|of|in|on|at|by|from|with|for|as|into|after|before|when|while|until|then|also|would|could|led|took|went|became|made|fell|won|died|came|gave|left|sent|held)$)\p{Ll}{3,}(?<!ed|s)$/u;
 
 /** 'The epithet "the Great"' names nobody by itself. */
 export const isEpithet = (text: string, { tokens }: NameRun): boolean =>

@@ -101,12 +101,14 @@ const farther =
 /** In the midst of a sentence, these mostly point at what it names itself. */
 const mild = /^(?:others?|another|those|then|there|also|too|again|years? after|the (?:two|three|four|current ))$/i;
 const head = 12;
+/** "declined a third term": whoever reads on knows enough of it. */
+const ordinal = /^a (?:second|third) (?:term|time|wife|son|daughter|child|marriage)$/;
 
 /** What of a passage's first sentence points at what was told before it. */
 const openerLean = (opener: string): string | undefined =>
   [deixis, farther, ...leaning]
     .flatMap((pattern) => [...opener.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))])
-    .find((match) => match.index < head || !mild.test(match[0]))?.[0];
+    .find((match) => !ordinal.test(match[0]) && (match.index < head || !mild.test(match[0])))?.[0];
 
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {

@@ -10,8 +10,9 @@ import { gate, standingGate } from './gate.ts';
 
 /** What holds of a text that nobody prepared: who is who in it, and what its sentences lean on, was guessed. */
 
-/** Characters without which, and without a year, a sentence by itself hardly says of what it tells. */
+/** Characters without which, and without a year or so many names, a sentence by itself hardly says of what it tells. */
 const least = 75;
+const enoughNames = 3;
 
 /** Kinds that turn a clause round, and leave behind what told its fact apart from others. */
 const turned: ReadonlySet<Candidate['type']> = new Set(['which', 'object', 'by-whom', 'member']);
@@ -23,11 +24,12 @@ const fewestOfPlace = 10;
 const endsInAny = /\ban? (?:[\p{L}-]+ ){0,2}?\p{Ll}+\?$/u;
 
 /** A found sentence must tell enough by itself, or be quoted with its paragraph. */
-export const tellsEnough = standingGate('found-text', ({ candidate: { type, fact, stem } }, ground) => {
+export const tellsEnough = standingGate('found-text', ({ candidate: { type, fact, stem, entityIds } }, ground) => {
   if (ground.isPrepared(fact.article) || fact.qualifiers['table'] !== undefined) return null;
   if (turned.has(type)) return 'what tells it apart from others may stand in the sentences before';
   const quoted = /“(.*)”/su.exec(stem)?.[1];
-  if (type === 'cloze' && quoted !== undefined && quoted.length < least && !/\d{3}/.test(quoted))
+  const isShort = quoted !== undefined && quoted.length < least && !/\d{3}/.test(quoted);
+  if (type === 'cloze' && isShort && entityIds.length < enoughNames)
     return 'so short a sentence leans on its paragraph';
   if (type === 'where' && !/\d{3}/.test(stem) && stem.split(' ').length < fewestOfPlace)
     return 'of all that was there, so few words tell nothing';

@@ -72,6 +72,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:^|[“.] )However (?:the )?(?:\p{Lu}|_____)/u, 'a comma is missing'],
   [/, (?:himself|herself|itself|themselves) (?:was|were|is|are|had|has)\b/, 'its last clause has no subject'],
+  // "but so did Velk"
+  [/^“ (?:\p{Lu}\S* )+did (?:the )?[\p{Lu}_]/u, 'a part of its verb is missing'],
   // For what?
   [/\bblam(?:e|es|ed|ing) (?!.*\b(?:for|on)\b)/, 'for what is blamed is left out'],
   // "lead" that is past by its spelling alone, "premiere" for what is first, "the crew's merged"
