@@ -74,6 +74,11 @@ const bad: [string, string, Draft][] = [
     'a few words',
     draft({ fact: found, type: 'cloze', stem: 'Fill in the blank: “_____ spoke to Tarn of it.”' }),
   ],
+  [
+    'found-text',
+    'somebody of many',
+    draft({ fact: found, type: 'who', stem: 'Who stopped Tal in a corridor?', entityIds: ['tal'] }),
+  ],
   ['found-text', 'a place of many things', draft({ fact: found, type: 'where', stem: 'In which place was Tal kept?' })],
   [
     'shorthand',

@@ -14,7 +14,9 @@ describe('what a typed name begins with', () => {
     ['High Council', 'H'],
     ['Queen Mothers', 'Q'],
     ['Grand Warden Orrin', 'O'],
-    ['Grand Steward Velk', 'V'],
+    ['Chief Archon Makbar', 'M'],
+    ['Chief Miles Hale', 'M'],
+    ['Grand Army of the Crown', 'A'],
     ['USS Saltway', 'S'],
   ])('%s: %s', (name, initial) => {
     expect(initialOf(name)).toBe(initial);

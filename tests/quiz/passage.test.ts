@@ -48,6 +48,12 @@ describe('a sentence of a found text', () => {
     expect(askedOf([first.replace('a third term', 'a third offer'), held])).not.toContain('garrison');
   });
 
+  it('is not quoted so where whom its paragraph starts with is nobody', () => {
+    const first = 'An agent named [[dorvan|Dorvan]] recruited her at her house in [[tarn|Tarn]] in {{1219}}.';
+    expect(askedOf([first, held])).not.toContain('garrison');
+    expect(askedOf([first.replace('her at her', 'Ysolde at a'), held])).toContain('The garrison');
+  });
+
   it('is asked, short as it is, where it names enough', () => {
     const short = '[[dorvan|Dorvan]] and [[maresh-tal|Maresh Tal]] fled from [[tarn|Tarn]] to [[sethra|Sethra]].';
     expect(askedOf([short])).toContain('_____');

@@ -1,3 +1,4 @@
+import { givenNames } from '../../lore/names/given-names.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -31,7 +32,13 @@ function withoutCalling(name: string): string {
     (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
   );
   // "Grand Nagus Rom": what stands behind such a word is the rank itself.
-  const isLofty = /^(?:Grand|Vice|Supreme)$/.test(words[first - 1] ?? '') && words.length - first > 1;
+  const [lofty = '', rank = '', ...own] = words.slice(Math.max(0, first - 1));
+  const isLofty =
+    first > 0 &&
+    /^(?:Grand|Vice|Supreme|High|Chief)$/.test(lofty) &&
+    !givenNames.has(rank.toLowerCase()) &&
+    own.length > 0 &&
+    own.every((word) => /^\p{Lu}/u.test(word) && !isDictionaryWord(word.toLowerCase()));
   const rest = words.slice(Math.max(0, first) + (isLofty ? 1 : 0));
   // "High Council", "Queen Mothers": what a council is called is no rank of its own.
   const [only = ''] = rest.length === 1 ? rest.map((word) => word.toLowerCase()) : [];

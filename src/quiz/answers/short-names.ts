@@ -55,7 +55,7 @@ export const acceptedAnswers = (candidate: Candidate, ground: Ground): string[] 
 
 /** "Karath" of the Tower of Karath. */
 const ofItsSort =
-  /^(?:Tower|City|Castle|Fortress|Fort|Town|Village|Isle|Island|Kingdom|Realm|Planet|Duchy|County|Principality|Republic) of (\p{Lu}.*)$/u;
+  /^(?:Tower|City|Castle|Fortress|Fort|Town|Village|Isle|Island|Kingdom|Realm|Planet|Duchy|County|Principality|Republic|House) of (\p{Lu}.*)$/u;
 
 /** "Sea" of the Sea of Glass: each of its sort is called so. */
 const isHeadOfPlace = (form: string, { kind, name, near }: Entity): boolean =>

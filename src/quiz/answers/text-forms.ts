@@ -128,9 +128,10 @@ function alsoCalled(entity: Entity, ground: Ground): string[] {
   const told = ground
     .placesOf(entity.id)
     .filter(({ before }) => !/\b(?:of|an?|young)(?: the)?(?: \p{Ll}+)? $/iu.test(before))
-    .flatMap(({ after }) => [
+    .flatMap(({ after, sentence: { form } }) => [
       entity.kind === 'species' ? [] : (calledSo.exec(after)?.[1] ?? []),
-      entity.kind === 'character' ? (apposed.exec(after)?.[1] ?? []) : [],
+      // "Rulers: Queen Velka, the Wardens" lists two.
+      entity.kind === 'character' && form !== 'infobox' ? (apposed.exec(after)?.[1] ?? []) : [],
     ]);
   return [...named, ...told.flat().map((name) => name.replace(/\.$/, ''))];
 }

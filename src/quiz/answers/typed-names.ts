@@ -31,6 +31,7 @@ export function typedNames(entity: Entity, ground: Ground): string[] {
     ...guises(entity, ground),
     ...writtenNames(entity, ground),
     ...epithets(entity, ground),
+    ...ofTheirSort(entity, ground),
   ];
 }
 
@@ -40,6 +41,16 @@ const epithets = ({ kind, name }: Entity, ground: Ground): string[] =>
     ? ground.lore.sources
         .flatMap(({ id }) => namesWith(name, id, ground))
         .filter((one) => one.startsWith(`${name} of `) || one.startsWith(`${name} the `))
+    : [];
+
+/** "Orrin Isles" of Orrin, where a text has that too. */
+const ofTheirSort = ({ kind, name }: Entity, ground: Ground): string[] =>
+  kind === 'place' && !/\s/.test(name)
+    ? ground.lore.sources
+        .flatMap(({ id }) => namesWith(name, id, ground))
+        .filter((one) =>
+          new RegExp(`^${name} (?:Isles?|Islands?|City|System|Sector|Station|Province|Nebula)$`).test(one),
+        )
     : [];
 
 /** "de Guirro" and "Guirro" of the Chevalier de Guirro, whatever he was taken for; but Santa Maria del Mar is a place. */

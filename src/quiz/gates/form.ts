@@ -30,7 +30,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   ],
   [/^[Ii]n which year .*\b(?:\d{4}[-–]\d{2,4}|or \d{3,4})\b/, 'it tells of years itself'],
   [
-    /(?<!\b(?:has|have|had|been|not) )\b(?:knew|led|held|kept|lived|served|worked|ruled)\b [^,;]*\bsince (?:the |his |her |\d)/,
+    /(?<!\b(?:has|have|had|been|not) )\b(?:knew|led|held|kept|lived|served|worked|ruled|belonged|stood|fought)\b [^,;]*\bsince (?:the |his |her |he |she |they |\d)/,
     'its tense does not fit',
   ],
   [/\b(?:through|during|until|into|among|between|despite|throughout|towards?)[?”]/i, 'it breaks off'],

@@ -17,23 +17,29 @@ const enoughNames = 3;
 /** Kinds that turn a clause round, and leave behind what told its fact apart from others. */
 const turned: ReadonlySet<Candidate['type']> = new Set(['which', 'object', 'by-whom', 'member']);
 
-/** Words without which, and without a year, "In which place …?" tells of nothing in particular. */
+/** Words without which, and without a year, "In which place …?" and "Who …?" tell of nothing in particular. */
 const fewestOfPlace = 10;
+const fewestOfPerson = 9;
 
 /** "In which year did the Karns seize a Velish ship?" */
 const endsInAny = /\ban? (?:[\p{L}-]+ ){0,2}?\p{Ll}+\?$/u;
 
 /** A found sentence must tell enough by itself, or be quoted with its paragraph. */
-export const tellsEnough = standingGate('found-text', ({ candidate: { type, fact, stem, entityIds } }, ground) => {
+export const tellsEnough = standingGate('found-text', ({ candidate }, ground) => {
+  const { type, fact, stem, entityIds } = candidate;
   if (ground.isPrepared(fact.article) || fact.qualifiers['table'] !== undefined) return null;
   if (turned.has(type)) return 'what tells it apart from others may stand in the sentences before';
+  if (type === 'when' && endsInAny.test(stem)) return 'which of many it was, it does not say';
+  if (/\d{3}/.test(stem)) return null;
+  const words = stem.split(' ').length;
+  if (type === 'where' && words < fewestOfPlace) return 'of all that was there, so few words tell nothing';
+  if (entityIds.length >= enoughNames) return null;
   const quoted = /“(.*)”/su.exec(stem)?.[1];
-  const isShort = quoted !== undefined && quoted.length < least && !/\d{3}/.test(quoted);
-  if (type === 'cloze' && isShort && entityIds.length < enoughNames)
+  if (type === 'cloze' && quoted !== undefined && quoted.length < least)
     return 'so short a sentence leans on its paragraph';
-  if (type === 'where' && !/\d{3}/.test(stem) && stem.split(' ').length < fewestOfPlace)
-    return 'of all that was there, so few words tell nothing';
-  return type === 'when' && endsInAny.test(stem) ? 'which of many it was, it does not say' : null;
+  return type === 'who' && words < fewestOfPerson && !/^Who (?:is|was) the /.test(stem)
+    ? 'others may have done so, and so few words do not tell when'
+    : null;
 });
 
 const numeral = /^[IVX]+$/;

@@ -38,9 +38,15 @@ function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
     // "Corin, who ruled there, gave him the keys", "Corin came and gave him the keys"
     (isComma(units[verbAt - 1]) ||
       units[verbAt - 1]?.pos === 'CCONJ' ||
-      !before.slice(0, verbAt).some((_, index) => index < verbAt - 1 && isFiniteAt(units, index)))
+      !before
+        .slice(0, verbAt)
+        .some((_, index) => index < verbAt - 1 && isFiniteAt(units, index) && !isNaming(units, index)))
   );
 }
+
+/** "An agent named Velk" */
+const isNaming = (units: readonly Unit[], at: number): boolean =>
+  /^(?:named|called)$/.test(lower(units[at])) && units[at - 1]?.pos === 'NOUN' && isName(units[at + 1]);
 
 /** "When the band was founded by Orrin, he was chosen as its second": in what leads up to it, nobody who could be "he" is the subject. */
 function isOfNoSubject(units: readonly Unit[], at: number): boolean {
