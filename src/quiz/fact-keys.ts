@@ -28,9 +28,16 @@ export function factKeys({ type, sentences, key, pool, fact, entityIds, stem }: 
     `stem ${wording}`,
     `fact ${group}|${sentences[0]?.id ?? ''}|${answer}`,
     ...(type === 'when' || type === 'nearest-year'
-      ? [`dated ${verbClass(fact.property.replace(/ed$/, ''))}|${fact.subject}|${fold(key)}`]
+      ? [
+          `dated ${verbClass(fact.property.replace(/ed$/, ''))}|${fact.subject}|${fold(key)}`,
+          // "captured Tarn" and "the capture of Tarn" by the same people in the same year.
+          ...pairsOf(entityIds).map((pair) => `dated ${pair}|${fold(key)}`),
+        ]
       : []),
     ...(type === 'which-work' ? [`shown ${verbClass(fact.property)}|${fact.subject}|${fold(key)}`] : []),
     ...(entityIds.length > 1 && fact.property !== 'be' && type !== 'cloze' ? [`told ${told}`] : []),
   ];
 }
+
+const pairsOf = (ids: readonly string[]): string[] =>
+  [...new Set(ids)].sort().flatMap((one, at, all) => all.slice(at + 1).map((other) => `${one} ${other}`));

@@ -68,6 +68,22 @@ describe('a bank', () => {
     expect(ids(buildBank(veldt({ ...prepared, entities: reversed(entities) })).questions)).toEqual(ids(bank.questions));
   });
 
+  it('asks once for the year of what two texts tell of the same two in it', () => {
+    const twice = [
+      sentence('veldt', 60, 'In {{1230}}, the [[red-shoal|Red Shoal]] captured [[sethra|Sethra]].'),
+      sentence(
+        'other',
+        1,
+        'The [[red-shoal|Red Shoal]] took [[sethra|Sethra]] from the [[ash-crown|Ash Crown]] in {{1230}}.',
+      ),
+    ];
+    const sources = [...prepared.sources, source('other', { title: 'The Lay of the Shoal', licence: 'CC BY-SA 4.0' })];
+    const years = buildBank(veldt({ sources, sentences: [...sentences, ...twice] })).questions.filter(
+      ({ type, accepted }) => /^(?:when|nearest-year)$/.test(type) && accepted.includes('1230'),
+    );
+    expect(years).toHaveLength(1);
+  });
+
   it('asks no open date as a year and nothing that the source only guesses', () => {
     expect(bank.questions.filter(({ type, options, key }) => type === 'when' && options[key ?? -1] === '1240')).toEqual(
       [],
