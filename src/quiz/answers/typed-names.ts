@@ -36,18 +36,18 @@ export function typedNames(entity: Entity, ground: Ground): string[] {
 }
 
 /** "Velka of Orme" and "Velka the Elder" of Velka, as a text calls her too. */
-const epithets = ({ kind, name }: Entity, ground: Ground): string[] =>
+const epithets = ({ id, kind, name }: Entity, ground: Ground): string[] =>
   kind === 'character' && !/\s/.test(name)
-    ? ground.lore.sources
-        .flatMap(({ id }) => namesWith(name, id, ground))
+    ? [...ground.sourcesNaming(id)]
+        .flatMap((source) => namesWith(name, source, ground))
         .filter((one) => one.startsWith(`${name} of `) || one.startsWith(`${name} the `))
     : [];
 
 /** "Orrin Isles" of Orrin, where a text has that too. */
-const ofTheirSort = ({ kind, name }: Entity, ground: Ground): string[] =>
+const ofTheirSort = ({ id, kind, name }: Entity, ground: Ground): string[] =>
   kind === 'place' && !/\s/.test(name)
-    ? ground.lore.sources
-        .flatMap(({ id }) => namesWith(name, id, ground))
+    ? [...ground.sourcesNaming(id)]
+        .flatMap((source) => namesWith(name, source, ground))
         .filter((one) =>
           new RegExp(`^${name} (?:Isles?|Islands?|City|System|Sector|Station|Province|Nebula)$`).test(one),
         )

@@ -1,5 +1,6 @@
 import type { Entity } from '../../lore/model.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseEntity } from '../ground/memoise.ts';
 import { granularity } from './granularity.ts';
 
 /** The texts write "the" before it. */
@@ -34,7 +35,7 @@ export function isAlike(entity: Entity, key: Entity, ground: Ground): boolean {
 }
 
 /** "Maren Took TSG", "CSV Petrel Halloran": a name that only a table has, run together with what stands beside it. */
-function isRunOn({ id, name, near }: Entity, ground: Ground): boolean {
+const isRunOn = memoiseEntity(({ id, name, near }: Entity, ground: Ground): boolean => {
   if (near !== undefined) return false;
   const words = name.split(' ');
   const isProse = [...ground.sentencesNaming(id)].some((one) =>
@@ -47,4 +48,4 @@ function isRunOn({ id, name, near }: Entity, ground: Ground): boolean {
       return at > 0 && ground.ownersOf(head).some((owner) => owner !== id && ground.entity(owner)?.name === head);
     })
   );
-}
+});
