@@ -190,6 +190,11 @@ describe('a name that was only found', () => {
     expect(createGround(veldt({ entities: [...entities, house] })).called(house)).toBe('House Thorn');
   });
 
+  it('has one before an event, whoever owns what it is called after', () => {
+    const battle = entity('Battle of Orrin’s Day', 'event');
+    expect(createGround(veldt({ entities: [...entities, battle] })).called(battle)).toBe('the Battle of Orrin’s Day');
+  });
+
   it('is one where its surroundings tell what it is', () => {
     expect(
       reliableIn(

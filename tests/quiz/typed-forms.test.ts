@@ -42,6 +42,8 @@ describe('a form that a person would type', () => {
     ['Ossun Science Ministry', 'faction', 'Science Ministry', [people]],
     ['Ossun Wormhole', 'place', 'Wormhole', [people]],
     ['Tribunal of Morrow', 'place', 'Tribunal', []],
+    ['Coral Seat of Orme', 'faction', 'Coral Seat', []],
+    ['THC', 'faction', 'Tarn Harbour Command', [entity('Tarn Harbour Command', 'faction')]],
     ["Caves of Mak'ora", 'place', "Mak'ora Caves", []],
     ['Battle of Candle Sound', 'event', 'Candle Sound', [entity('Candle Sound', 'place')]],
     ['Warden Council', 'faction', 'Warden High Council', [entity('Warden High Council', 'faction')]],

@@ -1,4 +1,5 @@
 import type { Entity } from '../../lore/model.ts';
+import { capitalsOf } from '../../lore/names/acronyms.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -32,6 +33,7 @@ export function typedNames(entity: Entity, ground: Ground): string[] {
     ...writtenNames(entity, ground),
     ...epithets(entity, ground),
     ...ofTheirSort(entity, ground),
+    ...spelledOut(entity, ground),
   ];
 }
 
@@ -119,11 +121,18 @@ function behindPeople({ name }: Entity, ground: Ground): string[] {
 export const isBody = (noun: string): boolean =>
   sortOfNoun('faction', noun) === 'body' && sortOfNoun('place', noun) === null;
 
-/** "Tribunal" of the Tribunal of Morrowind: a body, not one of many houses, seas or nights. */
+/** "Tribunal" of the Tribunal of Morrowind: a body, not one of many houses, seas or nights; "Coral Seat" of the Coral Seat of Orme. */
 function headsOf(name: string): string[] {
   const [, head = ''] = /^(?:the )?(\p{Lu}\p{L}+) of (?:the )?\p{Lu}/iu.exec(name) ?? [];
-  return isBody(head) ? [head] : [];
+  const [, whole] = /^(?:the )?(\p{Lu}\p{L}+ \p{Lu}\p{L}+) of (?:the )?\p{Lu}/u.exec(name) ?? [];
+  return [...(isBody(head) ? [head] : []), ...(whole === undefined ? [] : [whole])];
 }
+
+/** "Tarn Harbour Command" of THC, where the texts have both. */
+const spelledOut = ({ name }: Entity, ground: Ground): string[] =>
+  /^\p{Lu}{3,5}$/u.test(name)
+    ? ground.lore.entities.flatMap((other) => (capitalsOf(other.name) === name ? [other.name] : []))
+    : [];
 
 const withoutProject = (name: string): string[] => {
   const words = name.split(' ');

@@ -108,7 +108,10 @@ const sorts =
 
 /** "Harrow War", "Siege of Tarn": what its last word is a common noun of has an article, however the texts write it. */
 const isSortOfThing = ({ kind, name }: Entity): boolean =>
-  ['event', 'faction', 'place'].includes(kind) && /\s/.test(name) && sorts.test(name) && !/['’]s? /.test(name);
+  ['event', 'faction', 'place'].includes(kind) &&
+  /\s/.test(name) &&
+  sorts.test(name) &&
+  !/['’]s? /.test(name.split(' of ')[0] ?? '');
 
 /** "the Lagos office": the article is not the name's. */
 const describes = ({ after }: Place): boolean =>
