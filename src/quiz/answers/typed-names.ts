@@ -1,4 +1,5 @@
 import type { Entity } from '../../lore/model.ts';
+import { groupBy } from '../../lore/group.ts';
 import { capitalsOf } from '../../lore/names/acronyms.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { fold } from '../fold.ts';
@@ -50,10 +51,9 @@ const ofTheirSort = ({ id, kind, name }: Entity, ground: Ground): string[] =>
   kind === 'place' && !/\s/.test(name)
     ? [...ground.sourcesNaming(id)]
         .flatMap((source) => namesWith(name, source, ground))
-        .filter((one) =>
-          new RegExp(`^${name} (?:Isles?|Islands?|City|System|Sector|Station|Province|Nebula)$`).test(one),
-        )
+        .filter((one) => one.startsWith(`${name} `) && sortsOfPlace.test(one.slice(name.length + 1)))
     : [];
+const sortsOfPlace = /^(?:Isles?|Islands?|City|System|Sector|Station|Province|Nebula)$/;
 
 /** "de Guirro" and "Guirro" of the Chevalier de Guirro, whatever he was taken for; but Santa Maria del Mar is a place. */
 function behindParticle({ kind, name }: Entity): string[] {
@@ -129,10 +129,19 @@ function headsOf(name: string): string[] {
 }
 
 /** "Tarn Harbour Command" of THC, where the texts have both. */
-const spelledOut = ({ name }: Entity, ground: Ground): string[] =>
-  /^\p{Lu}{3,5}$/u.test(name)
-    ? ground.lore.entities.flatMap((other) => (capitalsOf(other.name) === name ? [other.name] : []))
-    : [];
+const spelledOut = ({ name }: Entity, ground: Ground): readonly string[] =>
+  /^\p{Lu}{3,5}$/u.test(name) ? (namesByCapitals(ground).get(name) ?? []) : [];
+
+const capitalsIn = new WeakMap<Ground, ReadonlyMap<string, readonly string[]>>();
+
+function namesByCapitals(ground: Ground): ReadonlyMap<string, readonly string[]> {
+  const known = capitalsIn.get(ground);
+  if (known !== undefined) return known;
+  const names = ground.lore.entities.flatMap(({ name }) => (/\s/.test(name) ? [name] : []));
+  const made = groupBy(names, capitalsOf);
+  capitalsIn.set(ground, made);
+  return made;
+}
 
 const withoutProject = (name: string): string[] => {
   const words = name.split(' ');

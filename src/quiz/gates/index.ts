@@ -57,6 +57,7 @@ export const stemGates: readonly Gate[] = [
   // Late, since they have to tag the words.
   noOrphanNoun,
   wholeSentence,
+  // Of found texts alone: what is wrong with any text is told first.
   tellsEnough,
 ];
 /** What is about the options. */
