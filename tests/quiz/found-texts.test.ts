@@ -54,4 +54,13 @@ The Ossian League was a league of towns on Tessal.
 The Drift Lamp, shown in public for the first time by the engineer Pella Dunmore in 1431, made convoys of the Ossian League needless.`),
     ).not.toMatch(/was Drift Lamp|“Drift Lamp/);
   });
+
+  it('asks what there is but one of, however short', () => {
+    const text = `Saltmere
+
+The Tidewrights were a guild of lamp keepers in the city of Saltmere.
+
+The Lamplit Council was the government of Saltmere.`;
+    expect(stemsOf(text)).toContain('Which group was the government of Saltmere?');
+  });
 });

@@ -21,6 +21,9 @@ const turned: ReadonlySet<Candidate['type']> = new Set(['which', 'object', 'by-w
 const fewestOfPlace = 10;
 const fewestOfPerson = 9;
 
+/** "Who was the last keeper of Tarn?", "Which group was the government of Orme?": there is but one. */
+const isTheOnly = /^(?:Who|Which \p{Ll}+) (?:is|was|were) the /u;
+
 /** "In which year did the Karns seize a Velish ship?" */
 const endsInAny = /\ban? (?:[\p{L}-]+ ){0,2}?\p{Ll}+\?$/u;
 
@@ -28,7 +31,8 @@ const endsInAny = /\ban? (?:[\p{L}-]+ ){0,2}?\p{Ll}+\?$/u;
 export const tellsEnough = standingGate('found-text', ({ candidate }, ground) => {
   const { type, fact, stem, entityIds } = candidate;
   if (ground.isPrepared(fact.article) || fact.qualifiers['table'] !== undefined) return null;
-  if (turned.has(type)) return 'what tells it apart from others may stand in the sentences before';
+  if (turned.has(type) && !isTheOnly.test(stem))
+    return 'what tells it apart from others may stand in the sentences before';
   if (type === 'when' && endsInAny.test(stem)) return 'which of many it was, it does not say';
   if (/\d{3}/.test(stem)) return null;
   const words = stem.split(' ').length;
@@ -37,7 +41,7 @@ export const tellsEnough = standingGate('found-text', ({ candidate }, ground) =>
   const quoted = /“(.*)”/su.exec(stem)?.[1];
   if (type === 'cloze' && quoted !== undefined && quoted.length < least)
     return 'so short a sentence leans on its paragraph';
-  return type === 'who' && words < fewestOfPerson && !/^Who (?:is|was) the /.test(stem)
+  return type === 'who' && words < fewestOfPerson && !isTheOnly.test(stem)
     ? 'others may have done so, and so few words do not tell when'
     : null;
 });
