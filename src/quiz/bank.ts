@@ -115,8 +115,8 @@ function topicName({ candidate }: Kept, ground: Ground, topicId: string | undefi
     topicId === undefined ? undefined : nameOf(topicId),
     source?.title,
     ...(sentence?.mentions ?? []).map(({ entityId }) => nameOf(entityId)),
+    ...candidate.entityIds.map(nameOf),
     sentence?.section,
-    source?.continuity,
   ];
   return (
     names.find(

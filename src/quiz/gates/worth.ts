@@ -120,7 +120,7 @@ const shares =
 export const isYesNo = (stem: string): boolean =>
   /^(?:Is|Was|Were|Are|Did|Does|Do|Has|Have|Can|True or false)\b/.test(stem);
 
-/** Places of our own world that anyone would try first, and the one ship. */
+/** What anyone would try first: places, faiths and tongues of our own world, and the one ship. */
 const everyone =
   /^(?:Earth|(?:[IU]SS )?Enterprise(?:-[A-Z]| NX-01)?|Nile|Thames|Montana|California|Texas|Alaska|New York|Europe|Asia|Africa|Australia|(?:(?:North|South|Central) )?America|England|Scotland|Wales|(?:Northern )?Ireland|(?:Great )?Britain|United (?:Kingdom|States)|Germany|France|(?:Atlantic|Pacific|Indian|Arctic)(?: Ocean)?|Humans?|Humanity|Parliament|(?:First|Second) World War|World War (?:I|II|One|Two)|(?:Roman )?Catholicism|Christianity|Islam|Buddhism|Latin|English)$/;
 
