@@ -96,9 +96,10 @@ function asSentence({
   citations,
   mentions,
   dates,
+  under,
   scope,
 }: Sentence): Sentence {
-  return { id, sourceId, section, paragraph, text, form, citations, mentions, dates, scope };
+  return { id, sourceId, section, paragraph, text, form, citations, mentions, dates, under, scope };
 }
 
 /** Names that turned out to be short for others have no mention of their own and go. */

@@ -88,6 +88,8 @@ export interface Sentence {
   readonly citations: readonly string[];
   readonly mentions: readonly Mention[];
   readonly dates: readonly LoreDate[];
+  /** What its heading, or the entry of a timeline above it, dates it to: "2369" above "The Cardassians withdraw." */
+  readonly under: LoreDate | null;
   /** The work whose story this is, where it is told as one (a novel's plot); else null. */
   readonly scope: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Article } from './data/article.ts';
-import { datesOfArticle } from './dates/dating.ts';
+import { datesOfArticle, headingDate } from './dates/dating.ts';
 import type { FoundDate } from './dates/dates.ts';
 import type { Cast } from './names/entities.ts';
 import { MentionReader } from './names/mentions.ts';
@@ -33,11 +33,17 @@ export function understandArticle(
       ...one,
       date: { ...one.date, realWorld: isRealWorld(line, one.date) },
     }));
-    return sentenceOf(line, index, { mentions, found, scope: scope?.work ?? null });
+    const heading = headingDate(line.section);
+    const under = heading === null ? null : { ...heading, realWorld: isRealWorld(line, heading) };
+    return sentenceOf(line, index, { mentions, found, under, scope: scope?.work ?? null });
   });
 }
 
-function sentenceOf(line: Line, index: number, read: Pick<ReadSentence, 'mentions' | 'found' | 'scope'>): ReadSentence {
+function sentenceOf(
+  line: Line,
+  index: number,
+  read: Pick<ReadSentence, 'mentions' | 'found' | 'under' | 'scope'>,
+): ReadSentence {
   const { sourceId, section, paragraph, text, form, citations } = line;
   const dates: LoreDate[] = read.found.map(({ date }) => date);
   const id = `${sourceId}#${String(index + 1)}`;

@@ -11,6 +11,22 @@ describe('dates', () => {
   it.each([
     ['In 316 the fleet burned.', [[316, null, 'exact']]],
     ['The pact dates from 2372.', [[2372, null, 'exact']]],
+    ['The war came to its end in 2375.', [[2375, null, 'exact']]],
+    ['The death of the abbot in 1340 opened nine years of war.', [[1340, null, 'exact']]],
+    ['In AD 64 the town was walled.', [[64, null, 'exact']]],
+    ['a governor from AD 54 to 68', [[54, 68, 'range']]],
+    ['In the 680s the cough came.', [[680, 689, 'decade']]],
+    ['He was in port in the late 330s.', [[330, 339, 'late']]],
+    ['the flight of 980s jets', []],
+    ['Harro (1509–c. 1540)', [[1509, 1540, 'range']]],
+    ['c. 18,000 BC: the tower is begun.', [[-18_000, null, 'circa']]],
+    [
+      'Three years after taking Sethra in 1453, the Sultan came.',
+      [
+        [1456, null, 'exact'],
+        [1453, null, 'exact'],
+      ],
+    ],
     ['Disbanded: 1369 (briefly revived)', [[1369, null, 'exact']]],
     ['Early in 389, the gates fell.', [[389, null, 'early']]],
     [
@@ -163,6 +179,35 @@ describe('years that count from another sentence', () => {
   it('is not that of a treaty which is named by its own', () => {
     const text = 'Odo was asked about the treaty of 573. The Heron, meanwhile, had left on 1 March.';
     expect(yearOf(text, 'Heron')).toBeUndefined();
+  });
+
+  it('some days on it is the same', () => {
+    expect(yearOf('In 573 the tower fell. The Heron sank at Tarn four days later.', 'Heron')).toBe(573);
+  });
+
+  it('is not the year that a person was born in', () => {
+    const text =
+      'In 573 Orrin took Tarn with his daughter Maren, who had been born in 550. The Heron sank two years later.';
+    expect(yearOf(text, 'Heron')).toBe(575);
+  });
+
+  it('is that of the entry of a timeline above it', () => {
+    const text =
+      '* 573\n** Orrin Vale takes the town of Tarn.\n** The Heron sinks.\n* Early 574\n** Orrin Vale leaves Tarn.\n';
+    const prose =
+      'Tarn was a town of the lamp coast that Orrin Vale took and then left again after a long war with the guild.';
+    const { events } = loreOf(`Tarn\n\n${prose}\n\nTimeline\n${text}`);
+    expect(events.map((event) => `${event.when.precision} ${event.text}`)).toEqual([
+      'exact 573: Orrin Vale takes the town of Tarn.',
+      'exact 573: The Heron sinks.',
+      'early Early 574: Orrin Vale leaves Tarn.',
+    ]);
+  });
+
+  it('is told by a cell of a table, under a label that counts nothing', () => {
+    const rows = 'Land\tSeat\tGained\tLost\tHouses\nTarn\tHollin\t1102\t1187\t1204\nSethra\tDun\t1110\t1185\t1305\n';
+    const { events } = loreOf(`Lands of the crown\n\n${rows}`);
+    expect(events.map(({ when }) => when.year)).toEqual([1102, 1110, 1185, 1187]);
   });
 
   it('some months on it may be of the next one', () => {

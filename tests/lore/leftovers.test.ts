@@ -30,6 +30,29 @@ describe('plain text of a dumped wiki page', () => {
     expect(readPlain(text).blocks).toHaveLength(1);
   });
 
+  it('reads a box whose labels and values stand on lines of their own', () => {
+    const box =
+      'Tarn\nEdit History Talk (14)\n\nCapital\nSethra\nRuling lamp\nThe Low Lamp\nFounded\n412\nPeoples\nMarchmen\nLampers\n\n';
+    expect(labels(readPlain(box + prose).blocks)).toEqual([
+      'Capital: Sethra',
+      'Ruling lamp: The Low Lamp',
+      'Founded: 412',
+      'Peoples: Marchmen, Lampers',
+    ]);
+  });
+
+  it('knows headings behind a button, pictures in brackets, a table of contents and who is quoted', () => {
+    const text = `[edit] The Red Winter\n\n[Picture: The gate of Tarn]\n[gate.jpg]\n\n\u2015 Orrin Vale\n\nContents\n1 The Red Winter\n1.1 Later\n\n${prose}`;
+    expect(
+      readPlain(text).blocks.map((block) => ('text' in block ? `${block.type}: ${block.text.slice(0, 20)}` : '')),
+    ).toEqual([
+      'heading: The Red Winter',
+      'caption: The gate of Tarn',
+      'caption: \u2015 Orrin Vale',
+      'paragraph: The Lamp Guild was a',
+    ]);
+  });
+
   it('reads the values of a template that was cut open as labels', () => {
     const box =
       'Ash Crown |image_p1 = |p2 = Ash{{!}}Ash |capital = Tarn (1204–1240)\nSethra |religion = Lamps |government_type = Guild |area_km2=}} ';

@@ -89,5 +89,6 @@ const asSentence = (text: string): Sentence => ({
   citations: [],
   mentions: [],
   dates: [],
+  under: null,
   scope: null,
 });

@@ -1,6 +1,6 @@
 import type { LoreDate, Precision } from '../model.ts';
 import type { Calendar } from './date-calendar.ts';
-import { eraYears, numberWords, ordinalCentury } from './date-words.ts';
+import { eraYears, numberWords, ordinalCentury, spelledNumber } from './date-words.ts';
 
 /** The grammar's rules: each a pattern and what it makes of a match. Where matches overlap, the longest wins. */
 
@@ -46,7 +46,7 @@ const yearOf = (written: string | undefined): number => Number((written ?? '').r
 const number = '(?<year>\\d{1,2},\\d{3}|\\d{1,5})';
 const fourDigits = '(?<year>\\d{1,2},\\d{3}|\\d{3,5})';
 const part =
-  '(?:(?<part>early|mid|middle|late|later|latter|beginning|start|end|turn|first half|second half|latter half|first quarter|last quarter|first decades?|last decades?|close|dawn|summer|winter|spring|autumn|fall)(?:[- ](?:of |in |to late )?(?:the )?(?:year )?))?';
+  '(?:(?<part>early|mid|late|later|latter|(?:beginning|middle|start|end|turn|first half|second half|latter half|first quarter|last quarter|first decades?|last decades?|close|dawn)(?= (?:of|to late)\\b)|summer|winter|spring|autumn|fall)(?:[- ](?:of |in |to late )?(?:the )?(?:year )?))?';
 const bound =
   '(?:(?<bound>well beyond|beyond|well after|no later than|not later than|not until|not before|sometime after|some time after|sometime before|shortly after|shortly before|soon after|not long after|prior to|up to|as early as|as late as|as of|from|by|before|until|till|after|following|since|circa|around|about|approximately|roughly|ca\\.|c\\.)\\s+(?:around |about |circa |c\\. )?(?:the )?(?:year )?)?';
 const ordinalWord =
@@ -67,7 +67,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'range',
-    `(?:\\b(?:from|between|during|throughout)\\s+)?(?:the years? )?(?<![\\d.,-])${fourDigits}\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b|\\btill\\b)\\s?(?:about |around |early |late )?(?<until>\\d{1,2},\\d{3}|\\d{2,5})(?!\\d|,\\d|-| [A-Z][a-z]+,? \\d{3,4})${era}`,
+    `(?:\\b(?:from|between|during|throughout)\\s+)?(?:the years? )?(?<![\\d.,-])${fourDigits}\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b|\\btill\\b)\\s?(?:about |around |early |late |circa |ca?\\. ?)?(?<until>\\d{1,2},\\d{3}|\\d{2,5})(?!\\d|,\\d|-| [A-Z][a-z]+,? \\d{3,4})${era}`,
     makeRange,
   ),
   rule(
@@ -91,6 +91,12 @@ export const rules: readonly Rule[] = [
     `${bound}${part}(?<![\\d.,$€£#/:']|(?<!\\b(?:mid|early|late))-)${number}\\b(?![.,:/]\\d|%|-(?!era)\\w|'(?!s\\b))${era}`,
     makeYear,
   ),
+  rule('year after its era', `${bound}${part}\\b(?:AD|A\\.D\\.)\\s?(?<year>\\d{1,4})\\b(?!\\s?[-–—]\\s?\\d)`, makeYear),
+  rule(
+    'range after its era',
+    `(?:\\b(?:from|between)\\s+)?\\b(?:AD|A\\.D\\.)\\s?(?<year>\\d{1,4})\\s?(?:-|–|—|to|until)\\s?(?<until>\\d{1,4})\\b`,
+    makeRange,
+  ),
   rule(
     'day or month',
     `\\b(?:(?:on|by|since|until|before|after|from) )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d|,? \\d))(?! \\d)|(?<!\\b(?:every|each|every year|each year) )\\bin (?:early |mid-|late )?${month}(?=[\\s,.;:]|$)(?!,? \\d)`,
@@ -98,12 +104,18 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'years later',
-    `(?<count>a dozen|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d{1,3}) (?<unit>years?|decades?|centur(?:y|ies)) (?<way>later|afterwards?|after|thereafter|earlier|before|previously|prior)\\b`,
+    `(?<count>a dozen|${spelledNumber}|an?|\\d{1,3}) (?<unit>years?|decades?|centur(?:y|ies)) (?<way>later|afterwards?|after|thereafter|earlier|before|previously|prior)\\b`,
     makeOffset,
   ),
   rule(
+    'years from',
+    `(?<count>a dozen|${spelledNumber}|an?|\\d{1,3}) (?<unit>years?) (?<way>after|before)\\b(?= [^,;.\\d]{3,60}? in (?<year>\\d{3,4}),)`,
+    makeFrom,
+  ),
+  rule('days later', `\\b(?:${spelledNumber}|a few|some|several) days (?:later|afterwards?)\\b`, makeDaysLater),
+  rule(
     'next year',
-    `\\bthe (?<which>following|next|same|previous|preceding) year\\b|\\b(?<which2>that(?: same)?) (?:very )?year\\b|\\b(?:in|during|on|of) the (?<which3>same) (?:winter|spring|summer|autumn|month|week|day|night)\\b`,
+    `\\bthe (?<which>following|next|same|previous|preceding) year\\b|\\b(?<which2>that(?: same)?) (?:very )?year\\b|\\b(?:in|during|on|of) the (?<which3>same) (?:winter|spring|summer|autumn|month|week|day|night)\\b|\\b(?<which4>that(?: same)?) (?:spring|summer|autumn)\\b`,
     makeNeighbour,
   ),
   rule(
@@ -224,10 +236,14 @@ function makeRange(found: Parts): Span | null {
   return { year, until, precision: 'range' };
 }
 
-function makeDecade(found: Parts): Span | null {
+/** "In the 680s": what a number of three digits is only behind these words. */
+const decadeLead = /\b(?:in|of|during|since|by|from|until|to|for|throughout|through|into|between|and) the $/i;
+
+function makeDecade(found: Parts, { before = '' }: DateContext): Span | null {
   const spelled = (found['decade'] ?? '').replace(',', '');
   const first = Number(spelled);
-  if (spelled.length < 4 && found['era'] === undefined) return null;
+  const isLed = found['part'] !== undefined || found['bound'] !== undefined || decadeLead.test(before);
+  if (spelled.length < 4 && found['era'] === undefined && !isLed) return null;
   // "The early 1600s" are the years just after 1600, "the 1600s" the whole century.
   const early = found['part']?.toLowerCase() === 'early';
   const span = spelled.endsWith('00') && !early ? 99 : 9;
@@ -272,6 +288,19 @@ function makeOffset(found: Parts, context: DateContext): Span | null {
   return { year: base + (back ? -count : count), until: null, precision: sure ? 'exact' : 'circa' };
 }
 
+/** "Three years after taking Sarn in 1453, …": what the sentence tells was in 1456. */
+function makeFrom(found: Parts): Span {
+  const count = numberWords(found['count'] ?? '') * (found['way']?.toLowerCase() === 'before' ? -1 : 1);
+  return { year: Number(found['year']) + count, until: null, precision: 'exact' };
+}
+
+/** "Four days later": of the same year, as the days of few years run out. */
+function makeDaysLater(_: Parts, { lastYear, far, isBehind }: DateContext): Span | null {
+  return lastYear === null || far !== undefined || isBehind === true
+    ? null
+    : { year: lastYear, until: null, precision: 'exact' };
+}
+
 const neighbours: Readonly<Record<string, number>> = {
   following: 1,
   next: 1,
@@ -290,7 +319,8 @@ function makeSameYear(_: Parts, context: DateContext): Span | null {
 
 function makeNeighbour(found: Parts, context: DateContext): Span | null {
   if (context.lastYear === null) return null;
-  const which = (found['which'] ?? found['which2'] ?? found['which3'] ?? '').toLowerCase().split(' ')[0] ?? '';
+  const which =
+    (found['which'] ?? found['which2'] ?? found['which3'] ?? found['which4'] ?? '').toLowerCase().split(' ')[0] ?? '';
   return { year: context.lastYear + (neighbours[which] ?? 0), until: null, precision: 'exact' };
 }
 

@@ -3,7 +3,7 @@
 const units =
   'years?|months?|weeks?|days?|hours?|minutes?|seconds?|men|women|people|persons?|soldiers?|troops|warriors?|ships?|vessels?|starships?|members?|colonists?|prisoners?|slaves?|casualties|dead|guilds?|worlds?|planets?|systems?|light[- ]years?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|tons?|tonnes?|crew|pages?|copies|coins?|gold|credits?|dollars?|pounds?|percent|per cent|times|points?|degrees?|horses?|houses?|inhabitants|citizens|residents|million|billion|thousand|hundred|acres?|hectares?|words?|chapters?|volumes?|books?|missions?|episodes?|players?|others?|more|sailors?|knights?|archers?|families|villages?|towns?|guns?|cannons?|islands?|survivors?|settlers|students?|candidates?|names?|lives|victims|refugees|delegates|species';
 const unitAfter = new RegExp(
-  `^\\s+(?:(?!(?:that|the|when|where|while|an?|to|in|by|and|of|with|who|which|at|for|on|as|but|or|his|her|its|their|from|after|before)\\b)[a-z]+[- ]){0,2}?(?:${units})\\b`,
+  `^\\s+(?:(?!(?:that|the|when|where|while|an?|to|in|by|and|of|with|who|which|at|for|on|as|but|or|his|her|its|their|from|after|before|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b)[a-z]+[- ]){0,2}?(?:${units})\\b`,
   'i',
 );
 const numberBefore =
@@ -31,6 +31,8 @@ export function isYearContext(
     /^\s+[a-z]+s\b/.test(after)
   )
     return false;
+  if (countLabel.test(before)) return false;
+  if (isCell(before, after)) return digits.length === 4 || (digits.length === 3 && isSized(Number(digits)));
   // Numbers of five digits are mostly counts.
   if (/^\d{5}$/.test(digits))
     return (bounded || /\b(?:in|year)\s+$/i.test(before)) && /^(?:[\s]*[,.;:)]|$)/.test(after);
@@ -44,6 +46,15 @@ export function isYearContext(
   if (/:\s*$/.test(before) && /^\s\(/.test(after)) return true;
   return /^(?:[\s]*[,.;:)]|\s*$|'s\b|\s+[a-z])/.test(after) || /[,(]\s*$/.test(before) || before.trim() === '';
 }
+
+/** "Gained: 1102 | Lost: 1187": all that a cell says. */
+const isCell = (before: string, after: string): boolean => /(?:^|\| )[\p{L} ]+: $/u.test(before) && /^ \|/.test(after);
+
+/** "Population: 1204", "Ships: 300". */
+const countLabel = new RegExp(
+  `(?:^|[| ])(?:(?!years?|days?|others?|more)(?:${units})|population|number|size|length|height|width|strength|cost|price|capacity|distance|speed|score|rank|id|age): $`,
+  'i',
+);
 
 /** Where a year of three digits can stand in a text that has many: "Thawmoon 417", "cracked 688", "the toll war of 583", "his 894 campaign". */
 const isShortContext = (before: string, after: string): boolean =>
@@ -95,12 +106,17 @@ const tens: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-/** "a", "two", "twenty", "12" as a number; 0 for anything else. */
+/** Number words from one to ninety-nine, as a pattern. */
+export const spelledNumber = `(?:${Object.keys(tens).join('|')})-(?:${small.slice(1, 10).join('|')})|${[...small.slice(1), ...Object.keys(tens)].toReversed().join('|')}`;
+
+/** "a", "two", "twenty-one", "12" as a number; 0 for anything else. */
 export function numberWords(word: string): number {
   const lower = word.toLowerCase();
   if (/^\d+$/.test(lower)) return Number(lower);
   if (lower === 'a' || lower === 'an') return 1;
   if (lower === 'a dozen') return 12;
+  const [ten = '', one] = lower.split('-');
+  if (one !== undefined && tens[ten] !== undefined) return tens[ten] + Math.max(0, small.indexOf(one));
   return tens[lower] ?? Math.max(0, small.indexOf(lower));
 }
 

@@ -22,7 +22,7 @@ export type { DateContext, FoundDate } from './date-rules.ts';
 /** "Following the Iconian War of 2410, …": what follows the comma came after that year. */
 const afterNamed = /^(?:After|Following) the (?:[\p{L}'-]+ ){1,5}(?:of|in) (?:the year )?$/u;
 const anyDate =
-  /\d|centur|year|decade|\b(?:winter|spring|summer|autumn|month|week|day|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+  /\d|centur|year|decade|\b(?:winter|spring|summer|autumn|month|week|days?|January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 
 /** Dates of a sentence, in order, none overlapping. `realWorld` is left false: that is judged with the whole text in view. */
 export function findDates(text: string, context: DateContext = { lastYear: null }): FoundDate[] {
@@ -59,7 +59,7 @@ export function findDates(text: string, context: DateContext = { lastYear: null 
 }
 
 /** What they name has no year of its own. */
-const leaningRules = new Set(['day or month', 'years later', 'next year', 'within years', 'next years']);
+const leaningRules = new Set(['day or month', 'days later', 'years later', 'next year', 'within years', 'next years']);
 
 /** "Two years later, …", "in that year" at the head of a paragraph counts from the one before; "in December" does not say so. */
 const isLink = ({ name }: Rule, { index, input }: RegExpExecArray, { far, isBehind }: DateContext): boolean =>
@@ -84,7 +84,13 @@ function spanOf(text: string, rule: Rule, match: RegExpExecArray, era: string, c
   const groups = withEra(match.groups ?? {}, era, context.calendar);
   const written = groups['year'] ?? groups['decade'] ?? '';
   const comma = written.includes(',');
-  if (comma && era === '' && !isCommaYear(Number(written.replace(',', '')), context.calendar)) return null;
+  if (
+    comma &&
+    era === '' &&
+    groups['era'] === undefined &&
+    !isCommaYear(Number(written.replace(',', '')), context.calendar)
+  )
+    return null;
   const sized = (year: number): boolean => isShortYear(year, context.calendar);
   if (rule.name === 'year' && !isYearContext(text, match, era !== '', sized)) return null;
   const span = rule.make(groups, {

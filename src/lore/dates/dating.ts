@@ -1,6 +1,7 @@
 import { learnCalendar } from './date-calendar.ts';
 import { anchorYear, findDates, type FoundDate } from './dates.ts';
 import { leavesItsTime } from './time-travel.ts';
+import type { LoreDate } from '../model.ts';
 import type { Line } from '../words/sections.ts';
 
 /** Years; further back than this, a sentence tells of something that lay behind the story. */
@@ -18,7 +19,7 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
   return lines.map((line, index) => {
     if (line.section !== section) {
       distantYear = lastYear ?? distantYear;
-      lastYear = headingYear(line.section);
+      lastYear = headingDate(line.section)?.year ?? null;
       toldIn = null;
       isBehind = false;
     }
@@ -38,7 +39,8 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     // Some months on it may be the next year: "later that year" is then anybody's guess.
     if (found.length === 0 && monthsLater.test(line.text)) lastYear = null;
     for (const one of found) {
-      const anchor = isAside(line.text, one) || isOfThing(line.text, one) ? null : anchorYear(one.date);
+      const anchor =
+        isAside(line.text, one) || isOfThing(line.text, one) || isBase(line.text, one) ? null : anchorYear(one.date);
       if (anchor === null) continue;
       isBehind = lastYear !== null && (anchor < lastYear - farBack || (isBehind && anchor <= lastYear));
       lastYear = anchor;
@@ -54,6 +56,11 @@ const isOfThing = (text: string, { from }: FoundDate): boolean =>
     text.slice(0, from),
   );
 
+/** "Three years after taking Sarn in 1453, …", "her daughter, who had been born in 1430, …": what lies behind what is told. */
+const isBase = (text: string, { from }: FoundDate): boolean => base.test(text.slice(0, from));
+const base =
+  /\byears? (?:after|before) [^,;.\d]{3,60}? in $|, (?:who|whom|whose|which) had [^,;.]*\b(?:in|since|by|of) $/i;
+
 const monthsLater = /\bmonths (?:later|afterwards?)\b/i;
 
 /** "The keeper - whose rank was made known in 566 - led them": the story goes on from where it was before. */
@@ -64,9 +71,12 @@ const isAside = (text: string, { from, to }: FoundDate): boolean =>
 const isBox = ({ form, cells }: Line): boolean =>
   form === 'row' && (cells?.labels.length ?? 0) > 1 && new Set(cells?.labels).size === 1;
 
-/** "1611" or "1612: the second year" as a heading dates what stands under it. */
-function headingYear(section: string): number | null {
+/** "1611", "1612: the second year" or "Early 2370" as a heading dates what stands under it. */
+export function headingDate(section: string): LoreDate | null {
   const last = section.split(' / ').at(-1) ?? '';
   const year = /^(?:the year )?(\d{3,4})(?:$|:| [-–—] )/i.exec(last)?.[1];
-  return year === undefined ? null : Number(year);
+  if (year !== undefined) return { year: Number(year), until: null, precision: 'exact', realWorld: false, text: year };
+  const [found, ...more] = /\d{3}/.test(last) && last.length < 24 ? findDates(last) : [];
+  const isAlone = found !== undefined && more.length === 0 && found.from === 0 && found.to === last.length;
+  return isAlone && found.date.until === null ? found.date : null;
 }

@@ -1,6 +1,5 @@
 import type { Cast } from '../names/entities.ts';
-import type { FoundDate } from '../dates/dates.ts';
-import type { Entity, LoreEvent, Mention, Reference } from '../model.ts';
+import type { Entity, LoreDate, LoreEvent, Mention, Reference } from '../model.ts';
 import { headOf } from '../names/short-forms.ts';
 import type { ReadSentence } from '../understand.ts';
 
@@ -22,27 +21,38 @@ export function findEvents(
   cast: Cast,
 ): LoreEvent[] {
   return sentences.flatMap((sentence) => {
+    if (sentence.under !== null && isOfHeading(sentence))
+      return [eventOf(sentence, sentence.under, 0, { entities, cast, lead: `${sentence.under.text}: ` })];
     const seen = new Set<string>();
     return sentence.found.flatMap((found, index) => {
       if (whence.test(sentence.text.slice(0, found.from))) return [];
       const key = `${String(found.date.year)}/${String(found.date.until)}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [eventOf(sentence, found, index, entities, cast)];
+      return [eventOf(sentence, found.date, index, { entities, cast, lead: '' })];
     });
   });
 }
 
+/** A time of its own, or one that was before. */
+const otherTime =
+  /\b(?:years?|months?|weeks?|decades?|centur(?:y|ies)|earlier|already|now|then|still|since|until|again|always|never|had|would)\b/i;
+
+/** What a timeline tells under a year: it names someone, tells a deed, and speaks of no other time. */
+const isOfHeading = ({ found, form, mentions, text }: ReadSentence): boolean =>
+  found.length === 0 && (form === 'item' || form === 'prose') && mentions.length > 0 && !otherTime.test(text);
+
 /** "Brought a fleet out of the 23rd century": where something came from, and not when that was. */
 const whence = /\bout of (?:the )?$/i;
 
-function eventOf(
-  sentence: ReadSentence,
-  found: FoundDate,
-  index: number,
-  entities: ReadonlyMap<string, Entity>,
-  cast: Cast,
-): LoreEvent {
+interface Telling {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly cast: Cast;
+  /** What goes before the sentence: the date that stands above it. */
+  readonly lead: string;
+}
+
+function eventOf(sentence: ReadSentence, when: LoreDate, index: number, { entities, cast, lead }: Telling): LoreEvent {
   const named = [...new Set(sentence.mentions.map((mention) => mention.entityId))].filter(
     (id) => entities.get(id)?.kind !== 'work',
   );
@@ -50,8 +60,8 @@ function eventOf(
   const implied = (sentence.form === 'infobox' || named.length === 0) && subject !== undefined ? [subject] : [];
   return {
     id: `${sentence.id}@${String(index + 1)}`,
-    when: found.date,
-    text: standingAlone(sentence, entities, cast),
+    when,
+    text: lead + standingAlone(sentence, entities, cast),
     participants: [...new Set([...implied, ...named])],
     place: placeOf(sentence, entities),
     references: [referenceTo(sentence)],

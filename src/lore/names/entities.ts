@@ -186,7 +186,7 @@ function addDiscovered(registry: Registry, found: Discovered): void {
 }
 
 const opensOtherwise =
-  /^(?:After|Before|During|When|While|Since|By|On|At|For|With|From|Under|Over|As|If|Although|Though|Because|Following|In (?=\d))\b/;
+  /^(?:(?:This|These|That|Those|It|He|She|They|There|Here)$|After|Before|During|When|While|Since|By|On|At|For|With|From|Under|Over|As|If|Although|Though|Because|Following|In (?=\d))(?:\b|$)/;
 
 /** The entity that each article is about; made where no sentence of the article names it. */
 function addSubjects(registry: Registry, articles: readonly Article[]): Map<string, string> {

@@ -49,12 +49,13 @@ function parted(run: NameRun, names: Standing, text: string): NameRun[] {
 }
 
 /** "the Ossari Maren": one of a people by name, where each of the two is met by itself; 1, or 0 where the name is one. */
-function peopleOf(tokens: readonly NameToken[], { stands }: Standing, text: string): number {
+function peopleOf(tokens: readonly NameToken[], { stands, isMany }: Standing, text: string): number {
   const [people, person, more] = tokens;
   if (people === undefined || person === undefined || more !== undefined) return 0;
   const isOne = text.slice(people.to, person.from) === ' ' && /\bthe $/.test(text.slice(0, people.from));
   const isPlain = [people, person].some(({ norm }) => isDictionaryWord(norm) || kindBySuffix.has(norm));
-  return isOne && !isPlain && !kindByFirstWord.has(people.norm) && stands(people.norm) && stands(person.norm) ? 1 : 0;
+  const isMet = stands(people.norm) && (stands(person.norm) || isMany(people.norm));
+  return isOne && !isPlain && !kindByFirstWord.has(people.norm) && isMet ? 1 : 0;
 }
 
 /** How many words describe; 0 where all belong to the name. */

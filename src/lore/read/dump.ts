@@ -5,6 +5,9 @@
 
 const emphasis = /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu;
 const fileName = /^\S+\.(?:jpe?g|png|svg|gif|webp|tiff?)(?:\s+|$)/gim;
+const fileLink = /\[\[(?:File|Image):[^\]|\n]*\]\] */gi;
+/** A page's table of contents: "Contents", "1 History", "1.1 Origins". */
+const contents = /^Contents(?: \[hide\])?[ \t]*\n(?:[ \t]*\d{1,2}(?:\.\d{1,2})*\.?[ \t]+\S.{0,80}(?:\n|$)){2,}/gim;
 const noteLine = /^\[\d{1,3}\](?:\s.*)?$/gm;
 const category = /^.*?\bCategory:\p{L}.*$/gmu;
 const otherWiki = /^[a-z]{2,3}:\p{Lu}\S*(?: \S+){0,4}$/gmu;
@@ -12,8 +15,9 @@ const otherWiki = /^[a-z]{2,3}:\p{Lu}\S*(?: \S+){0,4}$/gmu;
 const buttons =
   'EXPLORE|MAIN PAGE|DISCUSS(?:ION)?|ALL PAGES|COMMUNITY|EDIT(?: SOURCE)?|VIEW SOURCE|HISTORY|TALK|SHARE|RECENT CHANGES|RANDOM PAGE|SIGN IN|LOG IN|SEARCH|HOME|MENU|HELP|FORUMS?|BLOGS?|WIKI';
 const pageLines: readonly RegExp[] = [
-  new RegExp(`^[ \\t]*(?:${buttons})(?:[ \\t|•·]+(?:${buttons}))+[ \\t]*$`, 'gm'),
+  new RegExp(`^[ \\t]*(?:${buttons})(?:[ \\t|•·]+(?:${buttons}))+(?: \\(\\d+\\))?[ \\t]*$`, 'gim'),
   /^[ \t]*(?:EDIT|HISTORY|DISCUSS(?:ION)?|TALK|VIEW SOURCE|SHARE)(?: \(\d+\))?[ \t]*$/gm,
+  /^(?:View source|Edit source)[ \t]*$/gim,
   /^.*\b(?:content|text|article|page)s? (?:is|are) available under\b.*$/gim,
   /^\W*spoilers?\b.{0,80}\b(?:follow|ahead|below)\b\W*$/gim,
   /^in: \p{Lu}[^.]*$/gmu,
@@ -25,6 +29,8 @@ export function withoutLeftovers(text: string): string {
   const plain = openTemplate(text)
     .replace(emphasis, '$1')
     .replace(noteLine, '')
+    .replace(fileLink, '')
+    .replace(contents, '')
     .replace(fileName, '')
     .replace(category, '')
     .replace(otherWiki, '')

@@ -6,6 +6,7 @@ import { withoutLeftovers } from './dump.ts';
 import { splitGluedNames, ungluedTable } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
 import { joinedRows, withoutIcon } from './joined-rows.ts';
+import { labelLines } from './label-lines.ts';
 import { bullet, finiteVerb, terminal } from './line-marks.ts';
 import { runTogetherTable } from './run-together.ts';
 import { tabRows } from './tab-rows.ts';
@@ -19,7 +20,10 @@ import { foldTypography, stripWikiMarks } from './typography.ts';
 const maxBareLine = 110;
 const maxHeadingWords = 7;
 const labelled = /^([A-Z][A-Za-z'/&-]*(?: [A-Za-z'/&-]+){0,3}):\s*(.*)$/;
-const bracketHeading = /^(.{1,80}?)\s*\[(?:edit|edit source|)\]\s*$/i;
+const bracketHeading = /^(?:\[edit\]\s*(?=\S))?(.{1,80}?)(?:(?<=^\[edit\].*)|\s*\[(?:edit|edit source|)\])\s*$/i;
+/** "[Image: The old harbour]": what a picture shows; "[harbour.jpg]": nothing but its file. */
+const bracketPicture =
+  /^\[(?:(?:picture|image|photo|photograph|figure|map|illustration|screenshot):\s*(.+)|\S+\.(?:jpe?g|png|gif|svg|webp))\]$/i;
 const navBox = /^v\s*[·•|]\s*d\s*[·•|]\s*e\b/;
 const namesRow =
   /^(\p{Script=Greek}|Others?|North|South|East|West|Central|Inner|Outer|Upper|Lower|[A-Z][\p{L}' ]{1,30}?(?=:)):?\s+(?=\p{Lu})/u;
@@ -42,6 +46,8 @@ const datedHeading =
 /** Headings that many wikis have, with or without a mark. */
 const usualHeading =
   /^(?:behind the scenes|background(?: information)?|history|trivia|notes|references|sources|footnotes|see also|external links?|appearances|apocrypha|inconsistencies|production|development|reception|biography|legacy)$/i;
+/** Whom the quotation above is of. */
+const speaker = /^\u2015\s*\S/;
 /** Names of pictures and files, run together. */
 const unspaced = /^\S{25,}$/;
 
@@ -54,6 +60,12 @@ export function readPlain(text: string): Document {
   const bracketed = lines.some((line) => bracketHeading.test(line));
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length;) {
+    const box = labelLines(lines, at);
+    if (box !== null) {
+      blocks.push(...box.blocks);
+      at += box.used;
+      continue;
+    }
     const list = bracketed || !blocks.some((block) => block.type === 'paragraph') ? null : bareList(lines, at);
     if (list !== null) {
       blocks.push(...list.blocks);
@@ -88,6 +100,8 @@ interface After {
 function lineBlock(raw: string, bracketed: boolean, after: After): Block | null {
   if (raw === '' || unspaced.test(raw) || notices.some((notice) => notice.test(raw)) || /^[-=*_~]{3,}$/.test(raw))
     return null;
+  const picture = bracketPicture.exec(raw);
+  if (picture !== null) return picture[1] === undefined ? null : { type: 'caption', text: picture[1] };
   const heading = bracketHeading.exec(raw);
   if (heading?.[1] !== undefined) return { type: 'heading', level: 2, text: heading[1] };
   const hashed = hashHeading.exec(raw);
@@ -96,6 +110,7 @@ function lineBlock(raw: string, bracketed: boolean, after: After): Block | null 
   }
   if (/^(?:timeline|chronology)$/i.test(raw)) return { type: 'heading', level: 2, text: raw };
   const line = stripWikiMarks(raw).trim();
+  if (speaker.test(line)) return { type: 'caption', text: line };
   if (bullet.test(line)) return { type: 'item', text: withoutIcon(line.replace(bullet, '')) };
   if (line.length > maxBareLine) return { type: 'paragraph', text: line };
   return bareLine(line, bracketed, after);

@@ -37,17 +37,29 @@ interface Cells {
 /** Sections that list books: an entry is one line, whatever full stops it has. */
 export const bookSections = /\b(?:references|bibliography|further reading|sources|literature|works cited|footnotes)\b/i;
 
+const opensWithDate =
+  /^(?:(?:early|mid|late|c\.|ca\.|circa)[- ]?)?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+ |(?:\p{Lu}\p{L}+ ){0,2})?\d{3,5}\b/u;
+/** "2369", "Early 2370:", "14 May 2371": an entry of a timeline that only heads those under it. */
+const dateAlone =
+  /^(?:(?:[Ee]arly|[Mm]id|[Ll]ate|c\.|ca\.|[Cc]irca)[- ]?)?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+,? |(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)(?: \d{1,2},)? )?\d{3,5}(?: (?:BC|BCE|AD|CE|BBY|ABY|[A-Z]{2}))?:?$/u;
+
 /** An article's blocks as lines, in reading order, each with the headings it stands under. */
 export function linesOf(article: Article): Line[] {
   const lines: Line[] = [];
   const headings: { level: number; text: string }[] = [];
+  let entry = '';
   article.blocks.forEach((block, paragraph) => {
+    if (block.type !== 'item' || opensWithDate.test(block.text)) entry = '';
+    if (block.type === 'item' && dateAlone.test(block.text) && article.blocks[paragraph + 1]?.type === 'item') {
+      entry = block.text.replace(/:$/, '');
+      return;
+    }
     if (block.type === 'heading') {
       while ((headings.at(-1)?.level ?? 0) >= block.level) headings.pop();
       headings.push({ level: block.level, text: block.text });
       return;
     }
-    const section = headings.map((heading) => heading.text).join(' / ');
+    const section = [...headings.map((heading) => heading.text), ...(entry === '' ? [] : [entry])].join(' / ');
     const whole = block.type === 'item' && bookSections.test(section);
     const bare: Bare[] = whole ? [{ text: block.text, form: 'item', citations: [] }] : blockLines(block, article);
     for (const line of bare) lines.push({ sourceId: article.source.id, section, paragraph, ...line });

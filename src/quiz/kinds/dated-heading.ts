@@ -4,12 +4,6 @@ import { asInversion } from '../clauses/question.ts';
 import { finished, makeCandidate, type View } from './view.ts';
 import { lasting } from './when.ts';
 
-/** "2222", "The long war / 1612: the second year": a heading that is a year. */
-const yearOf = (section: string): number | null => {
-  const year = /^(?:the year )?(\d{3,4})(?:$|:| [-–—] )/i.exec(section.split(' / ').at(-1) ?? '')?.[1];
-  return year === undefined ? null : Number(year);
-};
-
 const past: Readonly<Record<string, string>> = { is: 'was', are: 'were', does: 'did', do: 'did' };
 /** A time of its own, or one that was before. */
 const otherTime = /\b(?:years?|months?|weeks?|days?|later|earlier|already|now|then|still|since|until|again|finally)\b/i;
@@ -27,7 +21,7 @@ const isClipped = ({ clause: { subject, verbs, rest, passive, tense }, verb }: V
 /** "In which year was Corin Vale born?", where a chronicle tells it under a heading that is a year. */
 export function headingYears(view: View): Candidate[] {
   const { clause, sentence, ground, verb } = view;
-  const year = yearOf(sentence.section);
+  const year = sentence.under?.precision === 'exact' ? sentence.under.year : null;
   const [name] = view.names;
   if (year === null || sentence.dates.length > 0 || sentence.scope !== null || clause.cut || clause.shared) return [];
   if (lasting.has(verb) || otherTime.test(sentence.text) || clause.leads.length > 0) return [];

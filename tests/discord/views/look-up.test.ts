@@ -184,6 +184,7 @@ function everything(one: string, other: string, id: string, count: number): read
     citations: [other],
     mentions: [],
     dates: [],
+    under: null,
     scope: null,
   };
   const answer = {
