@@ -36,6 +36,9 @@ describe('ask, in everyday words', () => {
     ['a hiding place', 'where did the outlaw Wrenna hide from the Ossians', 'Grey Fen'],
     ['with a mistyped question word', 'wich valley did Rovan try to annex', 'Reed Valley'],
     ['with a mistyped question word behind another', 'in wich year did Rovan try to capture the Hill Fort', '808'],
+    ['with a word of thanks behind it', 'what place did Rovan try to annex pls', 'Reed Valley'],
+    ['the name of a wife', "name of king rovan's wife", 'Marla'],
+    ['in the words of a boss', 'who was calling the shots in the shires of velm', 'a legate'],
     ['with words that say nothing', 'so what place did Rovan try to annex in the first place', 'Reed Valley'],
   ])('understands %s: %s', (_, question, answer) => {
     expect(march.ask(question).answer).not.toBeNull();
@@ -54,6 +57,16 @@ describe('ask, in everyday words', () => {
     ['what an office does', 'What does the Regent do?'],
     ['a lesser rank, where a captain is told', 'Who was first officer of the galley Heron?'],
     ['who did it by name, where a league did', 'Who executed the pilot Corm, by name?'],
+    [
+      'which officer did it, where a league did',
+      'Yeah I know the Marsh League executed the pilot Corm, but which officer personally did it?',
+    ],
+    ['where it was, by what only belongs to a place', 'Where did the widow Tilde use an obscure law?'],
+    ['a finding, where a deed is told', 'what did the wardens find in Tarn'],
+    ['what it was made of, where it was only given', 'What were the lanterns that Jass supplied made of?'],
+    ['a number, where a deed is told', 'the number of rebels who drove the Ossians from Tarn'],
+    ['the one before, where the one after is told', 'who was regent before rovan?'],
+    ['whether it worked, where it was only tried', 'Did the talks of Velm with the Ossians end in a deal?'],
     ['how it ended, where it led to something', 'how did the siege of Tarn end?'],
     ['terms, where a refusal is told', 'what terms did the envoy of Tarn refuse in 811?'],
     ['a number, where one of some is told', 'what number did the bridge of Velm that was burned have'],

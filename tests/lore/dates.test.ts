@@ -15,6 +15,7 @@ describe('dates', () => {
     ['The death of the abbot in 1340 opened nine years of war.', [[1340, null, 'exact']]],
     ['In AD 64 the town was walled.', [[64, null, 'exact']]],
     ['a governor from AD 54 to 68', [[54, 68, 'range']]],
+    ['a poem of the mid-1640s', [[1640, 1649, 'mid']]],
     ['In the 680s the cough came.', [[680, 689, 'decade']]],
     ['He was in port in the late 330s.', [[330, 339, 'late']]],
     ['the flight of 980s jets', []],
@@ -208,6 +209,15 @@ describe('years that count from another sentence', () => {
     const rows = 'Land\tSeat\tGained\tLost\tHouses\nTarn\tHollin\t1102\t1187\t1204\nSethra\tDun\t1110\t1185\t1305\n';
     const { events } = loreOf(`Lands of the crown\n\n${rows}`);
     expect(events.map(({ when }) => when.year)).toEqual([1102, 1110, 1185, 1187]);
+  });
+
+  it('reads the entries and the era of a calendar with one letter', () => {
+    const years = 'In 571 the tower fell. In 573 it rose. It fell in 580. It rose in 590.';
+    const list = '• 589 – Orrin Vale is born at Tarn\n• 114 B.T. – Tarn is founded\n';
+    const { events } = loreOf(
+      `Tarn\nBorn: 588 T., Tarn\nDied: 3rd of Emberfall, 647 T., Tarn\n\n${years}\n\nTimeline\n${list}`,
+    );
+    expect(events.map(({ when }) => when.year)).toEqual([-114, 571, 573, 580, 588, 589, 590, 647]);
   });
 
   it('some months on it may be of the next one', () => {

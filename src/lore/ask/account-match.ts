@@ -1,4 +1,4 @@
-import type { AccountGroup } from '../model.ts';
+import type { AccountGroup, Entity } from '../model.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { stemOf, synonymsOf, termsOf } from '../words/terms.ts';
 import { askedIn, hasUnit, isGiven, spokenBy, type Ask, type Spoken } from './account-match-asks.ts';
@@ -45,6 +45,7 @@ interface Candidate {
 }
 
 export interface MatchGround {
+  readonly entityById: ReadonlyMap<string, Entity>;
   readonly gazetteer: Gazetteer;
   readonly weightOf: (unit: Unit) => number;
   /** Whether any text has it, or a word of like meaning. */
@@ -136,7 +137,9 @@ export class AccountMatcher {
     const { profile, ask, score, apt, alike, whole } = match;
     if (asksElse(put, profile, ask)) return false;
     const text = question.text.replace(idleFirst, '');
-    const isPlain = demandsOf({ ...question, text }).every((demand) => profile.sentences.some(demand));
+    const isPlain = demandsOf({ ...question, text }, this.#ground.entityById).every((demand) =>
+      profile.sentences.some(demand),
+    );
     if (!isPlain || !isOfIt(question, profile)) return false;
     if (ask !== null && alike && whole) return true;
     if (score >= fits.choice && isChoice(question)) return true;

@@ -50,6 +50,7 @@ export class Asker {
     };
     this.#accounts = new AccountMatcher(ground.accountGroups, {
       gazetteer: cast.gazetteer,
+      entityById,
       weightOf: (unit) => this.#evidence.weightOf(unit),
       isKnown: (unit) => index.frequencyOf(unit) > 0,
       analyse: (text) => analyseQuestion(text, this.#questions),

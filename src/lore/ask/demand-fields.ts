@@ -24,7 +24,42 @@ export const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[
     /\b(?:kill\w*|sla(?:in|y\w*)|die[sd]?|dead|death|murder\w*|execut\w*|assassin\w*|perish\w*|fell)\b/i,
   ],
   // A year is none.
-  [/\bnumber of (?:the|that|his|her|its|their)\b/i, /(?<!\b(?:in|by|since|until|of|around) )(?<!\d)\d/i],
+  [
+    /(?<!\ba )\bnumber of\b/i,
+    /(?<!\b(?:in|by|since|until|of|around) )(?<!\d)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b/i,
+  ],
+  [
+    /(?<!^)\bhow many\b/i,
+    /(?<!\b(?:in|by|since|until|of|around) )(?<!\d)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|many|several|few|some|single|all|both|half|no|none)\b/i,
+  ],
+  [
+    /^what\b.*\bmade (?:up )?(?:of|from|out of)(?=\?*$)/i,
+    /\b(?:made|compos\w+|consist\w*|compris\w+|built|forged|mix\w*|stolen|us(?:ed|es|ing)|members?|union|join\w*|includ\w*)\b/i,
+  ],
+  [
+    /^how (?:did|does|do|had|has|was|is) .{2,60}? (?:becom(?:e|ing)|get to be|end up as|turn into)\b/i,
+    /\b(?:beca\w+|becom\w+|made|appoint\w*|elect\w*|crown\w*|succe\w+|seiz\w*|inherit\w*|promot\w+|took|takes|overthr\w+|kill\w*|sla(?:in|y\w*)|chosen|named?|turn(?:s|ed))\b/i,
+  ],
+  [
+    /\b(?:feels?|felt) (?:sorry|guilty|sad|bad|pity|proud|happy|ashamed|afraid|about|towards?)\b|\b(?:regret|pity)s?\b/i,
+    /\b(?:feel\w*|sorry|pit(?:y|ied)|guilt\w*|asham\w+|proud|pride|happy|sad\w*|afraid|fear\w*|anger\w*|angry|enrag\w*|rage|jealous\w*|lov\w+|hat\w+|resent\w*|hostil\w*|enmity|wary|contempt|loath\w*|dislike\w*|grief|mourn\w*|furious)\b/i,
+  ],
+  [
+    /^what (?:did|does|do|had) .{2,60}? (?:find|discover|uncover|learn)(?=\?*$| (?:in|on|at|about|there|inside|aboard)\b)/i,
+    /\b(?:f(?:i|ou)nd\w*|discover\w*|uncover\w*|learn\w*|reveal\w*|locat\w+|encounter\w*|met|meets?|saw|report\w*|turn(?:s|ed) out)\b/i,
+  ],
+  [
+    /^did\b.*\b(?:end in|succeed|work|fail|pay off|come true|come off)\b/i,
+    /\b(?:succe\w+|fail\w*|end(?:s|ed)|agreed?|result\w*|worked|won|lost|saved|in vain|achiev\w*|manag(?:es|ed))\b/i,
+  ],
+  [
+    /\boriginal (?!\w+ name|name)\p{Ll}+/u,
+    /\b(?:original\w*|first|former\w*|native|ancestral|once|earlier|previous\w*|old|birthplace)\b/i,
+  ],
+  [
+    /^where (?:had|has|have) .* been\b/i,
+    /\b(?:held|imprison\w*|prison\w*|captiv\w*|hid\w*|liv(?:ed|ing)|stay\w*|station\w*|spen[dt]\w*|exile\w*|stranded|lost|kept)\b/i,
+  ],
   [
     /^where\b.*\bhid(?:e|es|den|ing)?\b/i,
     /\b(?:hid\w*|refuge|shelter\w*|lair)\b[^.,;]*\b(?:in|at|on|aboard|inside|under|near|among) (?:the |an? )?\p{Lu}/u,
@@ -173,7 +208,7 @@ export const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[
     /\b(?:dies?|dead|deaths?|kill\w*|sla(?:in|y\w*)|slew|murder\w*|execut\w+|assassin\w+|los[te]\w*|perish\w*|fell|massacre\w*|destroy\w*|justice)\b/i,
   ],
   [
-    /^who\b.* before (?:the )?\p{Lu}[^ ]*(?: \p{Lu}[^ ]*)*\?*$/u,
-    /^(?!.*\bbefore (?:him|her|it|them)\b).*\b(?:before|previous\w*|former\w*|predecessor|preced\w+|until|dethron\w+|overthr\w+|succe\w+|replac\w+|slain|depos\w+)\b/i,
+    /^who\b.* before (?:the )?[\p{L}'\u2019-]+(?: \p{Lu}[^ ]*)*\?*$/u,
+    /^(?!.*\bbefore (?:him|her|it|them)\b).*\b(?:before(?! \d)|previous\w*|former\w*|predecessor|preced\w+|until|dethron\w+|overthr\w+|succe\w+|replac\w+|slain|depos\w+)\b/i,
   ],
 ];

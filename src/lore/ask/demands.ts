@@ -1,4 +1,4 @@
-import type { Sentence } from '../model.ts';
+import type { Entity, Sentence } from '../model.ts';
 import type { Question, Unit } from './analyse.ts';
 import { fields } from './demand-fields.ts';
 import { deedDemand, doerDemand } from './doers.ts';
@@ -10,12 +10,13 @@ import { placesOf, wordsOf, type Demand } from './reading.ts';
  * What a question demands in so many words, and a sentence has to have: who asks for a birthplace is answered by no
  * sentence without a birth, however much else it shares. Read once for each question.
  */
-export function demandsOf(question: Question): Demand[] {
+export function demandsOf(question: Question, entities: ReadonlyMap<string, Entity>): Demand[] {
   const found = fields.flatMap(([asked, needed]): Demand[] =>
     asked.test(question.text) ? [({ text }) => asked.test(text) || (needed?.test(text) ?? false)] : [],
   );
   const [, first, later] = ordinalAsked.exec(question.text) ?? [];
-  const ordinal = ordinals.get(first ?? later ?? '');
+  const numbered = ordinalOfNumber.get(numberedPart.exec(question.text)?.[1]?.toLowerCase() ?? '');
+  const ordinal = ordinals.get(first ?? later ?? numbered ?? '');
   if (ordinal !== undefined) found.push(({ text }) => ordinal.test(text));
   const fated = fatedIn(question);
   if (fated !== undefined) found.push((sentence) => isSubject(fated, sentence));
@@ -32,6 +33,8 @@ export function demandsOf(question: Question): Demand[] {
   if (thing !== undefined && !isBroadNoun(thing)) found.push((sentence) => hasNoun(sentence, thing));
   const listed = listAsked.exec(question.text)?.[1];
   if (listed !== undefined) found.push((sentence) => listsOthers(question, listed, sentence));
+  if (personAsked.test(question.text)) found.push((sentence) => namesSomeone(question, entities, sentence));
+  if (question.asked.wants === 'where') found.push((sentence) => sentence.form !== 'prose' || tellsWhere(sentence));
   const { people } = question.asked;
   if (people !== null) found.push((sentence) => tellsOfPeople(sentence, people));
   return [...found, ...kinshipOf(question), ...doerDemand(question), ...deedDemand(question)];
@@ -56,8 +59,32 @@ function listsOthers(question: Question, noun: string, { text, mentions }: Sente
   );
 }
 
+/** "Which officer killed X?", "which of Y's operatives": somebody is to be named. */
+const personAsked =
+  /\b(?:which|what|name of the)\b(?: of (?:the |those |\S+['\u2019]s ))?(?: ?[\p{L}'\u2019-]+){0,2}? ?\b(?:officers?|captain|admiral|general|commander|legate|gul|scientist|doctor|operatives?|agents?|soldiers?|persons?|individuals?|senators?|councillors?|ministers?|ambassadors?|diplomats?|engineers?)\b(?! of state)/iu;
+
+/** Names a person that the question has not. */
+function namesSomeone({ ids }: Question, entities: ReadonlyMap<string, Entity>, { mentions }: Sentence): boolean {
+  return mentions.some(
+    ({ entityId, anaphor }) => !anaphor && !ids.has(entityId) && entities.get(entityId)?.kind === 'character',
+  );
+}
+
+/** "At Tarn", "near the old station", "into hiding"; not "in 573", "in turn". */
+const tellsWhere = ({ text }: Sentence): boolean => wherePhrase.test(text);
+const wherePhrase =
+  /\b(?:in|at|on|near|aboard|inside|outside|to|into|from|around|beyond|under|within|through|over|across|off|between|behind|out of)\s+(?:(?:the|an?|its|his|her|their|this|that)\s+)?(?:[\p{Ll}'-]+\s+){0,2}?(?:\p{Lu}|(?:hiding|darkness|shadows?|space|systems?|station|planets?|world|homeworld|city|town|sectors?|region|territory|colon(?:y|ies)|mines?|orbit|ships?|sea|coast|island|prison|exile|void|edge|border|quadrant|galaxy|universe|wormhole|refuge|base|camps?|home|shipyards?|sphere|capital)\b)/u;
+
 const ordinalAsked =
   /(?:^|\b(?:the|an?|his|her|its|their|whose|which|what|very) |'s )(first)(?! contact)\b|\b(second|third|fourth|fifth)\b(?! (?:\p{Lu}|in command|officer|hand|time|thought))/u;
+/** "Book three", "part two". */
+const numberedPart = /\b(?:book|volume|part|season|novel|game) (two|three|four|five)\b/i;
+const ordinalOfNumber: ReadonlyMap<string, string> = new Map([
+  ['two', 'second'],
+  ['three', 'third'],
+  ['four', 'fourth'],
+  ['five', 'fifth'],
+]);
 const ordinals: ReadonlyMap<string, RegExp> = new Map([
   ['first', /\b(?:first|new\w*|nascent|beg[aiu]n\w*|initial\w*|earl\w+|original\w*|start\w*)\b/i],
   ...['second', 'third', 'fourth', 'fifth'].map((word) => [word, new RegExp(`\\b${word}\\b`, 'i')] as const),

@@ -60,7 +60,7 @@ export class EvidenceFinder {
       .sort((a, b) => b.worth - a.worth || a.index - b.index)
       .slice(0, read)
       .map((one) => this.#read(asking, one));
-    const demands = demandsOf(question);
+    const demands = demandsOf(question, this.#entities);
     const most = Math.max(0, ...found.map(({ signs }) => signs.direct));
     return found
       .map((one) => {

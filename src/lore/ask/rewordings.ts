@@ -20,6 +20,27 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
     /^who (?:is|was|became|becomes) (?:the )?((?:(?:new|next) )?(?:chancellor|president|emperor|empress|leader|regent|chairman|captain|commander|king|queen)(?: of [^?]+?)?) after (?!the\b)([^?]+)/i,
     'who succeeded $2 as $1',
   ],
+  [
+    /(?:[,?.!]* (?:pl[sz]|please|thx|thanks|ty|lol|btw|gimme (?:one|some|a name|any)|any one will do))+(?=[?.!]*$)/i,
+    '',
+  ],
+  [
+    /^(?:(?:the |what (?:is|was) the )?(?:full )?names? of|name) (.+?['\u2019]s? (?:wife|husband|mother|father|son|daughter|brother|sister|successor|predecessor))\b/i,
+    'who is $1',
+  ],
+  [
+    /^(?!.*\b(?:wh(?:o|om|ose|at|ich|en|ere|y)|how|is|was|are|were|did|do|does)\b)(.+?)(?:['\u2019]s)? (former|old|original|previous|earlier|first|other) names?\?*$/i,
+    'what was the $2 name of $1?',
+  ],
+  [
+    /^(?!wh|how)([^?,]+?) (?:was|is|were|are) (?:set up|founded|formed|created|established|made|built|meant) to (\w+) (?:who|whom|what)\?*$/i,
+    'who does $1 $2?',
+  ],
+  [/\b(?:(?:is|was|are|were) )?call(?:s|ed|ing)? the shots(?: (?:in|at|of|for)\b)?/gi, 'ruled'],
+  [
+    /^what (?:job|post|position|title|office|rank) (did|does) (.+?) (?:get|receive|take|hold|have)\b/i,
+    'what role $1 $2 have',
+  ],
   [/\b2nd\b/gi, 'second'],
   [/\b3rd\b/gi, 'third'],
   [/^(?:(?:please|pls|hey|hi|hello|ok|okay|so|and|but|u[mh]+|er+m?|hmm+|well|yo),? )+/i, ''],
@@ -35,7 +56,8 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:(?:get|gets|got|was|were) )?(?:throw|threw|thrown|kick(?:ed)?) out(?: of)?\b/gi, 'driven from'],
   [/\b(?:take|takes|took|taken|taking) part in\b/gi, 'participate in'],
   [/\bplay(?:s|ed)? (an? (?:\w+ )?)(?:part|role)\b/gi, 'take $1role'],
-  [/\b(?:bring|brings|brought) back\b/gi, 'restore'],
+  [/\b(?:bring|brings) back\b/gi, 'restore'],
+  [/\bbrought back\b/gi, 'restored'],
   [/\b(?:get|gets|got) (.{2,30}?) back\b/gi, 'reclaim $1'],
   [/\bput (?:\w+ )?in(?:to)? (?:the )?place of\b/gi, 'replace'],
   [/\b(?:get|gets|got|getting) rid of\b/gi, 'dispose of'],

@@ -15,7 +15,7 @@ export interface Calendar {
   readonly months?: ReadonlySet<string>;
 }
 
-const marked = /(?<![\d.,])(\d{1,2},\d{3}|\d{1,5})\s?([A-Z]{2,3}|[A-Z]\.[A-Z]\.)(?=[\s,.;:)]|$)/g;
+const marked = /(?<![\d.,])(\d{1,2},\d{3}|\d{1,5})\s?([A-Z]{2,3}|(?:[A-Z]\.){1,2})(?=[\s,.;:)]|$)/g;
 /** Capitals that follow numbers without being an era. */
 const noEra = /^(?:I{1,3}|IV|VI{0,2}|IX|XI{0,2}|XX|TV|UK|US|EU|UN|HQ|AM|PM|KM|SS|USS)$/;
 
@@ -63,6 +63,10 @@ export function isBareBefore(year: number, calendar: Calendar | undefined): bool
   return span !== null && year >= span[0] && year <= span[1];
 }
 
+/** "BG" beside "AG", "B.T." beside "T.". */
+const isBackward = (mark: string, marks: ReadonlySet<string>): boolean =>
+  mark.startsWith('B') && (marks.has(`A${mark.slice(1)}`) || (/^B\.[A-Z]\.$/.test(mark) && marks.has(mark.slice(2))));
+
 export function learnCalendar(given: Iterable<string>): Calendar {
   const texts = [...given];
   const marks = new Set<string>();
@@ -75,7 +79,7 @@ export function learnCalendar(given: Iterable<string>): Calendar {
     }
   }
   return {
-    backward: new Set([...marks].filter((mark) => mark.startsWith('B') && marks.has(`A${mark.slice(1)}`))),
+    backward: new Set([...marks].filter((mark) => isBackward(mark, marks))),
     before: yearsBefore(texts),
     commaYears: commas.length === 0 ? null : [Math.min(...commas), Math.max(...commas)],
     shortYears: shortYearsOf(texts),

@@ -39,7 +39,7 @@ export function isYearContext(
   if (digits.length === 3)
     return (
       ((bounded || /(?:^|\b)(?:in|year)\s+$|\($/i.test(before)) && /^(?:[\s,.;:)]|$)/.test(after)) ||
-      (isSized(Number(digits)) && isShortContext(before, after))
+      (isSized(Number(digits)) && (isShortContext(before, after) || opensEntry(before, after)))
     );
   if (bounded || dateLead.test(before)) return true;
   // "Dissolved: 2369 (briefly revived 2374)"
@@ -56,13 +56,17 @@ const countLabel = new RegExp(
   'i',
 );
 
+/** "318 – The gate is finished": an entry of a timeline. */
+const opensEntry = (before: string, after: string): boolean => before.trim() === '' && /^(?: [-–—]|:) /.test(after);
+
 /** Where a year of three digits can stand in a text that has many: "Thawmoon 417", "cracked 688", "the toll war of 583", "his 894 campaign". */
 const isShortContext = (before: string, after: string): boolean =>
   (!/\b(?:Flight|Vault|Unit|Squadron|Route|Area|Sector|Room|Ward|Pier|Boeing|Airbus|Page|Volume|Book|Legion|Platform|Outpost|Number|No) $/.test(
     before,
   ) &&
     /(?:\p{Lu}\p{Ll}+,?|\p{Ll}{3,}ed|\b[dbr]\.) $/u.test(before) &&
-    /^(?:\s*[,.;:)]|\s*$| \p{Ll})/u.test(after)) ||
+    /^(?:\s*[,.;:)]|\s*$| \p{Ll}| \p{Lu}\.(?:[\s,;)]|$))/u.test(after)) ||
+  (/: $/.test(before) && /^ \p{Lu}\.(?:[\s,;)]|$)/u.test(after)) ||
   (/\bof $/.test(before) && /^(?:[,.;:)]|$)/.test(after)) ||
   (/\b(?:the|his|her|its|their) $/.test(before) &&
     /^ (?:\p{Lu}\p{Ll}+ (?:of|at|in)\b|(?:campaign|war|battle|siege|treaty|expedition|edict|charter|election|revolt|raid|invasion)\b)/u.test(

@@ -12,10 +12,10 @@ const cue =
 const strongCue =
   /\b(?:real[- ]world|featured episode|in[- ]game|player character|novelist|was (?:first )?(?:published|released|aired|broadcast)|premiered|was cancell?ed in \d|portrayed by|(?:series|trilogy|game)\b[^.]{0,30}\b(?:began|launched|started|came out))\b/i;
 const section =
-  /\b(?:in (?:the )?(?:novels?|books?|games?|films?|fiction|(?:popular )?culture|other media)|background|behind the scenes|production|real world|development|release|reception|appearances|publication|apocrypha|trivia|notes|external links|references)\b/i;
+  /\b(?:in (?:the )?(?:novels?|books?|games?|films?|fiction|(?:popular )?culture|other media)|background information|behind the scenes|production|real world|development|release|reception|appearances|publication|apocrypha|trivia|notes|external links|references)\b/i;
 
 const firstYear = 1895;
-const lastYear = 2100;
+const lastYear = 2050;
 
 /** A judge for one article; it weighs the article's other years. */
 export function realWorldJudge(

@@ -22,6 +22,8 @@ export interface Discovered {
   readonly name: string;
   readonly kind: EntityKind;
   readonly aliases: readonly string[];
+  /** A person's name behind the titles it is met with: "General Varro". Shown and looked up by, not matched in texts. */
+  readonly titled?: readonly string[];
   readonly takesThe: boolean;
   readonly plural: boolean;
   readonly count: number;

@@ -177,7 +177,7 @@ function addDiscovered(registry: Registry, found: Discovered): void {
   registry.add(
     {
       ...plainEntity(id, found.name, found.kind),
-      aliases: found.aliases,
+      aliases: [...found.aliases, ...(found.titled ?? [])],
       plural: found.plural,
       takesThe: found.takesThe,
     },

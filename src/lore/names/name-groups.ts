@@ -146,6 +146,9 @@ function titleOfName(key: string, spellings: readonly Candidate[]): string | nul
   return isPart && title[1] === only.count ? title[0] : null;
 }
 
+const titledNames = (key: string, spellings: readonly Candidate[]): string[] =>
+  spellings.flatMap(({ titles, surfaces }) => [...titles.keys()].map((title) => `${title} ${commonest(surfaces, key)}`));
+
 function describe(
   top: string,
   keys: readonly string[],
@@ -165,6 +168,7 @@ function describe(
     name: title === null ? name : `${title} ${name}`,
     kind,
     aliases: [...new Set(surfaces)].filter((surface) => title !== null || surface !== name),
+    titled: kind === 'character' && title === null ? titledNames(top, own) : [],
     takesThe: the * 2 >= count,
     plural: kind === 'species' && /s$/.test(name),
     count,
