@@ -25,6 +25,21 @@ describe('mentions', () => {
     ]);
   });
 
+  it('take no "he" for a woman, nor for one who is only named in passing', () => {
+    const who = (text: string, start: string): string | undefined =>
+      sentenceWith(start, loreOf(`# The Lamp War\n\n${text}`, 'war.md')).mentions.find(({ anaphor }) => anaphor)
+        ?.entityId;
+    expect(
+      who('Anna of Tarn was fifty-two and the bridegroom was ten years younger. He came to Sethra.', 'He came'),
+    ).toBeUndefined();
+    expect(who("The keeper's widow Vessa told of it. He was led out to the marsh.", 'He was')).toBeUndefined();
+    expect(
+      who('The school had its first rector, the rector being Piotr Skarga. He led the guild.', 'He led'),
+    ).toBeUndefined();
+    expect(who('His father was a Greek called Attalus. He first served the guild.', 'He first')).toBeUndefined();
+    expect(who('Piotr Skarga was the rector of Tarn. He led the guild.', 'He led')).toBe('piotr-skarga');
+  });
+
   it('resolve a pronoun that can only be one person', () => {
     expect(sentenceWith('She married').mentions[0]).toMatchObject({
       entityId: 'maelis',

@@ -18,6 +18,16 @@ it('lines with a tab are a box of labels, and with more a table', () => {
   ]);
 });
 
+it('a row whose last cell is empty is a row', () => {
+  const [table] = readPlain('Member\tCapital\tJoined\tNotes\nTarn\tHollin\t2753\t\nSethra\tDun\t2756\tLeft\n').blocks;
+  expect(table?.type === 'table' ? table.rows : []).toHaveLength(2);
+});
+
+it('a heading in brackets is one', () => {
+  const [heading] = readPlain('[2367: The civil war]\n\nThe guild of the lamps burned the harbour of Tarn.\n').blocks;
+  expect(heading).toEqual({ type: 'heading', level: 2, text: '2367: The civil war' });
+});
+
 it('a timeline is headed whatever stands under it', () => {
   expect(readPlain('First[]\n\nTimeline\n\n2037Ships arrive\nMarch 2153Probe attack\n').blocks.slice(1, 3)).toEqual([
     { type: 'heading', level: 2, text: 'Timeline' },

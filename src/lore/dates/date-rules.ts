@@ -75,7 +75,11 @@ export const rules: readonly Rule[] = [
     `(?:\\b(?:from|between)\\s+(?:the )?)?(?<![\\d-])(?<decade>\\d{3}0)'?s\\s?(?:-|–|—|\\bto\\b|\\band\\b|\\buntil\\b|\\bthrough\\b)\\s?(?:the )?(?<until>\\d{3}0)'?s\\b`,
     makeDecades,
   ),
-  rule('decade', `${bound}${part}(?<!\\d|(?<!\\b(?:mid|early|late))-)(?<decade>\\d{1,2},\\d\\d0|\\d{2,4}0)'?s\\b${era}`, makeDecade),
+  rule(
+    'decade',
+    `${bound}${part}(?<!\\d|(?<!\\b(?:mid|early|late))-)(?<decade>\\d{1,2},\\d\\d0|\\d{2,4}0)'?s\\b${era}`,
+    makeDecade,
+  ),
   rule(
     'century',
     `${bound}${part}(?:${centuryName}[- ]?(?:and|to|or|through|–)[- ]?(?:the )?)?(?<last>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})[- ]centur(?:y|ies)\\b${era}`,

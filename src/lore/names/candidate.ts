@@ -1,3 +1,4 @@
+import type { Gender } from './genders.ts';
 import type { Votes } from './kind-votes.ts';
 import type { EntityKind, Form } from '../model.ts';
 import type { NameToken } from './names.ts';
@@ -24,6 +25,7 @@ export interface Discovered {
   readonly aliases: readonly string[];
   /** A person's name behind the titles it is met with: "General Varro". Shown and looked up by, not matched in texts. */
   readonly titled?: readonly string[];
+  readonly gender?: Gender | null;
   readonly takesThe: boolean;
   readonly plural: boolean;
   readonly count: number;
@@ -35,6 +37,8 @@ export interface Candidate {
   /** How often each title stands before it. */
   readonly titles: Map<string, number>;
   readonly votes: Votes;
+  /** How often the words around it call the bearer a he or a she. */
+  readonly genders: Map<Gender, number>;
   /** How many occurrences show each cue of kind-features.ts. */
   readonly cues: Map<string, number>;
   count: number;

@@ -5,6 +5,7 @@ import { countCase } from './word-case.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { dynastyCue } from './firm-kinds.ts';
 import { cuesOf } from './kind-features.ts';
+import { genderAround } from './genders.ts';
 import { kindOfList } from './heading-kinds.ts';
 import { addVotes } from './kind-votes.ts';
 import { shareKinds } from './kind-sharing.ts';
@@ -111,7 +112,10 @@ function note(
   candidate.count += 1;
   candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
   if (run.title !== '') candidate.titles.set(run.title, (candidate.titles.get(run.title) ?? 0) + 1);
-  if (/\bthe $/i.test(text.slice(Math.max(0, from - 5), from))) candidate.the += 1;
+  // "The Elostirion-stone" says nothing of Elostirion.
+  if (/\bthe $/i.test(text.slice(Math.max(0, from - 5), from)) && text[to] !== '-') candidate.the += 1;
+  const gender = genderAround(text, from, to);
+  if (gender !== null) candidate.genders.set(gender, (candidate.genders.get(gender) ?? 0) + 1);
   const after = text.slice(to, to + 16);
   if (/^ \p{Ll}/u.test(after)) candidate.attributive += 1;
   const noun = placeNoun.exec(after)?.[1];
@@ -139,6 +143,7 @@ function newCandidate(): Candidate {
     surfaces: new Map(),
     titles: new Map(),
     votes: new Map(),
+    genders: new Map(),
     cues: new Map(),
     count: 0,
     the: 0,

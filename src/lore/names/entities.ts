@@ -178,6 +178,7 @@ function addDiscovered(registry: Registry, found: Discovered): void {
     {
       ...plainEntity(id, found.name, found.kind),
       aliases: [...found.aliases, ...(found.titled ?? [])],
+      gender: found.gender ?? null,
       plural: found.plural,
       takesThe: found.takesThe,
     },

@@ -5,7 +5,10 @@ import type { Entity, Mention } from '../model.ts';
 import { normWord } from './names.ts';
 import { tokensOf, type Line } from '../words/sections.ts';
 
-const saysHe = /\b(?:he|she)\b/;
+const saysHe = /\b(?:he|she|his|her)\b/i;
+
+/** "Its first rector being Odo", "a son of Marla": named in passing, and not whom the next sentence goes on with. */
+const inPassing = /\b(?:being|including|like|such as|of|than|named after) (?:the )?(?:\p{Lu}\p{Ll}+ )?$/u;
 
 /** Finds who and what each line names, and resolves the plainest pronouns. One reader an article: it remembers. */
 
@@ -88,7 +91,7 @@ export class MentionReader {
 
   #remember(text: string, mentions: readonly Mention[]): void {
     const told = mentions.filter(({ entityId }) => this.#entity.get(entityId)?.kind === 'character');
-    const people = told.map((mention) => mention.entityId);
+    const people = told.filter(({ from }) => !inPassing.test(text.slice(0, from))).map((mention) => mention.entityId);
     const [first] = mentions;
     const entity = first === undefined ? undefined : this.#entity.get(first.entityId);
     const isThing =

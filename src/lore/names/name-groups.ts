@@ -2,6 +2,7 @@ import { chancesOf, chooseKind, type Evidence } from './kind-choice.ts';
 import { KindCompany, type Company } from './kind-company.ts';
 import { isDictionaryWord } from '../words/language.ts';
 import { firmKindOf, withBranches } from './firm-kinds.ts';
+import { genderOfGivenName, type Gender } from './genders.ts';
 import { givenNames } from './given-names.ts';
 import { kindBySuffix } from './lexicon.ts';
 import type { EntityKind } from '../model.ts';
@@ -146,8 +147,20 @@ function titleOfName(key: string, spellings: readonly Candidate[]): string | nul
   return isPart && title[1] === only.count ? title[0] : null;
 }
 
+/** As the words around its spellings tell, unless they differ; else by the given name, where no title makes it a surname. */
+function genderOf(name: string, spellings: readonly Candidate[]): Gender | null {
+  const told = (gender: Gender): number => spellings.reduce((sum, { genders }) => sum + (genders.get(gender) ?? 0), 0);
+  const [female, male] = [told('female'), told('male')];
+  if (female !== male) return female > male ? 'female' : 'male';
+  if (female > 0) return null;
+  const isSurname = !/\s/.test(name) && spellings.some(({ titles }) => titles.size > 0);
+  return isSurname ? null : genderOfGivenName(name);
+}
+
 const titledNames = (key: string, spellings: readonly Candidate[]): string[] =>
-  spellings.flatMap(({ titles, surfaces }) => [...titles.keys()].map((title) => `${title} ${commonest(surfaces, key)}`));
+  spellings.flatMap(({ titles, surfaces }) =>
+    [...titles.keys()].map((title) => `${title} ${commonest(surfaces, key)}`),
+  );
 
 function describe(
   top: string,
@@ -169,6 +182,7 @@ function describe(
     kind,
     aliases: [...new Set(surfaces)].filter((surface) => title !== null || surface !== name),
     titled: kind === 'character' && title === null ? titledNames(top, own) : [],
+    gender: kind === 'character' ? genderOf(name, own) : null,
     takesThe: the * 2 >= count,
     plural: kind === 'species' && /s$/.test(name),
     count,

@@ -46,6 +46,8 @@ const datedHeading =
 /** Headings that many wikis have, with or without a mark. */
 const usualHeading =
   /^(?:behind the scenes|background(?: information)?|history|trivia|notes|references|sources|footnotes|see also|external links?|appearances|apocrypha|inconsistencies|production|development|reception|biography|legacy)$/i;
+/** "[2367–2368: The civil war]": a heading or a caption in brackets. */
+const wholeInBrackets = /^\[([^[\]]{3,80})\]$/;
 /** Whom the quotation above is of. */
 const speaker = /^\u2015\s*\S/;
 /** Names of pictures and files, run together. */
@@ -109,7 +111,7 @@ function lineBlock(raw: string, bracketed: boolean, after: After): Block | null 
     return { type: 'heading', level: hashed[1].length, text: hashed[2] };
   }
   if (/^(?:timeline|chronology)$/i.test(raw)) return { type: 'heading', level: 2, text: raw };
-  const line = stripWikiMarks(raw).trim();
+  const line = stripWikiMarks(raw).replace(wholeInBrackets, '$1').trim();
   if (speaker.test(line)) return { type: 'caption', text: line };
   if (bullet.test(line)) return { type: 'item', text: withoutIcon(line.replace(bullet, '')) };
   if (line.length > maxBareLine) return { type: 'paragraph', text: line };
