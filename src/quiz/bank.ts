@@ -48,7 +48,8 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     : shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
   const cued = isCued(candidate, ground) ? nameAsked(candidate) : null;
   const forms = acceptedAnswers(candidate, ground);
-  const named = ground.entity(askedEntity(candidate.pool) ?? '')?.name ?? candidate.key;
+  const asked = ground.entity(askedEntity(candidate.pool) ?? '');
+  const named = asked?.name ?? candidate.key;
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);
   return {
     id,
@@ -56,7 +57,8 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     stem: cued === null ? candidate.stem : withInitial(candidate.stem, cued),
     options,
     key: typed ? null : options.indexOf(candidate.key),
-    accepted: cued === null ? forms : cuedForms(cued, forms, named, (word) => shared.has(word)),
+    accepted:
+      cued === null ? forms : cuedForms(cued, forms, named, (word) => shared.has(word), asked?.kind === 'character'),
     evidence: {
       sentence: sentence?.text ?? '',
       source: source?.id ?? candidate.fact.article,

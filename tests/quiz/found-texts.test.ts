@@ -55,6 +55,41 @@ The Drift Lamp, shown in public for the first time by the engineer Pella Dunmore
     ).not.toMatch(/was Drift Lamp|“Drift Lamp/);
   });
 
+  it('says a surname in full, and does not ask of a name that two bear', () => {
+    const text = `Lubrin
+
+Lubrin was a city of traders on the coast of Tarn.
+
+The mayor Jordan Pleskow built the walls of Lubrin in 1401. Pleskow died in 1425. King Aldric III of Tarn took Lubrin in 1430. Aldric died in 1440.`;
+    const stems = stemsOf(text);
+    expect(stems).not.toMatch(/did Pleskow die/);
+    expect(stems).not.toMatch(/did Aldric die/);
+    expect(stems).toMatch(/did Jordan Pleskow die/);
+  });
+
+  it('takes "the Alliance" for none of which it told once and long ago', () => {
+    const filler = 'The keepers of the coast counted their lamps each night and wrote the number down. '.repeat(24);
+    const text = `Tarn Regime
+
+The Tarn Regime was a league of towns that sold lamps to the Ember Alliance.
+
+${filler}
+
+In 1262 the Tarn Regime bombarded Port Velm in defiance of the Alliance.`;
+    expect(stemsOf(text)).not.toMatch(/Ember Alliance\?/);
+  });
+
+  it('in the life of one person knows who "she" is from paragraph to paragraph', () => {
+    const text = `Anna Vey
+
+Anna Vey was a captain of the Velm Line. She was born at Tarn, and she never forgot her town.
+
+She left Tarn in 1401 for the docks of Sethra. Her ship was the Heron, and she loved her.
+
+She sank the galley Marl of the Ash Crown off Sethra in 1405.`;
+    expect(stemsOf(text)).toMatch(/Anna Vey (?:sank|sink)/);
+  });
+
   it('asks what there is but one of, however short', () => {
     const text = `Saltmere
 

@@ -79,7 +79,12 @@ const bad: [string, string, Draft][] = [
     'somebody of many',
     draft({ fact: found, type: 'who', stem: 'Who stopped Tal in a corridor?', entityIds: ['tal'] }),
   ],
-  ['found-text', 'a place of many things', draft({ fact: found, type: 'where', stem: 'In which place was Tal kept?' })],
+  ['found-text', 'a place', draft({ fact: found, type: 'where', stem: 'In which place was Tal kept in 1211?' })],
+  [
+    'found-text',
+    'what a list lacks',
+    draft({ fact: found, type: 'odd-one-out', stem: 'Which of these is NOT of Tarn?' }),
+  ],
   [
     'shorthand',
     'a plain word',

@@ -48,15 +48,20 @@ describe('what a typed name begins with', () => {
 
 describe('what is taken for right where a first letter leads to the name', () => {
   it("is any run of its own words, and no common noun, calling or other's name by itself", () => {
-    const forms = cuedForms('Poxy Jeyne Poore', ['Poore'], 'Poxy Jeyne Poore', () => false);
+    const forms = cuedForms('Poxy Jeyne Poore', ['Poore'], 'Poxy Jeyne Poore', () => false, true);
     expect(forms[0]).toBe('Poxy Jeyne Poore');
     expect(forms).toEqual(expect.arrayContaining(['Poxy Jeyne', 'Jeyne Poore', 'Jeyne', 'Poore']));
-    expect(cuedForms('Tarrow Ring', [], 'Tarrow Ring', () => false)).toEqual(['Tarrow Ring', 'Tarrow']);
-    expect(cuedForms('Barsak', [], 'Captain Tegu Barsak', () => false)).not.toContain('Captain');
-    expect(cuedForms('Revan', [], 'Darth Revan', (word) => word === 'Darth')).toEqual(['Revan', 'Darth Revan']);
+    expect(cuedForms('Tarrow Ring', [], 'Tarrow Ring', () => false, false)).toEqual(['Tarrow Ring', 'Tarrow']);
+    expect(cuedForms('Barsak', [], 'Captain Tegu Barsak', () => false, true)).not.toContain('Captain');
+    expect(cuedForms('Revan', [], 'Darth Revan', (word) => word === 'Darth', true)).toEqual(['Revan', 'Darth Revan']);
+  });
+
+  it('is a first name, be it a word of the language', () => {
+    expect(cuedForms('Ode Fenner', [], 'Ode Fenner', () => false, true)).toContain('Ode');
+    expect(cuedForms('Ode Fenner', [], 'Ode Fenner', () => false, false)).not.toContain('Ode');
   });
 
   it('is no form that an era before it ran into', () => {
-    expect(cuedForms('Velk', ['BBY Velk'], 'Orsa Velk', () => false)).toEqual(['Velk', 'Orsa', 'Orsa Velk']);
+    expect(cuedForms('Velk', ['BBY Velk'], 'Orsa Velk', () => false, true)).toEqual(['Velk', 'Orsa', 'Orsa Velk']);
   });
 });

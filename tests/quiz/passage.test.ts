@@ -54,6 +54,17 @@ describe('a sentence of a found text', () => {
     expect(askedOf([first.replace('her at her', 'Ysolde at a'), held])).toContain('The garrison');
   });
 
+  it('is not quoted behind an event that nothing tells of', () => {
+    const sons = '[[dorvan|Dorvan]] had five sons by his wife in {{1219}}. The eldest four died in the feud.';
+    expect(askedOf([...sons.split(/(?<=1219\}\}\.) /), held])).not.toContain('garrison');
+  });
+
+  it('is not quoted behind a season of no year', () => {
+    const first = 'In the autumn the [[ash-crown|Ash Crown]] was beaten by [[dorvan|Dorvan]] at [[tarn|Tarn]].';
+    expect(askedOf([first, held])).not.toContain('garrison');
+    expect(askedOf([first.replace('the autumn', 'the autumn of {{1219}}'), held])).toContain('The garrison');
+  });
+
   it('is asked, short as it is, where it names enough', () => {
     const short = '[[dorvan|Dorvan]] and [[maresh-tal|Maresh Tal]] fled from [[tarn|Tarn]] to [[sethra|Sethra]].';
     expect(askedOf([short])).toContain('_____');

@@ -188,7 +188,7 @@ const adjective = /(?:ish|ese|ch|ic|erial|papal|royal)$/;
 
 /** "Part II", "S4", "VII": places in a series, not names. */
 const ordinal =
-  /^(?:(?:part|volume|vol|chapter|season|revision|version|figure|table|appendix|page|no) (?:\d+|[ivx]+|one|two|three|four|five|six)|[sve]\d{1,2}|[ivx]+|im|ive|ill)$/;
+  /^(?:(?:part|volume|vol|chapter|season|acts?|episode|book|level|tier|phase|stage|revision|version|figure|table|appendix|page|no) (?:\d+|[ivx]+|one|two|three|four|five|six)|[sve]\d{1,2}|[ivx]+|im|ive|ill)$/;
 
 /** "Federation-Klingon", "Starfleet Cadet": what is put together of names to describe something. */
 function isMadeUp(key: string, { surfaces, lists }: Candidate, isKnown: (name: string) => boolean): boolean {

@@ -16,6 +16,7 @@ export const personTitles = words(`
   protector proctor paladin scribe sentinel ser guildmaster grandmaster hegemon doge archdeacon deacon prefect exarch satrap shogun margrave landgrave comte centurion
   inquisitor maester madame madam monsieur don herr frau uncle aunt cadet
   lt cmdr capt gen col sgt adm cpl maj
+  archon hetman voivode strategos boyar warmaster harbourer magister highlord archprelate prelate provost landsmeister podesta archduchess grandduke
   reverend knight warden elder shaman priest priestess rear vice fleet grand high first hierarch justiciar castellan seneschal constable`);
 
 /** Titles that are titles only before another one: "Rear Admiral", "High Priestess". */

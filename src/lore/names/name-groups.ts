@@ -101,6 +101,8 @@ function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, s
       // "Aldric of Velm": the place is no name of his.
       if (!words.includes('of')) claim(surnameOf(key), key);
       claim(words[0] ?? '', key);
+      // "Hydrarch Marius Oduya", "Juan Williams Rebolledo": which of three is what he is called, nobody can tell.
+      if (words.length === 3 && !words.includes('of') && !words.includes('the')) claim(words[1] ?? '', key);
     }
     if (words.length > 2) claim(words.map((word) => word[0] ?? '').join(''), key);
   }

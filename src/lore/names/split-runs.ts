@@ -1,5 +1,6 @@
 import type { NameRun } from './name-run.ts';
 import { isDictionaryWord } from '../words/language.ts';
+import { genderOfGivenName } from './genders.ts';
 import { givenNames } from './given-names.ts';
 import { kindByFirstWord, kindBySuffix } from './lexicon.ts';
 import type { NameToken } from './names.ts';
@@ -15,6 +16,8 @@ interface Sentence<T> {
 /** What is known of a folded name: whether it stands by itself, and whether it does so in the plural. */
 interface Standing {
   readonly stands: (key: string) => boolean;
+  /** How often it is met by itself. */
+  readonly timesOf: (key: string) => number;
   readonly isMany: (key: string) => boolean;
 }
 
@@ -27,7 +30,11 @@ export function splitRuns<T extends { readonly text: string }>(sentences: readon
   for (const { runs } of sentences)
     for (const run of runs) whole.set(keyOf(run.tokens), (whole.get(keyOf(run.tokens)) ?? 0) + 1);
   const stands = (key: string): boolean => whole.has(key) || whole.has(`${key}s`) || whole.has(key.replace(/s$/, ''));
-  const names = { stands, isMany: (key: string): boolean => whole.has(`${key}s`) };
+  const names = {
+    stands,
+    timesOf: (key: string): number => whole.get(key) ?? 0,
+    isMany: (key: string): boolean => whole.has(`${key}s`),
+  };
   return sentences.map(({ sentence, runs }) => ({
     sentence,
     runs: runs.flatMap((run) => parted(run, names, sentence.text)),
@@ -48,13 +55,20 @@ function parted(run: NameRun, names: Standing, text: string): NameRun[] {
   return [{ ...run, tokens: describing }, name];
 }
 
+/** So many times by itself, and "Trill" is a people whatever else the word means. */
+const often = 4;
+
 /** "the Ossari Maren": one of a people by name, where each of the two is met by itself; 1, or 0 where the name is one. */
-function peopleOf(tokens: readonly NameToken[], { stands, isMany }: Standing, text: string): number {
+function peopleOf(tokens: readonly NameToken[], { stands, isMany, timesOf }: Standing, text: string): number {
   const [people, person, more] = tokens;
   if (people === undefined || person === undefined || more !== undefined) return 0;
-  const isOne = text.slice(people.to, person.from) === ' ' && /\bthe $/.test(text.slice(0, people.from));
-  const isPlain = [people, person].some(({ norm }) => isDictionaryWord(norm) || kindBySuffix.has(norm));
-  const isMet = stands(people.norm) && (stands(person.norm) || isMany(people.norm));
+  const isOne = text.slice(people.to, person.from) === ' ' && /\b(?:the|an?) (?:\p{Ll}+ )?$/iu.test(text.slice(0, people.from));
+  const isOften = timesOf(people.norm) >= often;
+  const isPlain =
+    isDictionaryWord(person.norm) ||
+    kindBySuffix.has(person.norm) ||
+    (!isOften && (isDictionaryWord(people.norm) || kindBySuffix.has(people.norm)));
+  const isMet = stands(people.norm) && (stands(person.norm) || isMany(people.norm) || isOften);
   return isOne && !isPlain && !kindByFirstWord.has(people.norm) && isMet ? 1 : 0;
 }
 
@@ -72,8 +86,9 @@ function borderOf(tokens: readonly NameToken[], { stands, isMany }: Standing): n
       !givenNames.has(describes) &&
       kindOfNoun(describes) === 'character' &&
       head.every((token) => isDictionaryWord(token.norm));
-    if (isTrade || ((demonym.test(describes) || isMany(keyOf(head))) && stands(keyOf(head)) && stands(keyOf(rest))))
-      return at;
+    const isPeople =
+      isMany(keyOf(head)) || (demonym.test(describes) && !(at === 1 && genderOfGivenName(describes) !== null));
+    if (isTrade || (isPeople && stands(keyOf(head)) && stands(keyOf(rest)))) return at;
   }
   return 0;
 }

@@ -1,5 +1,5 @@
+import { isDictionaryWord } from '../words/language.ts';
 import type { Block } from './document.ts';
-import { terminal } from './line-marks.ts';
 
 /** Boxes whose labels and values stand on lines of their own: "Capital", "Hollin", "Founded", "412". */
 
@@ -21,8 +21,11 @@ const fewestLabels = 3;
 const maxLabelWords = 4;
 const maxValue = 160;
 
+/** "Chief of security", "Subsidiaries": words of the language, and no name. */
 const isOwnLabel = (line: string): boolean =>
-  /^\p{Lu}[\p{L} /'-]+$/u.test(line) && line.split(' ').length <= maxLabelWords && !terminal.test(line);
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(line) &&
+  line.split(' ').length <= maxLabelWords &&
+  isDictionaryWord(line.split(' ')[0]?.toLowerCase() ?? '');
 
 /** The box that begins at `lines[at]`, and how many lines it takes; null where none stands there. */
 export function labelLines(
@@ -42,13 +45,13 @@ export function labelLines(
   return blocks.length < fewestLabels ? null : { blocks, used: end - at };
 }
 
-/** A label's values; of three lines, or five, every second one is a label that few other boxes have. */
+/** A label's values, and labels among them that few other boxes have. */
 function linesOfLabel(label: string, values: readonly string[]): Block[] {
-  const [first, own, value, ...more] = values;
-  if (first === undefined) return [];
-  const hasOwn = values.length % 2 === 1 && own !== undefined && value !== undefined && isOwnLabel(own);
-  if (!hasOwn) return [line(label, values.join(', '))];
-  return [line(label, first), ...linesOfLabel(own, [value, ...more])];
+  const own = values.findIndex((value, at) => at > 0 && isOwnLabel(value) && isValue(values[at + 1]));
+  if (own < 0) return values.length === 0 ? [] : [line(label, values.join(', '))];
+  return [line(label, values.slice(0, own).join(', ')), ...linesOfLabel(values[own] ?? '', values.slice(own + 1))];
 }
+
+const isValue = (value: string | undefined): boolean => value !== undefined && !isOwnLabel(value);
 
 const line = (label: string, value: string): Block => ({ type: 'infobox', line: { label, value, citations: [] } });

@@ -42,7 +42,9 @@ function withoutCalling(name: string): string {
   const rest = words.slice(Math.max(0, first) + (isLofty ? 1 : 0));
   // "High Council", "Queen Mothers": what a council is called is no rank of its own.
   const [only = ''] = rest.length === 1 ? rest.map((word) => word.toLowerCase()) : [];
-  return (sortOfNoun('faction', only) !== null || (/s$/.test(only) && isDictionaryWord(only)) ? words : rest).join(' ');
+  return (
+    sortOfNoun('faction', only) !== null || (/s$/.test(only) && isCalling(only.slice(0, -1))) ? words : rest
+  ).join(' ');
 }
 
 /**
@@ -54,12 +56,19 @@ export function cuedForms(
   forms: readonly string[],
   name: string,
   beginsOthers: (word: string) => boolean,
+  isPerson: boolean,
 ): string[] {
   const isPlain = (word: string): boolean =>
-    isDictionaryWord(word.toLowerCase()) || isCalling(word) || numeral.test(word);
+    (isDictionaryWord(word.toLowerCase()) && !(isPerson && isOwnName(word, name))) ||
+    isCalling(word) ||
+    numeral.test(word);
   const own = runsOf(name).filter((run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)));
   return [...new Set([written, ...forms, ...own])].filter((form) => !era.test(form));
 }
+
+/** "Ode" of Ode Fenner, "Thole" of Gaspar Thole: words of the language, and what they are called. */
+const isOwnName = (word: string, name: string): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Lu}\S+$/u.test(name) && name.split(' ').includes(word);
 
 const numeral = /^[IVX]+$/;
 const era = /^(?:AC|BC|AD|CE|BCE|BBY|ABY) /;

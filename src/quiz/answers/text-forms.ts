@@ -106,7 +106,13 @@ const pairsOf = new WeakMap<Ground, ReadonlyMap<string, ReadonlySet<string>>>();
 const calledSo =
   /^(?:,? \(?(?:(?:also|better|formerly|later|originally|officially|commonly|sometimes|usually) )+(?:called|known as|named|nicknamed|dubbed)|,? \(?(?:known as|nicknamed|alias|a\.k\.a\.|aka)|(?:, | \()(?:called|named|dubbed)) (?:as )?(?:the |simply )*["“]?((?:\p{Lu}[\p{L}'’.-]*)(?: (?:of (?:the )?)?\p{Lu}[\p{L}'’-]*){0,3})/u;
 /** "Joshua Graham, the Burned Man,": capitals behind "the" make it a name. */
-const apposed = /^, (?:or )?(?:the |["“])((?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)["”]?(?:,|\.|$)/u;
+const apposed =
+  /^, (?:or )?(?:the (?<led>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)(?:,|\.|$)|["“](?<quoted>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)[,.]?["”])/u;
+
+function apposedName(after: string): string[] {
+  const { led, quoted } = apposed.exec(after)?.groups ?? {};
+  return [led ?? quoted ?? []].flat();
+}
 
 /** "the Order, also known as the Wardens". */
 function alsoCalled(entity: Entity, ground: Ground): string[] {
@@ -131,7 +137,7 @@ function alsoCalled(entity: Entity, ground: Ground): string[] {
     .flatMap(({ after, sentence: { form } }) => [
       entity.kind === 'species' ? [] : (calledSo.exec(after)?.[1] ?? []),
       // "Rulers: Queen Velka, the Wardens" lists two.
-      entity.kind === 'character' && form !== 'infobox' ? (apposed.exec(after)?.[1] ?? []) : [],
+      entity.kind === 'character' && form !== 'infobox' ? apposedName(after) : [],
     ]);
   return [...named, ...told.flat().map((name) => name.replace(/\.$/, ''))];
 }

@@ -82,11 +82,15 @@ function definedAs(text: string): string | null {
   return /^\p{Ll}{3,}$/u.test(noun) ? noun : null;
 }
 
+/** "the church" may be a house of it. */
+const alsoBuilding =
+  /^(?:church|temple|abbey|house|court|school|college|bank|theatre|hall|chapel|museum|prison|hospital)$/i;
+
 /** "league" of "Northern Stickball League", "order" of "Order of the Heron". */
 function classOf(name: string): string[] {
   const [head = ''] = name.split(/ of (?=the \p{Lu}|\p{Lu})/u);
   const noun = head.split(' ').at(-1) ?? '';
-  return head.includes(' ') || head !== name ? [noun.toLowerCase()] : [];
+  return (head.includes(' ') || head !== name) && !alsoBuilding.test(noun) ? [noun.toLowerCase()] : [];
 }
 
 const tells = new Set(['of', 'that', 'which', 'who', 'whose', 'where', 'when', 'in', 'at', 'on', 'from', 'near']);

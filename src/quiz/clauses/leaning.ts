@@ -105,13 +105,12 @@ export function orphanIn(
 function isCalled(units: readonly Unit[], name: number): boolean {
   const [unit, noun] = [units[name], units[name - 1]];
   if (!isName(unit)) return /^["\p{Lu}]/u.test(unit?.text ?? '');
-  const isActor = ['character', 'faction', 'species'].includes(unit.entity.kind);
-  return !isActor || !happening.test(lower(noun));
+  return !happening.test(lower(noun));
 }
 
 /** What nobody is called. */
 const happening =
-  /^(?:war|battle|victory|defeat|siege|attack|invasion|conflict|fight|fighting|raid|rebellion|revolt|uprising|occupation|campaign|massacre|treaty|peace|crisis|incident|disaster|years?|months?|weeks?|days?|night|morning|evening|time|death|funeral|wedding|ceremony|meeting|conference|election|elections)$/;
+  /^(?:war|battle|victory|defeat|siege|attack|invasion|conflict|fight|fighting|raid|rebellion|revolt|uprising|occupation|campaign|massacre|treaty|peace|crisis|incident|disaster|years?|months?|weeks?|days?|night|morning|evening|time|death|funeral|wedding|ceremony|meeting|conference|election|elections|truce|strike|split|storm|fire|flood|\p{Ll}{3,}(?:tion|sion|ment|ance|ence|ure))$/u;
 
 function phraseFrom(units: readonly Unit[], from: number): Unit[] {
   const phrase: Unit[] = [];

@@ -26,6 +26,7 @@ const impersonal =
  */
 export function resolveOpeners(readings: readonly Reading[], known: Known): Reading[] {
   let last: { readonly reading: Reading; readonly focus: Entity | null } | null = null;
+  let told: Reading | null = null;
   const subjectGender = genderOfSubjects(readings, known);
   const genderOf = (entity: Entity): Entity['gender'] => known.genderOf(entity) ?? subjectGender.get(entity.id) ?? null;
   return readings.map(({ sentence, units }) => {
@@ -37,16 +38,41 @@ export function resolveOpeners(readings: readonly Reading[], known: Known): Read
     const unit = units[at];
     const isOpen = unit !== undefined && (unit.entity === null || unit.anaphor);
     const topic = known.subjectOf(sentence.sourceId);
-    const meant = isOpen && before !== null ? meantBy(lower(unit), sentence, { ...before, topic }, genderOf) : null;
-    let told = units;
+    const meant = !isOpen
+      ? null
+      : ((before === null ? null : meantBy(lower(unit), sentence, { ...before, topic }, genderOf)) ??
+        hero(lower(unit), told?.sentence.sourceId === sentence.sourceId ? told : null, topic, {
+          own: subjectGender,
+          genderOf,
+        }));
+    let read = units;
     if (unit !== undefined && meant !== null && !units.slice(0, at).some(isName))
-      told = units.with(at, { ...unit, pos: 'PRON', entity: meant, anaphor: true, isSure: true });
+      read = units.with(at, { ...unit, pos: 'PRON', entity: meant, anaphor: true, isSure: true });
     else if (unit?.anaphor === true && /^its?$/.test(lower(unit)) && impersonal.test(sentence.text))
-      told = units.with(at, { ...unit, entity: null, anaphor: false });
-    const reading = { sentence, units: told };
-    last = { reading, focus: focusOf(told) };
+      read = units.with(at, { ...unit, entity: null, anaphor: false });
+    const reading = { sentence, units: read };
+    last = { reading, focus: focusOf(read) };
+    told = reading;
     return reading;
   });
+}
+
+/** In the life of one person, "she" is that person where the sentence before names nobody else whom it could mean. */
+function hero(
+  pronoun: string,
+  before: Reading | null,
+  topic: Entity | undefined,
+  { own, genderOf }: { own: ReadonlyMap<string, 'male' | 'female'>; genderOf: (entity: Entity) => Entity['gender'] },
+): Entity | null {
+  const gender = topic === undefined ? undefined : own.get(topic.id);
+  if (topic === undefined || gender === undefined || before === null || !person.test(pronoun)) return null;
+  if (!pronounFits(pronoun, gender)) return null;
+  const isOther = (unit: Unit): boolean =>
+    isName(unit) &&
+    unit.entity.id !== topic.id &&
+    unit.entity.kind === 'character' &&
+    pronounFits(pronoun, genderOf(unit.entity));
+  return before.units.some(isOther) ? null : topic;
 }
 
 /** Where the subject seems to stand: first, or behind "In 1204," or "In 1204". */
@@ -128,8 +154,9 @@ function focusOf(units: readonly Unit[]): Entity | null {
 
 const isOwner = (unit: Name): boolean => unit.anaphor && /^(?:his|her|its|their)$/.test(lower(unit));
 
-/** So many times more often of the one than of the other. */
+/** So many times more often of the one than of the other, and so often at all. */
 const clearly = 4;
+const fewest = 6;
 
 /** What the pronouns of an article about a person tell of that one. */
 function genderOfSubjects(readings: readonly Reading[], { subjectOf }: Known): Map<string, 'male' | 'female'> {
@@ -146,7 +173,7 @@ function genderOfSubjects(readings: readonly Reading[], { subjectOf }: Known): M
   }
   return new Map(
     [...counts].flatMap(([id, { he, she }]): [string, 'male' | 'female'][] =>
-      he > clearly * she ? [[id, 'male']] : she > clearly * he ? [[id, 'female']] : [],
+      he + she < fewest ? [] : he > clearly * she ? [[id, 'male']] : she > clearly * he ? [[id, 'female']] : [],
     ),
   );
 }

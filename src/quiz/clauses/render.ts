@@ -67,6 +67,13 @@ function dateInPlace(units: readonly Unit[], at: number, words: string[]): strin
   if (dayOnly.test(unit.text) && (yearFollows || (isComma(units[at + 1]) && isYear))) return plain;
   if (dayOnly.test(unit.text)) return `${plain} ${String(year)}`;
   const era = units.flatMap(({ date }) => /\d ?(ABY|AG|AD|CE)\b/.exec(date?.text ?? '')?.[1] ?? [])[0];
+  // "in the same year in which it left"
+  if (
+    /^(?:in|on|at)$/.test(lower(units[at + 1]))
+      ? lower(units[at + 2]) === 'which'
+      : /^(?:that|as|when)$/.test(lower(units[at + 1]))
+  )
+    return plain;
   // "a year later" of a year that would say nothing without its era
   if (!relativeDate.test(unit.text) || (era === undefined && year < 100)) return plain;
   const told = era === undefined ? String(year) : `${String(year)} ${era}`;
@@ -214,6 +221,15 @@ function isPlainWord(unit: Unit, ground: Ground, next: Unit | undefined): boolea
   if (/^(?:several|many|most|some|few|various|numerous|other)$/.test(small)) return true;
   // "Sovereign-class"
   if (next?.text === '-' && ['NOUN', 'PROPN'].includes(unit.pos)) return false;
+  // "Hale of Oxmoor": a word that the texts never write small, before "of" and no article, is somebody's name.
+  if (
+    next !== undefined &&
+    lower(next) === 'of' &&
+    isBareSingular.test(small) &&
+    unit.pos !== 'NOUN' &&
+    !ground.isCommonWord(small)
+  )
+    return false;
   // "Osmund had …": one bare noun for a subject, that the texts never write small, is somebody's name.
   if (next === undefined && isBareSingular.test(small) && !ground.isCommonWord(small)) return false;
   if (next !== undefined && /^\p{Lu}/u.test(next.text))

@@ -77,6 +77,32 @@ const leaning: readonly RegExp[] = [
   // Whom, and in what?
   /\bhad followed(?=[.,;”])/,
   /\bfollowed(?= (?:at|suit)\b)/,
+  // After what?
+  /\bin (?:its|his|her|their) turn\b/,
+  // Its own what, and three of what?
+  /\b(?:receiv|ha[ds]|have|got|get|gain|built|build|form|found|set up|establish)(?:ed|e|s)? (?:its|his|her|their) own(?=[.,;?”]|$)/,
+  /\b(?:kept|took|takes?|lost|had|held|built|sank|killed|won|gave|received|bore|captured|sent|made) (?:two|three|four|five|six|seven|eight|nine|ten|several|none|both)(?=[.,;?”]| and (?:the|his|her|its|their|\p{Lu})| but\b)/u,
+  // After what, and from where?
+  /\b(?:was|were|had) (?:shortly|soon) \p{Ll}+ed\b/u,
+  /\b(?:was|were) (?:removed|returned|expelled|transferred|recalled|reinstated)(?=[?.”]|,? in (?:\d|_|the (?:spring|summer|autumn|winter|same)))/,
+  /\b(?:was|were) (?:\S+ ){1,4}(?:removed|returned|expelled|transferred|recalled|reinstated)\?$/,
+  // Whom?
+  /(?:^|“)(?:\p{Lu}[^\s,]* ?){1,3}, who (?:had (?:been )?|was |were )?\p{Ll}+ (?:to \p{Ll}+ )?(?:him|her)\b(?! \p{Ll})/u,
+  // To what, and until when?
+  /\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t) (?:a|the|his|her|its|their) subsequent \p{Ll}/u,
+  /\b(?:[Ii]n the meantime|[Uu]p to then|[Uu]ntil then|[Bb]y that time)\b/,
+  // What was it?
+  /\bthat it (?:was|had been|is|were) (?:the )?[\p{Lu}_](?!.*\b(?:who|that|which)\b)/u,
+  // Whose?
+  /(?:^|[“ ])The (?:head|body|heads|bodies|corpse|skull|hand) (?:was|were)\b/,
+  // Of the text itself
+  /\bof which more\b|\b(?:see|as (?:told|described|mentioned|noted)) (?:above|below)\b|\b(?:more|later) below\b/i,
+  // What?
+  /\bfollow(?:ed|s)?(?= (?:in|over|on|under|soon|shortly|at)\b|[?.,;”]|$)/,
+  /\banswered (?:on|in|at)\b/,
+  /^[^.]{0,60}, (?:though|however),/,
+  // In what division?
+  /^(?!.*\d{3}).*[“ ][\p{Lu}_][^.]{0,60} (?:went|passed|fell) to (?:the )?[\p{Lu}_]\S*[.”?]+$/u,
   // Of which month, and which year?
   /\b[Oo]n the \d{1,2}(?:st|nd|rd|th)\b(?! (?:of )?\p{Lu})/u,
   /\bthe (?:next|following) (?:\p{Lu}|_____)/u,
@@ -109,6 +135,10 @@ const openerLean = (opener: string): string | undefined =>
   [deixis, farther, ...leaning]
     .flatMap((pattern) => [...opener.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))])
     .find((match) => !ordinal.test(match[0]) && (match.index < head || !mild.test(match[0])))?.[0];
+
+/** What of an event's telling points at what was told before it; undefined where nothing does. */
+export const leanOfEvent = (text: string): string | undefined =>
+  leaning.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
 
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {

@@ -17,8 +17,7 @@ const enoughNames = 3;
 /** Kinds that turn a clause round, and leave behind what told its fact apart from others. */
 const turned: ReadonlySet<Candidate['type']> = new Set(['which', 'object', 'by-whom', 'member']);
 
-/** Words without which, and without a year, "In which place …?" and "Who …?" tell of nothing in particular. */
-const fewestOfPlace = 10;
+/** Words without which, and without a year, "Who …?" tells of nothing in particular. */
 const fewestOfPerson = 9;
 
 /** "Who was the last keeper of Tarn?", "Which group was the government of Orme?": there is but one. */
@@ -27,16 +26,25 @@ const isTheOnly = /^(?:Who|Which \p{Ll}+) (?:is|was|were) the /u;
 /** "In which year did the Karns seize a Velish ship?" */
 const endsInAny = /\ban? (?:[\p{L}-]+ ){0,2}?\p{Ll}+\?$/u;
 
+/** "In which year did Peter die?", in a text of a Peter III too. */
+function namesTooLittle({ stem, fact, entityIds }: Candidate, ground: Ground): boolean {
+  const name = /^In which year (?:did|was|were) (\p{Lu}\S*) (?:\S+ ){0,3}\S+\?$/u.exec(stem)?.[1];
+  return name !== undefined && entityIds.length < 2 && namesWith(name, fact.article, ground).length > 0;
+}
+
 /** A found sentence must tell enough by itself, or be quoted with its paragraph. */
 export const tellsEnough = standingGate('found-text', ({ candidate }, ground) => {
   const { type, fact, stem, entityIds } = candidate;
+  if (type === 'odd-one-out' && !ground.isPrepared(fact.article))
+    return 'its list may leave out what its text tells elsewhere';
   if (ground.isPrepared(fact.article) || fact.qualifiers['table'] !== undefined) return null;
   if (turned.has(type) && !isTheOnly.test(stem))
     return 'what tells it apart from others may stand in the sentences before';
+  if (type === 'where') return 'what a place is told of, its own clause hardly says';
+  if (type === 'when' && namesTooLittle(candidate, ground)) return 'whom it tells of, so short a name does not say';
   if (type === 'when' && endsInAny.test(stem)) return 'which of many it was, it does not say';
   if (/\d{3}/.test(stem)) return null;
   const words = stem.split(' ').length;
-  if (type === 'where' && words < fewestOfPlace) return 'of all that was there, so few words tell nothing';
   if (entityIds.length >= enoughNames) return null;
   const quoted = /“(.*)”/su.exec(stem)?.[1];
   if (type === 'cloze' && quoted !== undefined && quoted.length < least)
@@ -54,9 +62,12 @@ export const noShorthand = gate('shorthand', ({ candidate }, ground) => {
   const entity = ground.entity(askedEntity(candidate.pool) ?? '');
   if (entity === undefined || entity.kind === 'character' || ground.isPrepared(candidate.fact.article)) return null;
   const written = nameAsked(candidate);
-  return written !== entity.name && isDictionaryWord(written.toLowerCase())
-    ? `“${written}” is short for “${entity.name}”`
-    : null;
+  if (!isDictionaryWord(written.toLowerCase())) return null;
+  const whole =
+    written === entity.name
+      ? namesWith(written, candidate.fact.article, ground).find((name) => name !== written)
+      : entity.name;
+  return whole === undefined ? null : `“${written}” is short for “${whole}”`;
 });
 
 /** "Sisko" long before a Jake Sisko is told of: another may be meant. */

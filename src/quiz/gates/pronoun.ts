@@ -1,3 +1,4 @@
+import type { Entity } from '../../lore/model.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -73,13 +74,19 @@ function isOfNobody({ pool, stem, entityIds }: Candidate, ground: Ground): boole
   if (key?.kind !== 'character') return false;
   const own = ground.genderOf(key);
   const told = own === 'male' ? ofWoman : own === 'female' ? ofMan : null;
-  if (told === null || !told.test(bareQuestion(stem))) return false;
+  const question = bareQuestion(stem);
+  const at = told?.exec(question)?.index;
+  if (at === undefined) return false;
+  const before = question.slice(0, at);
   return !entityIds.some((id) => {
     const other = ground.entity(id);
-    if (other === undefined || id === asked) return false;
+    if (other === undefined || id === asked || !isIn(before, other)) return false;
     return other.kind === 'ship' || (other.kind === 'character' && ground.genderOf(other) !== own);
   });
 }
+
+const isIn = (text: string, { name, aliases }: Entity): boolean =>
+  [name, ...aliases].some((one) => text.includes(one.split(' ')[0] ?? one));
 
 /** "Which faction recognised his borders": what is asked for is nobody, and nobody else is named. */
 function namesPersonBefore(candidate: Candidate, before: string, ground: Ground): boolean {

@@ -40,6 +40,33 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:and|but) (?:all|almost|nearly|only|then|later)[.?”]/, 'it breaks off'],
   [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
   [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
+  [
+    /\b(?:was|is|did|could|does|would|had|are|were|has|have|should)nt\b|\b(?:dont|wont|cant)\b/,
+    'an apostrophe is missing',
+  ],
+  [/\b(?:more|less|other|rather|better|larger|greater|later|earlier) then\b/, 'its “then” is a “than”'],
+  [/\b\p{L}+'nt\b/u, 'an apostrophe is misplaced'],
+  [/\bof which more\b|\b(?:see|more) (?:above|below)\b/, 'it speaks of its own text'],
+  [/\bWho \p{Ll}+(?! had)[^,]*\band been \p{Ll}+/u, 'a part of its verb is missing'],
+  [/\bdid (?:\S+ )+held\b/, 'it has two verbs'],
+  [
+    /^(?!.*\b(?:who|which|whom|whose)\b.*\band (?:with|of|to|from|by|for|in|on) wh).*\band (?:with|of|to|from|by|for|in|on) wh(?:om|ich)\b/,
+    'what its “and” joins is cut short',
+  ],
+  [/\b[Ii]n the \d{3,4},/, 'a comma parts what belongs together'],
+  [
+    /(?:^(?:“ )?|[.“] )(?:Battle|Siege|Treaty|Fall|Sack|Peace|Kingdom|Republic|Order) of (?:\S+ ){1,4}(?:was|is|were|had)\b/,
+    'an article is missing',
+  ],
+  [/_____ (?:y|e|et|und|og|och) \p{Lu}/u, 'the blank cuts a name'],
+  [
+    /\b(?:elected|appointed|made|named|became|chosen) [^,.]{3,40} and [\p{Lu}_]\S* \p{Ll}+ of\b/u,
+    'two clauses share one verb',
+  ],
+  [
+    /\b(?:Greater|Lesser|Upper|Lower|Inner|Outer|North|South|East|West|Northern|Southern|Eastern|Western|Great|Little|Old|New) and _____/,
+    'the blank cuts a pair of names',
+  ],
   [/\b(?:in attempt|in effort|in order of|as result|due the|because the of)\b/, 'a word is missing'],
   [/\b(?:the The|a the|an the|The the)\b/, 'two articles stand side by side'],
   [
@@ -119,7 +146,10 @@ export const unbroken = sentenceGate(
       return 'its number does not agree';
     if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
     const told = sentences[0]?.text ?? '';
+    if (/\bthe _____/i.test(text) && isBareInText(key, told)) return 'its blank has an article that the name has not';
     if (cutsList(text, key, told)) return 'its list is cut short';
+    if (gapped.test(told) && !/, (?:for|to|with|in|at) /.test(text)) return 'two clauses share one verb';
+    if (!text.includes(';') && phraseBehind.test(told)) return 'what its list goes on with is left out';
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
     if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
@@ -129,6 +159,23 @@ export const unbroken = sentenceGate(
     return led === undefined ? null : `“the” stands before “${led.name}”`;
   },
 );
+
+/** "at Hanna": no article stands before it anywhere in its sentence. */
+const isBareInText = (key: string, told: string): boolean => {
+  const name = key.replace(/^the /i, '');
+  const at = told.indexOf(name);
+  return (
+    at >= 0 && !/\b(?:the|an?|his|her|its|their|\p{L}+['’]s?) (?:\p{L}+['’-]?\p{L}* ){0,4}$/iu.test(told.slice(0, at))
+  );
+};
+
+/** "Halabi signed for Tarn and Lowell, recalled from retirement, for the Trust." */
+const gapped =
+  /\b(for|to|with|in|at) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)*(?:, [^,]+)?, \1 (?:the )?\p{Lu}/u;
+
+/** "at Tarn; in the tower of Sethra; and in Orme": where else, the rest of the sentence tells. */
+const phraseBehind =
+  /; (?:and |or )?(?:in|at|on|to|from|with|by|under|near|for) [^;.]*(?:; (?:and |or )|\.$)(?<!\b(?:was|were|is|are|had|has|did|became)\b[^;]*)/u;
 
 /** "MANY arms": a word of the language, and in no name. */
 const shouts = (text: string, entityIds: readonly string[], ground: Ground): boolean =>

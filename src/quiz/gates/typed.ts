@@ -55,11 +55,7 @@ export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
   if (surfaces.length > 0 && surfaces.every((surface) => surface?.endsWith(`${key}s`) === true))
     return `the text tells of several called “${key}”`;
   // "until the _____ broke its power", of "the Emperor Charles V"
-  if (
-    entity?.kind === 'character' &&
-    ground.called(entity) === entity.name &&
-    /\bthe _____(?!['’]s)/i.test(candidate.stem)
-  )
+  if (entity?.kind === 'character' && ground.called(entity) === entity.name && /\bthe _____/i.test(candidate.stem))
     return 'its title went into the blank';
   if (/\d the \p{Lu}/u.test(key)) return 'two names ran together';
   const rival = type === 'cloze' && entity?.kind === 'place' ? namesakeOf(entity, ground) : undefined;

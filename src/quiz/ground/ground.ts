@@ -12,7 +12,7 @@ import { resolveOpeners } from '../clauses/openers.ts';
 import { parseClauses, type Clause } from '../clauses/parse.ts';
 import { readUnits, type Unit } from '../clauses/units.ts';
 import { createSharedTails } from './shared-tails.ts';
-import { createIntroductions } from './introduced.ts';
+import { createHeads, createIntroductions } from './introduced.ts';
 import { memoise } from './memoise.ts';
 import { createMisspellings } from './misspellings.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
@@ -104,6 +104,16 @@ export interface Ground {
   readonly disputed: ReadonlySet<string>;
 }
 
+/** "Pleskow" of Jordan Pleskow, in a text that nobody prepared: its reader may not know which. */
+const isSurname = ({ entity, text, title, anaphor }: Unit): boolean =>
+  entity?.kind === 'character' &&
+  entity.near === undefined &&
+  !anaphor &&
+  title === '' &&
+  /^\p{Lu}\p{L}+$/u.test(text) &&
+  /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(entity.name) &&
+  entity.name.endsWith(` ${text}`);
+
 export function createGround(lore: QuizGround): Ground {
   const entities = new Map(lore.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(lore.sources.map((source) => [source.id, source]));
@@ -143,6 +153,7 @@ export function createGround(lore: QuizGround): Ground {
   const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none, placesOf);
   const needsFullName = fullNameRule(lore.entities);
   const bearers = createBearers(lore.sentences, (id) => entities.get(id));
+  const isLooseHead = createHeads(lore.sentences, (sourceId) => subjectOf(sourceId));
   const isBeforeItsName = createIntroductions(lore.sentences, (id) => entities.get(id));
   const reliable = memoise((id: string) => {
     const entity = entities.get(id);
@@ -299,7 +310,8 @@ export function createGround(lore: QuizGround): Ground {
     ),
     isNear: (a, b) => nearOf(entities.get(a)).includes(b) || nearOf(entities.get(b)).includes(a),
     wholes,
-    needsFullName: (unit, attributive) => needsFullName(unit, attributive) && !bearers.isSeldomFull(unit),
+    needsFullName: (unit, attributive) =>
+      isSurname(unit) || (needsFullName(unit, attributive) && !bearers.isSeldomFull(unit)),
     foldedNames: (entity) => namesById(entity.id),
     ownersOf: nameOwners(lore.entities, namesById),
     works,
@@ -312,6 +324,7 @@ export function createGround(lore: QuizGround): Ground {
     isUncertain: (unit, sentence) =>
       bearers.isOthers(unit, sentence) ||
       isBeforeItsName(unit, sentence) ||
+      isLooseHead(unit, sentence) ||
       (bearers.isShared(unit, sentence) && subjectOf(sentence.sourceId)?.id !== unit.entity?.id) ||
       (unit.entity !== null && bearers.isHalf(unit.entity)),
     isMisspelt,

@@ -1,9 +1,45 @@
 import { groupBy } from '../../lore/group.ts';
 import type { Entity, Sentence } from '../../lore/model.ts';
+import { headOf } from '../../lore/names/short-forms.ts';
 import { isName, isTitleWord, type Unit } from '../clauses/units.ts';
 
 /** Characters that a reader still has in mind. */
 const paragraph = 400;
+/** The same, for a body of men by the head of its name ("the Alliance"), and how often its name makes it the one that is meant. */
+const page = 1500;
+const known = 3;
+
+/**
+ * Whether the head of a name ("the Alliance") may be that of another which the text never names in full: of its own, the text has told
+ * little, and nothing for long.
+ */
+export function createHeads(
+  sentences: readonly Sentence[],
+  subjectOf: (sourceId: string) => Entity | undefined,
+): (unit: Unit, sentence: Sentence) => boolean {
+  const offsets = new Map<string, number>();
+  const named = new Map<string, number[]>();
+  for (const list of groupBy(sentences, ({ sourceId }) => sourceId).values()) {
+    let offset = 0;
+    for (const { id, sourceId, text, mentions } of list) {
+      offsets.set(id, offset);
+      for (const { anaphor, entityId, from, to } of mentions) {
+        if (anaphor || !/\s/.test(text.slice(from, to))) continue;
+        const key = `${sourceId} ${entityId}`;
+        named.set(key, [...(named.get(key) ?? []), offset + from]);
+      }
+      offset += text.length + 1;
+    }
+  }
+  return (unit, { id, sourceId }) => {
+    if (!isName(unit) || unit.anaphor || unit.entity.near !== undefined || headOf(unit.entity) !== unit.text)
+      return false;
+    if (subjectOf(sourceId)?.id === unit.entity.id) return false;
+    const own = named.get(`${sourceId} ${unit.entity.id}`) ?? [];
+    const at = offsets.get(id) ?? 0;
+    return own.length > 0 && own.length < known && !own.some((place) => place <= at + page / 10 && at - place < page);
+  };
+}
 
 /**
  * Whether a surname may be somebody else's: "Commander Tal", and "Tal" from there on, before any Orrin Tal is told of, or "Tal" in a

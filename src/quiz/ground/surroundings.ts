@@ -104,7 +104,7 @@ const bare =
   /^(?:House|Clan|Castle|Fort|Mount|Lake|Port|Cape|Saint|St|Camp|Operation|Project|Team|Sector|Planet|Point|Starbase) \p{Lu}/u;
 
 const sorts =
-  /(?:^|\s)(?:Wars?|Crisis|Rebellion|Revolution|Revolt|Rising|Uprising|Treaty|Accords?|Pact|Massacre|Campaign|Conflict|Incident|Mutiny|Riots|Compact|Company|Society|Empire|Kingdom|Republic|Union|Alliance|Federation|Confederation|Confederacy|League|Fleet|Guild|Council|Commonwealth|Army|Navy|Brotherhood|Order|Dynasty|Hegemony|Syndicate|Concordat|Battle|Siege|Peace|Institute|Guards?|Regiment|Battalion|Brigade|Division|Squadron|Legion|Corps|Militia|Government|Senate|Parliament|Assembly|Ministry|Bureau|Agency|Association|Corporation|Party|Movement|Museum|Library|Observatory|Canal|Reach|Quadrant|Ocean|Sea|River|Archipelago|Peninsula)(?= of |$)/u;
+  /(?:^|\s)(?:Wars?|Crisis|Rebellion|Revolution|Revolt|Rising|Uprising|Treaty|Accords?|Pact|Massacre|Campaign|Conflict|Incident|Mutiny|Riots|Compact|Company|Society|Empire|Kingdom|Republic|Union|Alliance|Federation|Confederation|Confederacy|League|Fleet|Guild|Council|Commonwealth|Army|Navy|Brotherhood|Order|Dynasty|Hegemony|Syndicate|Concordat|Battle|Siege|Peace|Fall|Sack|Capture|Relief|Storming|Burning|Conquest|Liberation|Occupation|Partition|Surrender|Institute|Guards?|Regiment|Battalion|Brigade|Division|Squadron|Legion|Corps|Militia|Government|Senate|Parliament|Assembly|Ministry|Bureau|Agency|Association|Corporation|Party|Movement|Museum|Library|Observatory|Canal|Reach|Quadrant|Ocean|Sea|River|Archipelago|Peninsula)(?= of |$)/u;
 
 /** "Harrow War", "Siege of Tarn": what its last word is a common noun of has an article, however the texts write it. */
 const isSortOfThing = ({ kind, name }: Entity): boolean =>
@@ -115,7 +115,7 @@ const isSortOfThing = ({ kind, name }: Entity): boolean =>
 
 /** "the Lagos office": the article is not the name's. */
 const describes = ({ after }: Place): boolean =>
-  /^ (?!(?:and|or|but|of|in|on|at|by|to|from|with|for|against|into|as|was|were|is|are|had|has|did|would|could|will|which|who|whose|where|that|until|till|after|before|during|under|over|while|when|because|then|also|itself|\p{L}+(?:ed|ly))\b)\p{Ll}/u.test(
+  /^-\p{Ll}|^ (?!(?:and|or|but|of|in|on|at|by|to|from|with|for|against|into|as|was|were|is|are|had|has|did|would|could|will|which|who|whose|where|that|until|till|after|before|during|under|over|while|when|because|then|also|itself|\p{L}+(?:ed|ly))\b)\p{Ll}/u.test(
     after,
   );
 

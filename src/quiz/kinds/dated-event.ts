@@ -2,6 +2,7 @@ import type { Source } from '../../lore/model.ts';
 import type { Candidate, Fact } from '../candidate.ts';
 import { asStatement } from '../clauses/question.ts';
 import { fold } from '../fold.ts';
+import { leanOfEvent } from '../gates/deixis.ts';
 import { firstFailure, stemGates } from '../gates/index.ts';
 import type { Ground } from '../ground/ground.ts';
 import { withSubjectDate } from './subject-date.ts';
@@ -69,7 +70,10 @@ export function tellEvent(told: View, ground: Ground): Told[] {
   });
   // "The ship was sent to offer help": to whom, its one name does not say.
   const isVague = base.anchors === 0 || (base.anchors === 1 && /\b(?:to|in|for) \p{Ll}+(?: \p{Ll}+)?$/u.test(text));
-  const failure = isVague ? 'vague' : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
+  const failure =
+    isVague || (leanOfEvent(text) !== undefined && !ground.isPrepared(source.id))
+      ? 'vague'
+      : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
   const world = `${view.source.continuity}|${view.source.universe ?? ''}`;
   return failure === null
     ? [{ text, from, to, prefix, frame: frameOf(source, true), turns, fact: base.fact, base, world }]

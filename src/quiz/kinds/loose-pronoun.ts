@@ -129,7 +129,8 @@ function isLedUp(units: readonly Unit[], at: number): boolean {
   // "Two of his men, Orrin and Dorvan, …": not the names beside it.
   const [opening] = units;
   const leads = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(opening?.pos ?? '') || subordinates.test(lower(opening));
-  if (!leads) return false;
+  // "In 611 her pupil and heir, Amaury Thole, …": the pupil is named there, and not whose he was.
+  if (!leads || (/^(?:his|her|its|their)$/.test(lower(units[at])) && units[at - 1]?.date !== null)) return false;
   const comma = units.findIndex(isComma);
   const behind = lower(units[comma + 1]) === 'the' ? units[comma + 2] : units[comma + 1];
   return comma > at && behind !== undefined && !behind.anaphor && isName(behind) && suits(lower(units[at]), behind);

@@ -1,5 +1,5 @@
 import type { Entity, Sentence, Source } from '../../lore/model.ts';
-import { lower } from '../clauses/finite.ts';
+import { isFiniteAt, lower } from '../clauses/finite.ts';
 import { orphanIn } from '../clauses/leaning.ts';
 import { dropAsides } from '../clauses/parts.ts';
 import { hasOwnParts, isOfNamed, isOwnPart } from '../clauses/own-parts.ts';
@@ -94,8 +94,13 @@ function parts(units: readonly Unit[]): Unit[][] {
     if (unit.text === ';') found.push([]);
     else found.at(-1)?.push(unit);
   }
-  return found;
+  // "at Tarn; in the tower of Sethra; and in Orme": a list of places, and not two sentences.
+  return found.slice(1).some(isPhrase) ? [[...units]] : found;
 }
+
+const isPhrase = (part: readonly Unit[]): boolean =>
+  (part[0]?.pos === 'ADP' || (part[0]?.pos === 'CCONJ' && part[1]?.pos === 'ADP')) &&
+  !part.some((_, at) => isFiniteAt(part, at));
 
 function stand(units: readonly Unit[], sentence: Sentence, source: Source, ground: Ground): Standing | null {
   if (!opensWell(units) || !isSentence(units) || isLoose(units, sentence, ground)) return null;

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../lore/model.ts';
+import type { Entity, Form, Mention } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -32,6 +32,9 @@ const isOfOffices = ({ name }: Entity): boolean => {
   return words.length > 1 && officeNouns.test(words.at(-1) ?? '') && words.every(isDictionaryWord);
 };
 
+/** A place that is named so often by itself is known by that name. */
+const often = 3;
+
 /** "the title Orsa'Vel", "was chosen Orsa'Vel": several may have held it, and it is another name of none. */
 export const isOffice = (entity: Entity, ground: Ground): boolean =>
   entity.kind === 'character' &&
@@ -56,6 +59,12 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
   // "Captain Maren Holt (Dora Pell)": who plays somebody is not the one played.
   const isPlayer = (a: Mention, b: Mention): boolean =>
     [a, b].every(({ entityId }) => hasFirstName(ground.entity(entityId)?.name ?? ''));
+  // "Tarapacá (Peru)": where it lies, and no other name of it.
+  const isContained = (a: Mention, b: Mention, form: Form): boolean =>
+    [a, b].every(
+      ({ entityId }) =>
+        ground.entity(entityId)?.kind === 'place' && (form !== 'prose' || ground.placesOf(entityId).length >= often),
+    );
   // "Charles of Blois": two that were taken for people are one.
   const isOneName = (text: string, a: Mention, b: Mention, between: string): boolean =>
     ((isLoose && between === ' of ') ||
@@ -74,7 +83,7 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
         next !== undefined &&
         inBrackets.test(between) &&
         /^["”]?\)/.test(text.slice(next.to)) &&
-        (isLoose || !isPlayer(mention, next));
+        (isLoose || !(isPlayer(mention, next) || isContained(mention, next, form)));
       if (
         next !== undefined &&
         (alias.test(between) ||
