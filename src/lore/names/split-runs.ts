@@ -62,7 +62,8 @@ const often = 4;
 function peopleOf(tokens: readonly NameToken[], { stands, isMany, timesOf }: Standing, text: string): number {
   const [people, person, more] = tokens;
   if (people === undefined || person === undefined || more !== undefined) return 0;
-  const isOne = text.slice(people.to, person.from) === ' ' && /\b(?:the|an?) (?:\p{Ll}+ )?$/iu.test(text.slice(0, people.from));
+  const isOne =
+    text.slice(people.to, person.from) === ' ' && /\b(?:the|an?) (?:\p{Ll}+ )?$/iu.test(text.slice(0, people.from));
   const isOften = timesOf(people.norm) >= often;
   const isPlain =
     isDictionaryWord(person.norm) ||

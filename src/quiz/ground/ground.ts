@@ -16,7 +16,7 @@ import { createHeads, createIntroductions } from './introduced.ts';
 import { memoise } from './memoise.ts';
 import { createMisspellings } from './misspellings.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
-import { companyOf, fullNameRule, nameOwners, subjectIndex } from './name-indexes.ts';
+import { companyOf, fullNameRule, isSurname, nameOwners, subjectIndex } from './name-indexes.ts';
 import type { QuizGround } from './quiz-ground.ts';
 import { createPlaces, type Place } from './places.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -103,16 +103,6 @@ export interface Ground {
   /** Ids of sentences that tell one side of a matter on which accounts differ. */
   readonly disputed: ReadonlySet<string>;
 }
-
-/** "Pleskow" of Jordan Pleskow, in a text that nobody prepared: its reader may not know which. */
-const isSurname = ({ entity, text, title, anaphor }: Unit): boolean =>
-  entity?.kind === 'character' &&
-  entity.near === undefined &&
-  !anaphor &&
-  title === '' &&
-  /^\p{Lu}\p{L}+$/u.test(text) &&
-  /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(entity.name) &&
-  entity.name.endsWith(` ${text}`);
 
 export function createGround(lore: QuizGround): Ground {
   const entities = new Map(lore.entities.map((entity) => [entity.id, entity]));

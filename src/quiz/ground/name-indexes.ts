@@ -104,3 +104,13 @@ export function fullNameRule(entities: readonly Entity[]): (unit: Unit, attribut
     return kind === 'character' ? others && part : part;
   };
 }
+
+/** "Pleskow" of Jordan Pleskow, in a text that nobody prepared: its reader may not know which. */
+export const isSurname = ({ entity, text, title, anaphor }: Unit): boolean =>
+  entity?.kind === 'character' &&
+  entity.near === undefined &&
+  !anaphor &&
+  title === '' &&
+  /^\p{Lu}\p{L}+$/u.test(text) &&
+  /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u.test(entity.name) &&
+  entity.name.endsWith(` ${text}`);
