@@ -3,6 +3,7 @@ import type { Draft } from '../../src/quiz/candidate.ts';
 import { optionGates, stemGates, typedGates } from '../../src/quiz/gates/index.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { badStems, person, rests, stem } from './fixtures/bad-stems.ts';
+import { foundStems } from './fixtures/found-stems.ts';
 import { draft } from './fixtures/draft.ts';
 import { entities, sentences, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
@@ -63,6 +64,7 @@ const check = (name: string, of: Draft): string | null => {
 const found = { article: 'found', subject: 'tarn', property: 'burn', value: 'tal', qualifiers: {} };
 const bad: [string, string, Draft][] = [
   ...badStems,
+  ...foundStems,
   ['found-text', 'a clause turned round', draft({ fact: found })],
   [
     'found-text',

@@ -19,7 +19,7 @@ import { foldTypography, stripWikiMarks } from './typography.ts';
 
 const maxBareLine = 110;
 const maxHeadingWords = 7;
-const labelled = /^([A-Z][A-Za-z'/&-]*(?: [A-Za-z'/&-]+){0,3}):\s*(.*)$/;
+const labelled = /^([A-Z][A-Za-z'/&-]*(?: [A-Za-z'/&-]+){0,3}(?: \([A-Za-z' -]{2,24}\))?):\s*(.*)$/;
 const bracketHeading = /^(?:\[edit\]\s*(?=\S))?(.{1,80}?)(?:(?<=^\[edit\].*)|\s*\[(?:edit|edit source|)\])\s*$/i;
 /** "[Image: The old harbour]": what a picture shows; "[harbour.jpg]": nothing but its file. */
 const bracketPicture =
@@ -174,7 +174,12 @@ function takeLabels(lines: readonly string[], at: number, blocks: Block[]): numb
   const match = labelled.exec(line);
   const label = match?.[1];
   const value = match?.[2] ?? '';
-  if (label === undefined || line.length > 160 || /^(?:caption|note|see also|main article)$/i.test(label)) return 0;
+  if (
+    label === undefined ||
+    (line.length > 160 && !isListOfNames(value)) ||
+    /^(?:caption|note|see also|main article)$/i.test(label)
+  )
+    return 0;
   if (value !== '') {
     const sentence = value.length > 90 && terminal.test(value);
     if (sentence || !labelNeighbour(lines, at)) return 0;
@@ -186,6 +191,13 @@ function takeLabels(lines: readonly string[], at: number, blocks: Block[]): numb
   blocks.push({ type: 'infobox', line: { label, value: next, citations: [] } });
   return 2;
 }
+
+/** "Guy of Tarn, Conrad of Velm, Henry II": however many, they are a label's value. */
+const isListOfNames = (value: string): boolean =>
+  value.length < 600 &&
+  !terminal.test(value) &&
+  value.split(', ').length > 3 &&
+  value.split(', ').every((name) => /^\p{Lu}|^[a-z]{2}-/u.test(name));
 
 function labelNeighbour(lines: readonly string[], at: number): boolean {
   const near = [at - 2, at - 1, at + 1, at + 2].map((index) => lines[index] ?? '');

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../../lore/names/genders.ts';
 import { givenNames } from '../../lore/names/given-names.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
@@ -27,7 +28,14 @@ export function nameAsked({ pool, key, sentences: [sentence] }: Candidate): stri
 
 /** Without the ranks in front, which many would leave out; but a saint is called one. */
 function withoutCalling(name: string): string {
-  const words = name.split(' ');
+  const all = name.split(' ');
+  // "Factor Edmund Strake", "DS Martin Harker": a rank that no list has, before a given name.
+  const isRanked =
+    all.length > 2 &&
+    (isDictionaryWord((all[0] ?? '').toLowerCase()) || /^[A-Z]{2,4}$/.test(all[0] ?? '')) &&
+    genderOfGivenName(all[0] ?? '') === null &&
+    genderOfGivenName(all[1] ?? '') !== null;
+  const words = isRanked ? all.slice(1) : all;
   const first = words.findIndex(
     (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
   );

@@ -87,10 +87,21 @@ const leaning: readonly RegExp[] = [
   /\b(?:was|were) (?:removed|returned|expelled|transferred|recalled|reinstated)(?=[?.”]|,? in (?:\d|_|the (?:spring|summer|autumn|winter|same)))/,
   /\b(?:was|were) (?:\S+ ){1,4}(?:removed|returned|expelled|transferred|recalled|reinstated)\?$/,
   // Whom?
-  /(?:^|“)(?:\p{Lu}[^\s,]* ?){1,3}, who (?:had (?:been )?|was |were )?\p{Ll}+ (?:to \p{Ll}+ )?(?:him|her)\b(?! \p{Ll})/u,
+  /(?:^|“)(?:\p{Lu}[^\s,]* ?){1,3}, who (?:had (?:been )?|was |were )?\p{Ll}+ (?:to \p{Ll}+ )?(?:him\b|her\b(?! \p{Ll}))/u,
   // To what, and until when?
   /\b(?:[Oo]n|[Ii]n|[Dd]uring|[Aa]t) (?:a|the|his|her|its|their) subsequent \p{Ll}/u,
   /\b(?:[Ii]n the meantime|[Uu]p to then|[Uu]ntil then|[Bb]y that time)\b/,
+  /(?:^|“)_____ (?:had |has )?\p{Ll}+ to \p{Ll}+ (?:him\b|her\b(?! \p{Ll}))/u,
+  // One what, and responsible for what?
+  /\b(?:gave|give|gives|took|takes?|built|build|sent|send|bought|buy|had|received?) one(?= (?:to|from|in|at|for|by)\b|[.,;?”])/,
+  /\bwas responsible(?! for\b)/,
+  // Of which year, after the start of what, and which of the wars?
+  /\b(?:late|later|early) in the year\b/i,
+  /\bafter (?:only |just )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:days|weeks|months)\b(?! (?:of|in|at|on)\b)/,
+  /\bthe (?:first|second|last|next) war\b(?! (?:of|between|against|with|in|for)\b)/i,
+  // Of what?
+  /\bon the (?:left|right)\b(?! (?:of|bank|side|wing|flank|hand)\b)/,
+  /\bon board(?=,)/,
   // What was it?
   /\bthat it (?:was|had been|is|were) (?:the )?[\p{Lu}_](?!.*\b(?:who|that|which)\b)/u,
   // Whose?

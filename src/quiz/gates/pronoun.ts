@@ -39,6 +39,7 @@ export const noLoosePronoun = standingGate('pronoun', ({ candidate }, ground) =>
   const owned = equated.exec(stem);
   if (owned !== null && namedBefore(candidate, stem.slice(0, owned.index + owned[0].length), ground) < 2)
     return `“${owned[0]}” is nobody’s who is named before`;
+  if (isThingsOfPerson(candidate, ground)) return '“its” has nothing to stand for';
   if (isThingAmongPeople(candidate, ground)) return '“it” has nothing to stand for';
   if (isOfNobody(candidate, ground)) return 'nobody named is the one it speaks of';
   const bare = bareQuestion(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
@@ -51,6 +52,18 @@ export const noLoosePronoun = standingGate('pronoun', ({ candidate }, ground) =>
     );
   return loose ? `“${loose[0]}” has nothing to stand for` : null;
 });
+
+/** "In which year did Emperor Charles suspend its charter?": he is no "it". */
+function isThingsOfPerson({ stem, entityIds }: Candidate, ground: Ground): boolean {
+  const subject = /\b(?:did|had|has|was) (?:the )?((?:\p{Lu}\S* )+)\p{Ll}+ its\b/u.exec(stem)?.[1]?.trim();
+  return (
+    subject !== undefined &&
+    entityIds.some((id) => {
+      const entity = ground.entity(id);
+      return entity?.kind === 'character' && subject.endsWith(entity.name.split(' ').at(-1) ?? entity.name);
+    })
+  );
+}
 
 /** "Odo and Marla agreed that it would be kept quiet", where all that is named are people. */
 function isThingAmongPeople({ pool, stem, entityIds }: Candidate, ground: Ground): boolean {

@@ -49,6 +49,13 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\bof which more\b|\b(?:see|more) (?:above|below)\b/, 'it speaks of its own text'],
   [/\bWho \p{Ll}+(?! had)[^,]*\band been \p{Ll}+/u, 'a part of its verb is missing'],
   [/\bdid (?:\S+ )+held\b/, 'it has two verbs'],
+  [/\bdid [^?]*\band (?:never |then |also |later )?\p{Ll}{3,}ed\?$/u, 'its verbs are of two tenses'],
+  [/\bwhose the\b/, 'two articles stand side by side'],
+  [/, an? [^,]+, an? (?:(?! and )[^,])+[.”?]+$/, 'its list is cut short'],
+  [
+    /^Who (?:\p{Ll}+ed|went|came|took) (?:(?! and )[^,])+, (?:\p{Ll}+ed|went|came|took) (?:(?! and )[^,])+\?$/u,
+    'its list is cut short',
+  ],
   [
     /^(?!.*\b(?:who|which|whom|whose)\b.*\band (?:with|of|to|from|by|for|in|on) wh).*\band (?:with|of|to|from|by|for|in|on) wh(?:om|ich)\b/,
     'what its “and” joins is cut short',
@@ -148,6 +155,7 @@ export const unbroken = sentenceGate(
     const told = sentences[0]?.text ?? '';
     if (/\bthe _____/i.test(text) && isBareInText(key, told)) return 'its blank has an article that the name has not';
     if (cutsList(text, key, told)) return 'its list is cut short';
+    if (/\((?:if|unless|provided)\b/.test(told)) return 'it holds on a condition';
     if (gapped.test(told) && !/, (?:for|to|with|in|at) /.test(text)) return 'two clauses share one verb';
     if (!text.includes(';') && phraseBehind.test(told)) return 'what its list goes on with is left out';
     if (isOfWhole(stem, told)) return 'what was made is not what it names';

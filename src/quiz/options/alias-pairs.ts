@@ -82,6 +82,7 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
       const isBracketed =
         next !== undefined &&
         inBrackets.test(between) &&
+        (isLoose || form === 'prose') &&
         /^["”]?\)/.test(text.slice(next.to)) &&
         (isLoose || !(isPlayer(mention, next) || isContained(mention, next, form)));
       if (
