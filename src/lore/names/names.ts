@@ -16,7 +16,6 @@ export function tokenise(text: string): NameToken[] {
   return ascii.test(text) ? tokenisePlain(text) : tokeniseAny(text);
 }
 
-// eslint-disable-next-line no-control-regex -- all of ASCII
 const ascii = /^[\x00-\x7f]*$/;
 
 function tokeniseAny(text: string): NameToken[] {
