@@ -35,6 +35,8 @@ export function demandsOf(question: Question, entities: ReadonlyMap<string, Enti
   if (listed !== undefined) found.push((sentence) => listsOthers(question, listed, sentence));
   if (personAsked.test(question.text)) found.push((sentence) => namesSomeone(question, entities, sentence));
   if (question.asked.wants === 'where') found.push((sentence) => sentence.form !== 'prose' || tellsWhere(sentence));
+  const [, told = '', which] = describedAsked.exec(question.text) ?? [];
+  if (which !== undefined && told.trim() !== '') found.push((sentence) => !isOnlyDescribed(sentence, told, which));
   const { people } = question.asked;
   if (people !== null) found.push((sentence) => tellsOfPeople(sentence, people));
   return [...found, ...kinshipOf(question), ...doerDemand(question), ...deedDemand(question)];
@@ -59,9 +61,28 @@ function listsOthers(question: Question, noun: string, { text, mentions }: Sente
   );
 }
 
+/** "Which obscure law did X use?", "what was the obscure law that X used?": what is asked for is told already, all but which it was. */
+const describedAsked =
+  /^(?:[Ww]hich|[Ww]hat(?: was| is| were| are)?(?: the)?) ((?:\p{Ll}[\p{L}'\u2019-]* ){1,2}(?:\p{Lu}\S* )?)(\p{Ll}{3,}) (?:did|does|do|that|which|was|were|had|has)\b/u;
+
+/** "An obscure Klingon law": with no more words of it than the question has, and no name. */
+function isOnlyDescribed({ text }: Sentence, told: string, noun: string): boolean {
+  const phrase = new RegExp(
+    `\\ban? ((?:[\\p{L}'\u2019-]+ ){1,3})${noun}\\b(?!,? (?:called|named|known as)|,? ["\u201C])`,
+    'iu',
+  ).exec(text)?.[1];
+  if (phrase === undefined) return false;
+  const own = new Set(told.toLowerCase().trim().split(' '));
+  const words = phrase.trim().split(' ');
+  return (
+    words.some((word) => own.has(word.toLowerCase())) &&
+    words.every((word) => own.has(word.toLowerCase()) || /^\p{Lu}/u.test(word))
+  );
+}
+
 /** "Which officer killed X?", "which of Y's operatives": somebody is to be named. */
 const personAsked =
-  /\b(?:which|what|name of the)\b(?: of (?:the |those |\S+['\u2019]s ))?(?: ?[\p{L}'\u2019-]+){0,2}? ?\b(?:officers?|captain|admiral|general|commander|legate|gul|scientist|doctor|operatives?|agents?|soldiers?|persons?|individuals?|senators?|councillors?|ministers?|ambassadors?|diplomats?|engineers?)\b(?! of state)/iu;
+  /\b(?:which|what|name of the)\b(?: of (?:the |those |\S+['\u2019]s ))?(?: ?[\p{L}'\u2019-]+){0,2}? ?\b(?:officers?|captain|admiral|general|commander|legate|gul|scientist|doctor|operatives?|agents?|soldiers?|persons?|individuals?|senators?|councillors?|ministers?|ambassadors?|diplomats?|engineers?|members of (?:the |its |their )?(?:\p{L}+ ){0,2}(?:council|crew|staff|board|senate))\b(?! of state)/iu;
 
 /** Names a person that the question has not. */
 function namesSomeone({ ids }: Question, entities: ReadonlyMap<string, Entity>, { mentions }: Sentence): boolean {

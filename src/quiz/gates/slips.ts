@@ -173,7 +173,10 @@ const isBareInText = (key: string, told: string): boolean => {
   const name = key.replace(/^the /i, '');
   const at = told.indexOf(name);
   return (
-    at >= 0 && !/\b(?:the|an?|his|her|its|their|\p{L}+['’]s?) (?:\p{L}+['’-]?\p{L}* ){0,4}$/iu.test(told.slice(0, at))
+    at >= 0 &&
+    !/\b(?:the|an?|his|her|its|their|\p{L}+['’]s?) (?:\p{L}+['’-]?\p{L}* ){0,4}$/iu.test(
+      told.slice(Math.max(0, at - 60), at),
+    )
   );
 };
 

@@ -71,7 +71,7 @@ export function tellEvent(told: View, ground: Ground): Told[] {
   // "The ship was sent to offer help": to whom, its one name does not say.
   const isVague = base.anchors === 0 || (base.anchors === 1 && /\b(?:to|in|for) \p{Ll}+(?: \p{Ll}+)?$/u.test(text));
   const failure =
-    isVague || (leanOfEvent(text) !== undefined && !ground.isPrepared(source.id))
+    isVague || (!ground.isPrepared(source.id) && leanOfEvent(text) !== undefined)
       ? 'vague'
       : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
   const world = `${view.source.continuity}|${view.source.universe ?? ''}`;
