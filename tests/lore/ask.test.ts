@@ -213,3 +213,13 @@ describe('ask, where two texts differ and no file lists it', () => {
     expect(two.ask('When did Lake Orrin freeze?').accounts).toEqual([]);
   });
 });
+
+describe('ask, in a text of years before the era', () => {
+  it('says so of a year whose sentence does not', () => {
+    const league = loreOf(
+      'Ossian League\n\nThe Ossian League was founded in 478 BC, at war with Kesh until 449 BC and dissolved in 404 BC.\n\nIn 424 the general Orrin stormed Amber Port.',
+    );
+    expect(league.ask('When did Orrin storm Amber Port?').answer).toMatch(/424 BC$/);
+    expect(league.ask('When was the Ossian League founded?').answer).toMatch(/478 BC$/);
+  });
+});

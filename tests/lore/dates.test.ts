@@ -205,6 +205,14 @@ describe('years that count from another sentence', () => {
     ]);
   });
 
+  it('is none of a list of years', () => {
+    const list = '* 1999\n* 2001\n* 2003\n';
+    const { sentences } = loreOf(
+      `Tarn\n\nTarn was a town that won the cup of lamps three times in all.\n\nYears\n${list}`,
+    );
+    expect(sentences.map(({ text }) => text)).toEqual(expect.arrayContaining(['1999', '2001', '2003']));
+  });
+
   it('is told by a cell of a table, under a label that counts nothing', () => {
     const rows = 'Land\tSeat\tGained\tLost\tHouses\nTarn\tHollin\t1102\t1187\t1204\nSethra\tDun\t1110\t1185\t1305\n';
     const { events } = loreOf(`Lands of the crown\n\n${rows}`);

@@ -15,11 +15,16 @@ const bounds: Readonly<Partial<Record<LoreDate['precision'], string>>> = {
 
 /** "the following year" → "2371 (the following year)"; what already has its year stays as it is worded. */
 function dateWords(date: LoreDate): string {
-  if (/\d/.test(date.text) || /centur/i.test(date.text)) return date.text;
-  const years = date.until === null ? String(date.year) : `${String(date.year)}–${String(date.until)}`;
+  if (/\d/.test(date.text) || /centur/i.test(date.text))
+    // "In 424", in a text of years before the era: the answer stands without the text around it.
+    return date.year < 0 && !ofEra.test(date.text) ? `${date.text} BC` : date.text;
+  const years = date.until === null ? yearWords(date.year) : `${yearWords(date.year)}–${yearWords(date.until)}`;
   const bound = bounds[date.precision];
   return `${bound === undefined ? '' : `${bound} `}${years} (${date.text})`;
 }
+
+const ofEra = /\bB\.?[A-Z]{1,2}\b/;
+const yearWords = (year: number): string => (year < 0 ? `${String(-year)} BC` : String(year));
 
 export function dateAnswer(question: Question, sentence: Sentence): Extracted | null {
   const dates = sentence.dates.filter((date) => !question.years.includes(date.year));

@@ -35,7 +35,7 @@ const sorts = Uint8Array.from({ length: 128 }, (_, code) =>
   /[a-z0-9]/.test(String.fromCharCode(code)) ? 1 : /[A-Z]/.test(String.fromCharCode(code)) ? 2 : 0,
 );
 
-/** The same for text of plain letters, which most is: a third of the time. */
+/** The same for text of plain letters, as most is, in two thirds of the time. */
 function tokenisePlain(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   const sortAt = (at: number): number => (at < text.length ? (sorts[text.charCodeAt(at)] ?? 0) : 0);

@@ -50,7 +50,14 @@ export function linesOf(article: Article): Line[] {
   let entry = '';
   article.blocks.forEach((block, paragraph) => {
     if (block.type !== 'item' || opensWithDate.test(block.text)) entry = '';
-    if (block.type === 'item' && dateAlone.test(block.text) && article.blocks[paragraph + 1]?.type === 'item') {
+    const next = article.blocks[paragraph + 1];
+    // "1999", "2001", "2003" one below the other are a list of years.
+    if (
+      block.type === 'item' &&
+      dateAlone.test(block.text) &&
+      next?.type === 'item' &&
+      !opensWithDate.test(next.text)
+    ) {
       entry = block.text.replace(/:$/, '');
       return;
     }

@@ -26,7 +26,9 @@ export function createHeads(
       for (const { anaphor, entityId, from, to } of mentions) {
         if (anaphor || !/\s/.test(text.slice(from, to))) continue;
         const key = `${sourceId} ${entityId}`;
-        named.set(key, [...(named.get(key) ?? []), offset + from]);
+        const own = named.get(key);
+        if (own === undefined) named.set(key, [offset + from]);
+        else own.push(offset + from);
       }
       offset += text.length + 1;
     }
@@ -37,7 +39,7 @@ export function createHeads(
     if (subjectOf(sourceId)?.id === unit.entity.id) return false;
     const own = named.get(`${sourceId} ${unit.entity.id}`) ?? [];
     const at = offsets.get(id) ?? 0;
-    return own.length > 0 && own.length < known && !own.some((place) => place <= at + page / 10 && at - place < page);
+    return own.length > 0 && own.length < known && !own.some((place) => Math.abs(at - place) < page);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Entity, Form, Mention } from '../../lore/model.ts';
+import type { Entity, Mention } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -60,10 +60,9 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
   const isPlayer = (a: Mention, b: Mention): boolean =>
     [a, b].every(({ entityId }) => hasFirstName(ground.entity(entityId)?.name ?? ''));
   // "Tarapacá (Peru)": where it lies, and no other name of it.
-  const isContained = (a: Mention, b: Mention, form: Form): boolean =>
-    [a, b].every(
-      ({ entityId }) =>
-        ground.entity(entityId)?.kind === 'place' && (form !== 'prose' || ground.placesOf(entityId).length >= often),
+  const isContained = (...both: readonly Mention[]): boolean =>
+    both.every(
+      ({ entityId }) => ground.entity(entityId)?.kind === 'place' && ground.placesOf(entityId).length >= often,
     );
   // "Charles of Blois": two that were taken for people are one.
   const isOneName = (text: string, a: Mention, b: Mention, between: string): boolean =>
@@ -84,7 +83,7 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
         inBrackets.test(between) &&
         (isLoose || form === 'prose') &&
         /^["”]?\)/.test(text.slice(next.to)) &&
-        (isLoose || !(isPlayer(mention, next) || isContained(mention, next, form)));
+        (isLoose || !(isPlayer(mention, next) || isContained(mention, next)));
       if (
         next !== undefined &&
         (alias.test(between) ||
