@@ -1,3 +1,7 @@
+/** What is said of one who leads, and not of what led to something. */
+const leading =
+  /\b(?:(?:leads?|led|leading)\b(?! (?:in time |up |directly |in turn |eventually |the (?:\w+ ){1,3})?to\b)|leader|head(?:s|ed)?|rul(?:es?|ed|ing|er)|command\w*|chair\w*|govern\w*|administ\w+|overs[ae]\w+|manag\w+|in charge|became|reign\w*|under)\b/i;
+
 /** What asks for a field, and what else than the same words tells of it; null where nothing else does. */
 export const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[] = [
   [/\b(?:born|birth(?:place|day|date|s)?|grew up|grow up|native (?:of|to))\b/i, /\braised\b/i],
@@ -107,14 +111,8 @@ export const fields: readonly (readonly [asked: RegExp, needed: RegExp | null])[
   ],
   [/\b(?:painted|painter)\b/i, /\bartist\b/i],
   [/\b(?:trained|school|academy|go to school|studied|study|educated)\b/i, /\b(?:taught|teach\w*|learn\w*|train\w*)\b/i],
-  [
-    /^who (?:is |was )?(?:now )?(?:leads?|led|heads?|headed|rul(?:es?|ed)|runs?|ran|(?:the )?leader)\b/i,
-    /\b(?:(?:leads?|led|leading)\b(?! (?:in time |up |directly |in turn |eventually |the (?:\w+ ){1,3})?to\b)|leader|head(?:s|ed)?|rul(?:es?|ed|ing|er)|command\w*|chair\w*|govern\w*|administ\w+|overs[ae]\w+|manag\w+|in charge|became|reign\w*|under)\b/i,
-  ],
-  [
-    /^who (?:is|was|are|were) (?:the )?(?:[\p{L}'\u2019-]+ ){1,3}?(?:leader|ruler|head|chief|boss)s?\b/iu,
-    /\b(?:(?:leads?|led|leading)\b(?! (?:in time |up |directly |in turn |eventually |the (?:\w+ ){1,3})?to\b)|leader|head(?:s|ed)?|rul(?:es?|ed|ing|er)|command\w*|chair\w*|govern\w*|administ\w+|overs[ae]\w+|manag\w+|in charge|became|reign\w*|under)\b/i,
-  ],
+  [/^who (?:is |was )?(?:now )?(?:leads?|led|heads?|headed|rul(?:es?|ed)|runs?|ran|(?:the )?leader)\b/i, leading],
+  [/^who (?:is|was|are|were) (?:the )?(?:[\p{L}'\u2019-]+ ){1,3}?(?:leader|ruler|head|chief|boss)s?\b/iu, leading],
   [
     /\b(?:first officer|executive officer|second[- ]in[- ]command|chief engineer|helms(?:man|woman)|bodyguard|mentor|pupil|apprentice)\b/i,
     null,

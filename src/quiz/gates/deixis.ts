@@ -106,8 +106,6 @@ const leaning: readonly RegExp[] = [
   /\bthat it (?:was|had been|is|were) (?:the )?[\p{Lu}_](?!.*\b(?:who|that|which)\b)/u,
   // Whose?
   /(?:^|[“ ])The (?:head|body|heads|bodies|corpse|skull|hand) (?:was|were)\b/,
-  // Of the text itself
-  /\bof which more\b|\b(?:see|as (?:told|described|mentioned|noted)) (?:above|below)\b|\b(?:more|later) below\b/i,
   // What?
   /\bfollow(?:ed|s)?(?= (?:in|over|on|under|soon|shortly|at)\b|[?.,;”]|$)/,
   /\banswered (?:on|in|at)\b/,

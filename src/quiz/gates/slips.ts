@@ -6,6 +6,13 @@ import { sentenceGate } from './gate.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
 
+/** "wasnt", "could'nt". */
+export const misspelt =
+  /\b(?:was|is|did|could|does|would|had|are|were|has|have|should)nt\b|\b(?:dont|wont|cant)\b|\b\p{L}+'nt\b/u;
+/** "the guild, of which more below" */
+export const ofItsText =
+  /\bof which more\b|\b(?:see|more|later|as (?:told|described|mentioned|noted)) (?:above|below)\b/i;
+
 /** What a text has by mistake, or what a cut has left of it. */
 const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:known|called|named|dubbed|termed) (?:was|is|were|are)\b/, 'one of its verbs stands twice'],
@@ -40,13 +47,9 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:and|but) (?:all|almost|nearly|only|then|later)[.?”]/, 'it breaks off'],
   [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
   [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
-  [
-    /\b(?:was|is|did|could|does|would|had|are|were|has|have|should)nt\b|\b(?:dont|wont|cant)\b/,
-    'an apostrophe is missing',
-  ],
+  [misspelt, 'an apostrophe is missing or misplaced'],
   [/\b(?:more|less|other|rather|better|larger|greater|later|earlier) then\b/, 'its “then” is a “than”'],
-  [/\b\p{L}+'nt\b/u, 'an apostrophe is misplaced'],
-  [/\bof which more\b|\b(?:see|more) (?:above|below)\b/, 'it speaks of its own text'],
+  [ofItsText, 'it speaks of its own text'],
   [/\bWho \p{Ll}+(?! had)[^,]*\band been \p{Ll}+/u, 'a part of its verb is missing'],
   [/\bdid (?:\S+ )+held\b/, 'it has two verbs'],
   [/\bdid [^?]*\band (?:never |then |also |later )?\p{Ll}{3,}ed\?$/u, 'its verbs are of two tenses'],

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../lore/model.ts';
+import { misspelt, ofItsText } from '../gates/slips.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
 import type { Opener, Passage } from './standing.ts';
@@ -56,9 +57,9 @@ const namesNoEvent = (text: string): boolean =>
 /** Quotation marks in pairs, and an end. */
 const isSound = (text: string): boolean =>
   /[.!?]["”’)]?$/.test(text) &&
-  !/[“”]|\b(?:was|is|did|could|does|would|had|are|were|has|have|should)nt\b|\b\p{L}+'nt\b|\bof which more\b|\b(?:see|more) (?:above|below)\b/u.test(
-    text,
-  ) &&
+  !/[“”]/.test(text) &&
+  !misspelt.test(text) &&
+  !ofItsText.test(text) &&
   text.split('"').length % 2 === 1;
 
 /** The words of a sentence as the text has them; a date gets its year where the passage tells none. */
