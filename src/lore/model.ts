@@ -67,6 +67,8 @@ export interface LoreDate {
   readonly text: string;
   /** True where its year was told in an earlier paragraph alone, and nothing says that the text is still there: "in December". */
   readonly carried?: true;
+  /** In a text that counts its years in several ages, the one of this year ("TA" for "T.A. 2941"): years of two have no order. */
+  readonly age?: string;
 }
 
 /** Where a sentence stands in its text. */

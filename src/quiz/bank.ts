@@ -8,6 +8,7 @@ import { createJudge, type Kept } from './judge.ts';
 import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
 import { priorDifficulty } from './rank.ts';
+import { foundForms } from './answers/found-forms.ts';
 import { cuedForms, isCued, nameAsked, withInitial } from './answers/initial.ts';
 import { acceptedAnswers } from './answers/short-names.ts';
 
@@ -58,7 +59,15 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     options,
     key: typed ? null : options.indexOf(candidate.key),
     accepted:
-      cued === null ? forms : cuedForms(cued, forms, named, (word) => shared.has(word), asked?.kind === 'character'),
+      cued === null
+        ? forms
+        : cuedForms(
+            cued,
+            [...forms, ...(asked === undefined ? [] : foundForms(asked, cued, ground))],
+            named,
+            (word) => shared.has(word),
+            asked?.kind === 'character',
+          ),
     evidence: {
       sentence: sentence?.text ?? '',
       source: source?.id ?? candidate.fact.article,

@@ -150,3 +150,43 @@ describe('a name with "of" in a glued row', () => {
     expect(JSON.stringify(table)).toContain('["United League of Reeds","Friendly, talks of union"]');
   });
 });
+
+describe('two names that no comma parts', () => {
+  it.each([
+    ['In the reign of Aldric II Velm reached its height. Velm was great. Aldric built Velm anew.', 'Aldric II'],
+    ['After the fall of Maresh the Kingship was restored. Maresh had ruled for years.', 'Maresh'],
+    [
+      'Under Taniel the Heron joined the pirates. Taniel sailed the Heron home. The Heron sank. All mourned the Heron.',
+      'Taniel',
+    ],
+  ])('are two: %s', (text, name) => {
+    expect(namesOf(text)).toContain(name);
+    expect(namesOf(text).filter((one) => one.startsWith(`${name} `))).toEqual([]);
+  });
+
+  it('and a measure is part of none', () => {
+    expect(namesOf('In 1669, Dev faced the Karns 20 miles from Tarn. The Karns fled.')).not.toContain('Karns 20');
+  });
+
+  it('but a by-name makes a person of a name', () => {
+    expect(kindsOf('They reached Eorl the Young at Tarn. In the land of Eorl the Young all was well.')).toMatchObject({
+      'Eorl the Young': 'character',
+    });
+  });
+});
+
+describe('what a page is about', () => {
+  const titleOf = (text: string): string | undefined => loreOf(text).sources[0]?.title;
+
+  it.each([
+    ['Old Aldric\n\nAldric VII of Velm, commonly known as Old Aldric was the king of Velm.', 'Old Aldric'],
+    [
+      'Battle of Velm\n\nIn the Battle of Velm (or "Velmera") on 21 August 1808, the Karns under Orrin beat Dorvan.',
+      'Battle of Velm',
+    ],
+    ['George A. Porter\n\nGeorge Alan Porter was a colonel of Velm.\n\nPorter was born at Tarn.', 'George A. Porter'],
+    ['Fulko, King of Velm\n\nFulko (c. 1089) was the king of Velm.', 'Fulko, King of Velm'],
+  ])('is its title: %s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});

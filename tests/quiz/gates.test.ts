@@ -20,6 +20,8 @@ const more = [
   entity('Wanda', 'character'),
   entity('Men of Tarn', 'faction', { plural: true }),
   entity('Veldtish Army', 'faction'),
+  entity('Karnish Crown', 'faction', { aliases: ['Crown'] }),
+  entity('Crown Navy', 'faction'),
   entity('Anneke Brill', 'character', { near: [], universe: 'real' }),
 ];
 const inWorld = source('own', { title: 'The Crown’s Chronicle', voice: 'in-universe' });
@@ -104,6 +106,26 @@ const bad: [string, string, Draft][] = [
       stem: 'Who betrayed Tarn?',
       pool: { from: 'typed', entityId: 'tal' },
       sentences: [sentence('veldt', 3, 'It was Velk, and not his own father [[tal|Tal]], who betrayed [[tarn|Tarn]].')],
+    }),
+  ],
+  [
+    'guessable',
+    'a land',
+    draft({
+      fact: found,
+      key: 'Portugal',
+      pool: { from: 'typed', entityId: 'tal' },
+      stem: 'Fill in the blank: “The last king of _____ left Tarn.”',
+    }),
+  ],
+  [
+    'part-typed',
+    'a name that begins alike',
+    draft({
+      fact: found,
+      key: 'Crown Navy',
+      pool: { from: 'typed', entityId: 'crown-navy' },
+      sentences: [sentence('found', 3, 'The [[crown-navy|Crown Navy]] left [[tarn|Tarn]].')],
     }),
   ],
   [

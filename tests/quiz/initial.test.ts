@@ -65,3 +65,23 @@ describe('what is taken for right where a first letter leads to the name', () =>
     expect(cuedForms('Velk', ['BBY Velk'], 'Orsa Velk', () => false, true)).toEqual(['Velk', 'Orsa', 'Orsa Velk']);
   });
 });
+
+it.each([
+  ['Balrow of Morn', 'Balrow'],
+  ['Aldric II', 'Aldric'],
+  ['Golden Hall of Velm', 'Golden Hall'],
+  ['Taj al-Muluk Buri', 'Taj al-Muluk'],
+])('takes what stands first in “%s” for right', (name, head) => {
+  expect(cuedForms(name, [], name, () => true, false)).toContain(head);
+});
+
+it.each(['Battle of Velm', 'King of Orme'])('takes no plain word of “%s” for right', (name) => {
+  expect(cuedForms(name, [], name, () => true, false)).toEqual([name]);
+});
+
+it.each([
+  ['Sith Lord Naga Sadow', 'N'],
+  ['Shah Jahan', 'S'],
+])('begins “%s” with “%s”', (name, letter) => {
+  expect(initialOf(name)).toBe(letter);
+});

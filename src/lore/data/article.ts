@@ -44,11 +44,14 @@ export function readArticle({ name, text, format }: CorpusText): Article {
   if (matter?.[1] !== undefined && isOurs.test(matter[1])) return preparedArticle(name, matter[1], text.slice(matter[0].length));
   const { title, blocks } = readers[format ?? guessFormat(name, text)](text);
   if (blocks.length === 0) throw new LoreError(`${name} is empty: there is no text in it to read.`);
-  const subject = title ?? subjectOf(blocks, titleIn(text));
+  const line = titleIn(text);
+  const subject = title ?? subjectOf(blocks, line);
+  // "Fulk, King of Jerusalem" of Fulk.
+  const isFuller = line !== null && subject !== null && line.includes(subject) && !/\([^)]*$/.test(line);
   return {
     source: {
       id: name,
-      title: subject ?? titleIn(text) ?? spoken(name),
+      title: (isFuller ? line : subject) ?? line ?? spoken(name),
       continuity: 'unknown',
       voice: 'neutral',
       universe: universeOf(blocks),
@@ -90,16 +93,17 @@ function preparedArticle(file: string, yaml: string, body: string): Article {
 }
 
 const opening =
-  /^(?:In (?:the )?[^,]{3,40}, )?(?:[Tt]he |An? )?(\p{Lu}[^,(;:.]*?)(?: \(|,| (?:is|was|are|were|refers)\b)/u;
+  /^(?:In (?:the )?[^,]{3,40}, |(?:In|At|During) (?=the \p{Lu}))?(?:[Tt]he |An? )?(\p{Lu}(?:[^,(;:.]|(?<=\b\p{Lu})\.(?= \p{Lu}))*?)(?: \(|,| (?:is|was|are|were|refers)\b)/u;
 
 /**
  * "The Khitomer Alliance, formerly …, was an …" → Khitomer Alliance. Where a motto or a quotation opens the page, the paragraph that
  * begins with the page's own title tells it.
  */
 function subjectOf(blocks: readonly Block[], title: string | null): string | null {
-  const names = blocks
-    .filter((block) => block.type === 'paragraph')
-    .slice(0, 4)
+  const leads = blocks.filter((block) => block.type === 'paragraph').slice(0, 4);
+  // "Aldric VII of Velm, commonly known as Old Aldric, was …", on the page "Old Aldric".
+  if (title !== null && leads.some(({ text }) => text.includes(` known as ${title} `))) return title;
+  const names = leads
     .map(({ text }) => opening.exec(text)?.[1])
     .map((name) => (name === undefined || name.split(' ').length > 7 ? null : name));
   return names.find((name) => name !== null && title?.includes(name) === true) ?? names[0] ?? null;

@@ -13,6 +13,10 @@ export interface Calendar {
   readonly shortYears?: readonly [number, number] | null;
   /** Months of the text's own: "3 Thawmoon 417". */
   readonly months?: ReadonlySet<string>;
+  /** Marks of ages in front of years: "T.A.", "2E", "Third Age". */
+  readonly leading?: ReadonlySet<string>;
+  /** Whether years are counted in more than one age, so that the greater of two is not always the later. */
+  readonly hasAges?: boolean;
 }
 
 const marked = /(?<![\d.,])(\d{1,2},\d{3}|\d{1,5})\s?([A-Z]{2,3}|(?:[A-Z]\.){1,2})(?=[\s,.;:)]|$)/g;
@@ -67,6 +71,27 @@ export function isBareBefore(year: number, calendar: Calendar | undefined): bool
 const isBackward = (mark: string, marks: ReadonlySet<string>): boolean =>
   mark.startsWith('B') && (marks.has(`A${mark.slice(1)}`) || (/^B\.[A-Z]\.$/.test(mark) && marks.has(mark.slice(2))));
 
+const ageName = String.raw`\p{Lu}\p{Ll}+ (?:Age|Era|Epoch)`;
+const aged = new RegExp(
+  String.raw`(?:(?<=(?:\b(?:[Ii]n|[Aa]round|[Aa]bout|[Bb]y|[Uu]ntil|[Ff]rom|[Ss]ince|[Dd]uring|[Aa]fter|[Bb]efore|between|and|to|of|year|[Cc]irca)|c\.|\() )|(?<=^|\())((?:[A-Z]\.){2}|[A-Z]{2}|[1-9]E|${ageName}) \d{1,4}(?![\d,.]*\d)`,
+  'gu',
+);
+const ofAge = new RegExp(String.raw`(?<=\d )of the (${ageName})\b`, 'gu');
+const fewestAged = 2;
+
+/** "TA" of "T.A." and of "Third Age". */
+export const ageOf = (mark: string): string => mark.match(/\p{Lu}|\d/gu)?.join('') ?? mark;
+
+/** Marks in front of years, each met more than once under one spelling or another, and whether they are of several ages. */
+function agesOf(texts: readonly string[]): Pick<Calendar, 'leading' | 'hasAges'> {
+  const met = texts.flatMap((text) => [...text.matchAll(aged)].map(([, mark = '']) => mark));
+  const marks = met.filter((mark) => !noEra.test(mark) && ageOf(mark) !== 'AD');
+  const times = (age: string): number => marks.filter((mark) => ageOf(mark) === age).length;
+  const leading = new Set(marks.filter((mark) => times(ageOf(mark)) >= fewestAged || mark.includes(' ')));
+  const trailing = texts.flatMap((text) => [...text.matchAll(ofAge)].map(([, name = '']) => name));
+  return { leading, hasAges: new Set([...leading, ...trailing].map(ageOf)).size > 1 };
+}
+
 export function learnCalendar(given: Iterable<string>): Calendar {
   const texts = [...given];
   const marks = new Set<string>();
@@ -84,6 +109,7 @@ export function learnCalendar(given: Iterable<string>): Calendar {
     commaYears: commas.length === 0 ? null : [Math.min(...commas), Math.max(...commas)],
     shortYears: shortYearsOf(texts),
     months: ownMonths(texts),
+    ...agesOf(texts),
   };
 }
 

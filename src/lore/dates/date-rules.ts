@@ -153,6 +153,26 @@ export function ownDayRules(months: ReadonlySet<string> | undefined): readonly R
   return made;
 }
 
+const ageRules = new WeakMap<ReadonlySet<string>, readonly Rule[]>();
+
+/** "In T.A. 2941", "by 2E 582", for marks that the text has in front of its years. */
+export function leadingRules(marks: ReadonlySet<string> | undefined): readonly Rule[] {
+  if (marks === undefined || marks.size === 0) return [];
+  const known = ageRules.get(marks);
+  if (known !== undefined) return known;
+  const mark = `(?<!\\p{L})(?<age>${[...marks].map((one) => one.replaceAll('.', '\\.')).join('|')}) `;
+  const made = [
+    rule(
+      'range of an age',
+      `(?:\\b(?:from|between)\\s+)?${mark}(?<year>\\d{1,4})\\s?(?:-|–|—|to|and|until)\\s?(?:\\k<age> )?(?<until>\\d{1,4})(?![\\d,.]*\\d)`,
+      makeRange,
+    ),
+    rule('year of an age', `${bound}${part}${mark}(?<year>\\d{1,4})(?![\\d,.]*\\d)`, makeYear),
+  ];
+  ageRules.set(marks, made);
+  return made;
+}
+
 const parts: Readonly<Record<string, Precision>> = {
   early: 'early',
   beginning: 'early',

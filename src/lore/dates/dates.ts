@@ -1,7 +1,8 @@
 import type { LoreDate } from '../model.ts';
-import { isBareBefore, isCommaYear, isShortYear, ownEra, type Calendar } from './date-calendar.ts';
+import { ageOf, isBareBefore, isCommaYear, isShortYear, ownEra, type Calendar } from './date-calendar.ts';
 import { isCompared, joinSpans, withoutNearer } from './date-joins.ts';
 import {
+  leadingRules,
   ownDayRules,
   rules,
   type DateContext,
@@ -31,7 +32,7 @@ export function findDates(text: string, context: DateContext = { lastYear: null 
   let lastYear = context.lastYear;
   let end = 0;
   let isOwn = context.far === undefined;
-  for (const { rule, match } of candidates(text, context.calendar?.months)) {
+  for (const { rule, match } of candidates(text, context.calendar)) {
     if (match.index < end) continue;
     const era = ownEraOf(text, match);
     const isBehind = context.isBehind === true && lastYear === context.lastYear;
@@ -40,9 +41,10 @@ export function findDates(text: string, context: DateContext = { lastYear: null 
     isOwn ||= !leaningRules.has(rule.name) || isLink(rule, match, context);
     const after = rule.name === 'year' && span.precision === 'exact' && afterNamed.test(text.slice(0, match.index));
     end = match.index + match[0].length;
-    lastYear = anchorYear(span) ?? lastYear;
+    if (!isBase(text, match.index)) lastYear = anchorYear(span) ?? lastYear;
     if (isCompared(text, match.index)) continue;
     const wording = (match[0] + era).trim();
+    const age = context.calendar?.hasAges === true ? ageTold(text, match) : undefined;
     found.push({
       date: {
         ...span,
@@ -50,6 +52,7 @@ export function findDates(text: string, context: DateContext = { lastYear: null 
         realWorld: false,
         text: wording,
         ...(isOwn ? {} : { carried: true as const }),
+        ...(age === undefined ? {} : { age }),
       },
       from: match.index,
       to: match.index + wording.length,
@@ -67,6 +70,18 @@ const isLink = ({ name }: Rule, { index, input }: RegExpExecArray, { far, isBehi
   isBehind !== true &&
   (name === 'next year' || (name !== 'day or month' && /^(?:\p{L}+ ){0,2}$/u.test(input.slice(0, index))));
 
+/** "Three years after taking Sarn in 1453, …", "her daughter, who had been born in 1430, …": what lies behind what is told. */
+export const isBase = (text: string, from: number): boolean => base.test(text.slice(0, from));
+const base =
+  /\byears? (?:after|before) [^,;.\d]{3,60}? in $|, (?:who|whom|whose|which) had [^,;.]*\b(?:in|since|by|of) $|\b(?:that|which|whom) (?:he|she|it|they) had [^,;.]*\b(?:in|since|by) $/i;
+
+/** The age whose years are counted: in front of the year, or "of the Second Age" behind it. */
+function ageTold(text: string, match: RegExpExecArray): string | undefined {
+  const behind = /^ of the (\p{Lu}\p{Ll}+ (?:Age|Era|Epoch))\b/u.exec(text.slice(match.index + match[0].length))?.[1];
+  const told = match.groups?.['age'] ?? behind;
+  return told === undefined ? undefined : ageOf(told);
+}
+
 const negatedBefore = /\b(?:not|never|nobody|no one|none|\w+n't)\b[^,;.]{0,40}$/i;
 
 interface Candidate {
@@ -74,8 +89,8 @@ interface Candidate {
   readonly match: RegExpExecArray;
 }
 
-function candidates(text: string, months: ReadonlySet<string> | undefined): Candidate[] {
-  return [...rules, ...ownDayRules(months)]
+function candidates(text: string, calendar: Calendar | undefined): Candidate[] {
+  return [...rules, ...ownDayRules(calendar?.months), ...leadingRules(calendar?.leading)]
     .flatMap((rule) => [...text.matchAll(rule.pattern)].map((match) => ({ rule, match })))
     .sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
 }

@@ -1,5 +1,5 @@
 import { learnCalendar } from './date-calendar.ts';
-import { anchorYear, findDates, type FoundDate } from './dates.ts';
+import { anchorYear, findDates, isBase, type FoundDate } from './dates.ts';
 import { leavesItsTime } from './time-travel.ts';
 import type { LoreDate } from '../model.ts';
 import type { Line } from '../words/sections.ts';
@@ -16,6 +16,7 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
   /** The paragraph that `lastYear` was told in; null for that of a heading. */
   let toldIn: number | null = null;
   let isBehind = false;
+  let age: string | undefined;
   return lines.map((line, index) => {
     if (line.section !== section) {
       distantYear = lastYear ?? distantYear;
@@ -35,12 +36,17 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     }
     const isFar = toldIn !== null && toldIn !== line.paragraph;
     const far = !isFar ? undefined : lines[index - 1]?.paragraph === line.paragraph ? 'within' : 'opening';
-    const found = findDates(line.text, { lastYear, distantYear, calendar, isBehind, ...(far ? { far } : {}) });
+    const told = findDates(line.text, { lastYear, distantYear, calendar, isBehind, ...(far ? { far } : {}) });
+    // A year without a mark is of the age that the story is in.
+    const found = told.map((one) => (age === undefined ? one : { ...one, date: { age, ...one.date } }));
+    age = found.at(-1)?.date.age ?? age;
     // Some months on it may be the next year: "later that year" is then anybody's guess.
     if (found.length === 0 && monthsLater.test(line.text)) lastYear = null;
     for (const one of found) {
       const anchor =
-        isAside(line.text, one) || isOfThing(line.text, one) || isBase(line.text, one) ? null : anchorYear(one.date);
+        isAside(line.text, one) || isOfThing(line.text, one) || isBase(line.text, one.from)
+          ? null
+          : anchorYear(one.date);
       if (anchor === null) continue;
       isBehind = lastYear !== null && (anchor < lastYear - farBack || (isBehind && anchor <= lastYear));
       lastYear = anchor;
@@ -55,11 +61,6 @@ const isOfThing = (text: string, { from }: FoundDate): boolean =>
   /\b(?:treaty|pact|accords?|alliance|constitution|agreement|law|act|census|convention|charter|decree|edict) of $/i.test(
     text.slice(0, from),
   );
-
-/** "Three years after taking Sarn in 1453, …", "her daughter, who had been born in 1430, …": what lies behind what is told. */
-const isBase = (text: string, { from }: FoundDate): boolean => base.test(text.slice(0, from));
-const base =
-  /\byears? (?:after|before) [^,;.\d]{3,60}? in $|, (?:who|whom|whose|which) had [^,;.]*\b(?:in|since|by|of) $/i;
 
 const monthsLater = /\bmonths (?:later|afterwards?)\b/i;
 

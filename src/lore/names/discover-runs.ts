@@ -17,6 +17,10 @@ const nameParticles = new Set(
 );
 const connectors = new Set(['of', 'the', ...nameParticles]);
 
+/** "faced the Karns 20 miles from Tarn": a measure, and no part of the name. */
+const measured =
+  /^ (?:nautical |square )?(?:miles|kilomet(?:re|er)s|km|leagues|feet|met(?:re|er)s|years|months|weeks|days|hours|minutes|tons|men|times|per)\b/;
+
 export function findRuns(text: string, tokens: readonly NameToken[], seen: WordCase): NameRun[] {
   const runs: NameRun[] = [];
   const titles = quotedTitles(text, tokens);
@@ -113,7 +117,11 @@ function runEnd(text: string, tokens: readonly NameToken[], at: number, seen: Wo
     if (gap === "'s " && end - at > 1 && givenNames.has(first.norm)) return end;
     if (
       isCapitalised(next.text) ||
-      (/^\d{1,2}$/.test(next.text) && gap === ' ' && isCapitalised(last.text) && !notNames.has(last.norm)) ||
+      (/^\d{1,2}$/.test(next.text) &&
+        gap === ' ' &&
+        isCapitalised(last.text) &&
+        !notNames.has(last.norm) &&
+        !measured.test(text.slice(next.to))) ||
       (/^\d{1,4}$/.test(next.text) && gap === ' ' && numbered.test(last.text)) ||
       (/^\d{1,4}[A-Z]?$/.test(next.text) && gap === '-' && /^[\p{Lu}\d]+$/u.test(last.text)) ||
       // "Earth-12".

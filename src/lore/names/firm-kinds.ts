@@ -19,6 +19,9 @@ export function firmKindOf({ key, name, cues, count }: Evidence, likely: EntityK
   if (/ vs? /.test(key) && / vs?\.? (?:the )?\p{Lu}/u.test(name)) return 'event';
   if (/ (?:crisis|civil war)$/.test(key)) return 'event';
   if (/ (?:wars?|uprising|mutiny|massacre|armistice|schism)$/.test(key) && likely !== 'work') return 'event';
+  // "Aldric the Tall".
+  if (/^\p{Lu}[\p{L}'’-]+ the \p{Lu}[\p{L}'’-]+$/u.test(name) && likely !== 'work' && likely !== 'ship')
+    return 'character';
   // "The Council's races": a body is named after what it is, whatever stands behind.
   if (likely === 'species' && kindBySuffix.get(key) === 'faction') return 'faction';
   return likely;

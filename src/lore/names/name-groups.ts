@@ -115,7 +115,8 @@ const kindsAlone = new WeakMap<Candidate, EntityKind>();
 function kindOf(key: string, candidate: Candidate): EntityKind {
   const known = kindsAlone.get(candidate);
   if (known !== undefined) return known;
-  const kind = chooseKind(evidenceOf(key, [candidate]));
+  const evidence = evidenceOf(key, [candidate]);
+  const kind = firmKindOf(evidence, chooseKind(evidence));
   kindsAlone.set(candidate, kind);
   return kind;
 }

@@ -43,6 +43,17 @@ export function splitRuns<T extends { readonly text: string }>(sentences: readon
 
 function parted(run: NameRun, names: Standing, text: string): NameRun[] {
   if (run.tokens.length < 2) return [run];
+  const joint = jointOf(run.tokens, names);
+  if (joint !== null) {
+    const second = {
+      ...run,
+      tokens: run.tokens.slice(joint.to),
+      first: run.first + joint.to,
+      title: '',
+      initial: false,
+    };
+    return [{ ...run, tokens: run.tokens.slice(0, joint.from) }, second];
+  }
   const at = borderOf(run.tokens, names) || peopleOf(run.tokens, names, text);
   if (at === 0) return [run];
   const describing = run.tokens.slice(0, at);
@@ -53,6 +64,25 @@ function parted(run: NameRun, names: Standing, text: string): NameRun[] {
     initial: false,
   };
   return [{ ...run, tokens: describing }, name];
+}
+
+const numeral = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
+/** "Kingship": no word that tells one person from another. */
+export const abstractNoun = /(?:ship|hood|dom|tion|sion|ment|ity|ism)$/;
+
+/**
+ * Two names that no comma parts: "In the reign of Aldric II Velm grew", "after the fall of Aldric the Kingship was restored",
+ * "under Tansy the Widow joined". The words before `from` are one, those after `to` the other; null where the run is one name.
+ */
+function jointOf(tokens: readonly NameToken[], { timesOf }: Standing): { from: number; to: number } | null {
+  const whole = timesOf(keyOf(tokens));
+  const from = tokens.findIndex(({ text }, at) => at > 0 && (numeral.test(text) || text === 'the'));
+  if (from < 0 || from === tokens.length - 1) return null;
+  const rest = keyOf(tokens.slice(from + 1));
+  if (numeral.test(tokens[from]?.text ?? ''))
+    return timesOf(rest) > Math.max(1, whole) ? { from: from + 1, to: from + 1 } : null;
+  const isEpithet = whole > 1 || !(abstractNoun.test(rest) || timesOf(rest) > 2);
+  return isEpithet || tokens.slice(0, from).some(({ text }) => !/^\p{Lu}/u.test(text)) ? null : { from, to: from + 1 };
 }
 
 /** So many times by itself, and "Trill" is a people whatever else the word means. */

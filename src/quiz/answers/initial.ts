@@ -35,9 +35,12 @@ function withoutCalling(name: string): string {
     (isDictionaryWord((all[0] ?? '').toLowerCase()) || /^[A-Z]{2,4}$/.test(all[0] ?? '')) &&
     genderOfGivenName(all[0] ?? '') === null &&
     genderOfGivenName(all[1] ?? '') !== null;
-  const words = isRanked ? all.slice(1) : all;
+  // "Sith Lord Naga Sadow": a rank with its order in front.
+  const isOfOrder =
+    all.length > 2 && !isCalling(all[0] ?? '') && isCalling(all[1] ?? '') && genderOfGivenName(all[0] ?? '') === null;
+  const words = isRanked ? all.slice(1) : isOfOrder ? all.slice(2) : all;
   const first = words.findIndex(
-    (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
+    (word, at) => !isCalling(word) || /^(?:Saint|St\.?|Shah)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
   );
   // "Grand Nagus Rom": what stands behind such a word is the rank itself.
   const [lofty = '', rank = '', ...own] = words.slice(Math.max(0, first - 1));
@@ -71,7 +74,17 @@ export function cuedForms(
     isCalling(word) ||
     numeral.test(word);
   const own = runsOf(name).filter((run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)));
-  return [...new Set([written, ...forms, ...own])].filter((form) => !era.test(form));
+  return [...new Set([written, ...forms, ...own, ...headsOf(written), ...headsOf(name)])].filter(
+    (form) => !era.test(form),
+  );
+}
+
+/** "Aldric" of Aldric the Tall and of Aldric II, "Marshmen" of the Marshmen of Orme, "Golden Hall" of the Golden Hall of Velm. */
+export function headsOf(name: string): string[] {
+  const head = /^(?:the )?(.+?) (?:(?:of|the) .+|[IVX]+)$/iu.exec(name)?.[1] ?? '';
+  const words = head.split(' ');
+  const isName = words.every((word) => /^\p{Lu}/u.test(word)) && !isCalling(words.at(-1) ?? '');
+  return isName && (words.length > 1 || !isDictionaryWord(head.toLowerCase())) ? [head] : [];
 }
 
 /** "Ode" of Ode Fenner, "Thole" of Gaspar Thole: words of the language, and what they are called. */
@@ -87,7 +100,7 @@ const mostWords = 4;
 /** Some of its words that stand side by side: "Poxy Jeyne", "Jeyne Poore". */
 function runsOf(name: string): string[] {
   const words = name.split(' ');
-  if (words.length > mostWords || !words.every((word) => /^\p{Lu}/u.test(word))) return [];
+  if (words.length > mostWords || !words.every((word) => /^(?:al-)?\p{Lu}/u.test(word))) return [];
   return words
     .flatMap((_, from) => words.slice(from).map((__, to) => words.slice(from, from + to + 1)))
     .filter((run) => !isCalling(run.at(-1) ?? ''))

@@ -1,6 +1,7 @@
 import type { Entity } from '../../lore/model.ts';
 import { groupBy } from '../../lore/group.ts';
 import { capitalsOf } from '../../lore/names/acronyms.ts';
+import { abstractNoun } from '../../lore/names/split-runs.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -43,7 +44,7 @@ const epithets = ({ id, kind, name }: Entity, ground: Ground): string[] =>
   kind === 'character' && !/\s/.test(name)
     ? [...ground.sourcesNaming(id)]
         .flatMap((source) => namesWith(name, source, ground))
-        .filter((one) => one.startsWith(`${name} of `) || one.startsWith(`${name} the `))
+        .filter((one) => one.startsWith(`${name} of `) || (one.startsWith(`${name} the `) && !abstractNoun.test(one)))
     : [];
 
 /** "Orrin Isles" of Orrin, where a text has that too. */

@@ -106,6 +106,8 @@ const lacksObject = (unit: Unit, next: Unit | undefined): boolean =>
 export function isBareParticiple(main: Unit, rest: readonly Unit[]): boolean {
   if (!isParticipleForm(main.text) || neverPassive.has(main.lemma)) return false;
   const [next] = rest;
+  // "A list of rulers, based on the chronicle of Orme."
+  if (/^(?:based|inspired)$/.test(lower(main)) && /^(?:on|upon|by)$/.test(lower(next))) return true;
   if (alwaysTakesObject.has(main.lemma))
     return (
       next === undefined ||

@@ -96,7 +96,7 @@ const leaning: readonly RegExp[] = [
   /\b(?:gave|give|gives|took|takes?|built|build|sent|send|bought|buy|had|received?) one(?= (?:to|from|in|at|for|by)\b|[.,;?”])/,
   /\bwas responsible(?! for\b)/,
   // Of which year, after the start of what, and which of the wars?
-  /\b(?:late|later|early) in the year\b/i,
+  /\b(?:late|later|early|earlier) in the year\b/i,
   /\bafter (?:only |just )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:days|weeks|months)\b(?! (?:of|in|at|on)\b)/,
   /\bthe (?:first|second|last|next) war\b(?! (?:of|between|against|with|in|for)\b)/i,
   // Of what?
@@ -139,8 +139,13 @@ const head = 12;
 /** "declined a third term": whoever reads on knows enough of it. */
 const ordinal = /^a (?:second|third) (?:term|time|wife|son|daughter|child|marriage)$/;
 
+/** "were welcomed by those settlers", "moved his people there": never named before. */
+const midst =
+  /\bthose (?!who\b|whom\b|whose\b|of\b|that\b|which\b|in\b|at\b|on\b|from\b|with\b|without\b|under\b|loyal\b|still\b|not\b|already\b|most\b|\p{Ll}+(?:ed|ing)\b)\p{L}|(?<!\b(?:in|at|to|on|near|from|into|outside|inside|aboard|towards?|via|through|over|across|reach\w*|enter\w*|visit\w*|left|found\w*) .*)(?<=\p{Ll} )there\b(?! (?:is|was|were|are|had|has|have)\b)/u;
+
 /** What of a passage's first sentence points at what was told before it. */
 const openerLean = (opener: string): string | undefined =>
+  midst.exec(opener)?.[0] ??
   [deixis, farther, ...leaning]
     .flatMap((pattern) => [...opener.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))])
     .find((match) => !ordinal.test(match[0]) && (match.index < head || !mild.test(match[0])))?.[0];

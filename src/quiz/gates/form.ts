@@ -116,7 +116,9 @@ export const soundOptions = gate('option-form', (draft) => {
     (option) =>
       option.trim() === '' ||
       option.length > limits.option ||
-      /[[\]{}|]|\s{2}|[,;:]$|\b(?:through|during|until|into|among|between|despite)$/i.test(option) ||
+      /[[\]{}|]|\s{2}|[,;:]$|\b(?:through|during|until|into|among|between|despite|almost|nearly|from|with|by)$/i.test(
+        option,
+      ) ||
       !/[\p{L}\p{N}]/u.test(option),
   );
   return bad === undefined ? null : `“${bad}” is no sound option`;

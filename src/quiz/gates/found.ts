@@ -1,6 +1,6 @@
 import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
-import { nameAsked } from '../answers/initial.ts';
+import { headsOf, nameAsked } from '../answers/initial.ts';
 import { namesWith } from '../answers/names-in-text.ts';
 import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
@@ -51,6 +51,39 @@ export const tellsEnough = standingGate('found-text', ({ candidate }, ground) =>
     return 'so short a sentence leans on its paragraph';
   return type === 'who' && words < fewestOfPerson && !isTheOnly.test(stem)
     ? 'others may have done so, and so few words do not tell when'
+    : null;
+});
+
+/** "Republic" of the Republic Navy, in a text of the Republic too: it begins alike, and would be typed first. */
+export const noPartTyped = gate('part-typed', ({ candidate }, ground) => {
+  const entity = ground.entity(askedEntity(candidate.pool) ?? '');
+  if (entity?.kind !== 'faction' || ground.isPrepared(candidate.fact.article)) return null;
+  const [head = '', ...rest] = nameAsked(candidate).replace(/^the /i, '').split(' ');
+  const taken = [...acceptedForms(candidate, ground), ...headsOf(entity.name)].map(fold);
+  if (rest.length === 0 || taken.includes(fold(head))) return null;
+  const isOther = ground
+    .ownersOf(head)
+    .flatMap((id) => ground.entity(id) ?? [])
+    .some(
+      ({ id, kind, name, aliases }) =>
+        id !== entity.id &&
+        kind === 'faction' &&
+        !/s$/.test(name) &&
+        [name, ...aliases].some((one) => fold(one) === fold(head)),
+    );
+  return isOther ? `“${head}” begins alike and may fit as well` : null;
+});
+
+/** "Their son _____", read as another of that first name. */
+export const noNewborn = gate('namesake', ({ candidate }, ground) => {
+  const entity = ground.entity(askedEntity(candidate.pool) ?? '');
+  if (entity === undefined || ground.isPrepared(candidate.fact.article)) return null;
+  const written = nameAsked(candidate);
+  return /\b(?:son|daughter|child|sons|daughters|children),? _____/.test(candidate.stem) &&
+    !/\s/.test(written) &&
+    entity.name !== written &&
+    (!entity.name.startsWith(`${written} `) || / (?:of|the) | [IVX]+$/.test(entity.name))
+    ? `“${written}” may be another than “${entity.name}”`
     : null;
 });
 

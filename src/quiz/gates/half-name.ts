@@ -10,6 +10,20 @@ import { gate } from './gate.ts';
 
 const joints = [' for ', ' from ', ' of ', ' in ', ' at ', ' to '];
 
+/** "Baltimore" and "Ohio Railroad" of the Baltimore and Ohio Railroad. */
+const joint =
+  '(?:Rail(?:road|way)|Company|Line|Canal|Bank|Trust|Society|War|Treaty|Pact|Alliance|Agreement|Province|Institute|League|Union|Crisis|Border|Corps|District|Region)';
+const joinedBehind = new RegExp(`^ (?:and|&) \\p{Lu}[\\p{L}’'-]+ ${joint}\\b`, 'u');
+const joinedTail = new RegExp(`^\\p{Lu}[\\p{L}’'-]+ ${joint}$`, 'u');
+const isJoined = ({ before, surface, after }: Place): boolean =>
+  (joinedBehind.test(after) && !new RegExp(` ${joint}$`).test(surface)) ||
+  (joinedTail.test(surface) && /\p{Lu}[\p{L}-]+ (?:and|&) $/u.test(before));
+
+/** "War of the Elves" of the War of the Elves and Sauron. */
+const isOfTwo = ({ surface, after }: Place): boolean =>
+  /^(?:War|Battle|Siege|Treaty|Peace|Pact|Council|League|House|Duchy|Kingdom) of /.test(surface) &&
+  /^ and (?:the )?\p{Lu}/u.test(after);
+
 /** "Denmark" of "Denmark–Norway", "Xbox" of "Xbox 360", "USS Petrel NX" of "USS Petrel NX-74205". */
 const isCut = ({ before, after }: Place): boolean =>
   /\p{L}[-–]$/u.test(before) || /^[-–](?:\p{Lu}|\d)/u.test(after) || /^ \d{1,3}(?!\d)/.test(after);
@@ -83,7 +97,8 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
   const places = placesIn(entity.id, sentence);
   if (places.length === 0) return null;
   if (entity.kind !== 'character' && places.every(isShared)) return `“${key}” shares a word with another name`;
-  if (places.every(isCut)) return `“${key}” is half of a longer name`;
+  if (places.every((place) => isCut(place) || isJoined(place) || isOfTwo(place)))
+    return `“${key}” is half of a longer name`;
   if (entity.kind === 'character' && asksForWord.test(stem) && places.every(({ surface }) => surface !== entity.name))
     return `“${key}” is somebody, and a word is asked for`;
   if (

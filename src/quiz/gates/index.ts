@@ -6,9 +6,10 @@ import { determined } from './determined.ts';
 import { noFormLeak } from './epithet.ts';
 import { wholeName } from './half-name.ts';
 import { soleReading, typable } from './typed.ts';
-import { noShorthand, soleBearer, tellsEnough } from './found.ts';
+import { noNewborn, noPartTyped, noShorthand, soleBearer, tellsEnough } from './found.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
+import { notForAnyone } from './guessable.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { noLoosePronoun } from './pronoun.ts';
@@ -83,6 +84,9 @@ export const typedGates: readonly Gate[] = [
   noFormLeak,
   soleBearer,
   noShorthand,
+  notForAnyone,
+  noPartTyped,
+  noNewborn,
 ];
 
 export function firstFailure(

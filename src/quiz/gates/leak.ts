@@ -34,7 +34,7 @@ export const noLeak = gate('leak', ({ candidate }) => {
 
 /** A telling word of the key that stands in the stem, in any form. */
 export function leakedWord(stem: string, key: string): string | undefined {
-  const inStem = telling(stem);
+  const inStem = [...telling(stem), ...telling(stem.replace(/['’]s\b/g, ''))];
   if (
     isAcronymOf(key, stem) ||
     (stem.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu) ?? []).some((word) => isAcronymOf(word, key))
@@ -136,11 +136,16 @@ export const noGenderLeak = gate('gender', ({ candidate, distractors }, ground) 
   return fitting >= 2 ? null : `the question tells that the answer is ${gender}`;
 });
 
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** Where all is told by one text, what it is about is announced, and no question may ask for it. */
-export const noTopic = gate('topic', ({ candidate: { pool, key, fact } }, ground) => {
+export const noTopic = gate('topic', ({ candidate: { pool, key, fact, stem } }, ground) => {
   const id = askedEntity(pool);
   const source = ground.source(fact.article);
   if (id === null || source === undefined || ground.lore.sources.length > 1) return null;
+  // "_____, commonly known as Old Aldric", on the page "Old Aldric".
+  if (new RegExp(`_____,? (?:\\p{Ll}+ )?known as ${escaped(source.title)}`, 'u').test(stem))
+    return 'it is what the whole text is about';
   const isTold = ` ${fold(source.title)} `.includes(` ${fold(key.replace(/^the /i, ''))} `);
   return isTold || ground.subjectOf(source.id)?.id === id ? 'it is what the whole text is about' : null;
 });

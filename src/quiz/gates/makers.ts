@@ -12,7 +12,7 @@ const before = new RegExp(
   'iu',
 );
 const after =
-  /^,? (?:and \p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]*,? )?(?:who )?(?:has |had |also |later |then )*(?:played|plays|portrayed|portrays|voiced|wrote|directed|auditioned|was cast|designed|co-wrote|reprised|written|(?:here |also )?(?:drew|took|draws|takes) (?:\p{Ll}+ )?inspiration)\b/u;
+  /^,? (?:and \p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]*,? )?(?:who )?(?:has |had |also |later |then )*(?:played|plays|portrayed|portrays|voiced|wrote(?! to\b)|directed|auditioned|was cast|designed|co-wrote|reprised|written|(?:here |also )?(?:drew|took|draws|takes) (?:\p{Ll}+ )?inspiration)\b/u;
 const production =
   /\b(?:actors?|actress|casting|scripts?|screenplay|teleplay|written by|producers?|designers?|make-?up|costumes?|auditioned|filming)\b/i;
 
@@ -33,6 +33,9 @@ const acted =
 const modelled = /\b(?:models?|props?|costumes?|sets|miniatures?)\b[^.;]* (?:built|made|sewn|painted) by $/;
 const makingOf = /\b(?:conception|concept|creation|portrayals?|critical|adaptations?)\b/i;
 
+/** So many times as often told of otherwise. */
+const oftenElse = 8;
+
 /** Whether somebody is told of as an actor or another maker of the story, and is none of those in it. */
 export const isMaker = memoiseEntity((entity: Entity, ground: Ground): boolean => {
   if (entity.kind !== 'character' || entity.near !== undefined) return false;
@@ -48,9 +51,11 @@ export const isMaker = memoiseEntity((entity: Entity, ground: Ground): boolean =
     return true;
   if (isKnown(entity)) return false;
   if (isFull && places.some((place) => critical.test(place.after))) return true;
-  const isToldSo = places.some(
+  const toldSo = places.filter(
     (place) => before.test(place.before) || modelled.test(place.before) || after.test(place.after),
   );
+  // A king who once wrote a letter, among much else that is told of him, is in the story.
+  const isToldSo = toldSo.length > 0 && places.length <= toldSo.length * oftenElse;
   const isOnlyThere =
     isFull &&
     places.length > 0 &&

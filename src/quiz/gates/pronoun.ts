@@ -83,18 +83,17 @@ const ofMan = /\b(?:he|him|his)\b/i;
 /** "Who spent the year rebuilding her systems?", where a man did and no woman and no ship is named. */
 function isOfNobody({ pool, stem, entityIds }: Candidate, ground: Ground): boolean {
   const asked = askedEntity(pool);
-  const key = asked === null ? undefined : ground.entity(asked);
-  if (key?.kind !== 'character') return false;
-  const own = ground.genderOf(key);
-  const told = own === 'male' ? ofWoman : own === 'female' ? ofMan : null;
   const question = bareQuestion(stem);
-  const at = told?.exec(question)?.index;
-  if (at === undefined) return false;
-  const before = question.slice(0, at);
-  return !entityIds.some((id) => {
-    const other = ground.entity(id);
-    if (other === undefined || id === asked || !isIn(before, other)) return false;
-    return other.kind === 'ship' || (other.kind === 'character' && ground.genderOf(other) !== own);
+  return [ofWoman, ofMan].some((told) => {
+    const at = told.exec(question)?.index;
+    if (at === undefined) return false;
+    const before = question.slice(0, at);
+    const other = told === ofWoman ? 'male' : 'female';
+    const people = entityIds
+      .flatMap((id) => ground.entity(id) ?? [])
+      .filter((one) => (one.id === asked ? /_____|^(?:.*, )?[Ww]ho\b/.test(before) : isIn(before, one)))
+      .filter(({ kind }) => kind === 'character' || kind === 'ship');
+    return people.length > 0 && people.every((one) => one.kind === 'character' && ground.genderOf(one) === other);
   });
 }
 

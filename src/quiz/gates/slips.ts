@@ -1,4 +1,4 @@
-import type { Entity } from '../../lore/model.ts';
+import type { Entity, Sentence } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -12,6 +12,17 @@ export const misspelt =
 /** "the guild, of which more below" */
 export const ofItsText =
   /\bof which more\b|\b(?:see|more|later|as (?:told|described|mentioned|noted)) (?:above|below)\b/i;
+
+/** A heading that ran into its paragraph ("Equipment As a guard he …"), a verb in a form that its place has not, an entry of a chronicle. */
+export const broken =
+  /^(?:“ ?)?\p{Lu}\p{Ll}+ (?:As|In|On|At|After|During|When|While|He|She|It|They|His|Her|By|For|From|This|With|Although|Despite|Following|Once|Upon) (?:\p{Ll}|\p{Lu}\p{Ll})|^(?!.*\b(?:has|had|have|having|was|were|been|is|are|be)\b[^.;]*\bbegun\b).*\bbegun\b|\b(?:was|were|been|being) (?:first |then |also |later |\p{Ll}+ly )?\p{Ll}{3,}(?:dge|(?<!s)ize)\b(?<!\b(?:edge|ridge|bridge|large|huge|prize|size|knowledge))|\b(?:was|were) continued to\b|^(?:“ ?)?\d{1,5} (?:ABY|BBY|BC|AD|CE|BCE) (?:the )?\p{Lu}\p{Ll}/u;
+
+/** "Bonne of Orme of Velm", of "Bonne of Velm". */
+const ofTwoLands = /\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+/u;
+
+/** "Velm Castle viewed from the sea": a line under a picture. */
+const ofPicture =
+  /^(?:The |An? )?(?:\p{Lu}\S*)(?: (?:of |the )*\p{Lu}\S*)* (?:as )?(?:viewed|seen|pictured|depicted|photographed|portrayed|painted) (?:from|in|by|on|at|as)\b/u;
 
 /** What a text has by mistake, or what a cut has left of it. */
 const slips: readonly (readonly [RegExp, string])[] = [
@@ -47,6 +58,19 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:and|but) (?:all|almost|nearly|only|then|later)[.?”]/, 'it breaks off'],
   [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
   [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
+  [broken, 'it is broken in its text'],
+  // "sent to the Caliph": what was sent stood before its "and"
+  [
+    /^(?!.*\b(?:was|were|is|are|been|being|who|which|that)\b.*\bsent\b).*(?:_____|\p{Lu}\S*) sent to (?:the )?[\p{Lu}_]/u,
+    'what is sent is left out',
+  ],
+  // "The Velm Guild, ruled by a queen who held court at Tarn."
+  [
+    /^“ ?(?:The )?(?:\p{Lu}|_____)[^,]*, (?:\p{Ll}+ed|led|known|held|made|built|who (?:had|has|was|is),) [^,]*[.”]+$/u,
+    'its main verb is missing',
+  ],
+  [/\b(?:from|of|by|with|almost|nearly)[.]?”$/, 'it breaks off'],
+  [/\b[Ii]n which year (?:did|does) (?:\S+ ){1,5}(?:appear|emerge|continue)\?$/, 'where or how is left out'],
   [misspelt, 'an apostrophe is missing or misplaced'],
   [/\b(?:more|less|other|rather|better|larger|greater|later|earlier) then\b/, 'its “then” is a “than”'],
   [ofItsText, 'it speaks of its own text'],
@@ -156,6 +180,12 @@ export const unbroken = sentenceGate(
       return 'its number does not agree';
     if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
     const told = sentences[0]?.text ?? '';
+    const twice = ofTwoLands.exec(text)?.[0];
+    if (twice !== undefined && !told.includes(twice)) return 'a name was made longer than it is';
+    if (/^“ ?(?:_____|\p{Lu}\p{Ll}+) (?:do|be|go|have|make|take|get)\b/u.test(text) && !/s$/.test(key))
+      return 'a part of its verb is missing';
+    if (ofPicture.test(told)) return 'it is what a picture shows';
+    if (isManyOfOne(sentences[0], ground)) return 'a name is misspelt';
     if (/\bthe _____/i.test(text) && isBareInText(key, told)) return 'its blank has an article that the name has not';
     if (cutsList(text, key, told)) return 'its list is cut short';
     if (/\((?:if|unless|provided)\b/.test(told)) return 'it holds on a condition';
@@ -170,6 +200,13 @@ export const unbroken = sentenceGate(
     return led === undefined ? null : `“the” stands before “${led.name}”`;
   },
 );
+
+/** "the War of the Rings", in a text of the War of the Ring. */
+const isManyOfOne = (told: Sentence | undefined, ground: Ground): boolean =>
+  told?.mentions.some(({ entityId, from, to }) => {
+    const name = ground.entity(entityId)?.name ?? '';
+    return / of (?:the )?\p{Lu}/u.test(name) && told.text.slice(from, to).replace(/^the /i, '') === `${name}s`;
+  }) === true;
 
 /** "at Hanna": no article stands before it anywhere in its sentence. */
 const isBareInText = (key: string, told: string): boolean => {

@@ -20,6 +20,12 @@ const isOfficeName = (key: string): boolean => {
   );
 };
 
+/** "Masters Halsey" of "Masters Halsey, Redath and Var". */
+const isRankOfMany = (key: string): boolean => {
+  const [, rank = ''] = /^(\p{Lu}\p{Ll}+)s \p{Lu}/u.exec(key) ?? [];
+  return rank !== '' && isCalling(rank);
+};
+
 /** "the Delta Alliance", where "the powers of the _____" asks for the Delta Quadrant. */
 function namesakeOf({ name, kind }: Entity, ground: Ground): Entity | undefined {
   const [first = '', second] = name.split(' ');
@@ -42,6 +48,16 @@ export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
   if (/^\p{Lu}{2,4}-\d+(?:-\p{Lu})?$/u.test(key)) return 'the answer is a number in a list of ships';
   if (/^\p{Ll}/u.test(key) || (!/\s/.test(key) && ground.isCommonWord(key))) return 'the answer is a plain word';
   if (dated.test(key)) return 'a date was read into the name';
+  // "the widowed Anne, _____, daughter of …", of "Anne, Lady Tredway"
+  const [mention] = (candidate.sentences[0]?.mentions ?? []).filter((one) => one.entityId === askedEntity(pool));
+  const written = mention === undefined ? '' : (candidate.sentences[0]?.text.slice(mention.from, mention.to) ?? '');
+  if (
+    /, _____[,.”]/.test(candidate.stem) &&
+    isCalling(written.split(' ')[0] ?? '') &&
+    !isCalling(key.split(' ')[0] ?? '')
+  )
+    return 'its title went into the blank';
+  if (isRankOfMany(key)) return 'a rank of several went into the name';
   if (isOfficeName(key)) return 'an office goes by many words';
   const id = askedEntity(pool);
   const entity = id === null ? undefined : ground.entity(id);

@@ -32,13 +32,13 @@ export function createMisspellings(
       rare.set(word, (rare.get(word) ?? 0) + count);
       if (count < common) continue;
       known.add(word);
-      for (const form of formsOf(word)) byForm.set(form, [...(byForm.get(form) ?? []), word]);
+      for (const form of [...formsOf(word), undoubled(word)]) byForm.set(form, [...(byForm.get(form) ?? []), word]);
     }
     const told = own.map(({ text }) => text).join('\n');
     for (const [word, count] of counts) {
       if (count === 1 && isRunOn(word, told)) slips.add(word);
-      const near = count > 1 ? [] : formsOf(word).flatMap((form) => byForm.get(form) ?? []);
-      if (near.some((other) => isSlipOf(word, other))) slips.add(word);
+      const near = count > 1 ? [] : [...formsOf(word), undoubled(word)].flatMap((form) => byForm.get(form) ?? []);
+      if (near.some((other) => isSlipOf(word, other) || isDoubledElsewhere(word, other))) slips.add(word);
     }
   }
   const isSmallSlip = memoise((word: string) => !isRepeated(word) && isSlipOfLanguage(word));
@@ -80,6 +80,11 @@ const formsOf = (word: string): string[] => {
   const low = word.toLowerCase();
   return [low, ...Array.from(low, (_, at) => low.slice(0, at) + low.slice(at + 1))];
 };
+
+/** "Rohhirim" and "Rohirrim" as "rohirim". */
+const undoubled = (word: string): string => word.toLowerCase().replace(/(\p{L})\1/gu, '$1');
+const isDoubledElsewhere = (word: string, other: string): boolean =>
+  word !== other && word.length > shortest && undoubled(word) === undoubled(other);
 
 /** One letter apart, or two neighbours swapped, and not in the ending alone: "Khan" and "Khans", "Corin" and "Corina". */
 function isSlipOf(word: string, other: string): boolean {

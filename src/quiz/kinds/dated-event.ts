@@ -24,7 +24,7 @@ export interface Told {
   readonly turns: readonly string[];
   readonly fact: Fact;
   readonly base: Candidate;
-  /** Continuity and universe: events of two of them have no common order. */
+  /** Continuity, universe and age: events of two of them have no common order. */
   readonly world: string;
 }
 
@@ -74,7 +74,7 @@ export function tellEvent(told: View, ground: Ground): Told[] {
     isVague || (!ground.isPrepared(source.id) && leanOfEvent(text) !== undefined)
       ? 'vague'
       : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
-  const world = `${view.source.continuity}|${view.source.universe ?? ''}`;
+  const world = `${view.source.continuity}|${view.source.universe ?? ''}|${date.value.age ?? ''}`;
   return failure === null
     ? [{ text, from, to, prefix, frame: frameOf(source, true), turns, fact: base.fact, base, world }]
     : [];

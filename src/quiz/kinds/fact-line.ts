@@ -39,6 +39,9 @@ const nameLabels: readonly (readonly [RegExp, (subject: string, be: string) => s
   [/^(?:spouse|wife|husband|father|mother)$/, (subject, be) => `who ${be} the $ of ${subject}`],
 ];
 
+const rulers =
+  /^(?:leader|current leader|ruler|commander|captain|head|governor|king|queen|emperor|head of state|chancellor|president|prime minister|regent|director|bishop|admiral)$/;
+
 /** "Chancellor" of "Chancellor Toma Reyl". */
 const title = /^(?:\p{Lu}[\p{L}-]+ ){1,2}(?=\p{Lu}\S* \p{Lu})/u;
 
@@ -58,26 +61,31 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
   const prefix = frameOf(source, ground.disputed.has(sentence.id));
   const base = { sentence, prefix, subject: subject.id, property: label };
   const ends = { ...base, from: 'span' } as const;
+  const what = label === 'reign' ? `the reign of ${name}` : name;
   const [date] = sentence.dates;
   if (date !== undefined && sentence.dates.length === 1) {
     const words = yearWords(label, name, be);
     if (words !== null && date.until === null) return yearQuestion(base, date, words);
+    // Of two reigns, neither is the reign.
+    if (label === 'reign' && linesOf(label, sentence, ground) > 1) return [];
     if (
       /^(?:date|dates|duration|period|time|years?|began|reign|active)$/.test(label) &&
       date.precision === 'range' &&
       !/\d0s|centur/i.test(date.text)
     )
       return [
-        ...yearQuestion(ends, { ...date, until: null, precision: 'exact' }, `did ${name} begin`),
+        ...yearQuestion(ends, { ...date, until: null, precision: 'exact' }, `did ${what} begin`),
         ...yearQuestion(
           ends,
           { ...date, year: date.until ?? date.year, until: null, precision: 'exact' },
-          `did ${name} end`,
+          `did ${what} end`,
         ),
       ];
     return [];
   }
-  const ask = nameLabels.find(([pattern]) => pattern.test(label))?.[1];
+  // "Emperor: Orrin I", of a governor: nobody is his emperor.
+  const isUnder = subject.kind === 'character' && rulers.test(label);
+  const ask = isUnder ? undefined : nameLabels.find(([pattern]) => pattern.test(label))?.[1];
   const core = coreOf(value);
   const from = sentence.text.indexOf(core);
   const inCore = sentence.mentions.filter((item) => item.from >= from && item.to <= from + core.length);
@@ -108,6 +116,13 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
     }),
   ];
 }
+
+/** How often a page's box has the label. */
+const linesOf = (label: string, { sourceId }: Sentence, ground: Ground): number =>
+  ground.lore.sentences.filter(
+    ({ sourceId: id, form, text }) =>
+      id === sourceId && form === 'infobox' && fold(text.slice(0, Math.max(0, text.indexOf(':')))) === label,
+  ).length;
 
 interface Line {
   readonly sentence: Sentence;

@@ -10,7 +10,8 @@ export const personal = /^(?:he|she|it|they|him|her|them|his|hers|its|their|we|u
 export const isLeaning = (units: readonly Unit[], sentence: Sentence): boolean =>
   units.some(
     (unit, at) =>
-      (unit.entity === null && isObjectOfSubject(units, at)) ||
+      (unit.entity === null && (isObjectOfSubject(units, at) || isBidden(units, at))) ||
+      isReported(units, at) ||
       isOfNoSubject(units, at) ||
       (unit.entity === null &&
         personal.test(lower(unit)) &&
@@ -41,6 +42,27 @@ function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
       !before
         .slice(0, verbAt)
         .some((_, index) => index < verbAt - 1 && isFiniteAt(units, index) && !isNaming(units, index)))
+  );
+}
+
+/** "Albert of Orme records that he died in 1131": another than who tells it. */
+const isReported = (units: readonly Unit[], at: number): boolean =>
+  /^s?he$/.test(lower(units[at])) &&
+  lower(units[at - 1]) === 'that' &&
+  /^(?:record|report|relate|recount|note|mention|write|suggest|argue)$/.test(units[at - 2]?.lemma ?? '') &&
+  isName(units[at - 3]) &&
+  units.slice(0, at).filter((one) => isName(one) && one.entity.kind === 'character').length < 2;
+
+/** "Orrin told Corin to finish him": neither of the two. */
+function isBidden(units: readonly Unit[], at: number): boolean {
+  const [name, to, verb] = units.slice(Math.max(0, at - 3), at);
+  return (
+    /^(?:him|her)$/.test(lower(units[at])) &&
+    !['NOUN', 'ADJ', 'PROPN'].includes(units[at + 1]?.pos ?? '') &&
+    verb?.pos === 'VERB' &&
+    lower(to) === 'to' &&
+    isName(name) &&
+    units.slice(0, at - 3).filter((one) => suits(lower(units[at]), one)).length < 2
   );
 }
 

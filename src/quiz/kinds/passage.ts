@@ -1,5 +1,5 @@
 import type { Sentence } from '../../lore/model.ts';
-import { misspelt, ofItsText } from '../gates/slips.ts';
+import { broken, misspelt, ofItsText } from '../gates/slips.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
 import type { Opener, Passage } from './standing.ts';
@@ -20,7 +20,11 @@ export function passageBefore(
   const before = ground.paragraphBefore(sentence);
   const [first] = before;
   const opener = openers.get(first?.id ?? '');
-  if (opener === undefined || !before.every((one) => one.form === 'prose' && isSound(one.text))) return null;
+  if (
+    opener === undefined ||
+    !before.every((one) => one.form === 'prose' && isSound(one.text) && !ground.isMisspelt(one.text))
+  )
+    return null;
   const text = [opener.text, ...before.slice(1).map((one) => one.text)].join(' ');
   const all = `${text} ${sentence.text}`;
   if (text.length > most || isUndated(all) || namesNoEvent(all)) return null;
@@ -57,8 +61,9 @@ const namesNoEvent = (text: string): boolean =>
 /** Quotation marks in pairs, and an end. */
 const isSound = (text: string): boolean =>
   /[.!?]["”’)]?$/.test(text) &&
-  !/[“”]/.test(text) &&
+  !/[“”]|\s{2}/.test(text) &&
   !misspelt.test(text) &&
+  !broken.test(text) &&
   !ofItsText.test(text) &&
   text.split('"').length % 2 === 1;
 

@@ -11,7 +11,7 @@ import type { Ground } from '../ground/ground.ts';
 import { isLeaning, personal } from './loose-pronoun.ts';
 import { opensWell } from './opens-well.ts';
 import { passageBefore } from './passage.ts';
-import { isSentence, type Opener, type Standing } from './standing.ts';
+import { isSentence, type Opener, type Passage, type Standing } from './standing.ts';
 import { asWord, standBehind } from './told-before.ts';
 import { frameOf } from './view.ts';
 
@@ -48,7 +48,7 @@ export function standingSentences(ground: Ground): Standing[] {
     const opener = isFirst ? openerOf(units, sentence, last, ground) : null;
     if (opener !== null) openers.set(sentence.id, opener);
     const passage = passageBefore(sentence, openers, ground);
-    return passage === null || !saysWhere(sentence, units) || !isSentence(units)
+    return passage === null || !saysWhere(sentence, units) || !isSentence(units) || isNobodys(units, passage, ground)
       ? // What stands behind a semicolon leans on what stands before it, and that on what stands before that.
         (found[0] ?? []).filter(({ context }) => context === null)
       : [
@@ -64,6 +64,32 @@ export function standingSentences(ground: Ground): Standing[] {
         ];
   });
 }
+
+/** "while he deduces that …", in a passage that names but women. */
+const isNobodys = (units: readonly Unit[], { ids }: Passage, ground: Ground): boolean =>
+  units.some((unit, at) => {
+    const told = /^(?:he|him|his)$/.test(lower(unit))
+      ? 'female'
+      : /^(?:she|her|hers)$/.test(lower(unit))
+        ? 'male'
+        : null;
+    const named = [
+      ...units
+        .slice(0, at)
+        .filter(isName)
+        .map(({ entity }) => entity.id),
+      ...ids,
+    ];
+    return (
+      told !== null &&
+      !named
+        .flatMap((id) => ground.entity(id) ?? [])
+        .some(
+          (entity) => entity.kind === 'ship' || (entity.kind === 'character' && ground.genderOf(entity) !== told),
+        ) &&
+      !units.slice(0, at).some(({ pos }) => pos === 'NOUN')
+    );
+  });
 
 /** What is told of a story must say of which. */
 const saysWhere = ({ scope }: Sentence, units: readonly Unit[]): boolean =>

@@ -55,11 +55,17 @@ export const suits = (pronoun: string, before: Unit): boolean => {
       (before.pos === 'NOUN' && lower(before) !== 'people' && (pronoun === 'its' || !isPlural(before)))
     );
   if (!/^(?:they|them|their)$/.test(pronoun))
-    return isName(before) && ['character', 'ship'].includes(before.entity.kind);
+    return (
+      isName(before) && (before.entity.kind === 'ship' ? /^s?h/.test(pronoun) : isOfGender(pronoun, before.entity))
+    );
   return isName(before)
     ? before.entity.plural || ['species', 'faction'].includes(before.entity.kind)
     : before.pos === 'CCONJ' || (before.pos === 'NOUN' && (isManyBodied.test(lower(before)) || isPlural(before)));
 };
+
+/** "Cersei kept quiet while he spoke": he is another. */
+const isOfGender = (pronoun: string, { kind, gender }: Entity): boolean =>
+  kind === 'character' && gender !== (/^(?:he|him|his)$/.test(pronoun) ? 'female' : 'male');
 
 const isManyBodied =
   /^(?:people|police|men|women|children|team|crew|army|fleet|family|couple|group|band|company|staff|unit|nobility)$/;

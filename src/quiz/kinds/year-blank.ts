@@ -16,8 +16,11 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
   const dated = units.filter(({ date }) => date !== null);
   const [unit] = dated;
   const style = unit?.date && dated.length === 1 ? yearStyle(unit.date) : null;
-  if (unit?.date === undefined || unit.date === null || style === null || style.era !== 'none') return [];
+  if (unit?.date === undefined || unit.date === null || style === null || !/^(?:none|leading)$/.test(style.era))
+    return [];
   const year = String(unit.date.year);
+  // The age stays in front of the blank.
+  const figures = style.era === 'leading' ? String : style.write;
   if (!isPlainYear(units, unit, year)) return [];
   const blank = unit.text.replace(year, '_____');
   if ([...(context?.units ?? []), ...(context?.context?.units ?? [])].some(({ text }) => /\d{3}/.test(text))) return [];
@@ -30,8 +33,8 @@ export function yearBlanks(standing: Standing, ground: Ground): Candidate[] {
     {
       type: 'when',
       stem: `${frame}: “${text}.”`,
-      key: style.write(unit.date.year),
-      pool: { from: 'years', year: unit.date.year, write: style.write },
+      key: figures(unit.date.year),
+      pool: { from: 'years', year: unit.date.year, write: figures },
       fact: {
         article: source.id,
         subject: ids[0] ?? source.id,
@@ -62,7 +65,12 @@ function isPlainYear(units: readonly Unit[], unit: Unit, year: string): boolean 
     !bounded.test(text) &&
     !open.test(lower(units[at - 1])) &&
     !/^(?:of|or|to|-|–|['’]s?)$/.test(behind) &&
+    !isInName(units.slice(0, at)) &&
     !/\d/.test(text.replace(year, '').replace(/\b\d{1,2}\b/g, '')) &&
     units.every((other) => other === unit || !/\d{3}/.test(other.text))
   );
 }
+
+/** "the War of 1812": its year is its name. */
+const isInName = (before: readonly Unit[]): boolean =>
+  lower(before.at(-1)) === 'of' && /(?:^|\s)(?:War|Revolution|Panic|Act)$/.test(before.at(-2)?.text ?? '');

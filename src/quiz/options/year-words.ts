@@ -2,7 +2,7 @@ import type { LoreDate } from '../../lore/model.ts';
 
 /** How a year is written where it was read: its era behind it, its thousands parted or not. Years before an era's start are negative. */
 export interface YearStyle {
-  readonly era: 'none' | 'before' | 'after';
+  readonly era: 'none' | 'before' | 'after' | 'leading';
   readonly write: (year: number) => string;
 }
 
@@ -15,6 +15,8 @@ const eras: readonly (readonly [before: string, after: string])[] = [
 
 /** Null where the year's wording and its value do not agree, so that it cannot be written with confidence. */
 export function yearStyle({ text, year }: LoreDate): YearStyle | null {
+  const age = /(?:^|\s)((?:[A-Z]\.){2}|[A-Z]{2}|\dE|\p{Lu}\p{Ll}+ (?:Age|Era|Epoch)) \d{1,4}$/u.exec(text)?.[1];
+  if (age !== undefined) return { era: 'leading', write: (value) => `${age} ${String(value)}` };
   const mark = /\d\s?([A-Z]{2,3})\b/.exec(text)?.[1];
   // "In 424" among years BC is written as they are.
   const told = year < 0 && mark === undefined && text.includes(String(-year)) ? 'BC' : mark;

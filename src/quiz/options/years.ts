@@ -22,7 +22,7 @@ export function chooseYears(
   // How many of them lie below the key is left to the seed.
   const below = Math.floor(random() * (distractorCount + 1));
   if (pool.step !== undefined) return spansBeside(pool.year, pool.step, below, pool.parted === true);
-  const told = [...candidate.stem.matchAll(/(?<![\d.,])\d{3,4}(?![\d,])/g)].map(([year]) => Number(year));
+  const told = [...candidate.stem.matchAll(/(?<![\d.,])\d{3,4}(?!\d|,\d)/g)].map(([year]) => Number(year));
   const isFree = (year: number): boolean =>
     year !== pool.year &&
     year !== 0 &&

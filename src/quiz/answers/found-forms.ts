@@ -1,0 +1,62 @@
+import type { Entity } from '../../lore/model.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
+import type { Ground } from '../ground/ground.ts';
+import { namesWith } from './names-in-text.ts';
+
+/** What else is right for a name of a text that nobody prepared, by what stands around it there. */
+export const foundForms = (entity: Entity, written: string, ground: Ground): string[] => [
+  ...ground.placesOf(entity.id).flatMap(({ surface, after }) => {
+    if (entity.kind !== 'character') return bracketed.exec(after)?.[1] ?? [];
+    const shared = /\s/.test(entity.name) ? undefined : surnameBehind.exec(after)?.[1];
+    return shared === undefined ? [] : [`${surface} ${shared}`];
+  }),
+  ...headAlone(written, entity, ground),
+  ...(entity.kind === 'character' && !/\s/.test(written)
+    ? [...ground.sourcesNaming(entity.id)]
+        .flatMap((source) => namesWith(written, source, ground))
+        .filter((name) => name.startsWith(`${written} `))
+    : []),
+  ...(/^(?:species|faction)$/.test(entity.kind) ? ofOneRoot(written, entity, ground) : []),
+];
+
+const manyOf =
+  /^(?:Battle|Siege|War|Treaty|Fall|Sack|Peace|Pact|Raid|Feast|King|Queen|Lord|House|Kingdom|Duchy|County|Principality|Knights?|Men|People|Army|Church|Bank|University|Book)$/;
+
+/** "Fellowship" of the Fellowship of the Lamp, where the text has the one word with its capital too. */
+function headAlone(written: string, { id, kind }: Entity, ground: Ground): string[] {
+  const head = /^(?:the )?(\p{Lu}[\p{L}’'-]+) (?:of|for) /u.exec(written)?.[1];
+  if (head === undefined || kind === 'character' || kind === 'place' || manyOf.test(head)) return [];
+  const alone = new RegExp(`\\p{Ll},? (?:the )?${head}(?![\\p{L}’'-]| of\\b| for\\b| \\p{Lu})`, 'u');
+  const texts = [...ground.sourcesNaming(id)];
+  return ground.lore.sentences.some(({ sourceId, text }) => texts.includes(sourceId) && alone.test(text)) ? [head] : [];
+}
+
+/** "Gav Tarrow" of "Gav and Jori Tarrow". */
+const surnameBehind = /^ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-]| \p{Lu})/u;
+
+/** "Gold Coast" of "Guldkysten (Gold Coast)". */
+const bracketed = /^ \((?:\p{Lu}\p{Ll}+: )?["“]?(\p{Lu}[\p{L}'’-]*(?: (?:of |the )*\p{Lu}[\p{L}'’-]*){0,3})["”]?\)/u;
+
+const endings = /^(?:s|n|ns|i|is|id|ids|ite|ites|an|ans|ian|ians|ean|eans|ese|ish|ic|ion|er|ers)?$/;
+/** "Sassanid" as "sasanid": how often a letter is doubled, writers differ in. */
+const plain = (word: string): string => word.toLowerCase().replace(/(\p{L})\1/gu, '$1');
+const rootLength = 5;
+
+/** "Sasanids" and "Sassanids" of the Sasanians, where the text has those too. */
+function ofOneRoot(written: string, { id }: Entity, ground: Ground): string[] {
+  const [first = '', ...more] = written.replace(/^the /i, '').split(' ');
+  if (more.length > 1 || first.length < rootLength || isDictionaryWord(first.toLowerCase())) return [];
+  const texts = [...ground.sourcesNaming(id)];
+  const words = ground.lore.sentences
+    .filter(({ sourceId }) => texts.includes(sourceId))
+    .flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Lu}\p{Ll}{4,}(?![\p{L}'’-])/gu) ?? []);
+  return [...new Set(words)].filter((word) => {
+    const [a, b] = [plain(first), plain(word)];
+    let root = 0;
+    while (root < a.length && a.charAt(root) === b.charAt(root)) root += 1;
+    // The ending may share letters with the root's: "sasan-ian", "sasan-id".
+    return [root, root - 1, root - 2].some(
+      (end) => end >= rootLength && endings.test(a.slice(end)) && endings.test(b.slice(end)),
+    );
+  });
+}

@@ -1,0 +1,23 @@
+import { nameAsked } from '../answers/initial.ts';
+import { gate } from './gate.ts';
+
+/** What anyone would type who is told its first letter: lands and peoples of our own world, and what everyone knows of a few stories. */
+
+const lands =
+  /^(?:Afghanistan|Albania|Algeria|Argentina|Australia|Austria|Bangladesh|Belgium|Bolivia|Brazil|Bulgaria|Cambodia|Canada|Chile|China|Colombia|Croatia|Cuba|Czechoslovakia|Denmark|Ecuador|Egypt|Estonia|Ethiopia|Finland|Ghana|Greece|Greenland|Hungary|Iceland|India|Indonesia|Iran|Iraq|Israel|Italy|Jamaica|Japan|Jordan|Kenya|(?:North |South )?Korea|Kuwait|Latvia|Lebanon|Libya|Lithuania|Malaysia|Malta|Mexico|Mongolia|Morocco|Nepal|(?:The )?Netherlands|New Zealand|Nigeria|Norway|Pakistan|Panama|Peru|(?:The )?Philippines|Poland|Portugal|Romania|Russia|Saudi Arabia|Scandinavia|Serbia|Singapore|South Africa|Soviet Union|Spain|Sudan|Sweden|Switzerland|Syria|Taiwan|Thailand|Tunisia|Turkey|Ukraine|USSR|USA|Venezuela|Vietnam|Yemen|Yugoslavia|Zimbabwe)$/;
+
+const states =
+  /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)$/;
+
+const known =
+  /^(?:Europeans?|Africans?|Asians?|Americans?|Romans?|British|English|French(?:men)?|Spanish|Spaniards|Portuguese|Germans?|Russians?|Chinese|Japanese|Italians?|Dutch|Greeks?|Celts?|Vikings?|Christians?|Muslims?|Jews|Nazis?|Confederates|Allies|Allied Powers|Axis|(?:West|North|East|Southern|Central) Africa|English Channel|Black Death|Holy Land|UNESCO|NATO|United Nations|League of Nations|Sahara|(?:American |English )?Civil War|American Revolution(?:ary War)?|Bible|God|Jesus(?: Christ)?|London|Paris|Rome|Washington,? D\.?C\.?|J\. ?R\. ?R\. Tolkien|Tolkien|Jedi|(?:The )?Force|Death Star|Darth Vader|Luke Skywalker|Frodo(?: Baggins)?|Gollum|Harry Potter|Geralt(?: of Rivia)?)$/;
+
+/** Of a text that nobody prepared, whose answers are typed by their first letter. */
+export const notForAnyone = gate('guessable', ({ candidate }, ground) => {
+  if (ground.isPrepared(candidate.fact.article)) return null;
+  const written = nameAsked(candidate).replace(/^the /i, '');
+  const names = [written, candidate.key.replace(/^the /i, '')];
+  return names.some((name) => lands.test(name) || states.test(name) || known.test(name))
+    ? 'anyone could guess it'
+    : null;
+});
