@@ -10,7 +10,7 @@ export const personTitles = words(`
   emperor empress king queen prince princess lord lady duke duchess archduke count countess baron baroness earl viscount marquis thane jarl
   regent chancellor president proconsul praetor consul senator ambassador councillor councilor chairman chairwoman chairperson
   matriarch patriarch pope bishop archbishop cardinal abbot abbess saint st sir dame dr doctor professor prof master mistress
-  intendant legate gul thot kai vedek subcommander governor mayor minister premier tsar czar kaiser khan sultan caliph emir sheikh pharaoh shah
+  intendant legate gul thot kai vedek subcommander governor mayor minister premier tsar czar kaiser khan sultan caliph emir sheikh pharaoh
   chieftain chief warlord archmage wizard magister steward sheriff speaker mr mrs ms miss father mother brother sister
   dictator tribune vizier oracle prophet director secretary viceroy overlord overseer inspector detective agent judge justice
   protector proctor paladin scribe sentinel ser guildmaster grandmaster hegemon doge archdeacon deacon prefect exarch satrap shogun margrave landgrave comte centurion

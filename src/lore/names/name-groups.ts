@@ -19,7 +19,10 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
   for (const [key, candidate] of candidates) {
     const longer = byWord.get(key);
     const isOwned =
-      !key.includes(' ') && longer !== undefined && longer !== '' && candidate.the * 2 < candidate.count + 1;
+      !key.includes(' ') &&
+      longer !== undefined &&
+      longer !== '' &&
+      (candidate.the * 2 < candidate.count + 1 || isLetters(candidate));
     if (isOwned && isShortForm(key, candidate)) owner.set(key, longer);
     else if (longer === '' && kindOf(key, candidate) === 'character') shared.add(key);
     else if (key.endsWith('s') && candidates.has(key.slice(0, -1))) mergeNumber(key, candidates, owner);
@@ -57,6 +60,10 @@ const isPerson = (key: string, candidates: ReadonlyMap<string, Candidate>): bool
   const candidate = candidates.get(key);
   return candidate !== undefined && kindOf(key, candidate) === 'character';
 };
+
+/** "the LoC": letters have an article as often as not. */
+const isLetters = ({ surfaces }: Candidate): boolean =>
+  [...surfaces.keys()].every((surface) => /^\p{Lu}\p{L}*\p{Lu}$/u.test(surface));
 
 const isShortForm = (key: string, candidate: Candidate): boolean =>
   /^[a-z]{2,6}$/.test(key) || /^(?:character|faction)$/.test(kindOf(key, candidate));

@@ -40,7 +40,7 @@ function withoutCalling(name: string): string {
     all.length > 2 && !isCalling(all[0] ?? '') && isCalling(all[1] ?? '') && genderOfGivenName(all[0] ?? '') === null;
   const words = isRanked ? all.slice(1) : isOfOrder ? all.slice(2) : all;
   const first = words.findIndex(
-    (word, at) => !isCalling(word) || /^(?:Saint|St\.?|Shah)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
+    (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
   );
   // "Grand Nagus Rom": what stands behind such a word is the rank itself.
   const [lofty = '', rank = '', ...own] = words.slice(Math.max(0, first - 1));
@@ -75,7 +75,7 @@ export function cuedForms(
     numeral.test(word);
   const own = runsOf(name).filter((run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)));
   return [...new Set([written, ...forms, ...own, ...headsOf(written), ...headsOf(name)])].filter(
-    (form) => !era.test(form),
+    (form) => !era.test(form) && !mangled.test(form),
   );
 }
 
@@ -93,6 +93,9 @@ const isOwnName = (word: string, name: string): boolean =>
 
 const numeral = /^[IVX]+$/;
 const era = /^(?:AC|BC|AD|CE|BCE|BBY|ABY) /;
+
+/** "M." of M. Sadiq, "Relief AdministrationProceeds" of two cells. */
+const mangled = /^\p{Lu}\.?$|\p{Ll}{7,}\p{Lu}\p{Ll}{3,}/u;
 
 /** Names of more words are mostly two that ran together. */
 const mostWords = 4;

@@ -228,7 +228,7 @@ const titles = new Set(
   `admiral ambassador archduke baron baroness bishop captain cardinal centurion chairman chairwoman chancellor chief colonel commander commodore consul
   count countess czar dame director doctor duchess duke earl elder emperor empress fleet first general governor grand high inquisitor intendant judge kaiser khan king
   lady legate lieutenant lord madam major marquis marshal master matriarch mayor minister mother overseer patriarch pope premier president prince princess
-  prime proconsul professor queen rear regent saint senator sergeant shah sheriff sir speaker sultan thot tsar viceroy vice warden`.split(
+  prime proconsul professor queen rear regent saint senator sergeant sheriff sir speaker sultan thot tsar viceroy vice warden`.split(
     /\s+/,
   ),
 );

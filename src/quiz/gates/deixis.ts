@@ -93,7 +93,7 @@ const leaning: readonly RegExp[] = [
   /\b(?:[Ii]n the meantime|[Uu]p to then|[Uu]ntil then|[Bb]y that time)\b/,
   /(?:^|“)_____ (?:had |has )?\p{Ll}+ to \p{Ll}+ (?:him\b|her\b(?! \p{Ll}))/u,
   // One what, and responsible for what?
-  /\b(?:gave|give|gives|took|takes?|built|build|sent|send|bought|buy|had|received?) one(?= (?:to|from|in|at|for|by)\b|[.,;?”])/,
+  /\b(?:gave|give|gives|took|takes?|built|build|sent|send|bought|buy|had|received?|acquired?|ordered|lost) (?:one|two|three|four|five|six|seven|eight|nine|ten)(?= (?:to|from|in|at|for|by)\b|[.,;?”])/,
   /\bwas responsible(?! for\b)/,
   // Of which year, after the start of what, and which of the wars?
   /\b(?:late|later|early|earlier) in the year\b/i,

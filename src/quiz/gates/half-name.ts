@@ -14,10 +14,21 @@ const joints = [' for ', ' from ', ' of ', ' in ', ' at ', ' to '];
 const joint =
   '(?:Rail(?:road|way)|Company|Line|Canal|Bank|Trust|Society|War|Treaty|Pact|Alliance|Agreement|Province|Institute|League|Union|Crisis|Border|Corps|District|Region)';
 const joinedBehind = new RegExp(`^ (?:and|&) \\p{Lu}[\\p{L}’'-]+ ${joint}\\b`, 'u');
-const joinedTail = new RegExp(`^\\p{Lu}[\\p{L}’'-]+ ${joint}$`, 'u');
+const joinedTail = new RegExp(`^\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}\\S*)* ${joint}$`, 'u');
 const isJoined = ({ before, surface, after }: Place): boolean =>
   (joinedBehind.test(after) && !new RegExp(` ${joint}$`).test(surface)) ||
   (joinedTail.test(surface) && /\p{Lu}[\p{L}-]+ (?:and|&) $/u.test(before));
+
+/** So often the two stand side by side, "Jammu and Kashmir" is one name. */
+const often = 3;
+
+function isOfPair({ before, surface, after }: Place, sentences: readonly Sentence[]): boolean {
+  const behind = /^ and (\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1];
+  const ahead = /(\p{Lu}[\p{L}’'-]+) and $/u.exec(before)?.[1];
+  return [behind === undefined ? [] : `${surface} and ${behind}`, ahead === undefined ? [] : `${ahead} and ${surface}`]
+    .flat()
+    .some((pair) => sentences.filter(({ text }) => text.includes(pair)).length >= often);
+}
 
 /** "War of the Elves" of the War of the Elves and Sauron. */
 const isOfTwo = ({ surface, after }: Place): boolean =>
@@ -26,7 +37,14 @@ const isOfTwo = ({ surface, after }: Place): boolean =>
 
 /** "Denmark" of "Denmark–Norway", "Xbox" of "Xbox 360", "USS Petrel NX" of "USS Petrel NX-74205". */
 const isCut = ({ before, after }: Place): boolean =>
-  /\p{L}[-–]$/u.test(before) || /^[-–](?:\p{Lu}|\d)/u.test(after) || /^ \d{1,3}(?!\d)/.test(after);
+  /\p{L}[-–]$/u.test(before) ||
+  // "Berwick upon Tweed", "Yezzan zo Qaggaz"
+  /^(?: upon |-(?:upon|on|le|la|sur|am)-)\p{Lu}/u.test(after) ||
+  /\p{Lu}\p{Ll}+ (?!(?:of|in|on|at|to|by|and|or|as|is|the|for|an|with|from|has|had|was|did|led|met|saw|won|put|let|set|ran|got|his|her|its|who|but|via|per|nor|are|not|ex|off|out|up|see|now|may|can|own|yet|so|if|he|it|we|be|do|go|us|all|any|one|two|six|ten|new|old|use|say|sat|ate|hit|cut|fed|due|aka|née)\b)\p{Ll}{2,3} $/u.test(
+    before,
+  ) ||
+  /^[-–](?:\p{Lu}|\d)/u.test(after) ||
+  /^ \d{1,3}(?!\d)/.test(after);
 
 /** "the Alpha and Beta Quadrants", "the Klingon and Romulan Empires": neither stands there by its own name. */
 const isShared = ({ before, surface, after }: Place): boolean =>
@@ -96,6 +114,8 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
     return `“${key}” is the series of other works`;
   const places = placesIn(entity.id, sentence);
   if (places.length === 0) return null;
+  if (entity.kind === 'place' && places.every((place) => isOfPair(place, ground.lore.sentences)))
+    return `“${key}” is half of a longer name`;
   if (entity.kind !== 'character' && places.every(isShared)) return `“${key}” shares a word with another name`;
   if (places.every((place) => isCut(place) || isJoined(place) || isOfTwo(place)))
     return `“${key}” is half of a longer name`;

@@ -15,7 +15,7 @@ export const ofItsText =
 
 /** A heading that ran into its paragraph ("Equipment As a guard he …"), a verb in a form that its place has not, an entry of a chronicle. */
 export const broken =
-  /^(?:“ ?)?\p{Lu}\p{Ll}+ (?:As|In|On|At|After|During|When|While|He|She|It|They|His|Her|By|For|From|This|With|Although|Despite|Following|Once|Upon) (?:\p{Ll}|\p{Lu}\p{Ll})|^(?!.*\b(?:has|had|have|having|was|were|been|is|are|be)\b[^.;]*\bbegun\b).*\bbegun\b|\b(?:was|were|been|being) (?:first |then |also |later |\p{Ll}+ly )?\p{Ll}{3,}(?:dge|(?<!s)ize)\b(?<!\b(?:edge|ridge|bridge|large|huge|prize|size|knowledge))|\b(?:was|were) continued to\b|^(?:“ ?)?\d{1,5} (?:ABY|BBY|BC|AD|CE|BCE) (?:the )?\p{Lu}\p{Ll}/u;
+  /^(?:“ ?)?\p{Lu}\p{Ll}+ (?:As|In|On|At|After|During|When|While|He|She|It|They|His|Her|By|For|From|This|With|Although|Despite|Following|Once|Upon) (?:\p{Ll}|\p{Lu}\p{Ll})|^(?!.*\b(?:has|had|have|having|was|were|been|is|are|be)\b[^.;]*\bbegun\b).*\bbegun\b|\b(?:was|were|been|being) (?:first |then |also |later |\p{Ll}+ly )?\p{Ll}{3,}(?:dge|(?<!s)ize)\b(?<!\b(?:edge|ridge|bridge|large|huge|prize|size|knowledge))|\b(?:was|were) continued (?:to|\p{Ll}+ing)\b|^(?:“ ?)?(?:\d{1,5} (?:ABY|BBY|BC|AD|CE|BCE)|\d{3,4}) (?:the )?\p{Lu}\p{Ll}|\\/u;
 
 /** "Bonne of Orme of Velm", of "Bonne of Velm". */
 const ofTwoLands = /\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+/u;
@@ -59,6 +59,14 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
   [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
   [broken, 'it is broken in its text'],
+  [/, (?:in particular|especially|notably|namely|for example|for instance)[.?”]+$/, 'it breaks off'],
+  [/\b(?:\p{Lu}\S*|_____) however (?:has|had|was|is|were|\p{Ll}+ed)\b/u, 'what it stands against is left out'],
+  [/(\p{Lu}\p{Ll}+) took (?:\S+ )+for \1\b/u, 'its subject stands twice'],
+  [
+    /\bdid (?:the )?(?:\p{Lu}\S* |and |the )+\p{Ll}{4,}ed\b(?<!\b(?:exceed|proceed|succeed|need|feed|heed|breed|bleed|speed|indeed|embed|shed|wed))/u,
+    'it has two verbs in the past',
+  ],
+  [/\p{Ll}{7,}\p{Lu}\p{Ll}{3,}/u, 'two words ran together'],
   // "sent to the Caliph": what was sent stood before its "and"
   [
     /^(?!.*\b(?:was|were|is|are|been|being|who|which|that)\b.*\bsent\b).*(?:_____|\p{Lu}\S*) sent to (?:the )?[\p{Lu}_]/u,
@@ -214,7 +222,7 @@ const isBareInText = (key: string, told: string): boolean => {
   const at = told.indexOf(name);
   return (
     at >= 0 &&
-    !/\b(?:the|an?|his|her|its|their|\p{L}+['’]s?) (?:\p{L}+['’-]?\p{L}* ){0,4}$/iu.test(
+    !/\b(?:the|an?|his|her|its|their|\p{L}+['’]s?) (?:(?!(?:between|of|in|at|to|from|by|with|on|near|into) )\p{L}+['’-]?\p{L}* ){0,4}$/iu.test(
       told.slice(Math.max(0, at - 60), at),
     )
   );

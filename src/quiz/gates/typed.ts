@@ -3,6 +3,7 @@ import type { Ground } from '../ground/ground.ts';
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { granularity } from '../options/granularity.ts';
+import { kindOfNoun } from '../../lore/names/noun-kinds.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isSharedShortForm } from '../answers/short-names.ts';
 import { isCued } from '../answers/initial.ts';
@@ -20,10 +21,12 @@ const isOfficeName = (key: string): boolean => {
   );
 };
 
+const isTrade = /(?:er|or|ist|eer|man|woman)$/;
+
 /** "Masters Halsey" of "Masters Halsey, Redath and Var". */
 const isRankOfMany = (key: string): boolean => {
   const [, rank = ''] = /^(\p{Lu}\p{Ll}+)s \p{Lu}/u.exec(key) ?? [];
-  return rank !== '' && isCalling(rank);
+  return rank !== '' && (isCalling(rank) || rank === 'House');
 };
 
 /** "the Delta Alliance", where "the powers of the _____" asks for the Delta Quadrant. */
@@ -58,6 +61,13 @@ export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
   )
     return 'its title went into the blank';
   if (isRankOfMany(key)) return 'a rank of several went into the name';
+  if (
+    /^\p{Lu}\p{Ll}+$/u.test(key) &&
+    isDictionaryWord(key.toLowerCase()) &&
+    isTrade.test(key) &&
+    kindOfNoun(key.toLowerCase()) === 'character'
+  )
+    return 'an office goes by many words';
   if (isOfficeName(key)) return 'an office goes by many words';
   const id = askedEntity(pool);
   const entity = id === null ? undefined : ground.entity(id);

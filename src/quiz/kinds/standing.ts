@@ -43,9 +43,19 @@ export const isSentence = (units: readonly Unit[]): boolean =>
       (entity === null && advice.test(text.toLowerCase()) && !units.some((unit) => lower(unit) === 'that')),
   ) &&
   units.filter(({ text }) => text === '"').length % 2 === 0 &&
-  units.some(
+  verbsOf(units) > openersOf(units);
+
+const verbsOf = (units: readonly Unit[]): number =>
+  units.filter(
     (unit, at) => isFiniteAt(units, at) && (unit.pos === 'AUX' || !isBareParticiple(unit, units.slice(at + 1))),
-  );
+  ).length;
+
+/** Words that open a clause within the sentence: "The guild, ruled by a queen who held court at Tarn" has no verb besides. */
+const openersOf = (units: readonly Unit[]): number =>
+  units.filter(
+    ({ text, entity }, at) =>
+      entity === null && at > 0 && /^(?:who|whose|which)$/.test(text) && lower(units[at - 1]) !== 'of',
+  ).length;
 
 /** Whether a pronoun without a name of its own can stand for what was named before it. */
 export const suits = (pronoun: string, before: Unit): boolean => {

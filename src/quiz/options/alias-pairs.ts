@@ -67,7 +67,7 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
   // "Charles of Blois": two that were taken for people are one.
   const isOneName = (text: string, a: Mention, b: Mention, between: string): boolean =>
     ((isLoose && between === ' of ') ||
-      (isOther.test(between) && (!/^ (?:is|was) $/.test(between) || inSecret.test(text.slice(0, a.from))))) &&
+      (isOther.test(between) && (!/^ (?:is|was),? $/.test(between) || inSecret.test(text.slice(0, a.from))))) &&
     [a, b].every(({ entityId }) => ground.entity(entityId)?.kind === 'character');
   for (const { form, text, mentions, sourceId } of ground.lore.sentences) {
     const subject = form !== 'prose' && aliasLabel.test(text) ? ground.subjectOf(sourceId) : undefined;
