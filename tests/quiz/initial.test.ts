@@ -69,6 +69,7 @@ describe('what is taken for right where a first letter leads to the name', () =>
 it.each([
   ['Balrow of Morn', 'Balrow'],
   ['Aldric II', 'Aldric'],
+  ['Alexos I Komnen', 'Alexos'],
   ['Golden Hall of Velm', 'Golden Hall'],
   ['Taj al-Muluk Buri', 'Taj al-Muluk'],
 ])('takes what stands first in “%s” for right', (name, head) => {

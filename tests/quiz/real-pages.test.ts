@@ -75,6 +75,26 @@ In 2509, Cirion Hale sent a summons to the horsemen of Rohane. In 2510 Eorl the 
     expect(acceptedFor(rohan, 'Eorl the Young')).toContain('Eorl');
   });
 
+  it('is a river where the page has the word', () => {
+    const ebra = `Battle of Tudel
+
+The Battle of Tudel was fought on the coast of Velm.
+
+In 1808 Castan Vey left Velm with the army of Orme. The rest of the army was sent along the Ebra towards the town of Tudel.
+
+The Ebra River was in flood.`;
+    expect(acceptedFor(ebra, 'Ebra')).toContain('Ebra River');
+  });
+
+  it('shares no surname with a lady', () => {
+    const oath = `Oath Keeper
+
+Oath Keeper is the sword of Brienne of Tarn.
+
+In 1204 Jaimo sent Brienne of Tarn to Velm with the sword. Brienne vowed to find Sansa for the sake of Jaimo and Lady Catlyn. Jaimo burned the harbour of Orme in 1205.`;
+    expect(acceptedFor(oath, 'Jaimo')).toEqual(['Jaimo']);
+  });
+
   it('goes with the surname of two', () => {
     expect(
       acceptedFor(
@@ -112,6 +132,26 @@ describe('two lands', () => {
 
 The Salva Crossing was opened in 2005 between Chakor and Uri in Jamma and Kashar. In 2006 the keepers of Velm met the princes of Jamma and Kashar at Orme. In 2008 Corin Vey closed the border of Jamma and Kashar to the traders of Velm.`),
     ).not.toMatch(/_____ and Kashar|Jamma and _____/);
+  });
+});
+
+describe('a number', () => {
+  it('with a comma is no part of a name', () => {
+    expect(
+      stemsOf(`Battle of Rivol
+
+The Battle of Rivol was fought near Velm in 1797. The general Orrin Vey gives the Karns 5,000 and the Austers 14,000 men of Velm.`),
+    ).not.toContain('_____,000');
+  });
+});
+
+describe('a bracket', () => {
+  it('in a page that cites nothing is no work', () => {
+    expect(
+      stemsOf(`Battle of Tourcon
+
+The Battle of Tourcon was fought near Velm. In 1794 the Army of the North met a force of the Karns at Tourcon (Armée du Nord).`),
+    ).not.toMatch(/[Ww]hich (?:story|episode|novel)/);
   });
 });
 

@@ -19,7 +19,7 @@ const connectors = new Set(['of', 'the', ...nameParticles]);
 
 /** "faced the Karns 20 miles from Tarn": a measure, and no part of the name. */
 const measured =
-  /^ (?:nautical |square )?(?:miles|kilomet(?:re|er)s|km|leagues|feet|met(?:re|er)s|years|months|weeks|days|hours|minutes|tons|men|times|per)\b/;
+  /^,\d|^ (?:nautical |square )?(?:miles|kilomet(?:re|er)s|km|leagues|feet|met(?:re|er)s|years|months|weeks|days|hours|minutes|tons|men|times|per)\b/;
 
 export function findRuns(text: string, tokens: readonly NameToken[], seen: WordCase): NameRun[] {
   const runs: NameRun[] = [];

@@ -1,23 +1,32 @@
 import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground/ground.ts';
+import { isCalling } from './name-forms.ts';
 import { namesWith } from './names-in-text.ts';
 
 /** What else is right for a name of a text that nobody prepared, by what stands around it there. */
 export const foundForms = (entity: Entity, written: string, ground: Ground): string[] => [
   ...ground.placesOf(entity.id).flatMap(({ surface, after }) => {
     if (entity.kind !== 'character') return bracketed.exec(after)?.[1] ?? [];
-    const shared = /\s/.test(entity.name) ? undefined : surnameBehind.exec(after)?.[1];
+    const [, second = '', surname] = surnameBehind.exec(after) ?? [];
+    // "Jaime and Lady Catelyn" have no surname in common.
+    const shared = /\s/.test(entity.name) || isCalling(second) ? undefined : surname;
     return shared === undefined ? [] : [`${surface} ${shared}`];
   }),
   ...headAlone(written, entity, ground),
-  ...(entity.kind === 'character' && !/\s/.test(written)
-    ? [...ground.sourcesNaming(entity.id)]
-        .flatMap((source) => namesWith(written, source, ground))
-        .filter((name) => name.startsWith(`${written} `))
-    : []),
+  ...(entity.kind === 'character' ? longerHere(written, entity, ground) : []),
   ...(/^(?:species|faction)$/.test(entity.kind) ? ofOneRoot(written, entity, ground) : []),
 ];
+
+/** "Sansa Tarrow" of Sansa, "James L. Alcott" of James Alcott, where the text has those too. */
+function longerHere(written: string, { id }: Entity, ground: Ground): string[] {
+  const words = written.split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length > 2) return [];
+  return [...ground.sourcesNaming(id)]
+    .flatMap((source) => namesWith(last, source, ground))
+    .filter((name) => name.startsWith(`${first} `) && (words.length === 1 || name.endsWith(` ${last}`)));
+}
 
 const manyOf =
   /^(?:Battle|Siege|War|Treaty|Fall|Sack|Peace|Pact|Raid|Feast|King|Queen|Lord|House|Kingdom|Duchy|County|Principality|Knights?|Men|People|Army|Church|Bank|University|Book)$/;
@@ -32,7 +41,7 @@ function headAlone(written: string, { id, kind }: Entity, ground: Ground): strin
 }
 
 /** "Gav Tarrow" of "Gav and Jori Tarrow". */
-const surnameBehind = /^ (?:and|&) \p{Lu}\p{Ll}+ (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-]| \p{Lu})/u;
+const surnameBehind = /^ (?:and|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-]| \p{Lu})/u;
 
 /** "Gold Coast" of "Guldkysten (Gold Coast)". */
 const bracketed = /^ \((?:\p{Lu}\p{Ll}+: )?["“]?(\p{Lu}[\p{L}'’-]*(?: (?:of |the )*\p{Lu}[\p{L}'’-]*){0,3})["”]?\)/u;

@@ -79,10 +79,12 @@ export function cuedForms(
   );
 }
 
-/** "Aldric" of Aldric the Tall and of Aldric II, "Marshmen" of the Marshmen of Orme, "Golden Hall" of the Golden Hall of Velm. */
+/** "Aldric" of Aldric the Tall, of Aldric II and of Aldric II Vane, "Marshmen" of the Marshmen of Orme, "Golden Hall" of the Golden Hall of Velm. */
 export function headsOf(name: string): string[] {
   const head = /^(?:the )?(.+?) (?:(?:of|the) .+|[IVX]+)$/iu.exec(name)?.[1] ?? '';
   const words = head.split(' ');
+  const ruler = /^(\p{Lu}[\p{L}'’-]+) [IVX]+ /u.exec(name)?.[1];
+  if (ruler !== undefined && !isCalling(ruler)) return [ruler];
   const isName = words.every((word) => /^\p{Lu}/u.test(word)) && !isCalling(words.at(-1) ?? '');
   return isName && (words.length > 1 || !isDictionaryWord(head.toLowerCase())) ? [head] : [];
 }

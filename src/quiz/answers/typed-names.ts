@@ -52,9 +52,12 @@ const ofTheirSort = ({ id, kind, name }: Entity, ground: Ground): string[] =>
   kind === 'place' && !/\s/.test(name)
     ? [...ground.sourcesNaming(id)]
         .flatMap((source) => namesWith(name, source, ground))
-        .filter((one) => one.startsWith(`${name} `) && sortsOfPlace.test(one.slice(name.length + 1)))
+        .filter(
+          (one) =>
+            one === `River ${name}` || (one.startsWith(`${name} `) && sortsOfPlace.test(one.slice(name.length + 1))),
+        )
     : [];
-const sortsOfPlace = /^(?:Isles?|Islands?|City|System|Sector|Station|Province|Nebula)$/;
+const sortsOfPlace = /^(?:Isles?|Islands?|City|System|Sector|Station|Province|Nebula|River|Lake|Valley|Mountains?)$/;
 
 /** "de Guirro" and "Guirro" of the Chevalier de Guirro, whatever he was taken for; but Santa Maria del Mar is a place. */
 function behindParticle({ kind, name }: Entity): string[] {

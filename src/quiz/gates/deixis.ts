@@ -1,4 +1,5 @@
 import { withoutFrame } from '../fold.ts';
+import { firstMatch, matches } from '../patterns.ts';
 import { gate } from './gate.ts';
 
 const deixis =
@@ -145,14 +146,15 @@ const midst =
 
 /** What of a passage's first sentence points at what was told before it. */
 const openerLean = (opener: string): string | undefined =>
-  midst.exec(opener)?.[0] ??
+  firstMatch(midst, opener)?.[0] ??
   [deixis, farther, ...leaning]
+    .filter((pattern) => matches(pattern, opener))
     .flatMap((pattern) => [...opener.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))])
     .find((match) => !ordinal.test(match[0]) && (match.index < head || !mild.test(match[0])))?.[0];
 
 /** What of an event's telling points at what was told before it; undefined where nothing does. */
 export const leanOfEvent = (text: string): string | undefined =>
-  leaning.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+  leaning.map((pattern) => firstMatch(pattern, text)?.[0]).find((found) => found !== undefined);
 
 /** Words that point outside the question. */
 export const noDeixis = gate('deixis', ({ candidate }) => {
@@ -172,12 +174,12 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
     candidate.fact.property === 'quote' ? candidate.stem.replace(plainUses, '') : withoutFrame(candidate.stem)
   ).replace(/\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g, '');
   if (candidate.fact.qualifiers['behind'] !== undefined) {
-    const far = farther.exec(stem);
+    const far = firstMatch(farther, stem);
     return far ? `“${far[0]}” points outside the question` : null;
   }
   const found =
-    deixis.exec(stem) ??
-    leaning.map((pattern) => pattern.exec(stem)).find((match) => match !== null) ??
+    firstMatch(deixis, stem) ??
+    leaning.map((pattern) => firstMatch(pattern, stem)).find((match) => match !== null) ??
     (describedBlank.test(stem) || /\d{3}/.test(stem) ? null : dangling.exec(stem));
   return found ? `“${found[0]}” points outside the question` : null;
 });

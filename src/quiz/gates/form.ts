@@ -1,4 +1,5 @@
 import { repairArticles } from '../clauses/render.ts';
+import { matches } from '../patterns.ts';
 import { gate, optionsOf, sentenceGate } from './gate.ts';
 
 /** Characters; an order lists its four events in the stem. `option` is the most that a Discord button or choice shows. */
@@ -83,7 +84,7 @@ export const wellFormed = sentenceGate('form', ({ candidate: { stem, type, fact 
   const most = type === 'order' ? limits.order : fact.qualifiers['behind'] === undefined ? limits.stem : limits.behind;
   if (stem.length > most) return `the question is longer than ${String(most)} characters`;
   if (stem.length < 15) return 'the question is too short';
-  const fault = faults.find(([pattern]) => pattern.test(stem));
+  const fault = faults.find(([pattern]) => matches(pattern, stem));
   if (fault) return fault[1];
   if (isDoubled(stem)) return 'a word is doubled';
   if (count(stem, '(') !== count(stem, ')')) return 'brackets do not pair up';

@@ -2,6 +2,7 @@ import type { Entity, Sentence } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
+import { firstMatch, matches } from '../patterns.ts';
 import { sentenceGate } from './gate.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
@@ -59,11 +60,13 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
   [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
   [broken, 'it is broken in its text'],
+  [/, away[.?”]|\bof in\b/, 'a number is missing'],
+  [/\b[Tt]he \p{Lu}\p{Ll}+-\p{Ll}+ the\b/u, 'two articles stand side by side'],
   [/, (?:in particular|especially|notably|namely|for example|for instance)[.?”]+$/, 'it breaks off'],
   [/\b(?:\p{Lu}\S*|_____) however (?:has|had|was|is|were|\p{Ll}+ed)\b/u, 'what it stands against is left out'],
   [/(\p{Lu}\p{Ll}+) took (?:\S+ )+for \1\b/u, 'its subject stands twice'],
   [
-    /\bdid (?:the )?(?:\p{Lu}\S* |and |the )+\p{Ll}{4,}ed\b(?<!\b(?:exceed|proceed|succeed|need|feed|heed|breed|bleed|speed|indeed|embed|shed|wed))/u,
+    /\bdid (?:the )?(?:\p{Lu}\S* |and |the )+(?:\p{Ll}{4,}ed|died)\b(?<!\b(?:exceed|proceed|succeed|need|feed|heed|breed|bleed|speed|indeed|embed|shed|wed))/u,
     'it has two verbs in the past',
   ],
   [/\p{Ll}{7,}\p{Lu}\p{Ll}{3,}/u, 'two words ran together'],
@@ -181,24 +184,24 @@ export const unbroken = sentenceGate(
     if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) return null;
     const quoted = /“(.*)”/su.exec(stem)?.[1];
     const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
-    const found = slips.find(([pattern]) => pattern.test(text));
+    const found = slips.find(([pattern]) => matches(pattern, text));
     if (found) return found[1];
-    if (ofMany.test(text.replace('_____', key))) return 'its verb does not agree';
+    if (matches(ofMany, text.replace('_____', key))) return 'its verb does not agree';
     if (fewOf.test(text) && !/(?:s|men|people)$/.test(key.split(/ (?:of|for|to) /)[0] ?? ''))
       return 'its number does not agree';
     if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
     const told = sentences[0]?.text ?? '';
-    const twice = ofTwoLands.exec(text)?.[0];
+    const twice = firstMatch(ofTwoLands, text)?.[0];
     if (twice !== undefined && !told.includes(twice)) return 'a name was made longer than it is';
     if (/^“ ?(?:_____|\p{Lu}\p{Ll}+) (?:do|be|go|have|make|take|get)\b/u.test(text) && !/s$/.test(key))
       return 'a part of its verb is missing';
-    if (ofPicture.test(told)) return 'it is what a picture shows';
+    if (matches(ofPicture, told)) return 'it is what a picture shows';
     if (isManyOfOne(sentences[0], ground)) return 'a name is misspelt';
     if (/\bthe _____/i.test(text) && isBareInText(key, told)) return 'its blank has an article that the name has not';
     if (cutsList(text, key, told)) return 'its list is cut short';
     if (/\((?:if|unless|provided)\b/.test(told)) return 'it holds on a condition';
-    if (gapped.test(told) && !/, (?:for|to|with|in|at) /.test(text)) return 'two clauses share one verb';
-    if (!text.includes(';') && phraseBehind.test(told)) return 'what its list goes on with is left out';
+    if (matches(gapped, told) && !/, (?:for|to|with|in|at) /.test(text)) return 'two clauses share one verb';
+    if (!text.includes(';') && matches(phraseBehind, told)) return 'what its list goes on with is left out';
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
     if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
@@ -216,16 +219,15 @@ const isManyOfOne = (told: Sentence | undefined, ground: Ground): boolean =>
     return / of (?:the )?\p{Lu}/u.test(name) && told.text.slice(from, to).replace(/^the /i, '') === `${name}s`;
   }) === true;
 
+/** An article or an owner, and what may stand between it and its noun. */
+const led =
+  /\b(?:the|an?|his|her|its|their|\p{L}+['’]s?) (?:(?!(?:between|of|in|at|to|from|by|with|on|near|into) )\p{L}+['’-]?\p{L}* ){0,4}$/iu;
+
 /** "at Hanna": no article stands before it anywhere in its sentence. */
 const isBareInText = (key: string, told: string): boolean => {
   const name = key.replace(/^the /i, '');
   const at = told.indexOf(name);
-  return (
-    at >= 0 &&
-    !/\b(?:the|an?|his|her|its|their|\p{L}+['’]s?) (?:(?!(?:between|of|in|at|to|from|by|with|on|near|into) )\p{L}+['’-]?\p{L}* ){0,4}$/iu.test(
-      told.slice(Math.max(0, at - 60), at),
-    )
-  );
+  return at >= 0 && !matches(led, told.slice(Math.max(0, at - 60), at));
 };
 
 /** "Halabi signed for Tarn and Lowell, recalled from retirement, for the Trust." */

@@ -1,5 +1,6 @@
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { bareQuestion, fold, withoutFrame } from '../fold.ts';
+import { matches } from '../patterns.ts';
 import { gate, sentenceGate, standingGate } from './gate.ts';
 
 const thin = new Set([
@@ -58,7 +59,7 @@ export const pinnedDown = standingGate('anchors', ({ candidate }) => {
   const needed =
     candidate.pool.from === 'years' || candidate.pool.from === 'works'
       ? 1
-      : thin.has(candidate.fact.property) && !describes.test(candidate.stem) && wordsOf(candidate.stem) < 10
+      : thin.has(candidate.fact.property) && !matches(describes, candidate.stem) && wordsOf(candidate.stem) < 10
         ? 2
         : 1;
   const told =
@@ -66,7 +67,7 @@ export const pinnedDown = standingGate('anchors', ({ candidate }) => {
     (candidate.anchors === 0 &&
     wordsOf(candidate.stem) > 6 &&
     !/\b(?:did|was) an? \p{Ll}/u.test(candidate.stem) &&
-    figures.test(candidate.stem)
+    matches(figures, candidate.stem)
       ? 1
       : 0);
   if (told < needed) return `${String(candidate.anchors)} names or dates do not pin it down`;
@@ -311,13 +312,14 @@ export const saysWhat = standingGate('vague', ({ candidate }) => {
   );
   const behind = candidate.fact.qualifiers['behind'] !== undefined;
   const anywhere = unsaidAnywhere.find(
-    ([pattern, reason]) => pattern.test(stem) && !(behind && reason.startsWith('at')),
+    ([pattern, reason]) => matches(pattern, stem) && !(behind && reason.startsWith('at')),
   );
   if (anywhere !== undefined) return anywhere[1];
-  if (toldOf.test(stem) && candidate.pool.from !== 'works') return 'to whom and when, it does not say';
+  if (matches(toldOf, stem) && candidate.pool.from !== 'works') return 'to whom and when, it does not say';
   // With two names more, a sentence as it stands says enough.
   if (isWholeSentence(candidate) && candidate.anchors > 1) return null;
-  if (candidate.type !== 'object' && incomplete.test(stem)) return 'whom or what, it does not say';
-  if (candidate.pool.from === 'works' && tries.test(stem) && !/\d{3}/.test(stem)) return 'it may be so in many works';
-  return unsaid.find(([pattern]) => pattern.test(stem))?.[1] ?? null;
+  if (candidate.type !== 'object' && matches(incomplete, stem)) return 'whom or what, it does not say';
+  if (candidate.pool.from === 'works' && matches(tries, stem) && !/\d{3}/.test(stem))
+    return 'it may be so in many works';
+  return unsaid.find(([pattern]) => matches(pattern, stem))?.[1] ?? null;
 });

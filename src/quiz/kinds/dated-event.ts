@@ -34,6 +34,9 @@ const longest = 115;
 /** "brought a fleet out of the mid-23rd century": whoever reads it takes it for an event of that time. */
 const otherTime = /\b(?:1\d|20|2\d)\d\d(?:s|\b)|\b\d{1,2}(?:st|nd|rd|th)[ -]centur/i;
 
+/** Of somebody's burial everyone knows that it came last. */
+const behindLife = /\b(?:interred|buried|reburied|(?:body|remains) (?:was|were))\b/;
+
 /** Longer spans say too little of when it was. */
 const longestSpan = 12;
 
@@ -54,7 +57,8 @@ export function tellEvent(told: View, ground: Ground): Told[] {
   const to = date.value.until ?? from + spanOf(date.value) - 1;
   const omitted = new Set(date.words);
   const text = asStatement({ ground, clause: view.clause, omit: omitted });
-  if (text === null || text.length > longest || !isSettled(text) || otherTime.test(text)) return [];
+  if (text === null || text.length > longest || !isSettled(text) || otherTime.test(text) || behindLife.test(text))
+    return [];
   const turns = turningPoint(view);
   // What an article is about was there before all else that it tells, and is gone after it.
   if (turns.some((id) => isTopic(id, source, ground))) return [];

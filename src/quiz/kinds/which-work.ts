@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { parseCitation } from '../ground/citation.ts';
 import { asInversion, asStatement } from '../clauses/question.ts';
 import { seriesFamily } from '../ground/citation.ts';
+import type { Ground } from '../ground/ground.ts';
 import { makeCandidate, type View } from './view.ts';
 import { lasting } from './when.ts';
 import { capitalised } from '../clauses/render.ts';
@@ -30,6 +31,7 @@ export function whichWorkQuestions(view: View): Candidate[] {
   if (
     work === null ||
     !ground.isCitedItself(sentence) ||
+    !citesWorks(sentence.sourceId, ground) ||
     sentence.scope !== null ||
     // What went on for years is in no one work.
     [...clause.leads.flat(), ...clause.subject, ...clause.rest].some((unit) => unit.date?.precision === 'range') ||
@@ -61,3 +63,12 @@ export function whichWorkQuestions(view: View): Candidate[] {
     }),
   ];
 }
+
+const fewest = 3;
+
+/** Whether a text cites works behind its sentences: where one bracket in a whole page was read so, it told something else. */
+const citesWorks = (sourceId: string, ground: Ground): boolean =>
+  ground.isPrepared(sourceId) ||
+  ground.lore.sentences.filter(
+    (one) => one.sourceId === sourceId && one.citations.length > 0 && ground.isCitedItself(one),
+  ).length >= fewest;
