@@ -63,7 +63,7 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
         ? forms
         : cuedForms(
             cued,
-            [...forms, ...(asked === undefined ? [] : foundForms(asked, cued, ground))],
+            [...forms, ...(asked === undefined ? [] : foundForms(asked, cued, candidate.fact.article, ground))],
             named,
             (word) => shared.has(word),
             asked?.kind === 'character',

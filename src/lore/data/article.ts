@@ -102,7 +102,7 @@ const opening =
 function subjectOf(blocks: readonly Block[], title: string | null): string | null {
   const leads = blocks.filter((block) => block.type === 'paragraph').slice(0, 4);
   // "Aldric VII of Velm, commonly known as Old Aldric, was …", on the page "Old Aldric".
-  if (title !== null && leads.some(({ text }) => text.includes(` known as ${title} `))) return title;
+  if (title !== null && leads.some(({ text }) => [' ', ','].some((end) => text.includes(` known as ${title}${end}`)))) return title;
   const names = leads
     .map(({ text }) => opening.exec(text)?.[1])
     .map((name) => (name === undefined || name.split(' ').length > 7 ? null : name));

@@ -1,64 +1,66 @@
 import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
+import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
 import { isCalling } from './name-forms.ts';
 import { namesWith } from './names-in-text.ts';
 
-/** What else is right for a name of a text that nobody prepared, by what stands around it there. */
-export const foundForms = (entity: Entity, written: string, ground: Ground): string[] => [
-  ...ground.placesOf(entity.id).flatMap(({ surface, after }) => {
-    if (entity.kind !== 'character') return bracketed.exec(after)?.[1] ?? [];
-    const [, second = '', surname] = surnameBehind.exec(after) ?? [];
-    // "Jaime and Lady Catelyn" have no surname in common.
-    const shared = /\s/.test(entity.name) || isCalling(second) ? undefined : surname;
-    return shared === undefined ? [] : [`${surface} ${shared}`];
-  }),
-  ...headAlone(written, entity, ground),
-  ...(entity.kind === 'character' ? longerHere(written, entity, ground) : []),
-  ...(/^(?:species|faction)$/.test(entity.kind) ? ofOneRoot(written, entity, ground) : []),
+/** What else is right for a name of a text that nobody prepared, by what stands around it in that text. */
+export const foundForms = (entity: Entity, written: string, article: string, ground: Ground): string[] => [
+  ...besideIt(entity, article, ground),
+  ...(entity.kind === 'character' ? longerHere(written, article, ground) : headAlone(written, entity, article, ground)),
+  ...(/^(?:species|faction)$/.test(entity.kind) ? ofOneRoot(written, article, ground) : []),
 ];
 
+/** "Gav Tarrow" of "Gav and Jori Tarrow". */
+const surnameBehind = /^ (?:and|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-]| \p{Lu})/u;
+/** "Gold Coast" of "Guldkysten (Gold Coast)". */
+const bracketed = /^ \((?:\p{Lu}\p{Ll}+: )?["“]?(\p{Lu}[\p{L}'’-]*(?: (?:of |the )*\p{Lu}[\p{L}'’-]*){0,3})["”]?\)/u;
+
+const besideIt = ({ id, kind, name }: Entity, article: string, ground: Ground): string[] =>
+  ground
+    .placesOf(id)
+    .filter(({ sentence }) => sentence.sourceId === article)
+    .flatMap(({ surface, after }) => {
+      if (kind !== 'character') return bracketed.exec(after)?.[1] ?? [];
+      const [, second = '', surname] = surnameBehind.exec(after) ?? [];
+      // "Jaime and Lady Catelyn" have no surname in common.
+      return surname === undefined || /\s/.test(name) || isCalling(second) ? [] : [`${surface} ${surname}`];
+    });
+
 /** "Sansa Tarrow" of Sansa, "James L. Alcott" of James Alcott, where the text has those too. */
-function longerHere(written: string, { id }: Entity, ground: Ground): string[] {
+function longerHere(written: string, article: string, ground: Ground): string[] {
   const words = written.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length > 2) return [];
-  return [...ground.sourcesNaming(id)]
-    .flatMap((source) => namesWith(last, source, ground))
-    .filter((name) => name.startsWith(`${first} `) && (words.length === 1 || name.endsWith(` ${last}`)));
+  return namesWith(last, article, ground).filter(
+    (name) => name.startsWith(`${first} `) && (words.length === 1 || name.endsWith(` ${last}`)),
+  );
 }
 
+/** Of these, a text tells of many. */
 const manyOf =
   /^(?:Battle|Siege|War|Treaty|Fall|Sack|Peace|Pact|Raid|Feast|King|Queen|Lord|House|Kingdom|Duchy|County|Principality|Knights?|Men|People|Army|Church|Bank|University|Book)$/;
 
 /** "Fellowship" of the Fellowship of the Lamp, where the text has the one word with its capital too. */
-function headAlone(written: string, { id, kind }: Entity, ground: Ground): string[] {
+function headAlone(written: string, { kind }: Entity, article: string, ground: Ground): string[] {
   const head = /^(?:the )?(\p{Lu}[\p{L}’'-]+) (?:of|for) /u.exec(written)?.[1];
-  if (head === undefined || kind === 'character' || kind === 'place' || manyOf.test(head)) return [];
+  if (head === undefined || kind === 'place' || manyOf.test(head)) return [];
   const alone = new RegExp(`\\p{Ll},? (?:the )?${head}(?![\\p{L}’'-]| of\\b| for\\b| \\p{Lu})`, 'u');
-  const texts = [...ground.sourcesNaming(id)];
-  return ground.lore.sentences.some(({ sourceId, text }) => texts.includes(sourceId) && alone.test(text)) ? [head] : [];
+  return sentencesOf(article, ground).some(({ text }) => alone.test(text)) ? [head] : [];
 }
-
-/** "Gav Tarrow" of "Gav and Jori Tarrow". */
-const surnameBehind = /^ (?:and|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-]| \p{Lu})/u;
-
-/** "Gold Coast" of "Guldkysten (Gold Coast)". */
-const bracketed = /^ \((?:\p{Lu}\p{Ll}+: )?["“]?(\p{Lu}[\p{L}'’-]*(?: (?:of |the )*\p{Lu}[\p{L}'’-]*){0,3})["”]?\)/u;
 
 const endings = /^(?:s|n|ns|i|is|id|ids|ite|ites|an|ans|ian|ians|ean|eans|ese|ish|ic|ion|er|ers)?$/;
 /** "Sassanid" as "sasanid": how often a letter is doubled, writers differ in. */
 const plain = (word: string): string => word.toLowerCase().replace(/(\p{L})\1/gu, '$1');
 const rootLength = 5;
+const nameWord = /(?<![\p{L}'’-])\p{Lu}\p{Ll}{4,}(?![\p{L}'’-])/gu;
 
 /** "Sasanids" and "Sassanids" of the Sasanians, where the text has those too. */
-function ofOneRoot(written: string, { id }: Entity, ground: Ground): string[] {
+function ofOneRoot(written: string, article: string, ground: Ground): string[] {
   const [first = '', ...more] = written.replace(/^the /i, '').split(' ');
   if (more.length > 1 || first.length < rootLength || isDictionaryWord(first.toLowerCase())) return [];
-  const texts = [...ground.sourcesNaming(id)];
-  const words = ground.lore.sentences
-    .filter(({ sourceId }) => texts.includes(sourceId))
-    .flatMap(({ text }) => text.match(/(?<![\p{L}'’-])\p{Lu}\p{Ll}{4,}(?![\p{L}'’-])/gu) ?? []);
+  const words = sentencesOf(article, ground).flatMap(({ text }) => text.match(nameWord) ?? []);
   return [...new Set(words)].filter((word) => {
     const [a, b] = [plain(first), plain(word)];
     let root = 0;

@@ -1,6 +1,7 @@
 import type { Entity, Sentence } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity } from '../candidate.ts';
+import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
 import { placesIn, type Place } from '../ground/places.ts';
 import { hasFirstName } from '../options/kind-evidence.ts';
@@ -114,7 +115,7 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
     return `“${key}” is the series of other works`;
   const places = placesIn(entity.id, sentence);
   if (places.length === 0) return null;
-  if (entity.kind === 'place' && places.every((place) => isOfPair(place, ground.lore.sentences)))
+  if (entity.kind === 'place' && places.every((place) => isOfPair(place, sentencesOf(sentence.sourceId, ground))))
     return `“${key}” is half of a longer name`;
   if (entity.kind !== 'character' && places.every(isShared)) return `“${key}” shares a word with another name`;
   if (places.every((place) => isCut(place) || isJoined(place) || isOfTwo(place)))

@@ -3,6 +3,7 @@ import type { Candidate, Pool } from '../candidate.ts';
 import { capitalised } from '../clauses/render.ts';
 import { fold } from '../fold.ts';
 import { granularity } from '../options/granularity.ts';
+import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
 import { spanWords, yearStyle } from '../options/year-words.ts';
 import { frameOf, keyNames } from './view.ts';
@@ -119,9 +120,8 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
 
 /** How often a page's box has the label. */
 const linesOf = (label: string, { sourceId }: Sentence, ground: Ground): number =>
-  ground.lore.sentences.filter(
-    ({ sourceId: id, form, text }) =>
-      id === sourceId && form === 'infobox' && fold(text.slice(0, Math.max(0, text.indexOf(':')))) === label,
+  sentencesOf(sourceId, ground).filter(
+    ({ form, text }) => form === 'infobox' && fold(text.slice(0, Math.max(0, text.indexOf(':')))) === label,
   ).length;
 
 interface Line {

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { parseCitation } from '../ground/citation.ts';
 import { asInversion, asStatement } from '../clauses/question.ts';
 import { seriesFamily } from '../ground/citation.ts';
+import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
 import { makeCandidate, type View } from './view.ts';
 import { lasting } from './when.ts';
@@ -69,6 +70,4 @@ const fewest = 3;
 /** Whether a text cites works behind its sentences: where one bracket in a whole page was read so, it told something else. */
 const citesWorks = (sourceId: string, ground: Ground): boolean =>
   ground.isPrepared(sourceId) ||
-  ground.lore.sentences.filter(
-    (one) => one.sourceId === sourceId && one.citations.length > 0 && ground.isCitedItself(one),
-  ).length >= fewest;
+  sentencesOf(sourceId, ground).filter((one) => one.citations.length > 0 && ground.isCitedItself(one)).length >= fewest;
