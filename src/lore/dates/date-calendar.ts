@@ -13,7 +13,7 @@ export interface Calendar {
   readonly shortYears?: readonly [number, number] | null;
   /** Months of the text's own: "3 Thawmoon 417". */
   readonly months?: ReadonlySet<string>;
-  /** Marks of ages in front of years: "T.A.", "2E", "Third Age". */
+  /** Marks of ages in front of years: "T.A.", "2E", "Third Age"; none of them a war or a machine with a number. */
   readonly leading?: ReadonlySet<string>;
   /** Whether years are counted in more than one age, so that the greater of two is not always the later. */
   readonly hasAges?: boolean;
@@ -21,7 +21,7 @@ export interface Calendar {
 
 const marked = /(?<![\d.,])(\d{1,2},\d{3}|\d{1,5})\s?([A-Z]{2,3}|(?:[A-Z]\.){1,2})(?=[\s,.;:)]|$)/g;
 /** Capitals that follow numbers without being an era. */
-const noEra = /^(?:I{1,3}|IV|VI{0,2}|IX|XI{0,2}|XX|TV|UK|US|EU|UN|HQ|AM|PM|KM|SS|USS)$/;
+const noEra = /^(?:I{1,3}|IV|VI{0,2}|IX|XI{0,2}|XX|TV|UK|US|EU|UN|HQ|AM|PM|KM|SS|USS|WW|PS)$/;
 
 const shortYear =
   /\b(?:in|since|until|from|by|year) (\d{3})(?=[,.;:)]| [a-z])(?! (?:\w+ )?(?:men|people|ships?|years?|days?|miles?|leagues?))/gi;

@@ -45,15 +45,15 @@ const era = '(?:\\s?(?<era>BCE|BC|B\\.C\\.|AD|A\\.D\\.|CE|BBY|ABY)\\b\\.?)?';
 const yearOf = (written: string | undefined): number => Number((written ?? '').replace(',', ''));
 const number = '(?<year>\\d{1,2},\\d{3}|\\d{1,5})';
 const fourDigits = '(?<year>\\d{1,2},\\d{3}|\\d{3,5})';
-const part =
+export const part =
   '(?:(?<part>early|mid|late|later|latter|(?:beginning|middle|start|end|turn|first half|second half|latter half|first quarter|last quarter|first decades?|last decades?|close|dawn)(?= (?:of|to late)\\b)|summer|winter|spring|autumn|fall)(?:[- ](?:of |in |to late )?(?:the )?(?:year )?))?';
-const bound =
+export const bound =
   '(?:(?<bound>well beyond|beyond|well after|no later than|not later than|not until|not before|sometime after|some time after|sometime before|shortly after|shortly before|soon after|not long after|prior to|up to|as early as|as late as|as of|from|by|before|until|till|after|following|since|circa|around|about|approximately|roughly|ca\\.|c\\.)\\s+(?:around |about |circa |c\\. )?(?:the )?(?:year )?)?';
 const ordinalWord =
   '(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 const centuryName = `(?<century>\\d{1,2}(?:st|nd|rd|th)|${ordinalWord})`;
 
-const rule = (name: string, pattern: string, make: Rule['make']): Rule => ({
+export const rule = (name: string, pattern: string, make: Rule['make']): Rule => ({
   name,
   pattern: new RegExp(pattern, 'giu'),
   make,
@@ -134,45 +134,6 @@ export const rules: readonly Rule[] = [
   ),
 ];
 
-const dayRules = new WeakMap<ReadonlySet<string>, readonly Rule[]>();
-
-/** "On 22 Reapmoon", for months of the text's own. */
-export function ownDayRules(months: ReadonlySet<string> | undefined): readonly Rule[] {
-  if (months === undefined || months.size === 0) return [];
-  const known = dayRules.get(months);
-  if (known !== undefined) return known;
-  const name = `(?:${[...months].join('|')})`;
-  const made = [
-    rule(
-      'day or month',
-      `\\b(?:(?:on|by|since|until|before|after|from) )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${name}\\b(?!,? \\d)`,
-      makeSameYear,
-    ),
-  ];
-  dayRules.set(months, made);
-  return made;
-}
-
-const ageRules = new WeakMap<ReadonlySet<string>, readonly Rule[]>();
-
-/** "In T.A. 2941", "by 2E 582", for marks that the text has in front of its years. */
-export function leadingRules(marks: ReadonlySet<string> | undefined): readonly Rule[] {
-  if (marks === undefined || marks.size === 0) return [];
-  const known = ageRules.get(marks);
-  if (known !== undefined) return known;
-  const mark = `(?<!\\p{L})(?<age>${[...marks].map((one) => one.replaceAll('.', '\\.')).join('|')}) `;
-  const made = [
-    rule(
-      'range of an age',
-      `(?:\\b(?:from|between)\\s+)?${mark}(?<year>\\d{1,4})\\s?(?:-|–|—|to|and|until)\\s?(?:\\k<age> )?(?<until>\\d{1,4})(?![\\d,.]*\\d)`,
-      makeRange,
-    ),
-    rule('year of an age', `${bound}${part}${mark}(?<year>\\d{1,4})(?![\\d,.]*\\d)`, makeYear),
-  ];
-  ageRules.set(marks, made);
-  return made;
-}
-
 const parts: Readonly<Record<string, Precision>> = {
   early: 'early',
   beginning: 'early',
@@ -240,12 +201,12 @@ function precisionOf(found: Parts, fallback: Precision): Precision {
   return bounded ?? (inPart === 'exact' ? fallback : inPart) ?? fallback;
 }
 
-function makeYear(found: Parts): Span | null {
+export function makeYear(found: Parts): Span | null {
   const year = eraYears(yearOf(found['year']), found['era']);
   return { year, until: null, precision: precisionOf(found, 'exact') };
 }
 
-function makeRange(found: Parts): Span | null {
+export function makeRange(found: Parts): Span | null {
   const first = (found['year'] ?? '').replace(',', '');
   const last = (found['until'] ?? '').replace(',', '');
   const whole = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
@@ -335,7 +296,7 @@ const neighbours: Readonly<Record<string, number>> = {
 };
 
 /** "On 24 May", "in September": of the year the text has come to. */
-function makeSameYear(_: Parts, context: DateContext): Span | null {
+export function makeSameYear(_: Parts, context: DateContext): Span | null {
   return context.lastYear === null || context.isBehind === true
     ? null
     : { year: context.lastYear, until: null, precision: 'exact' };

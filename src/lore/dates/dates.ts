@@ -1,20 +1,12 @@
 import type { LoreDate } from '../model.ts';
 import { ageOf, isBareBefore, isCommaYear, isShortYear, ownEra, type Calendar } from './date-calendar.ts';
 import { isCompared, joinSpans, withoutNearer } from './date-joins.ts';
-import {
-  leadingRules,
-  ownDayRules,
-  rules,
-  type DateContext,
-  type FoundDate,
-  type Parts,
-  type Rule,
-  type Span,
-} from './date-rules.ts';
+import { rules, type DateContext, type FoundDate, type Parts, type Rule, type Span } from './date-rules.ts';
 import { isYearContext } from './date-words.ts';
+import { ownRules } from './own-rules.ts';
 
 /**
- * A small grammar of dates as articles write them (date-rules.ts); here its rules are applied to a sentence. Years are those
+ * A small grammar of dates as articles write them (date-rules.ts, own-rules.ts); here its rules are applied to a sentence. Years are those
  * of the text's own calendar; years before an era's start are negative.
  */
 
@@ -90,7 +82,7 @@ interface Candidate {
 }
 
 function candidates(text: string, calendar: Calendar | undefined): Candidate[] {
-  return [...rules, ...ownDayRules(calendar?.months), ...leadingRules(calendar?.leading)]
+  return [...rules, ...ownRules(calendar)]
     .flatMap((rule) => [...text.matchAll(rule.pattern)].map((match) => ({ rule, match })))
     .sort((a, b) => a.match.index - b.match.index || b.match[0].length - a.match[0].length);
 }

@@ -4,6 +4,7 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import type { Ground } from '../ground/ground.ts';
 import { sortOfNoun } from '../options/sorts.ts';
+import { ranTogether } from '../ground/glued.ts';
 import { isListed } from '../ground/listed.ts';
 import { isCalling, withoutVessel } from './name-forms.ts';
 
@@ -75,7 +76,7 @@ export function cuedForms(
     numeral.test(word);
   const own = runsOf(name).filter((run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)));
   return [...new Set([written, ...forms, ...own, ...headsOf(written), ...headsOf(name)])].filter(
-    (form) => !era.test(form) && !mangled.test(form),
+    (form) => !era.test(form) && !letter.test(form) && !ranTogether.test(form),
   );
 }
 
@@ -96,8 +97,8 @@ const isOwnName = (word: string, name: string): boolean =>
 const numeral = /^[IVX]+$/;
 const era = /^(?:AC|BC|AD|CE|BCE|BBY|ABY) /;
 
-/** "M." of M. Sadiq, "Relief AdministrationProceeds" of two cells. */
-const mangled = /^\p{Lu}\.?$|\p{Ll}{7,}\p{Lu}\p{Ll}{3,}/u;
+/** "M." of M. Sadiq. */
+const letter = /^\p{Lu}\.?$/u;
 
 /** Names of more words are mostly two that ran together. */
 const mostWords = 4;

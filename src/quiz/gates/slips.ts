@@ -1,6 +1,7 @@
 import type { Entity, Sentence } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
+import { ranTogether } from '../ground/glued.ts';
 import type { Ground } from '../ground/ground.ts';
 import { firstMatch, matches } from '../patterns.ts';
 import { sentenceGate } from './gate.ts';
@@ -69,7 +70,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
     /\bdid (?:the )?(?:\p{Lu}\S* |and |the )+(?:\p{Ll}{4,}ed|died)\b(?<!\b(?:exceed|proceed|succeed|need|feed|heed|breed|bleed|speed|indeed|embed|shed|wed))/u,
     'it has two verbs in the past',
   ],
-  [/\p{Ll}{7,}\p{Lu}\p{Ll}{3,}/u, 'two words ran together'],
+  [ranTogether, 'two words ran together'],
   // "sent to the Caliph": what was sent stood before its "and"
   [
     /^(?!.*\b(?:was|were|is|are|been|being|who|which|that)\b.*\bsent\b).*(?:_____|\p{Lu}\S*) sent to (?:the )?[\p{Lu}_]/u,

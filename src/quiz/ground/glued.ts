@@ -29,3 +29,6 @@ function runsIntoWord(word: string, isNameWord: (word: string) => boolean): bool
   }
   return false;
 }
+
+/** "Relief AdministrationProceeds": a title or a cell, and what was pasted right behind it. */
+export const ranTogether = /\p{Ll}{7,}\p{Lu}\p{Ll}{3,}/u;
