@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openLowdbStore } from '../../src/guilds/lowdb.ts';
+import { createMemoryStore } from '../../src/guilds/memory.ts';
+import type { GuildStore } from '../../src/guilds/store.ts';
 import type { Game } from './game-play.ts';
 import { buttonsOf, openGame, pointsOf, rightLetter, said, textOf } from './game-play.ts';
 
@@ -109,6 +111,55 @@ describe('a restart in mid-game', () => {
     expect(textOf(await game.heard('Final scores'))).toContain('**Ana** – 300 points');
     expect(await pointsOf(game)).toEqual([['Ana', 300]]);
   });
+
+  it.each(['stopped by who started it', 'ended by its host'])(
+    'a game whose final scores were told is over (%s), though the store failed and the process was killed at once',
+    async (how) => {
+      const memory = createMemoryStore();
+      let isMoody = true;
+      let failed = 0;
+      const fail = (): Promise<never> => {
+        failed += 1;
+        return Promise.reject(new Error('the disk is moody'));
+      };
+      const store: GuildStore = {
+        ...memory,
+        sessions: {
+          ...memory.sessions,
+          save: (session) =>
+            failed === 0 && JSON.stringify(session.state).includes('"over"') ? fail() : memory.sessions.save(session),
+          close: (gameId) => (isMoody ? fail() : memory.sessions.close(gameId)),
+        },
+      };
+      game = await openGame({ store });
+      game.discord.addRole(game.guildId, { name: 'Wardens', permissions: ['ManageMessages'] });
+      const [ana, mara] = [game.person('Ana'), game.discord.person('Mara')];
+      mara.join(game.guildId, { roles: ['Wardens'] });
+      const isHosted = how === 'ended by its host';
+      const panel = isHosted
+        ? await mara.slash(game.channelId, 'trivia host', { questions: 3, seconds: 20 })
+        : await game.start(mara, { questions: 3 });
+      if (isHosted) await mara.press(panel.message!, 'Next question');
+      const first = await game.question(1, isHosted ? 0 : 5000);
+      await ana.press(first.message, rightLetter(first.question));
+      await game.reveal(1, 21_000);
+      await (isHosted ? mara.press(panel.message!, 'End') : mara.slash(game.channelId, 'trivia stop'));
+      await game.settle();
+      game.clock.advance(2000);
+      await game.heard('Final scores');
+      expect(failed).toBeGreaterThan(0);
+      await game.bot.crash();
+      isMoody = false;
+      await game.startBot();
+      await expect.poll(() => game.store.sessions.open()).toEqual([]);
+      game.clock.advance(30_000);
+      await game.settle();
+      const said = game.watcher.sees(game.channelId).map(textOf);
+      expect(said.filter((text) => text.includes('Final scores'))).toHaveLength(1);
+      expect(said.at(-1)).toContain('Final scores');
+      expect(await pointsOf(game)).toEqual([['Ana', 150]]);
+    },
+  );
 
   it('after hours the game is closed with its scores and a word', async () => {
     game = await openGame();

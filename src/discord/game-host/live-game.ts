@@ -149,7 +149,8 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
       case 'close':
         return putAway();
       case 'save':
-        return save();
+        // The last word waits for it: a game whose end was told and not kept would go on after a crash.
+        return state.phase.name === 'over' ? retries.run(save) : save();
       case 'schedule':
       case 'refresh':
         return;
@@ -267,7 +268,7 @@ export function createLiveGame(initial: SessionState, parts: LiveParts): LiveGam
       store.questions.markAsked(guildId, asked),
       store.games.keep(guildId, gameId, state.plan),
       countAnswers(store, state),
-      store.sessions.close(gameId),
+      retries.run(() => store.sessions.close(gameId)),
     ];
     for (const outcome of await Promise.allSettled(steps)) {
       if (outcome.status === 'rejected')

@@ -3,7 +3,6 @@
  * Discord, through the real client, on a clock that is moved by hand. At the end: what is left, and whether points are right.
  */
 import type { Bot } from '../../../src/discord/bot.ts';
-import { pace } from '../../../src/game/pace.ts';
 import type { ModeName } from '../../../src/game/state.ts';
 import { createMemoryStore } from '../../../src/guilds/memory.ts';
 import type { Question } from '../../../src/quiz/index.ts';
@@ -259,13 +258,6 @@ function createRun({ stage, clock, random, weather, store }: Ground) {
       await Promise.allSettled([...pending]);
       await bot.stop();
       bot = await stage.startBot();
-      for (let i = 0; i < 10; i += 1) {
-        clock.advance(stepMs);
-        await settle();
-      }
-      // A night whose end was told and lost in a crash waits for its host, who has left: it ends by itself.
-      if ((await store.sessions.open()).length === 0) return;
-      clock.advance(pace.hostAwayMs);
       for (let i = 0; i < 10; i += 1) {
         clock.advance(stepMs);
         await settle();
