@@ -1,5 +1,5 @@
 /** The discord.js client, as small as it can be: no intents, no caches that grow (docs/adr/0002-no-intents.md). */
-import { Client, Options } from 'discord.js';
+import { Client, Events, Options } from 'discord.js';
 
 export interface ClientSettings {
   /** Base of the REST API; Discord's own where left out. */
@@ -28,8 +28,15 @@ export function createClient({ api, callsPerSecond }: ClientSettings): Client {
   });
 }
 
-/** `destroy` can wait for ever between IDENTIFY and READY; the process must end all the same. */
+/**
+ * Nobody hears of the client any more, whatever becomes of its connection: `destroy` passes over a shard that is just
+ * reconnecting, which then comes back, and it can wait for ever between IDENTIFY and READY.
+ */
 export async function destroyClient(client: Client, waitMs = 3000): Promise<void> {
+  client.ws.removeAllListeners();
+  client.removeAllListeners();
+  // An `error` event that nobody hears would end the process.
+  client.on(Events.Error, () => undefined);
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, waitMs);

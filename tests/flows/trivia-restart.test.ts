@@ -161,6 +161,21 @@ describe('a restart in mid-game', () => {
     },
   );
 
+  it('is answered by the new process alone, though the former one was just connecting again when it was killed', async () => {
+    game = await openGame();
+    const ana = game.person('Ana');
+    await game.start(ana, { questions: 1 });
+    const { message, question } = await game.question(1, 5000);
+    game.discord.faults.dropSocket();
+    await game.settle();
+    await game.bot.crash();
+    await game.startBot();
+    await game.heard('The question above is still open');
+    // Its connection may come back within half a second.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(said(await ana.press(message, rightLetter(question)))).toContain('recorded');
+  });
+
   it('after hours the game is closed with its scores and a word', async () => {
     game = await openGame();
     const ana = game.person('Ana');
