@@ -190,3 +190,22 @@ describe('what a page is about', () => {
     expect(titleOf(text)).toBe(title);
   });
 });
+
+describe('persons of one family', () => {
+  const text = `Rhosa Marlow
+
+Rhosa Marlow was the queen of King Aldric III Marlow. At the ball Elira Marlow and Rhosa wore Marlow red. The fall of the Marlow dynasty began when Aldric gave away the Marlow sword.
+
+Lord Davos Reed arrives to treat with Joran Snell on behalf of Stannor and is brought before the court. After Joran hears his plea to join Stannor's cause, he has his men march on Stannor from the east gate. He would coordinate with the Frays against Stannor. Theon Grey tells Stannor Baralon that the Holts have come with the Frays. Nobody would survive the battle with Stannor.`;
+
+  it('keep their name behind a number', () => {
+    expect(kindsOf(text)).toMatchObject({ 'Aldric III Marlow': 'character', 'Rhosa Marlow': 'character' });
+    const rhosa = loreOf(text).entities.find(({ name }) => name === 'Rhosa Marlow');
+    expect(rhosa?.aliases).not.toContain('Marlow');
+  });
+
+  it('are known by their first name, whoever is told to march on it', () => {
+    const borne = Object.entries(kindsOf(text)).filter(([name]) => name.startsWith('Stannor'));
+    expect(borne).toEqual([['Stannor Baralon', 'character']]);
+  });
+});

@@ -16,6 +16,8 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
   const owner = new Map<string, string>();
   const byWord = uniqueOwners(candidates);
   const shared = new Set<string>();
+  /** Short forms around which the words tell of another kind than their long name is. */
+  const misread = new Set<string>();
   for (const [key, candidate] of candidates) {
     const longer = byWord.get(key);
     const isOwned =
@@ -24,7 +26,10 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
       longer !== '' &&
       (candidate.the * 2 < candidate.count + 1 || isLetters(candidate));
     if (isOwned && isShortForm(key, candidate)) owner.set(key, longer);
-    else if (longer === '' && kindOf(key, candidate) === 'character') shared.add(key);
+    else if (isOwned && isFirstName(key, longer, candidate)) {
+      owner.set(key, longer);
+      misread.add(key);
+    } else if (longer === '' && kindOf(key, candidate) === 'character') shared.add(key);
     else if (key.endsWith('s') && candidates.has(key.slice(0, -1))) mergeNumber(key, candidates, owner);
   }
   for (const key of candidates.keys()) {
@@ -46,7 +51,7 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
     if (own.length === 0) groups.set(key, [key]);
   }
   const company = new KindCompany(candidates, (key, candidate) => chancesOf(evidenceOf(key, [candidate])));
-  return withBranches([...groups].map(([top, keys]) => describe(top, keys, candidates, company.of(keys))));
+  return withBranches([...groups].map(([top, keys]) => describe(top, keys, candidates, company.of(keys), misread)));
 }
 
 /** The last word of a person's name, before any "the Elder". */
@@ -67,6 +72,10 @@ const isLetters = ({ surfaces }: Candidate): boolean =>
 
 const isShortForm = (key: string, candidate: Candidate): boolean =>
   /^[a-z]{2,6}$/.test(key) || /^(?:character|faction)$/.test(kindOf(key, candidate));
+
+/** "to march on Orrin", of Orrin Velm: nothing is told of as in it, at it or near it, as of a place. */
+const isFirstName = (key: string, longer: string, { cues }: Candidate): boolean =>
+  longer.startsWith(`${key} `) && !isDictionaryWord(key) && !['b=in', 'b=at', 'b=near'].some((cue) => cues.has(cue));
 
 /** Singular and plural of one name: the form that is used more stands for both. */
 function mergeNumber(plural: string, candidates: ReadonlyMap<string, Candidate>, owner: Map<string, string>): void {
@@ -177,9 +186,13 @@ function describe(
   keys: readonly string[],
   candidates: ReadonlyMap<string, Candidate>,
   company: Company,
+  misread: ReadonlySet<string>,
 ): Discovered {
-  const own = [top, ...keys.filter((key) => key !== top)].flatMap((key) => candidates.get(key) ?? []);
-  const evidence = evidenceOf(top, own);
+  const names = [top, ...keys.filter((key) => key !== top)];
+  const named = (key: string): Candidate[] => [candidates.get(key) ?? []].flat();
+  const own = names.flatMap(named);
+  const told = evidenceOf(top, names.filter((key) => !misread.has(key)).flatMap(named));
+  const evidence = { ...told, count: own.reduce((sum, { count }) => sum + count, 0) };
   const { name, count, the } = evidence;
   const surfaces = own.flatMap((candidate) =>
     [...candidate.surfaces].sort((a, b) => b[1] - a[1]).map(([surface]) => surface),

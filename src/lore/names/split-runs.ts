@@ -19,6 +19,8 @@ interface Standing {
   /** How often it is met by itself. */
   readonly timesOf: (key: string) => number;
   readonly isMany: (key: string) => boolean;
+  /** Whether it is the last of two words of another name. */
+  readonly isFamily: (key: string) => boolean;
 }
 
 const keyOf = (tokens: readonly NameToken[]): string => tokens.map((token) => token.norm).join(' ');
@@ -29,11 +31,13 @@ export function splitRuns<T extends { readonly text: string }>(sentences: readon
   const whole = new Map<string, number>();
   for (const { runs } of sentences)
     for (const run of runs) whole.set(keyOf(run.tokens), (whole.get(keyOf(run.tokens)) ?? 0) + 1);
+  const families = new Set(sentences.flatMap(({ runs }) => runs.flatMap(({ tokens }) => familyOf(tokens))));
   const stands = (key: string): boolean => whole.has(key) || whole.has(`${key}s`) || whole.has(key.replace(/s$/, ''));
   const names = {
     stands,
     timesOf: (key: string): number => whole.get(key) ?? 0,
     isMany: (key: string): boolean => whole.has(`${key}s`),
+    isFamily: (key: string): boolean => families.has(key),
   };
   return sentences.map(({ sentence, runs }) => ({
     sentence,
@@ -67,6 +71,15 @@ function parted(run: NameRun, names: Standing, text: string): NameRun[] {
 }
 
 const numeral = /^(?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
+/** "marlow" of "Tansy Marlow" and "House Marlow". */
+const familyOf = ([first, last, more]: readonly NameToken[]): string[] =>
+  first === undefined ||
+  last === undefined ||
+  more !== undefined ||
+  (first.norm !== 'house' && (isDictionaryWord(first.norm) || kindByFirstWord.has(first.norm)))
+    ? []
+    : [last.norm];
+
 /** "Kingship": no word that tells one person from another. */
 export const abstractNoun = /(?:ship|hood|dom|tion|sion|ment|ity|ism)$/;
 
@@ -74,13 +87,13 @@ export const abstractNoun = /(?:ship|hood|dom|tion|sion|ment|ity|ism)$/;
  * Two names that no comma parts: "In the reign of Aldric II Velm grew", "after the fall of Aldric the Kingship was restored",
  * "under Tansy the Widow joined". The words before `from` are one, those after `to` the other; null where the run is one name.
  */
-function jointOf(tokens: readonly NameToken[], { timesOf }: Standing): { from: number; to: number } | null {
+function jointOf(tokens: readonly NameToken[], { timesOf, isFamily }: Standing): { from: number; to: number } | null {
   const whole = timesOf(keyOf(tokens));
   const from = tokens.findIndex(({ text }, at) => at > 0 && (numeral.test(text) || text === 'the'));
   if (from < 0 || from === tokens.length - 1) return null;
   const rest = keyOf(tokens.slice(from + 1));
   if (numeral.test(tokens[from]?.text ?? ''))
-    return timesOf(rest) > Math.max(1, whole) ? { from: from + 1, to: from + 1 } : null;
+    return !isFamily(rest) && timesOf(rest) > Math.max(1, whole) ? { from: from + 1, to: from + 1 } : null;
   const isEpithet = whole > 1 || !(abstractNoun.test(rest) || timesOf(rest) > 2);
   return isEpithet || tokens.slice(0, from).some(({ text }) => !/^\p{Lu}/u.test(text)) ? null : { from, to: from + 1 };
 }

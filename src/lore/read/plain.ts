@@ -20,7 +20,7 @@ import { foldTypography, stripWikiMarks } from './typography.ts';
 const maxBareLine = 110;
 const maxHeadingWords = 7;
 const labelled = /^([A-Z][A-Za-z'/&-]*(?: [A-Za-z'/&-]+){0,3}(?: \([A-Za-z' -]{2,24}\))?):\s*(.*)$/;
-const bracketHeading = /^(?:\[edit\]\s*(?=\S))?(.{1,80}?)(?:(?<=^\[edit\].*)|\s*\[(?:edit|edit source|)\])\s*$/i;
+const bracketHeading = /^(?:\[edit\]\s*(?=\S))?(.{1,80}?)(?:(?<=^\[edit\].*)|\s*\[(?:edit|edit source| ?)\])\s*$/i;
 /** "[Image: The old harbour]": what a picture shows; "[harbour.jpg]": nothing but its file. */
 const bracketPicture =
   /^\[(?:(?:picture|image|photo|photograph|figure|map|illustration|screenshot):\s*(.+)|\S+\.(?:jpe?g|png|gif|svg|webp))\]$/i;

@@ -14,5 +14,5 @@ export function foldTypography(text: string): string {
 export function stripWikiMarks(text: string): string {
   return text
     .replace(/\[(?:\d{1,3}|[a-z]|note \d+|citation needed|edit|edit source|source)\]/gi, '')
-    .replace(/\[\]/g, '');
+    .replace(/\[ ?\]/g, '');
 }

@@ -54,8 +54,10 @@ function withoutCalling(name: string): string {
   const rest = words.slice(Math.max(0, first) + (isLofty ? 1 : 0));
   // "High Council", "Queen Mothers": what a council is called is no rank of its own.
   const [only = ''] = rest.length === 1 ? rest.map((word) => word.toLowerCase()) : [];
+  // "High Septon": whom nobody calls by the second word alone.
+  const isOffice = words.length === 2 && /^(?:Grand|Supreme|High)$/.test(words[0] ?? '');
   return (
-    sortOfNoun('faction', only) !== null || (/s$/.test(only) && isCalling(only.slice(0, -1))) ? words : rest
+    isOffice || sortOfNoun('faction', only) !== null || (/s$/.test(only) && isCalling(only.slice(0, -1))) ? words : rest
   ).join(' ');
 }
 
@@ -76,7 +78,7 @@ export function cuedForms(
     numeral.test(word);
   const own = runsOf(name).filter((run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)));
   return [...new Set([written, ...forms, ...own, ...headsOf(written), ...headsOf(name)])].filter(
-    (form) => !era.test(form) && !letter.test(form) && !ranTogether.test(form),
+    (form) => !era.test(form) && !letter.test(form) && !ranTogether.test(form) && !fromNumber.test(form),
   );
 }
 
@@ -95,6 +97,8 @@ const isOwnName = (word: string, name: string): boolean =>
   /^\p{Lu}\p{Ll}+ \p{Lu}\S+$/u.test(name) && name.split(' ').includes(word);
 
 const numeral = /^[IVX]+$/;
+/** "III Marlow" of Aldric III Marlow. */
+const fromNumber = /^[IVX]+ \p{Lu}/u;
 const era = /^(?:AC|BC|AD|CE|BCE|BBY|ABY) /;
 
 /** "M." of M. Sadiq. */

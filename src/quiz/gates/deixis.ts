@@ -20,6 +20,8 @@ const leaning: readonly RegExp[] = [
   /\b(?:respond|retaliate|react|intervene)(?:s|e?d)?\b(?! (?:to|against|in) )/i,
   // After what?
   /\b[Tt]he (?:ensuing|resulting|subsequent|consequent) \p{Ll}/u,
+  // Since when? A year or a name behind it may tell.
+  /^(?!.*\d{3}).*\b[Tt]he new (?:[Ll]ord|[Ll]ady|[Kk]ing|[Qq]ueen|[Ee]mperor|[Cc]ommander|[Cc]hancellor|[Pp]resident|[Gg]overnor|[Cc]aptain|[Ll]eader|[Rr]uler|[Hh]ead)\b/u,
   // From whom or what?
   /\ba (?:different|separate|similar) (?!.*\b(?:from|than|to)\b)/i,
   // What was there before, only the earlier sentences tell: "ruled what remained from Tarn"; but "what was left of the fleet".

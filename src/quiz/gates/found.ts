@@ -18,7 +18,7 @@ const enoughNames = 3;
 const turned: ReadonlySet<Candidate['type']> = new Set(['which', 'object', 'by-whom', 'member']);
 
 /** Words without which, and without a year, "Who …?" tells of nothing in particular. */
-const fewestOfPerson = 9;
+const fewestOfPerson = 15;
 
 /** "Who was the last keeper of Tarn?", "Which group was the government of Orme?": there is but one. */
 const isTheOnly = /^(?:Who|Which \p{Ll}+) (?:is|was|were) the /u;
@@ -128,5 +128,8 @@ export const soleBearer = gate('namesake', ({ candidate }, ground) => {
       const [, second = ''] = name.split(' ');
       return name.startsWith(`${base} `) || numeral.test(second) || /^(?:the|of)$/.test(second);
     });
-  return other === undefined ? null : `“${other}” goes by that name too`;
+  if (other !== undefined) return `“${other}” goes by that name too`;
+  const [first = '', ...rest] = base.split(' ');
+  const isHalf = rest.length === 1 && !known.has(fold(first)) && ground.ownersOf(first).length > 0;
+  return isHalf ? `“${first}” alone is another’s, and would be typed` : null;
 });

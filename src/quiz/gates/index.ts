@@ -10,12 +10,13 @@ import { noNewborn, noPartTyped, noShorthand, soleBearer, tellsEnough } from './
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { notForAnyone } from './guessable.ts';
-import { noEcho, noGenderLeak, noLeak, noOutlier, noTopic } from './leak.ts';
+import { noEcho, noGenderLeak, noLeak, noOutlier } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { noLoosePronoun } from './pronoun.ts';
 import { unbroken } from './slips.ts';
 import { soleHolder, soleKin } from './sole.ts';
 import { wholeSentence } from './whole.ts';
+import { noTopic } from './topic.ts';
 import {
   closedDate,
   inWorld,

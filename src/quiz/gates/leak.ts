@@ -1,6 +1,6 @@
-import { askedEntity } from '../candidate.ts';
 import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold } from '../options/gender.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 import { capitalsOf } from '../../lore/names/acronyms.ts';
 import { gate, optionsOf } from './gate.ts';
 
@@ -32,6 +32,10 @@ export const noLeak = gate('leak', ({ candidate }) => {
   return leaked === undefined || isShared ? null : `“${leaked}” stands in the question`;
 });
 
+/** "Velene" of so short a name as "Vel". */
+const isAdjectiveOf = (word: string, name: string): boolean =>
+  name.length === 3 && word.startsWith(name) && /^(?:ene|ean|ian|ish|ite|ese|an)s?$/.test(word.slice(3));
+
 /** A telling word of the key that stands in the stem, in any form. */
 export function leakedWord(stem: string, key: string): string | undefined {
   const inStem = [...telling(stem), ...telling(stem.replace(/['’]s\b/g, ''))];
@@ -43,14 +47,16 @@ export function leakedWord(stem: string, key: string): string | undefined {
   const roots = new Set(inStem.map(stemOf));
   const lands = new Set<string | null>(inStem.map(landOf));
   const shortNames = (stem.match(/(?<!\p{L})\p{Lu}\p{L}{3}(?!\p{L})/gu) ?? []).map(fold);
+  const names = (stem.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,6}(?!\p{L})/gu) ?? []).map(fold);
   return telling(key).find(
     (word) =>
       inStem.includes(word) ||
+      names.some((other) => isAdjectiveOf(other, word) || isAdjectiveOf(word, other)) ||
       (word.length >= 4 &&
         (roots.has(stemOf(word)) ||
           lands.has(peopleOf(word)) ||
-          // "Dewa" beside "Dewans".
-          shortNames.some((other) => word.startsWith(other) && word.length <= 6) ||
+          // "Dewa" beside "Dewans", "Tris" beside "Tristifer".
+          shortNames.some((other) => word.startsWith(other) && (word.length <= 6 || !isDictionaryWord(other))) ||
           // "Thirishar, called _____"
           inStem.some((other) => other.length > word.length && other.endsWith(word)) ||
           inStem.some(
@@ -134,18 +140,4 @@ export const noGenderLeak = gate('gender', ({ candidate, distractors }, ground) 
   const fits = (told: 'male' | 'female' | null): boolean => told === gender || (told === null && gender === 'male');
   const fitting = distractors.filter(({ entityId }) => fits(genderOf(entityId))).length;
   return fitting >= 2 ? null : `the question tells that the answer is ${gender}`;
-});
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Where all is told by one text, what it is about is announced, and no question may ask for it. */
-export const noTopic = gate('topic', ({ candidate: { pool, key, fact, stem } }, ground) => {
-  const id = askedEntity(pool);
-  const source = ground.source(fact.article);
-  if (id === null || source === undefined || ground.lore.sources.length > 1) return null;
-  // "_____, commonly known as Old Aldric", on the page "Old Aldric".
-  if (new RegExp(`_____,? (?:\\p{Ll}+ )?known as ${escaped(source.title)}`, 'u').test(stem))
-    return 'it is what the whole text is about';
-  const isTold = ` ${fold(source.title)} `.includes(` ${fold(key.replace(/^the /i, ''))} `);
-  return isTold || ground.subjectOf(source.id)?.id === id ? 'it is what the whole text is about' : null;
 });

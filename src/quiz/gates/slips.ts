@@ -4,6 +4,7 @@ import { bareQuestion, withoutFrame } from '../fold.ts';
 import { ranTogether } from '../ground/glued.ts';
 import type { Ground } from '../ground/ground.ts';
 import { firstMatch, matches } from '../patterns.ts';
+import { cutsConjunct, cutsList, gapped, isMadeTo, phraseBehind } from './cut-short.ts';
 import { sentenceGate } from './gate.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
@@ -18,6 +19,10 @@ export const ofItsText =
 /** A heading that ran into its paragraph ("Equipment As a guard he …"), a verb in a form that its place has not, an entry of a chronicle. */
 export const broken =
   /^(?:“ ?)?\p{Lu}\p{Ll}+ (?:As|In|On|At|After|During|When|While|He|She|It|They|His|Her|By|For|From|This|With|Although|Despite|Following|Once|Upon) (?:\p{Ll}|\p{Lu}\p{Ll})|^(?!.*\b(?:has|had|have|having|was|were|been|is|are|be)\b[^.;]*\bbegun\b).*\bbegun\b|\b(?:was|were|been|being) (?:first |then |also |later |\p{Ll}+ly )?\p{Ll}{3,}(?:dge|(?<!s)ize)\b(?<!\b(?:edge|ridge|bridge|large|huge|prize|size|knowledge))|\b(?:was|were) continued (?:to|\p{Ll}+ing)\b|^(?:“ ?)?(?:\d{1,5} (?:ABY|BBY|BC|AD|CE|BCE)|\d{3,4}) (?:the )?\p{Lu}\p{Ll}|\\/u;
+
+/** "the feast of wedding the between", "gathering hundred of ships" */
+export const noNoun =
+  /\b(?:[Hh]undred|[Tt]housand|[Mm]illion|[Dd]ozen) of\b(?<!\b(?:the|a|an|one|that|this) \S+ of)|\bunlike like\b|\b[Ii]ts (?:was|is|were|had|has)\b|\b(?:the|an?) (?:between|among|against|from|into|during|and|was|were|is|are|had|has)\b/u;
 
 /** "Bonne of Orme of Velm", of "Bonne of Velm". */
 const ofTwoLands = /\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+/u;
@@ -58,6 +63,12 @@ const slips: readonly (readonly [RegExp, string])[] = [
     'what is said is left out',
   ],
   [/\b(?:and|but) (?:all|almost|nearly|only|then|later)[.?”]/, 'it breaks off'],
+  [noNoun, 'a word of it is missing or stands twice'],
+  // Somebody under a name that is not theirs
+  [
+    /(?<!\b(?:as|called|named|nicknamed|dubbed|styled|titled|entitled|name|nickname|title|words?|term),? )["“]_____["”](?! (?:\p{Lu}|or\b))/u,
+    'it asks for a by-name in quotes',
+  ],
   [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
   [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
   [broken, 'it is broken in its text'],
@@ -203,6 +214,7 @@ export const unbroken = sentenceGate(
     if (/\((?:if|unless|provided)\b/.test(told)) return 'it holds on a condition';
     if (matches(gapped, told) && !/, (?:for|to|with|in|at) /.test(text)) return 'two clauses share one verb';
     if (!text.includes(';') && matches(phraseBehind, told)) return 'what its list goes on with is left out';
+    if (isMadeTo(text.replace('_____', key), told)) return 'who made somebody do it is left out';
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
     if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
@@ -231,14 +243,6 @@ const isBareInText = (key: string, told: string): boolean => {
   return at >= 0 && !matches(led, told.slice(Math.max(0, at - 60), at));
 };
 
-/** "Halabi signed for Tarn and Lowell, recalled from retirement, for the Trust." */
-const gapped =
-  /\b(for|to|with|in|at) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)*(?:, [^,]+)?, \1 (?:the )?\p{Lu}/u;
-
-/** "at Tarn; in the tower of Sethra; and in Orme": where else, the rest of the sentence tells. */
-const phraseBehind =
-  /; (?:and |or )?(?:in|at|on|to|from|with|by|under|near|for) [^;.]*(?:; (?:and |or )|\.$)(?<!\b(?:was|were|is|are|had|has|did|became)\b[^;]*)/u;
-
 /** "MANY arms": a word of the language, and in no name. */
 const shouts = (text: string, entityIds: readonly string[], ground: Ground): boolean =>
   (text.match(/(?<![\p{L}\p{N}.-])\p{Lu}{4,}(?![\p{L}\p{N}.-])/gu) ?? []).some(
@@ -247,32 +251,6 @@ const shouts = (text: string, entityIds: readonly string[], ground: Ground): boo
       ground.isCommonWord(word.toLowerCase()) &&
       !entityIds.some((id) => ground.entity(id)?.name.includes(word)),
   );
-
-/** "into Teylish, Vennish." of "into Teylish, Vennish and Old Karr": the last that is named, and more of them in the text. */
-function cutsList(stem: string, key: string, told: string): boolean {
-  const text = stem.replace('_____', key);
-  const last = /, ((?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)*)[.?”]+$/u.exec(text)?.[1];
-  if (
-    last === undefined ||
-    /[.*+?()|[\]\\]/.test(last) ||
-    /,? (?:and|or|&) [^,]*$/.test(text.slice(0, text.lastIndexOf(last)))
-  )
-    return false;
-  return new RegExp(`, ${last}(?:,? (?:and|or|&)\\b|, \\p{Lu}[^,]*,? (?:and|or)\\b)`, 'u').test(told);
-}
-
-/** "was wiped out and thirty ships" of "… and thirty ships and many lives was lost": the other half of what the "and" joins is gone. */
-function cutsConjunct(stem: string, key: string, told: string): boolean {
-  const text = stem.replace('_____', key).replace(/[.?”]+$/, '');
-  return [
-    ...text.matchAll(/ and (?:the )?((?:[\p{L}\d'’-]+ ){0,3}?)([\p{L}\d'’-]+)(?=$| (?:in|at|on|by|during) )/gu),
-  ].some(({ 0: joined, index }) => {
-    const from = told.indexOf(joined);
-    const behind = told.slice(from + joined.length);
-    const kept = text.slice(index + joined.length);
-    return from >= 0 && cutHere.test(behind) && (kept === '' || !behind.startsWith(kept));
-  });
-}
 
 /** "By whom was the Rim founded?" of "an empire in the Rim founded by …": the empire was. */
 function isOfWhole(stem: string, told: string): boolean {
@@ -284,9 +262,6 @@ function isOfWhole(stem: string, told: string): boolean {
     )
   );
 }
-
-const cutHere =
-  /^ (?:(?:and|or|was|were|is|are|had|has|did)\b|(?:in|at|on|by) the (?:next|second|third|other|last|following|latter)(?: (?:one|year))?\b)/;
 
 const theirs = /\btheir (?:existence|presence|arrival|departure|extinction|survival)\b/;
 

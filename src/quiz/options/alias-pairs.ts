@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
+import { givenNames } from '../../lore/names/given-names.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { hasFirstName } from './kind-evidence.ts';
@@ -56,9 +57,11 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
     const entity = ground.entity(id);
     return entity !== undefined && ground.foldedNames(entity).includes(fold(name.replace(/^the /i, '')));
   };
-  // "Captain Maren Holt (Dora Pell)": who plays somebody is not the one played.
-  const isPlayer = (a: Mention, b: Mention): boolean =>
-    [a, b].every(({ entityId }) => hasFirstName(ground.entity(entityId)?.name ?? ''));
+  // "Captain Maren Holt (Dora Pell)", "Tom (Dora Pell)": who plays somebody is not the one played.
+  const isPlayer = (a: Mention, b: Mention): boolean => {
+    const [played = '', player = ''] = [a, b].map(({ entityId }) => ground.entity(entityId)?.name ?? '');
+    return hasFirstName(player) && (hasFirstName(played) || givenNames.has(played.toLowerCase()));
+  };
   // "Tarapacá (Peru)": where it lies, and no other name of it.
   const isContained = (...both: readonly Mention[]): boolean =>
     both.every(

@@ -1,0 +1,50 @@
+/** What a cut leaves of a sentence, held against the sentence as it was told. */
+
+/** "Halabi signed for Tarn and Lowell, recalled from retirement, for the Trust." */
+export const gapped =
+  /\b(for|to|with|in|at) (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)*(?:, [^,]+)?, \1 (?:the )?\p{Lu}/u;
+
+/** "at Tarn; in the tower of Sethra; and in Orme": where else, the rest of the sentence tells. */
+export const phraseBehind =
+  /; (?:and |or )?(?:in|at|on|to|from|with|by|under|near|for) [^;.]*(?:; (?:and |or )|\.$)(?<!\b(?:was|were|is|are|had|has|did|became)\b[^;]*)/u;
+
+/** "into Teylish, Vennish." of "into Teylish, Vennish and Old Karr": the last that is named, and more of them in the text. */
+export function cutsList(stem: string, key: string, told: string): boolean {
+  const text = stem.replace('_____', key);
+  const last = /, ((?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)*)[.?”]+$/u.exec(text)?.[1];
+  if (
+    last === undefined ||
+    /[.*+?()|[\]\\]/.test(last) ||
+    /,? (?:and|or|&) [^,]*$/.test(text.slice(0, text.lastIndexOf(last)))
+  )
+    return false;
+  return new RegExp(`, ${last}(?:,? (?:and|or|&)\\b|, \\p{Lu}[^,]*,? (?:and|or)\\b)`, 'u').test(told);
+}
+
+/** "was wiped out and thirty ships" of "… and thirty ships and many lives was lost": the other half of what the "and" joins is gone. */
+export function cutsConjunct(stem: string, key: string, told: string): boolean {
+  const text = stem.replace('_____', key).replace(/[.?”]+$/, '');
+  return [
+    ...text.matchAll(/ and (?:the )?((?:[\p{L}\d'’-]+ ){0,3}?)([\p{L}\d'’-]+)(?=$| (?:in|at|on|by|during) )/gu),
+  ].some(({ 0: joined, index }) => {
+    const from = told.indexOf(joined);
+    const behind = told.slice(from + joined.length);
+    const kept = text.slice(index + joined.length);
+    return from >= 0 && cutHere.test(behind) && (kept === '' || !behind.startsWith(kept));
+  });
+}
+
+const cutHere =
+  /^ (?:(?:and|or|was|were|is|are|had|has|did)\b|(?:in|at|on|by) the (?:next|second|third|other|last|following|latter)(?: (?:one|year))?\b)/;
+
+/** "Orrin seize the gate", of "The king has Orrin seize the gate". */
+export function isMadeTo(text: string, told: string): boolean {
+  const [deed = ''] = /(?<=^“ ?)(?:\p{Lu}[\p{L}’'-]* )+\p{Ll}+(?= )/u.exec(text) ?? [];
+  const at = deed === '' ? 0 : told.indexOf(` ${deed} `);
+  return (
+    at > 0 &&
+    /\b(?:has|have|had|lets?|makes?|made|helps?|helped|sees|saw|hears|heard|watches|watched)(?: (?:\p{Lu}\S* )+and)?$/u.test(
+      told.slice(0, at),
+    )
+  );
+}

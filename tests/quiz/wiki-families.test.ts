@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { buildLore } from '../../src/lore/index.ts';
+import { buildBank } from '../../src/quiz/index.ts';
+import type { Question } from '../../src/quiz/model.ts';
+
+/** What pages of a wiki about houses and their people have. */
+const bankOf = (name: string, text: string): readonly Question[] =>
+  buildBank(buildLore({ articles: [{ name, text }] })).questions;
+const typed = (text: string, name = 'page.txt'): readonly (readonly string[])[] =>
+  bankOf(name, text)
+    .filter(({ options }) => options.length === 0)
+    .map(({ accepted }) => accepted);
+
+describe('a typed answer', () => {
+  it('is not the page’s own name cut short', () => {
+    const text = `Tamsin
+
+Tamsin is a steward of the Grey Watch, known to his friends as Tam.
+
+In 1204 Tam greeted Dorvan Vey at Castle Marl and led him to the hall of the Grey Watch. In 1206 Tam sailed with Dorvan Vey from Castle Marl to the haven of Orme.`;
+    expect(typed(text).flat()).not.toEqual([]);
+    expect(typed(text).flat()).not.toContain('Tam');
+  });
+
+  it('is no player of a part', () => {
+    const text = `The Coast Road
+
+The Coast Road is an episode of The Long Watch.
+
+Catrin Tarrow chastises her husband Ned (Sean Byrne) for leaving the Keep of Marl. In 1204 Ned rides from the Keep of Marl to Orme Harbour with his daughter Sansa Tarrow.`;
+    const ned = typed(text).find((accepted) => accepted.includes('Ned'));
+    expect(ned).toBeDefined();
+    expect(ned).not.toContain('Sean Byrne');
+  });
+
+  it('is not the page’s own name in other words', () => {
+    const text = `Dalton Grey
+
+Dalton Grey, known as the Red Kraken, was a lord of the isles of Tarn.
+
+In 1204 the Red Kraken sailed from the haven of Orme to Castle Velm with Dorvan Vey. In 1206 the Red Kraken burned the ships of Osric Hale at Castle Marl.`;
+    expect(typed(text)).not.toEqual([]);
+    expect(typed(text).flat()).not.toContain('Red Kraken');
+  });
+
+  it('is taken by its first name, or is not asked for', () => {
+    const text = `House Redmere
+
+House Redmere was a noble house of the coast of Tarn.
+
+In 1204 Lord Redmere promised to support Alyn Velmar, the lord of the tides, with thirty galleys. The fleet met the ships of Orme in 1206, and Lord Redmere briefly hosted Alyn Oakenfist at Castle Marl. Alyn Oakenfist sailed in 1207 from Castle Marl to the haven of Orme with Alyn Velmar.`;
+    const answers = typed(text);
+    expect(answers).not.toEqual([]);
+    for (const accepted of answers) if (accepted.includes('Alyn Oakenfist')) expect(accepted).toContain('Alyn');
+  });
+
+  it('does not begin with a ruler’s number', () => {
+    const text = `Rhosa Marlow
+
+Rhosa Marlow was the queen of the coast of Tarn and the ward of Elira Marlow.
+
+In 1204 King Aldric III Marlow married Rhosa Marlow at Castle Velm before the lords of Orme. In 1211 King Aldric III Marlow rode from Castle Velm to the haven of Orme.`;
+    const aldric = typed(text).find((accepted) => accepted.includes('Aldric III Marlow'));
+    expect(aldric).toBeDefined();
+    for (const form of aldric ?? []) expect(form).not.toMatch(/^[IVX]+ /);
+  });
+});
+
+describe('a sentence of a wiki', () => {
+  it.each([
+    [
+      'in which a noun is missing',
+      'The feast of wedding the between Edmar Tolly and Roslin Frey was followed by a ceremony at Castle Velm.',
+      'wedding the between',
+    ],
+    [
+      'that names a new lord without saying when',
+      'Alys Harrow, the daughter of the new Lord of Harrowhall, became the second wife of Magnus Marlow.',
+      'the new Lord',
+    ],
+  ])('%s makes no question', (_what, sentence, asked) => {
+    const text = `Marlow Wars\n\nThe Marlow Wars were fought between the houses of the coast of Tarn.\n\n${sentence} In 1204 Dorvan Vey led the army of Orme against the Karnish governor Abdun Khan at the Siege of Tilpar.`;
+    const stems = bankOf('page.txt', text).map(({ stem }) => stem);
+    expect(stems).not.toEqual([]);
+    expect(stems.filter((stem) => stem.includes(asked))).toEqual([]);
+  });
+});
