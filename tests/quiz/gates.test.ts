@@ -83,6 +83,26 @@ const bad: [string, string, Draft][] = [
     'somebody of many',
     draft({ fact: found, type: 'who', stem: 'Who stopped Tal in a corridor?', entityIds: ['tal'] }),
   ],
+  [
+    'found-text',
+    'three names and little else',
+    draft({
+      fact: found,
+      type: 'cloze',
+      stem: 'Fill in the blank: “Maresh Tal met _____ at Tarn.”',
+      entityIds: ['maresh-tal', 'red-shoal', 'tarn'],
+    }),
+  ],
+  [
+    'found-text',
+    'somebody of many, with three names',
+    draft({
+      fact: found,
+      type: 'who',
+      stem: 'Who attends the feast of Maresh Tal and the Red Shoal at Tarn?',
+      entityIds: ['maresh-tal', 'red-shoal', 'tarn'],
+    }),
+  ],
   ['found-text', 'a place', draft({ fact: found, type: 'where', stem: 'In which place was Tal kept in 1211?' })],
   [
     'found-text',

@@ -66,6 +66,39 @@ In 1204 King Aldric III Marlow married Rhosa Marlow at Castle Velm before the lo
   });
 });
 
+describe('who goes by more than one name', () => {
+  it('may be typed with a small word of a language of their own', () => {
+    const text = `Yunka
+
+Yunka is a city of the bay of Tarn, ruled by its masters.
+
+Dorvan Vey has the support of the masters of Yunka. Yezzan zo Karr and Dorvan Vey met at Castle Marl. In 1204 Yezzan sailed with Dorvan Vey from the haven of Orme to Castle Marl.`;
+    const yezzan = typed(text).filter((accepted) => accepted.includes('Yezzan'));
+    expect(yezzan).not.toEqual([]);
+    for (const accepted of yezzan) expect(accepted).toContain('Yezzan zo Karr');
+  });
+
+  it('is not asked for by a pet name', () => {
+    const text = `Yunka
+
+Yunka is a city of the bay of Tarn, ruled by its masters.
+
+Daenor Marlow makes peace with Yunka and exchanges hostages with the masters of Castle Marl. In 1204 Dany sailed with Corin Vey from the haven of Orme to Castle Marl. In 1206 Dany met Corin Vey and Osric Hale at the Red Tower of Yunka.`;
+    expect(typed(text).flat()).not.toEqual([]);
+    expect(typed(text).flat()).not.toContain('Dany');
+  });
+
+  it('is not a prince taken for a king of that name', () => {
+    const text = `Malor Marlow
+
+Malor Marlow was a child of the house that ruled the coast of Tarn.
+
+King Jarec I Marlow had ruled from Castle Velm, and his crown was brought to Castle Marl by Corin Vey. Prince Jarec was slain by Corin Vey at Castle Velm in 1129.`;
+    expect(typed(text)).not.toEqual([]);
+    expect(typed(text).flat()).not.toContain('Prince Jarec');
+  });
+});
+
 describe('a sentence of a wiki', () => {
   it.each([
     [

@@ -28,13 +28,24 @@ const besideIt = ({ id, kind, name }: Entity, article: string, ground: Ground): 
       return surname === undefined || /\s/.test(name) || isCalling(second) ? [] : [`${surface} ${surname}`];
     });
 
-/** "Sansa Tarrow" of Sansa, "James L. Alcott" of James Alcott, where the text has those too. */
+/** "Sansa Tarrow" and "Yezzan zo Karr" of Sansa and Yezzan, "James L. Alcott" of James Alcott, where the text has those too. */
 function longerHere(written: string, article: string, ground: Ground): string[] {
   const words = written.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length > 2) return [];
-  return namesWith(last, article, ground).filter(
+  const longer = namesWith(last, article, ground).filter(
     (name) => name.startsWith(`${first} `) && (words.length === 1 || name.endsWith(` ${last}`)),
+  );
+  return words.length === 1 ? [...longer, ...withParticle(first, article, ground)] : longer;
+}
+
+/** "Yezzan zo Karr": a small word within, which the language has not. */
+function withParticle(first: string, article: string, ground: Ground): string[] {
+  const whole = new RegExp(`(?<![\\p{L}’'-])${first} (\\p{Ll}{2,3}) \\p{Lu}[\\p{L}’'-]+`, 'gu');
+  return sentencesOf(article, ground).flatMap(({ text }) =>
+    [...text.matchAll(whole)].flatMap(([name, small = '']) =>
+      isDictionaryWord(small) ? [] : [name.replace(/['’]s?$/, '')],
+    ),
   );
 }
 

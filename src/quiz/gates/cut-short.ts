@@ -43,7 +43,7 @@ export function isMadeTo(text: string, told: string): boolean {
   const at = deed === '' ? 0 : told.indexOf(` ${deed} `);
   return (
     at > 0 &&
-    /\b(?:has|have|had|lets?|makes?|made|helps?|helped|sees|saw|hears|heard|watches|watched)(?: (?:\p{Lu}\S* )+and)?$/u.test(
+    /\b(?:has|have|had|lets?|makes?|made|helps?|helped|sees|saw|hears|heard|watches|watched)(?: (?:[\p{L}'’-]+ ){1,4}and)?$/u.test(
       told.slice(0, at),
     )
   );

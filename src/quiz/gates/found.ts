@@ -12,6 +12,8 @@ import { gate, standingGate } from './gate.ts';
 
 /** Characters without which, and without a year or so many names, a sentence by itself hardly says of what it tells. */
 const least = 75;
+/** The same where it has so many names. */
+const leastNamed = 50;
 const enoughNames = 3;
 
 /** Kinds that turn a clause round, and leave behind what told its fact apart from others. */
@@ -19,6 +21,7 @@ const turned: ReadonlySet<Candidate['type']> = new Set(['which', 'object', 'by-w
 
 /** Words without which, and without a year, "Who …?" tells of nothing in particular. */
 const fewestOfPerson = 15;
+const fewestNamed = 12;
 
 /** "Who was the last keeper of Tarn?", "Which group was the government of Orme?": there is but one. */
 const isTheOnly = /^(?:Who|Which \p{Ll}+) (?:is|was|were) the /u;
@@ -45,10 +48,11 @@ export const tellsEnough = standingGate('found-text', ({ candidate }, ground) =>
   if (type === 'when' && endsInAny.test(stem)) return 'which of many it was, it does not say';
   if (/\d{3}/.test(stem)) return null;
   const words = stem.split(' ').length;
-  if (entityIds.length >= enoughNames) return null;
   const quoted = /“(.*)”/su.exec(stem)?.[1];
-  if (type === 'cloze' && quoted !== undefined && quoted.length < least)
+  const isNamed = entityIds.length >= enoughNames;
+  if (type === 'cloze' && quoted !== undefined && quoted.length < (isNamed ? leastNamed : least))
     return 'so short a sentence leans on its paragraph';
+  if (isNamed && (type !== 'who' || words >= fewestNamed)) return null;
   return type === 'who' && words < fewestOfPerson && !isTheOnly.test(stem)
     ? 'others may have done so, and so few words do not tell when'
     : null;
@@ -110,6 +114,26 @@ function isMetBefore(surname: string, { id, name }: Entity, ground: Ground): boo
   return first !== undefined && !first.surface.includes(name);
 }
 
+/** "Dany" of a text of a Daenerys: the letters of the one stand in the other, in their order, before its "y". */
+function petOf(name: string, ground: Ground): string | undefined {
+  const isPet = (short: string, long: string): boolean => {
+    const letters = /^(\p{Lu}\p{Ll}{1,4}?)(?:y|ie)$/u.exec(short)?.[1];
+    if (letters === undefined || long.length < short.length + 2 || long.startsWith(short)) return false;
+    return new RegExp(
+      `^${letters
+        .replace(/(\p{L})\1$/u, '$1')
+        .split('')
+        .join('\\p{Ll}*')}`,
+      'u',
+    ).test(long);
+  };
+  return ground.lore.entities.find(
+    ({ kind, name: other }) =>
+      kind === 'character' &&
+      [other.split(' ')[0] ?? ''].some((word) => word !== name && (isPet(name, word) || isPet(word, name))),
+  )?.name;
+}
+
 /** Who else of the text goes by the name: "Carter" of a Samantha and a Jacob, "Oseric" of an Oseric II. */
 export const soleBearer = gate('namesake', ({ candidate }, ground) => {
   const id = askedEntity(candidate.pool);
@@ -129,6 +153,13 @@ export const soleBearer = gate('namesake', ({ candidate }, ground) => {
       return name.startsWith(`${base} `) || numeral.test(second) || /^(?:the|of)$/.test(second);
     });
   if (other !== undefined) return `“${other}” goes by that name too`;
+  // "Prince Jarec" of a text of King Jarec I: his grandson may be meant.
+  const styles = new Set(
+    entity.aliases.flatMap((alias) => /^(?:King|Queen|Prince|Princess|Emperor)(?= )/.exec(alias) ?? []),
+  );
+  if (!isWhole && styles.size > 1 && / [IVX]+\b/.test(entity.name)) return `“${base}” may be one without a number`;
+  const pet = isWhole ? undefined : petOf(base, ground);
+  if (pet !== undefined) return `“${pet}” may be the same person`;
   const [first = '', ...rest] = base.split(' ');
   const isHalf = rest.length === 1 && !known.has(fold(first)) && ground.ownersOf(first).length > 0;
   return isHalf ? `“${first}” alone is another’s, and would be typed` : null;
