@@ -99,7 +99,7 @@ const bad: [string, string, Draft][] = [
     draft({
       fact: found,
       type: 'who',
-      stem: 'Who attends the feast of Maresh Tal and the Red Shoal at Tarn?',
+      stem: 'Who attends the feast of Maresh Tal at Tarn?',
       entityIds: ['maresh-tal', 'red-shoal', 'tarn'],
     }),
   ],
