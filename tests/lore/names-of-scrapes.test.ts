@@ -204,6 +204,12 @@ Lord Davos Reed arrives to treat with Joran Snell on behalf of Stannor and is br
     expect(rhosa?.aliases).not.toContain('Marlow');
   });
 
+  it('keep their first name behind a title, though a people could be called so', () => {
+    const roses =
+      'The arms of Ser Loran Marlow have one rose, and those of his elder brother, Ser Garlan Marlow, a pair of them. Queen Elira Marlow rewards Garlan and Loran with chains of roses. The roses of Marlow are golden.';
+    expect(namesOf(roses)).toContain('Garlan Marlow');
+  });
+
   it('are known by their first name, whoever is told to march on it', () => {
     const borne = Object.entries(kindsOf(text)).filter(([name]) => name.startsWith('Stannor'));
     expect(borne).toEqual([['Stannor Baralon', 'character']]);

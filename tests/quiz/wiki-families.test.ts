@@ -78,6 +78,22 @@ Dorvan Vey has the support of the masters of Yunka. Yezzan zo Karr and Dorvan Ve
     for (const accepted of yezzan) expect(accepted).toContain('Yezzan zo Karr');
   });
 
+  it('may be typed with or without the words that a dash joins', () => {
+    const text = `Marlow Wars
+
+The Marlow Wars were fought between the houses of the coast of Tarn.
+
+Although Janos wishes to hang him, Aemon protests and writes to Cotter Pike at Eastmarch. Cotter Pike captures Rattlecoat at Long Barrow, and the wildling reveals that Jon Sand killed Corin Vey.
+
+The fleet of Salador Sane carries the whole army of the coast in the spring north to Eastmarch-by-the-Sea.
+
+The warriors of the north raid into the Gift in small boats. Wildlings use the shore near Eastmarch, and Wildlings trade there with the keepers of the coast.`;
+    const marches = typed(text).filter((accepted) => accepted[0]?.startsWith('Eastmarch'));
+    expect(marches).not.toEqual([]);
+    for (const accepted of marches)
+      expect(accepted).toEqual(expect.arrayContaining(['Eastmarch', 'Eastmarch-by-the-Sea']));
+  });
+
   it('is not asked for by a pet name', () => {
     const text = `Yunka
 

@@ -58,7 +58,8 @@ function parted(run: NameRun, names: Standing, text: string): NameRun[] {
     };
     return [{ ...run, tokens: run.tokens.slice(0, joint.from) }, second];
   }
-  const at = borderOf(run.tokens, names) || peopleOf(run.tokens, names, text);
+  // "Ser Garlan Marlow" is one man, and no Garlan by the name of Marlow.
+  const at = run.title === '' ? borderOf(run.tokens, names) || peopleOf(run.tokens, names, text) : 0;
   if (at === 0) return [run];
   const describing = run.tokens.slice(0, at);
   const name: NameRun = {

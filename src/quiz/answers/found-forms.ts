@@ -9,6 +9,7 @@ import { namesWith } from './names-in-text.ts';
 export const foundForms = (entity: Entity, written: string, article: string, ground: Ground): string[] => [
   ...besideIt(entity, article, ground),
   ...(entity.kind === 'character' ? longerHere(written, article, ground) : headAlone(written, entity, article, ground)),
+  ...throughSmallWords(written, article, ground),
   ...(/^(?:species|faction)$/.test(entity.kind) ? ofOneRoot(written, article, ground) : []),
 ];
 
@@ -37,6 +38,16 @@ function longerHere(written: string, article: string, ground: Ground): string[] 
     (name) => name.startsWith(`${first} `) && (words.length === 1 || name.endsWith(` ${last}`)),
   );
   return words.length === 1 ? [...longer, ...withParticle(first, article, ground)] : longer;
+}
+
+/** "Eastmarch" and "Eastmarch-by-the-Sea" of each other, where the text has both. */
+function throughSmallWords(written: string, article: string, ground: Ground): string[] {
+  const head = /^(\p{Lu}\p{Ll}{3,})-(?:by|on|upon|under|in|of|at)-/u.exec(written)?.[1];
+  const texts = sentencesOf(article, ground).map(({ text }) => text);
+  if (head !== undefined) return texts.some((text) => new RegExp(`\\b${head}(?!-)\\b`, 'u').test(text)) ? [head] : [];
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(written)) return [];
+  const whole = new RegExp(`\\b${written}-(?:by|on|upon|under|in|of|at)-[\\p{L}-]+`, 'u');
+  return texts.flatMap((text) => whole.exec(text)?.[0] ?? []);
 }
 
 /** "Yezzan zo Karr": a small word within, which the language has not. */

@@ -59,7 +59,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
     'what is said is left out',
   ],
   [
-    /\b(?:informed|reminded|assured|convinced|persuaded) (?:the )?(?:\p{Lu}\S* )*(?:\p{Lu}\S*|_____)[.?”]/u,
+    /\b(?:inform|remind|assure|convince?|persuade?)(?:s|e?d) (?:the |(?:his|her|their) \p{Ll}+, )?(?:\p{Lu}\S* )*(?:\p{Lu}\S*|_____)(?: (?:at|in|on) (?:the )?(?:\p{Lu}\S* )*(?:\p{Lu}\S*|_____))?[.?”]/u,
     'what is said is left out',
   ],
   [/\b(?:and|but) (?:all|almost|nearly|only|then|later)[.?”]/, 'it breaks off'],
@@ -194,6 +194,7 @@ export const unbroken = sentenceGate(
   'source-slip',
   ({ candidate: { stem, key, pool, entityIds, sentences } }, ground) => {
     if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) return null;
+    const told = sentences[0]?.text ?? '';
     const quoted = /“(.*)”/su.exec(stem)?.[1];
     const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
     const found = slips.find(([pattern]) => matches(pattern, text));
@@ -202,7 +203,6 @@ export const unbroken = sentenceGate(
     if (fewOf.test(text) && !/(?:s|men|people)$/.test(key.split(/ (?:of|for|to) /)[0] ?? ''))
       return 'its number does not agree';
     if (shouts(text, entityIds, ground)) return 'a word of it is all in capitals';
-    const told = sentences[0]?.text ?? '';
     const twice = firstMatch(ofTwoLands, text)?.[0];
     if (twice !== undefined && !told.includes(twice)) return 'a name was made longer than it is';
     if (/^“ ?(?:_____|\p{Lu}\p{Ll}+) (?:do|be|go|have|make|take|get)\b/u.test(text) && !/s$/.test(key))
