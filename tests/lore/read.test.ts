@@ -27,6 +27,14 @@ describe('plain text', () => {
     ]);
   });
 
+  it('knows a heading by its edit mark, with or without a blank in it', () => {
+    const text = 'The kingdom fell in the dry summer, when the armies came up the river from the coast.';
+    for (const mark of ['[]', '[ ]', '[edit]']) {
+      const { blocks } = readPlain(`${text}\n\nLater years of the kingdom of Aldmoor${mark}\n\n${text}\n`);
+      expect(blocks[1]).toMatchObject({ type: 'heading', text: 'Later years of the kingdom of Aldmoor' });
+    }
+  });
+
   it('gives an empty label the next line, and none to a label', () => {
     const { blocks } = readPlain('Capital World:\nPolitical System:\nElective crown\n');
     expect(blocks).toEqual([
