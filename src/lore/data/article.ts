@@ -41,7 +41,8 @@ const spoken = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,8}$/, '')
 /** Reads one text: with front matter as one of our articles, else as whatever a user gave. */
 export function readArticle({ name, text, format }: CorpusText): Article {
   const matter = frontMatter.exec(text);
-  if (matter?.[1] !== undefined && isOurs.test(matter[1])) return preparedArticle(name, matter[1], text.slice(matter[0].length));
+  if (matter?.[1] !== undefined && isOurs.test(matter[1]))
+    return preparedArticle(name, matter[1], text.slice(matter[0].length));
   const { title, blocks } = readers[format ?? guessFormat(name, text)](text);
   if (blocks.length === 0) throw new LoreError(`${name} is empty: there is no text in it to read.`);
   const line = titleIn(text);
@@ -102,7 +103,8 @@ const opening =
 function subjectOf(blocks: readonly Block[], title: string | null): string | null {
   const leads = blocks.filter((block) => block.type === 'paragraph').slice(0, 4);
   // "Aldric VII of Velm, commonly known as Old Aldric, was …", on the page "Old Aldric".
-  if (title !== null && leads.some(({ text }) => [' ', ','].some((end) => text.includes(` known as ${title}${end}`)))) return title;
+  if (title !== null && leads.some(({ text }) => [' ', ','].some((end) => text.includes(` known as ${title}${end}`))))
+    return title;
   const names = leads
     .map(({ text }) => opening.exec(text)?.[1])
     .map((name) => (name === undefined || name.split(' ').length > 7 ? null : name));

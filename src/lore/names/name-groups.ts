@@ -189,9 +189,9 @@ function describe(
   misread: ReadonlySet<string>,
 ): Discovered {
   const names = [top, ...keys.filter((key) => key !== top)];
-  const named = (key: string): Candidate[] => [candidates.get(key) ?? []].flat();
-  const own = names.flatMap(named);
-  const told = evidenceOf(top, names.filter((key) => !misread.has(key)).flatMap(named));
+  const spellings = (keys: readonly string[]): Candidate[] => keys.flatMap((key) => candidates.get(key) ?? []);
+  const own = spellings(names);
+  const told = evidenceOf(top, spellings(names.filter((key) => !misread.has(key))));
   const evidence = { ...told, count: own.reduce((sum, { count }) => sum + count, 0) };
   const { name, count, the } = evidence;
   const surfaces = own.flatMap((candidate) =>

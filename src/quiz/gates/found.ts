@@ -5,6 +5,7 @@ import { namesWith } from '../answers/names-in-text.ts';
 import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
+import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
 import { gate, standingGate } from './gate.ts';
 
@@ -114,24 +115,34 @@ function isMetBefore(surname: string, { id, name }: Entity, ground: Ground): boo
   return first !== undefined && !first.surface.includes(name);
 }
 
-/** "Dany" of a text of a Daenerys: the letters of the one stand in the other, in their order, before its "y". */
-function petOf(name: string, ground: Ground): string | undefined {
-  const isPet = (short: string, long: string): boolean => {
-    const letters = /^(\p{Lu}\p{Ll}{1,4}?)(?:y|ie)$/u.exec(short)?.[1];
-    if (letters === undefined || long.length < short.length + 2 || long.startsWith(short)) return false;
-    return new RegExp(
-      `^${letters
-        .replace(/(\p{L})\1$/u, '$1')
-        .split('')
-        .join('\\p{Ll}*')}`,
-      'u',
-    ).test(long);
-  };
-  return ground.lore.entities.find(
-    ({ kind, name: other }) =>
-      kind === 'character' &&
-      [other.split(' ')[0] ?? ''].some((word) => word !== name && (isPet(name, word) || isPet(word, name))),
-  )?.name;
+const firstNames = new WeakMap<Ground, Map<string, readonly string[]>>();
+
+/** The first names of all people that one text tells of. */
+function firstNamesIn(article: string, ground: Ground): readonly string[] {
+  const known = firstNames.get(ground) ?? new Map<string, readonly string[]>();
+  firstNames.set(ground, known);
+  const ids = new Set(
+    known.has(article)
+      ? []
+      : sentencesOf(article, ground).flatMap(({ mentions }) => mentions.map((one) => one.entityId)),
+  );
+  const people = [...ids].flatMap((id) => ground.entity(id) ?? []).filter(({ kind }) => kind === 'character');
+  const names = known.get(article) ?? [...new Set(people.map(({ name }) => name.split(' ')[0] ?? ''))];
+  known.set(article, names);
+  return names;
+}
+
+/** "Dany" and "Daenerys": the letters of the one stand in the other, in their order, before its "y". */
+function isPetOf(short: string, long: string): boolean {
+  const letters = /^(\p{Lu}\p{Ll}{1,4}?)(?:y|ie)$/u.exec(short)?.[1];
+  if (letters === undefined || long.length < short.length + 2 || long.startsWith(short)) return false;
+  return new RegExp(
+    `^${letters
+      .replace(/(\p{L})\1$/u, '$1')
+      .split('')
+      .join('\\p{Ll}*')}`,
+    'u',
+  ).test(long);
 }
 
 /** Who else of the text goes by the name: "Carter" of a Samantha and a Jacob, "Oseric" of an Oseric II. */
@@ -158,7 +169,9 @@ export const soleBearer = gate('namesake', ({ candidate }, ground) => {
     entity.aliases.flatMap((alias) => /^(?:King|Queen|Prince|Princess|Emperor)(?= )/.exec(alias) ?? []),
   );
   if (!isWhole && styles.size > 1 && / [IVX]+\b/.test(entity.name)) return `“${base}” may be one without a number`;
-  const pet = isWhole ? undefined : petOf(base, ground);
+  const pet = isWhole
+    ? undefined
+    : firstNamesIn(candidate.fact.article, ground).find((other) => isPetOf(base, other) || isPetOf(other, base));
   if (pet !== undefined) return `“${pet}” may be the same person`;
   const [first = '', ...rest] = base.split(' ');
   const isHalf = rest.length === 1 && !known.has(fold(first)) && ground.ownersOf(first).length > 0;

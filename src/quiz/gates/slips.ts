@@ -21,7 +21,7 @@ export const broken =
   /^(?:“ ?)?\p{Lu}\p{Ll}+ (?:As|In|On|At|After|During|When|While|He|She|It|They|His|Her|By|For|From|This|With|Although|Despite|Following|Once|Upon) (?:\p{Ll}|\p{Lu}\p{Ll})|^(?!.*\b(?:has|had|have|having|was|were|been|is|are|be)\b[^.;]*\bbegun\b).*\bbegun\b|\b(?:was|were|been|being) (?:first |then |also |later |\p{Ll}+ly )?\p{Ll}{3,}(?:dge|(?<!s)ize)\b(?<!\b(?:edge|ridge|bridge|large|huge|prize|size|knowledge))|\b(?:was|were) continued (?:to|\p{Ll}+ing)\b|^(?:“ ?)?(?:\d{1,5} (?:ABY|BBY|BC|AD|CE|BCE)|\d{3,4}) (?:the )?\p{Lu}\p{Ll}|\\/u;
 
 /** "the feast of wedding the between", "gathering hundred of ships" */
-export const noNoun =
+export const missingWord =
   /\b(?:[Hh]undred|[Tt]housand|[Mm]illion|[Dd]ozen) of\b(?<!\b(?:the|a|an|one|that|this) \S+ of)|\bunlike like\b|\b[Ii]ts (?:was|is|were|had|has)\b|\b(?:the|an?) (?:between|among|against|from|into|during|and|was|were|is|are|had|has)\b/u;
 
 /** "Bonne of Orme of Velm", of "Bonne of Velm". */
@@ -63,7 +63,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
     'what is said is left out',
   ],
   [/\b(?:and|but) (?:all|almost|nearly|only|then|later)[.?”]/, 'it breaks off'],
-  [noNoun, 'a word of it is missing or stands twice'],
+  [missingWord, 'a word of it is missing or stands twice'],
   // Somebody under a name that is not theirs
   [
     /(?<!\b(?:as|called|named|nicknamed|dubbed|styled|titled|entitled|name|nickname|title|words?|term),? )["“]_____["”](?! (?:\p{Lu}|or\b))/u,

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../lore/model.ts';
-import { broken, misspelt, noNoun, ofItsText } from '../gates/slips.ts';
+import { broken, misspelt, missingWord, ofItsText } from '../gates/slips.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
 import type { Opener, Passage } from './standing.ts';
@@ -64,7 +64,7 @@ const isSound = (text: string): boolean =>
   !/[“”]|\s{2}/.test(text) &&
   !misspelt.test(text) &&
   !broken.test(text) &&
-  !noNoun.test(text) &&
+  !missingWord.test(text) &&
   !ofItsText.test(text) &&
   text.split('"').length % 2 === 1;
 
