@@ -26,13 +26,16 @@ export function hintFor(question: Question, asked: Asked): Hint | null {
   return option === undefined ? null : { kind: 'struck', option };
 }
 
-/** The first letter of each word, or the first half of a number; null where nothing would stay hidden. */
+/**
+ * The first third of each word's letters, since a question may tell the first one and how many there are; the first half of a number;
+ * null where nothing would stay hidden.
+ */
 function mask(answer: string): string | null {
   const masked = answer
     .split(' ')
     .map((word) => {
-      const shown = /^\d+$/.test(word) ? Math.floor(word.length / 2) : 1;
       const letters = Array.from(word);
+      const shown = /^\d+$/.test(word) ? Math.floor(letters.length / 2) : Math.ceil(letters.length / 3);
       return letters.map((letter, i) => (i < shown || !/[\p{L}\p{N}]/u.test(letter) ? letter : hidden)).join('');
     })
     .join(' ');

@@ -9,7 +9,7 @@ import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
 import { priorDifficulty } from './rank.ts';
 import { foundForms } from './answers/found-forms.ts';
-import { cuedForms, isCued, nameAsked, withInitial } from './answers/initial.ts';
+import { cuedForms, isCued, nameAsked, withCue } from './answers/initial.ts';
 import { acceptedAnswers } from './answers/short-names.ts';
 
 export interface BankOptions {
@@ -55,7 +55,7 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
   return {
     id,
     type: candidate.type,
-    stem: cued === null ? candidate.stem : withInitial(candidate.stem, cued),
+    stem: cued === null ? candidate.stem : withCue(candidate.stem, cued),
     options,
     key: typed ? null : options.indexOf(candidate.key),
     accepted:

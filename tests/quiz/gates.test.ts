@@ -139,16 +139,6 @@ const bad: [string, string, Draft][] = [
     }),
   ],
   [
-    'part-typed',
-    'a name that begins alike',
-    draft({
-      fact: found,
-      key: 'Crown Navy',
-      pool: { from: 'typed', entityId: 'crown-navy' },
-      sentences: [sentence('found', 3, 'The [[crown-navy|Crown Navy]] left [[tarn|Tarn]].')],
-    }),
-  ],
-  [
     'namesake',
     'two of that name',
     draft({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
-import { cuedForms, initialOf, withInitial } from '../../src/quiz/answers/initial.ts';
+import { cuedForms, initialOf, isCuedAlike, withCue } from '../../src/quiz/answers/initial.ts';
 
-describe('what a typed name begins with', () => {
+describe('what is told of a typed name', () => {
   it.each([
     ['the Lamplit Council', 'L'],
     ['The Other', 'O'],
@@ -23,14 +23,37 @@ describe('what a typed name begins with', () => {
   });
 
   it.each([
-    ['Who lit the lamp?', 'Who lit the lamp? The name begins with “M”.'],
-    ['Fill in the blank: “_____ lit it.”', 'Fill in the blank with a name that begins with “M”: “_____ lit it.”'],
+    ['Who lit the lamp?', 'Who lit the lamp? The name begins with “M” and has two words (6 and 3 letters).'],
+    [
+      'Fill in the blank: “_____ lit it.”',
+      'Fill in the blank with a name of two words (6 and 3 letters) that begins with “M”: “_____ lit it.”',
+    ],
     [
       'In the novel Salt, what fills the blank: “_____.”',
-      'In the novel Salt, what fills the blank: “_____.” The name begins with “M”.',
+      'In the novel Salt, what fills the blank: “_____.” The name begins with “M” and has two words (6 and 3 letters).',
     ],
   ])('is told in the question: %s', (stem, told) => {
-    expect(withInitial(stem, 'Maresh Tal')).toBe(told);
+    expect(withCue(stem, 'Maresh Tal')).toBe(told);
+  });
+
+  it.each([
+    ['the Tidewrights', 'a name of 11 letters that'],
+    ['Captain Venn', 'a name of 4 letters that'],
+    ['Port-by-the-Water', 'a name of 14 letters that'],
+    ["Xor'le of the Élan", 'a name of four words (5, 2, 3 and 4 letters) that'],
+    ['X', 'a name of 1 letter that'],
+  ])('tells how long %s is', (name, told) => {
+    expect(withCue('Fill in the blank: “_____ lit it.”', name)).toContain(told);
+  });
+
+  it.each([
+    ['Barsak', 'Tegu Borsak', true],
+    ['Barsak', 'Boros', false],
+    ['Tam Quill', 'Tor Quist', true],
+    ['Tam Quill', 'Tam', false],
+    ['Tam Quill', 'Orla Tam Quill', false],
+  ])('“%s” is told as “%s” would be: %s', (name, other, isAlike) => {
+    expect(isCuedAlike(name, other)).toBe(isAlike);
   });
 
   it('is told of names that no glossary lists, and of no year', () => {
@@ -40,13 +63,16 @@ describe('what a typed name begins with', () => {
     const { questions } = buildBank(buildLore({ articles: [{ name: 'saltmere', text }] }));
     const typed = questions.filter(({ options }) => options.length === 0);
     expect(typed.length).toBeGreaterThan(2);
-    for (const { stem, accepted } of typed) expect(stem).toContain(`begins with “${initialOf(accepted[0] ?? '')}”`);
+    for (const { stem, accepted } of typed) {
+      expect(stem).toContain(`begins with “${initialOf(accepted[0] ?? '')}”`);
+      expect(stem).toMatch(/ \d+ letters/);
+    }
     for (const { stem } of questions.filter(({ options }) => options.length > 0))
       expect(stem).not.toContain('begins with');
   });
 });
 
-describe('what is taken for right where a first letter leads to the name', () => {
+describe('what is taken for right where its letters lead to the name', () => {
   it("is any run of its own words, and no common noun, calling or other's name by itself", () => {
     const forms = cuedForms('Poxy Jeyne Poore', ['Poore'], 'Poxy Jeyne Poore', () => false, true);
     expect(forms[0]).toBe('Poxy Jeyne Poore');

@@ -34,11 +34,11 @@ Catrin Tarrow chastises her husband Ned (Sean Byrne) for leaving the Keep of Mar
   });
 
   it('is not the page’s own name in other words', () => {
-    const text = `Dalton Grey
+    const text = `Dalton Holm
 
-Dalton Grey, known as the Red Kraken, was a lord of the isles of Tarn.
+Dalton Holm, known as the Red Kraken, was the lord of the isles of Tarn, and the Lord Reaper of Marl during the reign of King Osric II.
 
-In 1204 the Red Kraken sailed from the haven of Orme to Castle Velm with Dorvan Vey. In 1206 the Red Kraken burned the ships of Osric Hale at Castle Marl.`;
+Dalton was a daring man. He was loved by his men. Because Dalton was wounded in a dozen fights, men began calling him the Red Kraken. In 1204 the Red Kraken sailed from the haven of Orme to Castle Velm with Dorvan Vey. The Red Kraken intended to conquer the Marl Islands and Saltmere and to sack Oldhaven and Castle Marl. Dalton answered by gathering longships at Fair Isle.`;
     expect(typed(text)).not.toEqual([]);
     expect(typed(text).flat()).not.toContain('Red Kraken');
   });
@@ -92,16 +92,6 @@ The warriors of the north raid into the Gift in small boats. Wildlings use the s
     expect(marches).not.toEqual([]);
     for (const accepted of marches)
       expect(accepted).toEqual(expect.arrayContaining(['Eastmarch', 'Eastmarch-by-the-Sea']));
-  });
-
-  it('is not asked for by a pet name', () => {
-    const text = `Yunka
-
-Yunka is a city of the bay of Tarn, ruled by its masters.
-
-Daenor Marlow makes peace with Yunka and exchanges hostages with the masters of Castle Marl. In 1204 Dany sailed with Corin Vey from the haven of Orme to Castle Marl. In 1206 Dany met Corin Vey and Osric Hale at the Red Tower of Yunka.`;
-    expect(typed(text).flat()).not.toEqual([]);
-    expect(typed(text).flat()).not.toContain('Dany');
   });
 
   it('is not a prince taken for a king of that name', () => {

@@ -9,8 +9,8 @@ import { isListed } from '../ground/listed.ts';
 import { isCalling, withoutVessel } from './name-forms.ts';
 
 /**
- * What a typed name begins with. A text that nobody prepared seldom tells all that a thing is called, nor all else that would
- * fit a sentence: with its first letter told, one name is meant. Of names that a glossary lists, all forms are known.
+ * What is told of a typed name: what it begins with, and how long it is. A text that nobody prepared seldom tells all that a thing is
+ * called, nor all else that would fit a sentence: so one name is meant. Of names that a glossary lists, all forms are known.
  */
 
 export function isCued({ pool }: Candidate, ground: Pick<Ground, 'entity'>): boolean {
@@ -62,7 +62,7 @@ function withoutCalling(name: string): string {
 }
 
 /**
- * What is taken for right where the first letter leads to the name: its own words too, side by side ("Poxy Jeyne" and "Jeyne Poore" of
+ * What is taken for right where its first letter and its length lead to the name: its own words too, side by side ("Poxy Jeyne" and "Jeyne Poore" of
  * Poxy Jeyne Poore), but no word that says little by itself or begins other names; no era that stood in front of it ("42 BBY Fett").
  */
 export function cuedForms(
@@ -117,15 +117,38 @@ function runsOf(name: string): string[] {
     .map((run) => run.join(' '));
 }
 
-/** The first letter or digit: articles aside, and ranks and ships' letters. */
-export const initialOf = (name: string): string =>
-  (/[\p{L}\p{N}]/u.exec(withoutCalling(withoutVessel(name.replace(/^(?:the|an?) /i, ''))))?.[0] ?? '').toUpperCase();
+/** As it is typed: articles aside, and ranks and ships' letters. */
+const bare = (name: string): string => withoutCalling(withoutVessel(name.replace(/^(?:the|an?) /i, '')));
+
+/** The first letter or digit. */
+export const initialOf = (name: string): string => (/[\p{L}\p{N}]/u.exec(bare(name))?.[0] ?? '').toUpperCase();
+
+/** How many letters each of its words has, as crosswords tell it: 5 and 4 of "Orsa Venn's", 16 of "Port-by-the-Water". */
+const lettersOf = (name: string): readonly number[] =>
+  bare(name)
+    .split(/\s+/)
+    .map((word) => [...word.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')].length)
+    .filter((letters) => letters > 0);
+
+/** Whether `other`, or a word of it where the name has but one, begins alike and is as long: it would fit what is told of the name. */
+export function isCuedAlike(name: string, other: string): boolean {
+  const letters = lettersOf(name).join(' ');
+  const typed = /\s/.test(bare(name)) ? [other] : [other, ...bare(other).split(/\s+/)];
+  return typed.some((one) => initialOf(one) === initialOf(name) && lettersOf(one).join(' ') === letters);
+}
 
 const blank = /^Fill in the blank(?=: )/;
+const numberWords = ['no words', 'one word', 'two words', 'three words', 'four words'];
 
-/** "Who lit the lamp? The name begins with “M”." */
-export function withInitial(stem: string, name: string): string {
+/** "Who lit the lamp? The name begins with “M” and has 5 letters." */
+export function withCue(stem: string, name: string): string {
   const initial = initialOf(name);
-  const told = stem.replace(blank, `Fill in the blank with a name that begins with “${initial}”`);
-  return told === stem ? `${stem} The name begins with “${initial}”.` : told;
+  const letters = lettersOf(name);
+  const [only = 0] = letters;
+  const words = numberWords[letters.length] ?? `${letters.length} words`;
+  const counts = `${letters.slice(0, -1).join(', ')} and ${letters.at(-1) ?? 0} letters`;
+  const isOne = letters.length < 2;
+  const size = isOne ? `${only} ${only === 1 ? 'letter' : 'letters'}` : `${words} (${counts})`;
+  const told = stem.replace(blank, `Fill in the blank with a name of ${size} that begins with “${initial}”`);
+  return told === stem ? `${stem} The name begins with “${initial}” and has ${size}.` : told;
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
-import { headsOf, nameAsked } from '../answers/initial.ts';
+import { nameAsked } from '../answers/initial.ts';
 import { namesWith } from '../answers/names-in-text.ts';
 import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
@@ -59,26 +59,6 @@ export const tellsEnough = standingGate('found-text', ({ candidate }, ground) =>
     : null;
 });
 
-/** "Republic" of the Republic Navy, in a text of the Republic too: it begins alike, and would be typed first. */
-export const noPartTyped = gate('part-typed', ({ candidate }, ground) => {
-  const entity = ground.entity(askedEntity(candidate.pool) ?? '');
-  if (entity?.kind !== 'faction' || ground.isPrepared(candidate.fact.article)) return null;
-  const [head = '', ...rest] = nameAsked(candidate).replace(/^the /i, '').split(' ');
-  const taken = [...acceptedForms(candidate, ground), ...headsOf(entity.name)].map(fold);
-  if (rest.length === 0 || taken.includes(fold(head))) return null;
-  const isOther = ground
-    .ownersOf(head)
-    .flatMap((id) => ground.entity(id) ?? [])
-    .some(
-      ({ id, kind, name, aliases }) =>
-        id !== entity.id &&
-        kind === 'faction' &&
-        !/s$/.test(name) &&
-        [name, ...aliases].some((one) => fold(one) === fold(head)),
-    );
-  return isOther ? `“${head}” begins alike and may fit as well` : null;
-});
-
 /** "Their son _____", read as another of that first name. */
 export const noNewborn = gate('namesake', ({ candidate }, ground) => {
   const entity = ground.entity(askedEntity(candidate.pool) ?? '');
@@ -115,36 +95,6 @@ function isMetBefore(surname: string, { id, name }: Entity, ground: Ground): boo
   return first !== undefined && !first.surface.includes(name);
 }
 
-const firstNames = new WeakMap<Ground, Map<string, readonly string[]>>();
-
-/** The first names of all people that one text tells of. */
-function firstNamesIn(article: string, ground: Ground): readonly string[] {
-  const known = firstNames.get(ground) ?? new Map<string, readonly string[]>();
-  firstNames.set(ground, known);
-  const ids = new Set(
-    known.has(article)
-      ? []
-      : sentencesOf(article, ground).flatMap(({ mentions }) => mentions.map((one) => one.entityId)),
-  );
-  const people = [...ids].flatMap((id) => ground.entity(id) ?? []).filter(({ kind }) => kind === 'character');
-  const names = known.get(article) ?? [...new Set(people.map(({ name }) => name.split(' ')[0] ?? ''))];
-  known.set(article, names);
-  return names;
-}
-
-/** "Dany" and "Daenerys": the letters of the one stand in the other, in their order, before its "y". */
-function isPetOf(short: string, long: string): boolean {
-  const letters = /^(\p{Lu}\p{Ll}{1,4}?)(?:y|ie)$/u.exec(short)?.[1];
-  if (letters === undefined || long.length < short.length + 2 || long.startsWith(short)) return false;
-  return new RegExp(
-    `^${letters
-      .replace(/(\p{L})\1$/u, '$1')
-      .split('')
-      .join('\\p{Ll}*')}`,
-    'u',
-  ).test(long);
-}
-
 /** Who else of the text goes by the name: "Carter" of a Samantha and a Jacob, "Oseric" of an Oseric II. */
 export const soleBearer = gate('namesake', ({ candidate }, ground) => {
   const id = askedEntity(candidate.pool);
@@ -169,11 +119,5 @@ export const soleBearer = gate('namesake', ({ candidate }, ground) => {
     entity.aliases.flatMap((alias) => /^(?:King|Queen|Prince|Princess|Emperor)(?= )/.exec(alias) ?? []),
   );
   if (!isWhole && styles.size > 1 && / [IVX]+\b/.test(entity.name)) return `“${base}” may be one without a number`;
-  const pet = isWhole
-    ? undefined
-    : firstNamesIn(candidate.fact.article, ground).find((other) => isPetOf(base, other) || isPetOf(other, base));
-  if (pet !== undefined) return `“${pet}” may be the same person`;
-  const [first = '', ...rest] = base.split(' ');
-  const isHalf = rest.length === 1 && !known.has(fold(first)) && ground.ownersOf(first).length > 0;
-  return isHalf ? `“${first}” alone is another’s, and would be typed` : null;
+  return null;
 });

@@ -6,7 +6,7 @@ import { determined } from './determined.ts';
 import { noFormLeak } from './epithet.ts';
 import { wholeName } from './half-name.ts';
 import { soleReading, typable } from './typed.ts';
-import { noNewborn, noPartTyped, noShorthand, soleBearer, tellsEnough } from './found.ts';
+import { noNewborn, noShorthand, soleBearer, tellsEnough } from './found.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { notForAnyone } from './guessable.ts';
@@ -86,7 +86,6 @@ export const typedGates: readonly Gate[] = [
   soleBearer,
   noShorthand,
   notForAnyone,
-  noPartTyped,
   noNewborn,
 ];
 

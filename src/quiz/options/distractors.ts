@@ -10,7 +10,7 @@ import type { Ground } from '../ground/ground.ts';
 import { isListed } from '../ground/listed.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { memoisePair } from '../ground/memoise.ts';
-import { initialOf, nameAsked } from '../answers/initial.ts';
+import { isCuedAlike, nameAsked } from '../answers/initial.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
 import { createPeers, type Peers } from './peers.ts';
 import { sortOfNoun } from './sorts.ts';
@@ -154,7 +154,7 @@ export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen
         !candidate.entityIds.includes(entity.id) &&
         isAlike(entity, key, ground) &&
         !peers.areOne(entity.id, key.id) &&
-        (isListed(key) || initialOf(entity.name) === initialOf(nameAsked(candidate))) &&
+        (isListed(key) || isCuedAlike(nameAsked(candidate), entity.name)) &&
         truth.mayFit(candidate, entity.id),
     );
 }
