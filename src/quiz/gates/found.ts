@@ -5,7 +5,6 @@ import { namesWith } from '../answers/names-in-text.ts';
 import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
-import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
 import { gate, standingGate } from './gate.ts';
 
