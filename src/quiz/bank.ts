@@ -1,5 +1,7 @@
+import type { Source } from '../lore/model.ts';
 import { askedEntity, type Candidate, type Rejection } from './candidate.ts';
 import { chooseQuestions } from './choose.ts';
+import { sentencesOf } from './ground/by-source.ts';
 import { parseCitation } from './ground/citation.ts';
 import { leakedWord } from './gates/leak.ts';
 import { createGround, type Ground, type QuizGround } from './ground/ground.ts';
@@ -111,6 +113,12 @@ function worksTold({ sentences }: Candidate, ground: Ground): string[] {
 /** Headings and lines above a text that name nothing. */
 const noTopic = /^(?:introduction|overview|section|chapter|part|for|see|about|unknown|my|our|welcome)\b/i;
 
+/** Whether the text itself says what it is called, and not its file alone. */
+function opensWith({ id, title }: Source, ground: Ground): boolean {
+  const [first] = sentencesOf(id, ground);
+  return first?.text.toLowerCase().includes(title.toLowerCase()) === true;
+}
+
 /** What is shown beside a question must not tell its answer: another name of the sentence stands in for the topic where it would. */
 function topicName({ candidate }: Kept, ground: Ground, topicId: string | undefined): string {
   const [sentence] = candidate.sentences;
@@ -120,9 +128,11 @@ function topicName({ candidate }: Kept, ground: Ground, topicId: string | undefi
     return entity !== undefined && ground.isSound(entity) ? entity.name : undefined;
   };
   // Where all is told by one text, what that is about says most.
-  const subject = ground.lore.sources.length === 1 && source !== undefined ? ground.subjectOf(source.id) : undefined;
+  const whole = ground.lore.sources.length === 1 ? source : undefined;
+  const subject = whole === undefined ? undefined : ground.subjectOf(whole.id);
   const names = [
     subject === undefined ? undefined : nameOf(subject.id),
+    whole !== undefined && opensWith(whole, ground) ? whole.title : undefined,
     topicId === undefined ? undefined : nameOf(topicId),
     source?.title,
     ...(sentence?.mentions ?? []).map(({ entityId }) => nameOf(entityId)),

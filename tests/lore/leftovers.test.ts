@@ -3,6 +3,8 @@ import { readMarkdown } from '../../src/lore/read/markdown.ts';
 import { readPlain } from '../../src/lore/read/plain.ts';
 import type { Block } from '../../src/lore/read/document.ts';
 import { readArticle } from '../../src/lore/data/article.ts';
+import { buildLore } from '../../src/lore/index.ts';
+import { buildBank } from '../../src/quiz/index.ts';
 
 const paragraphs = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
@@ -106,5 +108,27 @@ describe('the subject of a page', () => {
     const text =
       'Lamp Guild\n\nMaresh, we are no watchmen and have never been, for all that the people of this coast may say of us and ours.\n\nThe Lamp Guild was a guild of keepers that guarded the lamps of the coast for more than three hundred years.';
     expect(readArticle({ name: 'page.txt', text }).subject).toBe('Lamp Guild');
+  });
+
+  it.each([
+    ['"Low Water" is the third episode of the second season of Tidewatch, written by Ana Holt.', 'Low Water', 'work'],
+    [
+      'The wedding of Tam Holt and Orla Venn takes place in 1204 at Saltmere, during the war.',
+      'Wedding of Tam Holt and Orla Venn',
+      'event',
+    ],
+    ['The Night of Lamps[1] or the Long Night[2] is a term for the three days of the fire.', 'Night of Lamps', null],
+  ])('is told by its first words: %s', (text, subject, subjectKind) => {
+    expect(readArticle({ name: '003_page.txt', text })).toMatchObject({ subject, subjectKind });
+  });
+
+  it('is the topic of its questions, whatever its file is called', () => {
+    const text =
+      'The wedding of Tam Holt and Orla Venn takes place in 1204 at Saltmere, during the Lantern War.\n\n' +
+      'In 1204 the Tidewrights took the Grey Harbour from the Lamplit Council. In 1205 the Heron sank the Black Kestrel near Gull Rock.';
+    const { questions } = buildBank(buildLore({ articles: [{ name: '003_page.txt', text }] }));
+    const others = questions.filter(({ stem, accepted }) => ![stem, ...accepted].join().includes('Holt'));
+    expect(others).not.toEqual([]);
+    for (const { topic } of others) expect(topic).toBe('Wedding of Tam Holt and Orla Venn');
   });
 });

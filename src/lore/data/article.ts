@@ -19,6 +19,8 @@ export interface Article {
   readonly source: Source;
   /** What the article is about, by its title or its first sentence; null where neither tells. */
   readonly subject: string | null;
+  /** Where its first sentence tells it. */
+  readonly subjectKind: 'event' | 'work' | null;
   readonly blocks: readonly Block[];
   readonly reach: CitationReach;
 }
@@ -46,7 +48,8 @@ export function readArticle({ name, text, format }: CorpusText): Article {
   const { title, blocks } = readers[format ?? guessFormat(name, text)](text);
   if (blocks.length === 0) throw new LoreError(`${name} is empty: there is no text in it to read.`);
   const line = titleIn(text);
-  const subject = title ?? subjectOf(blocks, line);
+  const opened = title === null ? subjectOf(blocks, line) : null;
+  const subject = title ?? opened?.name ?? null;
   // "Fulk, King of Jerusalem" of Fulk.
   const isFuller = line !== null && subject !== null && line.includes(subject) && !/\([^)]*$/.test(line);
   return {
@@ -59,6 +62,7 @@ export function readArticle({ name, text, format }: CorpusText): Article {
       licence: null,
     },
     subject,
+    subjectKind: opened?.kind ?? null,
     blocks,
     reach: 'stretch',
   };
@@ -88,6 +92,7 @@ function preparedArticle(file: string, yaml: string, body: string): Article {
       licence: meta.licence,
     },
     subject: meta.title.replace(/ \([^)]*\)$/, ''),
+    subjectKind: null,
     blocks: [...lines, ...blocks],
     reach: 'sentence',
   };
@@ -96,19 +101,39 @@ function preparedArticle(file: string, yaml: string, body: string): Article {
 const opening =
   /^(?:In (?:the )?[^,]{3,40}, |(?:In|At|During) (?=the \p{Lu}))?(?:[Tt]he |An? )?(\p{Lu}(?:[^,(;:.]|(?<=\b\p{Lu})\.(?= \p{Lu}))*?)(?: \(|,| (?:is|was|are|were|refers)\b)/u;
 
+/** '"Low Water" is the third episode …': a work that the text is about. */
+const openingWork = /^["“]([^"“”]{2,60})["”] (?:is|was) (?:the|an?)\b/u;
+
+/** "The wedding of Tam Holt and Orla Venn takes place …": an event without a name of its own. */
+const openingEvent =
+  /^The ((?:wedding|battle|siege|fall|sack|fighting|murder|trial|death|coronation|council|duel|assassination) (?:of|at|beneath|for|in|between) (?:the )?\p{Lu}[^,(;:.]{2,70}?) (?:is|was|took place|takes place|occur(?:s|red)|happen(?:s|ed)|began|begins|refers)\b/u;
+
+interface Subject {
+  readonly name: string;
+  readonly kind: Article['subjectKind'];
+}
+
+/** What a text is about, by the words that it opens with. */
+function openedWith(text: string): Subject | null {
+  const event = openingEvent.exec(text)?.[1];
+  if (event !== undefined) return { name: `${event.charAt(0).toUpperCase()}${event.slice(1)}`, kind: 'event' };
+  const work = openingWork.exec(text)?.[1];
+  if (work !== undefined) return { name: work, kind: 'work' };
+  const name = opening.exec(text)?.[1]?.split(' or ')[0];
+  return name === undefined || name.split(' ').length > 7 ? null : { name, kind: null };
+}
+
 /**
  * "The Khitomer Alliance, formerly …, was an …" → Khitomer Alliance. Where a motto or a quotation opens the page, the paragraph that
  * begins with the page's own title tells it.
  */
-function subjectOf(blocks: readonly Block[], title: string | null): string | null {
+function subjectOf(blocks: readonly Block[], title: string | null): Subject | null {
   const leads = blocks.filter((block) => block.type === 'paragraph').slice(0, 4);
   // "Aldric VII of Velm, commonly known as Old Aldric, was …", on the page "Old Aldric".
   if (title !== null && leads.some(({ text }) => [' ', ','].some((end) => text.includes(` known as ${title}${end}`))))
-    return title;
-  const names = leads
-    .map(({ text }) => opening.exec(text)?.[1])
-    .map((name) => (name === undefined || name.split(' ').length > 7 ? null : name));
-  return names.find((name) => name !== null && title?.includes(name) === true) ?? names[0] ?? null;
+    return { name: title, kind: null };
+  const all = leads.map(({ text }) => openedWith(text));
+  return all.find((one) => one !== null && title?.includes(one.name) === true) ?? all[0] ?? null;
 }
 
 function universeOf(blocks: readonly Block[]): string | null {

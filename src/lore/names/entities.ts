@@ -192,14 +192,14 @@ const opensOtherwise =
 /** The entity that each article is about; made where no sentence of the article names it. */
 function addSubjects(registry: Registry, articles: readonly Article[]): Map<string, string> {
   const subjects = new Map<string, string>();
-  for (const { source, subject } of articles) {
+  for (const { source, subject, subjectKind } of articles) {
     // "After the Salt War, the guild grew": the page opens with a time, and not with its subject.
     if (subject === null || opensOtherwise.test(subject)) continue;
     let id = registry.idOf(subject);
     if (id === undefined) {
       const found: Discovered = {
         name: subject,
-        kind: votesOfName(foldName(subject))[0]?.[0] ?? 'faction',
+        kind: subjectKind ?? votesOfName(foldName(subject))[0]?.[0] ?? 'faction',
         aliases: [],
         takesThe: true,
         plural: false,

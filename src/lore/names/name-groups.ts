@@ -5,6 +5,7 @@ import { firmKindOf, withBranches } from './firm-kinds.ts';
 import { genderOfGivenName, type Gender } from './genders.ts';
 import { givenNames } from './given-names.ts';
 import { kindBySuffix } from './lexicon.ts';
+import { namesOfRulers } from './rulers.ts';
 import type { EntityKind } from '../model.ts';
 import type { Candidate, Discovered } from './candidate.ts';
 
@@ -13,20 +14,21 @@ const realmOf = /^(?:kingdom|empire|republic|duchy|principality|county|realm|dom
 
 /** Short forms join the long name they are short for: surnames, acronyms, plurals. */
 export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discovered[] {
-  const owner = new Map<string, string>();
-  const byWord = uniqueOwners(candidates);
+  const rulers = namesOfRulers(new Set(candidates.keys()));
+  const owner = new Map(rulers);
+  const byWord = uniqueOwners(candidates, rulers);
   const shared = new Set<string>();
   /** Short forms around which the words tell of another kind than their long name is. */
   const misread = new Set<string>();
   for (const [key, candidate] of candidates) {
     const longer = byWord.get(key);
-    const isOwned =
+    const isShort =
       !key.includes(' ') &&
       longer !== undefined &&
       longer !== '' &&
       (candidate.the * 2 < candidate.count + 1 || isLetters(candidate));
-    if (isOwned && isShortForm(key, candidate)) owner.set(key, longer);
-    else if (isOwned && isFirstName(key, longer, candidate)) {
+    if (isShort && isShortForm(key, candidate)) owner.set(key, longer);
+    else if (isShort && isFirstName(key, longer, candidate)) {
       owner.set(key, longer);
       misread.add(key);
     } else if (longer === '' && kindOf(key, candidate) === 'character') shared.add(key);
@@ -102,9 +104,13 @@ function uniqueHeads(candidates: ReadonlyMap<string, Candidate>): [string, strin
 const smallWord = /^(?:for|in|on|and|to|at|with|or|under|from|by)$/;
 
 /** Words that are the first or last word of exactly one person's name, and initials of exactly one name. */
-function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, string> {
+function uniqueOwners(
+  candidates: ReadonlyMap<string, Candidate>,
+  rulers: ReadonlyMap<string, string>,
+): Map<string, string> {
   const owners = new Map<string, string>();
-  const claim = (word: string, key: string): void => {
+  const claim = (word: string, name: string): void => {
+    const key = rulers.get(name) ?? name;
     const other = owners.get(word);
     if (!kindBySuffix.has(word)) owners.set(word, other === undefined || other === key ? key : '');
   };
@@ -116,7 +122,8 @@ function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, s
     if (kind === 'character') {
       // "Aldric of Velm": the place is no name of his.
       if (!words.includes('of')) claim(surnameOf(key), key);
-      claim(words[0] ?? '', key);
+      // "King Joffrey's Valor", a ship: his name stands in hers.
+      if (!isOwned(candidate)) claim(words[0] ?? '', key);
       // "Hydrarch Marius Oduya", "Juan Williams Rebolledo": which of three is what he is called, nobody can tell.
       if (words.length === 3 && !words.includes('of') && !words.includes('the')) claim(words[1] ?? '', key);
     }
@@ -124,6 +131,8 @@ function uniqueOwners(candidates: ReadonlyMap<string, Candidate>): Map<string, s
   }
   return owners;
 }
+
+const isOwned = ({ surfaces }: Candidate): boolean => [...surfaces.keys()].every((surface) => /['’]s /.test(surface));
 
 const kindsAlone = new WeakMap<Candidate, EntityKind>();
 

@@ -27,6 +27,11 @@ interface Bearer {
   readonly first: string;
 }
 
+const numbered = / [IVX]+(?: |$)/;
+/** "Ser Robert", of a text of a King Robert I: whoever is called so is no king. */
+const titledAlone =
+  /\b(?:Ser|Sir|Dame|Lord|Lady|(?:Grand )?Maester|Septon|Septa|Brother|Sister|Captain) (\p{Lu}\p{Ll}+)(?!\p{L}| (?:\p{Lu}|of ))/gu;
+
 const named = /(["”]|\p{Lu}[\p{L}'’.-]*)(?= (\p{Lu}[\p{L}'’-]+))/gu;
 
 export function createBearers(sentences: readonly Sentence[], entityOf: (id: string) => Entity | undefined): Bearers {
@@ -36,6 +41,7 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
   const halves = new Set<string>();
   const whole = new Set<string>();
   const surfaces = new Map<string, number>();
+  const commoners = new Set<string>();
   for (const list of groupBy(sentences, (sentence) => sentence.sourceId).values()) {
     let offset = 0;
     for (const sentence of list) {
@@ -51,6 +57,7 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
         }
         if (!anaphor) surfaces.set(key, (surfaces.get(key) ?? 0) + 1);
       }
+      for (const [, first] of sentence.text.matchAll(titledAlone)) commoners.add(`${sentence.sourceId} ${first ?? ''}`);
       noteHalves(sentence, entityOf, halves, whole);
       offset += sentence.text.length + 1;
     }
@@ -61,6 +68,7 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
       const surname = unit.title === '' ? unit.text : unit.text.slice(unit.title.length + 1);
       if (unit.entity.name.startsWith(`${surname} `) && (byFirst.get(`${sentence.sourceId} ${surname}`)?.size ?? 0) > 1)
         return true;
+      if (numbered.test(unit.entity.name) && commoners.has(`${sentence.sourceId} ${surname}`)) return true;
       if (/\s/.test(surname) || !unit.entity.name.endsWith(` ${surname}`)) return false;
       const from = sentence.mentions.find(
         (mention) => mention.entityId === unit.entity.id && sentence.text.slice(mention.from, mention.to) === surname,

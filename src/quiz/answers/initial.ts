@@ -127,7 +127,7 @@ export const initialOf = (name: string): string => (/[\p{L}\p{N}]/u.exec(bare(na
 const lettersOf = (name: string): readonly number[] =>
   bare(name)
     .split(/\s+/)
-    .map((word) => [...word.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')].length)
+    .map((word) => Array.from(word.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')).length)
     .filter((letters) => letters > 0);
 
 /** Whether `other`, or a word of it where the name has but one, begins alike and is as long: it would fit what is told of the name. */

@@ -78,10 +78,11 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
   if (isPastForm(word)) return !(lower(units[at + 1]) === 'by' && isParticipleForm(word));
   if (/ing$/.test(word)) return false;
   const thirdPerson = /s$/.test(word) && unit.lemma !== word && previous?.pos !== 'ADJ';
+  const subject = previous?.pos === 'ADV' ? units[at - 2] : previous;
   const pluralPresent =
     unit.lemma === word &&
-    previous !== undefined &&
-    (previous.pos === 'PROPN' || /s$/.test(previous.text)) &&
+    subject !== undefined &&
+    (subject.pos === 'PROPN' || /s$|^(?:wo)?men$|^(?:children|people|who|which|they)$/.test(subject.text)) &&
     !isParticipleForm(word);
   return thirdPerson || pluralPresent;
 }

@@ -10,6 +10,7 @@ import { withoutLoosePhrase } from '../clauses/leaning.ts';
 import { parseAsides } from '../clauses/asides.ts';
 import { resolveOpeners } from '../clauses/openers.ts';
 import { parseClauses, type Clause } from '../clauses/parse.ts';
+import { withMainVerb } from '../clauses/main-verb.ts';
 import { readUnits, type Unit } from '../clauses/units.ts';
 import { createSharedTails } from './shared-tails.ts';
 import { createHeads, createIntroductions } from './introduced.ts';
@@ -226,9 +227,10 @@ export function createGround(lore: QuizGround): Ground {
   const lastNamed = createSharedTails(lore.sentences, namedEntity, subjectOf);
   const genderOf = (entity: Entity): Entity['gender'] => entity.gender ?? around.genderByTitle(entity.id);
   const readings = resolveOpeners(
-    lore.sentences
-      .filter(isReadable)
-      .map((sentence) => ({ sentence, units: named(lastNamed(readUnits(sentence, namedEntity), sentence), sentence) })),
+    lore.sentences.filter(isReadable).map((sentence) => ({
+      sentence,
+      units: named(lastNamed(withMainVerb(readUnits(sentence, namedEntity)), sentence), sentence),
+    })),
     { subjectOf, genderOf },
   );
   return {

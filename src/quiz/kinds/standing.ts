@@ -1,5 +1,6 @@
 import type { Entity, Sentence, Source } from '../../lore/model.ts';
-import { isBareParticiple, isFiniteAt, lower } from '../clauses/finite.ts';
+import { isFiniteAt, lower } from '../clauses/finite.ts';
+import { hasMainVerb } from '../clauses/main-verb.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 
 /** A sentence, or what stands before its semicolon or its last ", who …", that a reader understands who has seen nothing before it. */
@@ -34,28 +35,18 @@ export interface Passage {
   readonly ids: ReadonlySet<string>;
 }
 
-/** What is told by these is advice, or no fact yet. */
+/** What is told by these is advice, or no fact yet; but not "Corin hears that Orrin will leave". */
 const advice = /^(?:will|shall|should|may|might|ought)$/;
 export const isSentence = (units: readonly Unit[]): boolean =>
   !units.some(
-    ({ text, entity }) =>
+    ({ text, entity }, at) =>
       /^[.:“”!?—]$/.test(text) ||
-      (entity === null && advice.test(text.toLowerCase()) && !units.some((unit) => lower(unit) === 'that')),
+      (entity === null &&
+        advice.test(text.toLowerCase()) &&
+        !units.slice(0, at).some((_, index) => isFiniteAt(units, index))),
   ) &&
   units.filter(({ text }) => text === '"').length % 2 === 0 &&
-  verbsOf(units) > openersOf(units);
-
-const verbsOf = (units: readonly Unit[]): number =>
-  units.filter(
-    (unit, at) => isFiniteAt(units, at) && (unit.pos === 'AUX' || !isBareParticiple(unit, units.slice(at + 1))),
-  ).length;
-
-/** Words that open a clause within the sentence: "The guild, ruled by a queen who held court at Tarn" has no verb besides. */
-const openersOf = (units: readonly Unit[]): number =>
-  units.filter(
-    ({ text, entity }, at) =>
-      entity === null && at > 0 && /^(?:who|whose|which)$/.test(text) && lower(units[at - 1]) !== 'of',
-  ).length;
+  hasMainVerb(units);
 
 /** Whether a pronoun without a name of its own can stand for what was named before it. */
 export const suits = (pronoun: string, before: Unit): boolean => {
