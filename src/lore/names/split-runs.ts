@@ -99,6 +99,10 @@ function jointOf(tokens: readonly NameToken[], { timesOf, isFamily }: Standing):
   return isEpithet || tokens.slice(0, from).some(({ text }) => !/^\p{Lu}/u.test(text)) ? null : { from, to: from + 1 };
 }
 
+/** "the", "an old"; but "On a beach Tansy Marlow met him" tells of her. */
+const describesOne =
+  /\b(?:the|an?) $|(?<!\b(?:on|in|at|after|before|during|by|from|over|under|near|along) )\b(?:the|an?) \p{Ll}+ $/iu;
+
 /** So many times by itself, and "Trill" is a people whatever else the word means. */
 const often = 4;
 
@@ -106,8 +110,7 @@ const often = 4;
 function peopleOf(tokens: readonly NameToken[], { stands, isMany, timesOf }: Standing, text: string): number {
   const [people, person, more] = tokens;
   if (people === undefined || person === undefined || more !== undefined) return 0;
-  const isOne =
-    text.slice(people.to, person.from) === ' ' && /\b(?:the|an?) (?:\p{Ll}+ )?$/iu.test(text.slice(0, people.from));
+  const isOne = text.slice(people.to, person.from) === ' ' && describesOne.test(text.slice(0, people.from));
   const isOften = timesOf(people.norm) >= often;
   const isPlain =
     isDictionaryWord(person.norm) ||

@@ -28,9 +28,9 @@ interface Bearer {
 }
 
 const numbered = / [IVX]+(?: |$)/;
-/** "Ser Robert", of a text of a King Robert I: whoever is called so is no king. */
+/** "Ser Jarec", "Prince Jarec", of a text of a King Jarec I: whoever is called so may be no king. */
 const titledAlone =
-  /\b(?:Ser|Sir|Dame|Lord|Lady|(?:Grand )?Maester|Septon|Septa|Brother|Sister|Captain) (\p{Lu}\p{Ll}+)(?!\p{L}| (?:\p{Lu}|of ))/gu;
+  /\b(?:Ser|Sir|Dame|Lord|Lady|Prince|Princess|(?:Grand )?Maester|Septon|Septa|Brother|Sister|Captain) (\p{Lu}\p{Ll}+)(?!\p{L}| (?:\p{Lu}|of ))/gu;
 
 const named = /(["”]|\p{Lu}[\p{L}'’.-]*)(?= (\p{Lu}[\p{L}'’-]+))/gu;
 

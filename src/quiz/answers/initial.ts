@@ -41,7 +41,12 @@ function withoutCalling(name: string): string {
     all.length > 2 && !isCalling(all[0] ?? '') && isCalling(all[1] ?? '') && genderOfGivenName(all[0] ?? '') === null;
   const words = isRanked ? all.slice(1) : isOfOrder ? all.slice(2) : all;
   const first = words.findIndex(
-    (word, at) => !isCalling(word) || /^(?:Saint|St\.?)$/.test(word) || !/^\p{Lu}/u.test(words[at + 1] ?? ''),
+    (word, at) =>
+      !isCalling(word) ||
+      /^(?:Saint|St\.?)$/.test(word) ||
+      !/^\p{Lu}/u.test(words[at + 1] ?? '') ||
+      // "First Men", "Old Wyk"; but "First Minister Tal".
+      (/^(?:First|Old|Elder)$/.test(word) && !isCalling(words[at + 1] ?? '')),
   );
   // "Grand Nagus Rom": what stands behind such a word is the rank itself.
   const [lofty = '', rank = '', ...own] = words.slice(Math.max(0, first - 1));

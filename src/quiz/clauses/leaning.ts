@@ -1,5 +1,7 @@
 import { isDated, isFiniteAt, isIng, isReducedRelative, lower } from './finite.ts';
 import type { Clause } from './parse.ts';
+import { kindOfNoun } from '../../lore/names/noun-kinds.ts';
+import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isName, isTitleWord, type Unit } from './units.ts';
 
 /** Things there is one of, so that "the galaxy" needs no telling which. */
@@ -131,6 +133,13 @@ function phraseFrom(units: readonly Unit[], from: number): Unit[] {
   return phrase;
 }
 
+/** "the crownlands", "the smallfolk": a word of the story's own is as good as a name. */
+const isCoined = (noun: string): boolean =>
+  noun.length > 4 &&
+  !isDictionaryWord(noun.replace(/s$/, '')) &&
+  !isDictionaryWord(noun.replace(/(?:es|ies)$/, '')) &&
+  !(isDictionaryWord(noun) && !noun.endsWith('s'));
+
 function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit[], whole: boolean): boolean {
   const [only] = phrase;
   const noun = phrase.at(-1);
@@ -143,14 +152,17 @@ function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit
   if (whole && word === 'to' && isRanked && units[head + 2]?.pos === 'VERB') return true;
   if (whole && units[head + 1]?.pos === 'ADP' && lower(units[head + 2]) === 'which') return true;
   if (/^(?:of|between|against|among|about|that|which|who|whose|where|when)$/.test(word)) return true;
-  if (/^\p{Lu}/u.test(only?.text ?? ''))
-    // "the Duke", but not "the Duke of …", "the Lower Weir"
-    return (
-      phrase.length > 1 ||
-      !isTitleWord(only?.text ?? '') ||
-      /^\p{Lu}/u.test(units[head - phrase.length - 1]?.text ?? '')
-    );
-  if (phrase.some((unit) => /^\p{Lu}|_/u.test(unit.text))) return true;
+  if (/^\p{Lu}/u.test(only?.text ?? '')) {
+    // "the Duke", but not "the Duke of …", "the Lower Weir", "Hand of the Duke"
+    const before = head - phrase.length - 1;
+    const owner = lower(units[before]) === 'of' ? units[before - 1] : units[before];
+    return phrase.length > 1 || !isTitleWord(only?.text ?? '') || /^\p{Lu}/u.test(owner?.text ?? '');
+  }
+  if (phrase.some((unit) => /^\p{Lu}|_/u.test(unit.text)) || isCoined(lower(noun))) return true;
+  // "the young king, Jarec I, …"
+  const [comma, name] = [units[head + 1], units[head + 2]];
+  const isNamed = comma?.text === ',' && isName(name) && kindOfNoun(lower(noun)) === name.entity.kind;
+  if (isNamed && lower(only) !== 'new') return true;
   if (phrase.length === 1 && word !== 'to' && (oneOfAKind.has(noun?.lemma ?? '') || oneOfAKind.has(lower(noun))))
     return true;
   // "the largest market north of Tarn"

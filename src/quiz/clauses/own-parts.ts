@@ -22,7 +22,8 @@ const nouns: Partial<Record<EntityKind, ReadonlySet<string>>> = {
   ship: words(`ship vessel starship crew captain bridge hull wreck cargo passengers`),
   event: words(
     `battle war siege conflict fighting attack assault offensive invasion campaign defenders attackers front
-    enemy victors victims prisoners executed troops soldiers army negotiations bombardment evacuation surrender retreat`,
+    enemy victors victims prisoners executed troops soldiers army negotiations bombardment evacuation surrender retreat
+    wedding marriage feast ceremony procession guests bride groom bridegroom coronation trial verdict tourney tournament`,
   ),
 };
 

@@ -126,6 +126,9 @@ function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entit
   if (/\s/.test(surface) || surface === name) return false;
   if (kind === 'character' && name.startsWith(`${surface} `))
     return /\b(?:in|at|near|cit(?:y|ies)(?: of|,)|towns?(?: of|,)) $/.test(before);
+  // "goats at Marlow", "Houses Holt and Marlow", of Tam Marlow: a place, a family.
+  const isPerson = kind === 'character' || isTitleWord(name.split(' ')[0] ?? '');
+  if (isPerson && name.endsWith(` ${surface}`)) return namesNoPerson.test(before);
   // "the Alliance to Restore the Republic" is a name of its own.
   if (/ to \p{Lu}\p{Ll}+ (?:the )?$/u.test(before) && kind !== 'character') return true;
   // "the Charter of 1204" for the book Drowned Charter: by its year it is another one, unless the name has that too.
@@ -144,6 +147,10 @@ function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entit
     isDictionaryWord(surface.toLowerCase())
   );
 }
+
+/** What a surname behind it is none of. */
+const namesNoPerson =
+  /(?:\b(?:at|in|near) |\b(?:Houses|Clans|Families) (?:\p{Lu}\S*(?: \p{Lu}\S*)*,? (?:and |or )?)*)$/u;
 
 /** "War" of the Salt War, "Peace" of the Peace of Tarn. */
 const isPartOf = (name: string, surface: string): boolean =>

@@ -10,7 +10,7 @@ const states =
   /^(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming)$/;
 
 const known =
-  /^(?:Europeans?|Africans?|Asians?|Americans?|Romans?|British|English|French(?:men)?|Spanish|Spaniards|Portuguese|Germans?|Russians?|Chinese|Japanese|Italians?|Dutch|Greeks?|Celts?|Vikings?|Christians?|Muslims?|Jews|Nazis?|Confederates|Allies|Allied Powers|Axis|(?:West|North|East|Southern|Central) Africa|English Channel|Black Death|Holy Land|(?:U\.?S\.? |United States )?Congress|Vatican|Lenin|Stalin|Hitler|Napoleon(?: Bonaparte)?|UNESCO|NATO|United Nations|League of Nations|Sahara|(?:American |English )?Civil War|American Revolution(?:ary War)?|Bible|God|Jesus(?: Christ)?|London|Paris|Rome|Washington,? D\.?C\.?|J\. ?R\. ?R\. Tolkien|Tolkien|George R\. ?R\. Martin|Westeros|Iron Throne|Middle-earth|Hogwarts|J\. ?K\. Rowling|Galactic Empire|Jedi|(?:The )?Force|Death Star|Darth Vader|Luke Skywalker|Frodo(?: Baggins)?|Gollum|Harry Potter|Geralt(?: of Rivia)?)$/;
+  /^(?:Europeans?|Africans?|Asians?|Americans?|Romans?|British|English|French(?:men)?|Spanish|Spaniards|Portuguese|Germans?|Russians?|Chinese|Japanese|Italians?|Dutch|Greeks?|Celts?|Vikings?|Christians?|Muslims?|Jews|Nazis?|Confederates|Allies|Allied Powers|Axis|(?:West|North|East|Southern|Central) Africa|English Channel|Black Death|Holy Land|(?:U\.?S\.? |United States )?Congress|Vatican|Lenin|Stalin|Hitler|Napoleon(?: Bonaparte)?|UNESCO|NATO|United Nations|League of Nations|Sahara|(?:American |English )?Civil War|American Revolution(?:ary War)?|Bible|God|Jesus(?: Christ)?|London|Paris|Rome|Washington,? D\.?C\.?|J\. ?R\. ?R\. Tolkien|Tolkien|George R\. ?R\. Martin|Westeros|Iron Throne|Middle-earth|Hogwarts|J\. ?K\. Rowling|Galactic Empire|Jedi|(?:The )?Force|Death Star|Darth Vader|Luke Skywalker|Frodo(?: Baggins)?|Gollum|Harry Potter|(?:Great|Town|City) Hall|Throne Room|Council Chamber|Geralt(?: of Rivia)?)$/;
 
 /** Of a text that nobody prepared, whose answers are typed by their first letter. */
 export const notForAnyone = gate('guessable', ({ candidate }, ground) => {
@@ -21,3 +21,15 @@ export const notForAnyone = gate('guessable', ({ candidate }, ground) => {
     ? 'anyone could guess it'
     : null;
 });
+
+/** Who wrote, directed or published the work that a text is about, and which series it is of. */
+const credits =
+  /\b(?:written|directed|composed|produced|edited|illustrated|published|narrated|created) (?:and \p{Ll}+ )?by\b|\bepisode of\b.*\bseries\b|\b(?:premiered|aired|released) (?:on|in)\b/iu;
+
+export const noCatalogue = gate('catalogue', ({ candidate: { fact, sentences } }, ground) =>
+  !ground.isPrepared(fact.article) &&
+  ground.subjectOf(fact.article)?.kind === 'work' &&
+  credits.test(sentences[0]?.text ?? '')
+    ? 'it is what a catalogue has'
+    : null,
+);

@@ -37,8 +37,10 @@ const isOfTwo = ({ surface, after }: Place): boolean =>
   /^ and (?:the )?\p{Lu}/u.test(after);
 
 /** "Denmark" of "Denmark–Norway", "Xbox" of "Xbox 360", "USS Petrel NX" of "USS Petrel NX-74205". */
-const isCut = ({ before, after }: Place): boolean =>
+const isCut = ({ before, surface, after }: Place): boolean =>
   /\p{L}[-–]$/u.test(before) ||
+  // "Battle Beneath" of the Battle Beneath the Lake.
+  / (?:Beneath|Across|Above|Below|Before|Behind|Beyond|Against|Upon|Over|Under|Near|Within|Without)$/.test(surface) ||
   // "Berwick upon Tweed", "Yezzan zo Qaggaz"
   /^(?: upon |-(?:upon|on|le|la|sur|am)-)\p{Lu}/u.test(after) ||
   /\p{Lu}\p{Ll}+ (?!(?:of|in|on|at|to|by|and|or|as|is|the|for|an|with|from|has|had|was|did|led|met|saw|won|put|let|set|ran|got|his|her|its|who|but|via|per|nor|are|not|ex|off|out|up|see|now|may|can|own|yet|so|if|he|it|we|be|do|go|us|all|any|one|two|six|ten|new|old|use|say|sat|ate|hit|cut|fed|due|aka|née)\b)\p{Ll}{2,3} $/u.test(

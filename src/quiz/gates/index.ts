@@ -9,7 +9,7 @@ import { soleReading, typable } from './typed.ts';
 import { noNewborn, noShorthand, soleBearer, tellsEnough } from './found.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
-import { notForAnyone } from './guessable.ts';
+import { noCatalogue, notForAnyone } from './guessable.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { noLoosePronoun } from './pronoun.ts';
@@ -86,6 +86,7 @@ export const typedGates: readonly Gate[] = [
   soleBearer,
   noShorthand,
   notForAnyone,
+  noCatalogue,
   noNewborn,
 ];
 

@@ -49,11 +49,15 @@ export function createMisspellings(
 
 const smallWord = /(?<![\p{L}\p{N}'’_-])\p{Ll}{6,}(?![\p{L}\p{N}'’-])/gu;
 
-/** "officialy", "recieved", "speakand": a word of the language but for a letter doubled or not, two swapped, or no space. */
+/** From so many letters on, no word is another with one letter more. */
+const long = 9;
+
+/** "officialy", "recieved", "relunctant", "speakand": a word of the language but for a letter doubled or not, two swapped, one too many, or no space. */
 function isSlipOfLanguage(word: string): boolean {
   if (isDictionaryWord(word) || (!word.endsWith('ed') && (isPastForm(word) || isParticipleForm(word)))) return false;
   const letters = Array.from(word);
   return (
+    hasLetterTooMany(word.replace(/s$/, '')) ||
     isDictionaryWord(/^(\p{Ll}{4,})(?:and|the|with|from|was)$/u.exec(word)?.[1] ?? '_') ||
     letters.some((letter, at) => {
       const [front, back] = [word.slice(0, at), word.slice(at + 1)];
@@ -64,6 +68,22 @@ function isSlipOfLanguage(word: string): boolean {
         (next !== undefined && letter !== next && isDictionaryWord(`${front}${next}${letter}${word.slice(at + 2)}`))
       );
     })
+  );
+}
+
+/** "relunctant"; but "overheard" and "kingswood" are each of two words. */
+function hasLetterTooMany(word: string): boolean {
+  const isCompound = Array.from(word).some(
+    (_, at) =>
+      at > 2 && at < word.length - 2 && isDictionaryWord(word.slice(0, at)) && isDictionaryWord(word.slice(at)),
+  );
+  return (
+    word.length >= long &&
+    !isDictionaryWord(word) &&
+    !isCompound &&
+    Array.from(word).some(
+      (_, at) => at > 0 && at < word.length - 1 && isDictionaryWord(word.slice(0, at) + word.slice(at + 1)),
+    )
   );
 }
 

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { buildLore } from '../../src/lore/index.ts';
+import { buildBank } from '../../src/quiz/index.ts';
+import { initialOf } from '../../src/quiz/answers/initial.ts';
+
+const questionsOf = (text: string) => buildBank(buildLore({ articles: [{ name: 'page', text }] })).questions;
+const stemsOf = (text: string): string[] => questionsOf(text).map(({ stem }) => stem);
+
+const castle = (told: string): string => `Holt Tower
+
+Holt Tower is a castle on the coast of Tarn. Sansa Bell was a lady of the castle. Corin Vey was a knight of the castle.
+
+${told}`;
+
+describe('a sentence of a story', () => {
+  it.each([
+    [
+      'a word of its own for a land',
+      'Sansa Bell sailed from Saltmere to Castle Orme, the finest of the brimlands, with Osric Hale.',
+    ],
+    [
+      'who is behind a comma',
+      'Osric Hale sailed from Saltmere to Castle Orme for the young king, Edmar Stone, and Sansa Bell.',
+    ],
+  ])('may name %s without telling more of it', (_, told) => {
+    expect(stemsOf(castle(told)).filter((stem) => stem.includes('Saltmere'))).not.toEqual([]);
+  });
+
+  it('may speak of the bride where all is about a wedding', () => {
+    const text = `The wedding of Corin Vey and Sansa Bell takes place in 1204 at Saltmere, during the Lantern War.
+
+Osric Hale gives the bride a chest of velvets from the Shadow Lands and the Grey Tower.`;
+    expect(stemsOf(text).filter((stem) => stem.includes('gives the bride'))).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      'at Marlow',
+      'The dragon Karax devoured six goats at Marlow when Prince Edmar Stone flew to aid Lord Cameron Marlow.',
+      'goats at Marlow',
+    ],
+    [
+      'of Houses Celt and Darrow',
+      'Daemon makes Ser Steffon Darrow and Ser Lorent Marbeck of the Kingsguard swear an oath to Orla.\n\nOrla Venn is informed of the forces present on Saltmere and told that Houses Celt, Staunford, Darrow, and Bar Orme have already declared their support.',
+      'Staunford, Darrow, and',
+    ],
+  ])('%s tells of nobody by that name', (_, told, words) => {
+    const stems = stemsOf(castle(told)).filter((stem) => /goats|Staunford/.test(stem));
+    expect(stems).not.toEqual([]);
+    for (const stem of stems) expect(stem).toContain(words);
+  });
+
+  it('is not asked where it has a letter too many', () => {
+    const told = (word: string): string =>
+      castle(`Osric Hale is ${word} to sail from Saltmere to Castle Orme with Corin Vey and Sansa Bell.`);
+    expect(stemsOf(told('reluctant')).filter((stem) => stem.includes('to sail from'))).not.toEqual([]);
+    expect(stemsOf(told('relunctant')).filter((stem) => stem.includes('to sail from'))).toEqual([]);
+  });
+
+  it('is not asked for half of a battle', () => {
+    const text = `Goats
+
+Goats are beasts of the Grey Hills.
+
+In 1204 Osric Hale and Corin Vey came to the Battle Beneath the Long Lake from Saltmere. Osric Hale of Saltmere fell in the Battle Beneath the Long Lake.`;
+    expect(questionsOf(text)).not.toEqual([]);
+    expect(questionsOf(text).flatMap(({ accepted }) => accepted)).not.toContain('Battle Beneath');
+  });
+});
+
+describe('a page about an episode', () => {
+  it('is not asked for what a catalogue has', () => {
+    const text = `"Low Water" is the third episode of season two of the Harbour Network fantasy television series House of the Tide. Running 63 minutes long, it premiered in 2024. The episode was written by Ana Holt and directed by Piers Lonnery.
+
+Osric Hale brings Sansa Bell from Saltmere to Castle Orme. In the Grey Tower, Corin Vey tells Osric Hale of the fall of Castle Velm.`;
+    const questions = questionsOf(text);
+    expect(questions).not.toEqual([]);
+    expect(questions.filter(({ stem }) => /written by|episode of/.test(stem))).toEqual([]);
+  });
+});
+
+it.each([
+  ['First Riders', 'F'],
+  ['Old Weir', 'O'],
+  ['First Minister Orrin', 'O'],
+])('“%s” begins with “%s”', (name, letter) => {
+  expect(initialOf(name)).toBe(letter);
+});
+
+it('takes nobody for a people because of an article before another noun', () => {
+  const text =
+    'On a beach Rhaena Marlow confronts Addam Hale. Rhaena left. Addam Hale is a true Marlow. The regent, Aldric Marlow, left the beach.';
+  const { entities } = buildLore({ articles: [{ name: 'page', text }] });
+  expect(entities.find(({ name }) => name === 'Aldric Marlow')?.aliases ?? []).not.toContain('Rhaena Marlow');
+});
