@@ -311,7 +311,7 @@ describe('gates', () => {
     const tested = new Set(bad.map(([name]) => name));
     expect(
       [...stemGates, ...optionGates, ...typedGates].map(({ name }) => name).filter((name) => !tested.has(name)),
-    ).toEqual(['evidence', 'topic', 'catalogue']);
+    ).toEqual(['evidence', 'topic', 'pet-name', 'catalogue']);
     expect(check('evidence', draft({ sentences: [] }))).toBe('it rests on no sentence');
   });
 });

@@ -61,6 +61,9 @@ describe('a blank stands for a whole name', () => {
 
   it('and no number in a list of ships', () => {
     expect(typable.check(draft({ key: 'KX-326' }), createGround(veldt()))).toEqual(expect.any(String));
+    expect(typable.check(draft({ key: 'Veldtishman' }), createGround(veldt()))).toBe(
+      'it is one of a people, and no name',
+    );
   });
 });
 

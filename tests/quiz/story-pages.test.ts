@@ -93,3 +93,66 @@ it('takes nobody for a people because of an article before another noun', () => 
   const { entities } = buildLore({ articles: [{ name: 'page', text }] });
   expect(entities.find(({ name }) => name === 'Aldric Marlow')?.aliases ?? []).not.toContain('Rhaena Marlow');
 });
+
+describe('a name of one of several', () => {
+  const accepted = (text: string): string[] => questionsOf(text).flatMap(({ accepted: all }) => all);
+
+  it('is no pet name, and not asked for beside it', () => {
+    const text = `Yunka
+
+Yunka is a city of the bay of Tarn, ruled by its masters.
+
+Daenor Marlow makes peace with Yunka and exchanges hostages with the masters of Castle Marl. In 1204 Dany sailed with Corin Vey from the haven of Orme to Castle Marl. In 1206 Dany met Corin Vey and Osric Hale at the Red Tower of Yunka.`;
+    expect(accepted(text)).not.toEqual([]);
+    expect(accepted(text)).not.toContain('Dany');
+    expect(
+      questionsOf(text).filter(({ stem, accepted: all }) => stem.includes('Dany') && all.includes('Daenor')),
+    ).toEqual([]);
+  });
+
+  it('is no king for a prince of his family', () => {
+    const text = `The Long Siege
+
+The Long Siege was a siege of the castle of Velm. King Jarec I Marlow had ruled from Castle Velm. His grandson was Prince Jarec Marlow.
+
+During the Long Spring, Corin Vey and Prince Jarec Marlow sailed from Saltmere to Castle Orme.`;
+    const { entities } = buildLore({ articles: [{ name: 'page', text }] });
+    expect(entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Jarec I Marlow', 'Jarec Marlow']));
+  });
+
+  it('is whom the page is about, once another of that name was told of in passing', () => {
+    const text = `Joffrey Vale
+
+Joffrey Vale was a lord of the coast of Tarn. He was named after a friend of his father, Ser Joffrey Lonmouth.
+
+Joffrey sailed from Saltmere to Castle Orme in 1204.`;
+    const { sentences, entities } = buildLore({ articles: [{ name: 'page', text }] });
+    const last = sentences.find((sentence) => sentence.text.startsWith('Joffrey sailed'));
+    const id = last?.mentions[0]?.entityId;
+    expect(entities.find((entity) => entity.id === id)?.name).toBe('Joffrey Vale');
+  });
+
+  it('goes by his first name on his own page, be there two of it', () => {
+    const text = `Jarec II Marlow
+
+Jarec II Marlow was a king of the coast of Tarn. He was a grandson of King Jarec I Marlow and of Queen Alys Vey.
+
+Jarec sailed from Saltmere to Castle Orme with Osric Hale and Lord Edmar Stone.`;
+    expect(stemsOf(text).filter((stem) => stem.includes('Castle Orme') || stem.includes('Saltmere'))).not.toEqual([]);
+  });
+});
+
+it.each([
+  [
+    'whose verb is of many',
+    'Osric Hale met Corin Vey, who send his own reply to Castle Orme from Saltmere.',
+    'who send his',
+  ],
+  [
+    'that leans on a journey',
+    'For much of the journey Corin Vey was overcome with grief at the death of Osric Hale aboard the Cinnamon Wind.',
+    'much of the journey',
+  ],
+])('asks no sentence %s', (_, told, words) => {
+  expect(stemsOf(castle(told)).filter((stem) => stem.includes(words))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { Cast } from './entities.ts';
 import type { NameMatch } from './gazetteer.ts';
 import { personTitles } from './lexicon.ts';
-import type { Entity, Mention } from '../model.ts';
+import type { Entity, Mention, Source } from '../model.ts';
 import { normWord } from './names.ts';
 import { tokensOf, type Line } from '../words/sections.ts';
 
@@ -25,9 +25,16 @@ export class MentionReader {
   #paragraph = -1;
   #clock = 0;
 
-  constructor(cast: Cast, universe: string | null, entities: ReadonlyMap<string, Entity>) {
+  /** When the paragraph began. */
+  #begun = 0;
+  /** Whom the whole article is about. */
+  readonly #subject: string | null;
+
+  constructor(cast: Cast, source: Source, entities: ReadonlyMap<string, Entity>) {
+    const subject = cast.subjects.get(source.id) ?? '';
+    this.#subject = entities.get(subject)?.kind === 'character' ? subject : null;
     this.#cast = cast;
-    this.#universe = universe;
+    this.#universe = source.universe;
     this.#entity = entities;
   }
 
@@ -36,6 +43,7 @@ export class MentionReader {
     if (line.paragraph !== this.#paragraph) {
       this.#people = [];
       this.#thing = null;
+      this.#begun = this.#clock;
     }
     this.#paragraph = line.paragraph;
     const named = this.#cast.gazetteer
@@ -63,7 +71,10 @@ export class MentionReader {
       const entity = this.#entity.get(id);
       const universe = this.#universe !== null && entity?.universe === this.#universe ? 2 : 0;
       const person = titled && entity?.kind === 'character' ? 4 : 0;
-      const recent = this.#recent.has(id) ? 1 + (this.#recent.get(id) ?? 0) / 1e6 : 0;
+      // Whom it is about comes to mind again with each paragraph.
+      const own = id === this.#subject ? this.#begun - 0.5 : 0;
+      const last = Math.max(this.#recent.get(id) ?? 0, own);
+      const recent = last > 0 ? 1 + last / 1e6 : 0;
       return universe + person + recent;
     };
     return match.entityIds.reduce((best, id) => (score(id) > score(best) ? id : best), first);

@@ -14,7 +14,9 @@ const realmOf = /^(?:kingdom|empire|republic|duchy|principality|county|realm|dom
 
 /** Short forms join the long name they are short for: surnames, acronyms, plurals. */
 export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discovered[] {
-  const rulers = namesOfRulers(new Set(candidates.keys()));
+  // "Prince Jarec Marlow" need not be King Jarec I Marlow.
+  const isHeir = ({ titles }: Candidate): boolean => [...titles.keys()].some((title) => /^Princ(?:e|ess)$/.test(title));
+  const rulers = namesOfRulers(new Set([...candidates].flatMap(([key, one]) => (isHeir(one) ? [] : [key]))));
   const owner = new Map(rulers);
   const byWord = uniqueOwners(candidates, rulers);
   const shared = new Set<string>();

@@ -54,6 +54,14 @@ export const isDated = (unit: Unit | undefined): boolean => unit !== undefined &
 export const isComma = (unit: Unit | undefined): boolean => unit?.text === ',';
 export const isIng = (unit: Unit | undefined): boolean => unit?.pos === 'VERB' && /ing$/i.test(unit.text);
 
+const isMany = /s$|^(?:wo)?men$|^(?:children|people|they)$/;
+/** "the wardens, who hold the gate"; but not "Corin, who send". */
+const isOfMany = (units: readonly Unit[], at: number): boolean => {
+  if (!/^(?:who|which)$/.test(lower(units[at]))) return false;
+  const antecedent = isComma(units[at - 1]) ? units[at - 2] : units[at - 1];
+  return antecedent !== undefined && (antecedent.entity?.plural ?? isMany.test(antecedent.text));
+};
+
 /** Whether the unit at `at` may be a finite verb, by its form and what stands before it. */
 export function isFiniteAt(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
@@ -82,7 +90,7 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
   const pluralPresent =
     unit.lemma === word &&
     subject !== undefined &&
-    (subject.pos === 'PROPN' || /s$|^(?:wo)?men$|^(?:children|people|who|which|they)$/.test(subject.text)) &&
+    (subject.pos === 'PROPN' || isMany.test(subject.text) || isOfMany(units, units.indexOf(subject))) &&
     !isParticipleForm(word);
   return thirdPerson || pluralPresent;
 }

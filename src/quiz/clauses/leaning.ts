@@ -112,7 +112,7 @@ function isCalled(units: readonly Unit[], name: number): boolean {
 
 /** What nobody is called. */
 const happening =
-  /^(?:war|battle|victory|defeat|siege|attack|invasion|conflict|fight|fighting|raid|rebellion|revolt|uprising|occupation|campaign|massacre|treaty|peace|crisis|incident|disaster|years?|months?|weeks?|days?|night|morning|evening|time|death|funeral|wedding|ceremony|meeting|conference|election|elections|truce|strike|split|storm|fire|flood|\p{Ll}{3,}(?:tion|sion|ment|ance|ence|ure))$/u;
+  /^(?:war|battle|victory|defeat|siege|attack|invasion|conflict|fight|fighting|raid|rebellion|revolt|uprising|occupation|campaign|massacre|treaty|peace|crisis|incident|disaster|years?|months?|weeks?|days?|night|morning|evening|time|death|funeral|wedding|ceremony|meeting|conference|election|elections|truce|strike|split|journey|voyage|trip|march|flight|visit|stay|rest|remainder|storm|fire|flood|\p{Ll}{3,}(?:tion|sion|ment|ance|ence|ure))$/u;
 
 function phraseFrom(units: readonly Unit[], from: number): Unit[] {
   const phrase: Unit[] = [];

@@ -10,6 +10,7 @@ import { noNewborn, noShorthand, soleBearer, tellsEnough } from './found.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noCatalogue, notForAnyone } from './guessable.ts';
+import { noPetName } from './pet-names.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { noLoosePronoun } from './pronoun.ts';
@@ -84,6 +85,7 @@ export const typedGates: readonly Gate[] = [
   determined,
   noFormLeak,
   soleBearer,
+  noPetName,
   noShorthand,
   notForAnyone,
   noCatalogue,

@@ -72,6 +72,10 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
   [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
   [broken, 'it is broken in its text'],
+  [
+    /\b\p{Lu}\p{Ll}+(?<!s|men|folk), who (?:send|give|take|make|say|tell|go|come|do|see|lead|hold|keep|bring|leave|flee|ask|use) /u,
+    'its verb is of many, and its subject is one',
+  ],
   [/, away[.?”]|\bof in\b/, 'a number is missing'],
   [/\b[Tt]he \p{Lu}\p{Ll}+-\p{Ll}+ the\b/u, 'two articles stand side by side'],
   [/, (?:in particular|especially|notably|namely|for example|for instance)[.?”]+$/, 'it breaks off'],

@@ -69,6 +69,7 @@ export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
   )
     return 'an office goes by many words';
   if (isOfficeName(key)) return 'an office goes by many words';
+  if (/^\p{Lu}\p{Ll}+(?:ish|n)(?:wo)?man$/u.test(key)) return 'it is one of a people, and no name';
   const id = askedEntity(pool);
   const entity = id === null ? undefined : ground.entity(id);
   if (type === 'where' && entity !== undefined && granularity(entity) === 'site')

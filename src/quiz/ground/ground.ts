@@ -313,12 +313,17 @@ export function createGround(lore: QuizGround): Ground {
     rivals: (id) => (rivals.get(id) ?? []).flatMap((other) => sentences.get(other) ?? []),
     isReliable: (entity) => reliable(entity.id),
     isSound: (entity) => sound(entity.id),
-    isUncertain: (unit, sentence) =>
-      bearers.isOthers(unit, sentence) ||
-      isBeforeItsName(unit, sentence) ||
-      isLooseHead(unit, sentence) ||
-      (bearers.isShared(unit, sentence) && subjectOf(sentence.sourceId)?.id !== unit.entity?.id) ||
-      (unit.entity !== null && bearers.isHalf(unit.entity)),
+    isUncertain: (unit, sentence) => {
+      // On its own page, whom all of it is about goes by the first name alone.
+      const isOwn = subjectOf(sentence.sourceId)?.id === unit.entity?.id;
+      return (
+        (bearers.isOthers(unit, sentence) && !(isOwn && unit.entity?.name.startsWith(`${unit.text} `) === true)) ||
+        isBeforeItsName(unit, sentence) ||
+        isLooseHead(unit, sentence) ||
+        (bearers.isShared(unit, sentence) && !isOwn) ||
+        (unit.entity !== null && bearers.isHalf(unit.entity))
+      );
+    },
     isMisspelt,
     isNameWord: nameTests.isNameWord,
     isCommonWord: nameTests.isCommon,
