@@ -11,7 +11,7 @@ import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
 import { priorDifficulty } from './rank.ts';
 import { foundForms } from './answers/found-forms.ts';
-import { cuedForms, isCued, nameAsked, withCue } from './answers/initial.ts';
+import { cuedForms, isCued, nameAsked, withCue, withoutPeople } from './answers/initial.ts';
 import { acceptedAnswers } from './answers/short-names.ts';
 
 export interface BankOptions {
@@ -49,9 +49,13 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
   const options = typed
     ? []
     : shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
-  const cued = isCued(candidate, ground) ? nameAsked(candidate) : null;
-  const forms = acceptedAnswers(candidate, ground);
   const asked = ground.entity(askedEntity(candidate.pool) ?? '');
+  const written = nameAsked(candidate);
+  const name = withoutPeople(written, candidate, (own) =>
+    [asked, ...ground.ownersOf(own).map(ground.entity)].some((one) => one?.kind === 'character'),
+  );
+  const cued = isCued(candidate, ground) ? name : null;
+  const forms = acceptedAnswers(candidate, ground);
   const named = asked?.name ?? candidate.key;
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);
   return {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
-import { cuedForms, initialOf, isCuedAlike, withCue } from '../../src/quiz/answers/initial.ts';
+import { draft } from './fixtures/draft.ts';
+import { sentence } from './fixtures/world.ts';
+import { cuedForms, initialOf, isCuedAlike, withCue, withoutPeople } from '../../src/quiz/answers/initial.ts';
 
 describe('what is told of a typed name', () => {
   it.each([
@@ -42,6 +44,7 @@ describe('what is told of a typed name', () => {
     ['Port-by-the-Water', 'a name of 14 letters that'],
     ["Xor'le of the Élan", 'a name of four words (5, 2, 3 and 4 letters) that'],
     ['X', 'a name of 1 letter that'],
+    ['Order 66', 'a name of two words that'],
   ])('tells how long %s is', (name, told) => {
     expect(withCue('Fill in the blank: “_____ lit it.”', name)).toContain(told);
   });
@@ -111,4 +114,12 @@ it.each([
   ['Shah Jahan', 'S'],
 ])('begins “%s” with “%s”', (name, letter) => {
   expect(initialOf(name)).toBe(letter);
+});
+
+it.each([
+  ['She named as her successor the Vulcan Sorel.', 'Vulcan Sorel', 'Sorel'],
+  ['She named Tam Sorel as her successor.', 'Tam Sorel', 'Tam Sorel'],
+])('asks for a person behind a people by the name alone: %s', (text, name, asked) => {
+  const { candidate } = draft({ sentences: [sentence('found', 3, text)] });
+  expect(withoutPeople(name, candidate, (own) => own === 'Sorel')).toBe(asked);
 });

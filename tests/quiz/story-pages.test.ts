@@ -156,3 +156,58 @@ it.each([
 ])('asks no sentence %s', (_, told, words) => {
   expect(stemsOf(castle(told)).filter((stem) => stem.includes(words))).toEqual([]);
 });
+
+describe('what a page has beside its words', () => {
+  it('is no note mark in a question', () => {
+    const text = castle(
+      'Osric Hale has been the lord of Saltmere since 1278.[N 1] Corin Vey is a knight of Castle Orme.[nb 2] He was beaten at Castle Velm by Edmar Stone.',
+    );
+    expect(stemsOf(text)).not.toEqual([]);
+    expect(stemsOf(text).filter((stem) => /\[/.test(stem))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'as what somebody is named',
+      'Sansa Bell urged Corin Vey of Saltmere to name her second son, Osric Hale, as his heir at Castle Orme.',
+      /to name her second son, (?:Osric Hale|_____)\./,
+    ],
+    [
+      'the verb of its second clause',
+      'Queen Sansa was consumed by grief after her second son, Prince Osric, was killed by his uncle, Prince Edmar Stone, near Castle Orme.',
+      /after her second son, (?:Prince Osric|_____)\./,
+    ],
+  ])('is not cut away: %s', (_, told, cut) => {
+    expect(stemsOf(castle(told)).filter((stem) => cut.test(stem))).toEqual([]);
+  });
+
+  it('keeps a rebellion by the name of a house', () => {
+    const text = castle(
+      "Corin Vey is a lord of the coast. During Greyholm's Rebellion in 1289, Corin Vey killed Rodrik Greyholm below the walls of Castle Orme.",
+    );
+    expect(stemsOf(text).filter((stem) => stem.includes("Rodrik Greyholm's Rebellion"))).toEqual([]);
+    expect(stemsOf(text).filter((stem) => stem.includes("Greyholm's Rebellion"))).not.toEqual([]);
+  });
+});
+
+describe('a page of a later age', () => {
+  it('is not asked of what loses its verb', () => {
+    const text = castle(
+      'In the autumn of 2374, Corin Vey was ordered by Vice Admiral Osric Hale to hold the Saltmere relay until a convoy of hospital ships had got through.',
+    );
+    expect(stemsOf(text).filter((stem) => /until a convoy of hospital ships(?! had)/.test(stem))).toEqual([]);
+  });
+
+  it('is not asked by a first name before its number is told', () => {
+    const text = `The House of Orme
+
+The House of Orme was a family of lords on the coast of Tarn.
+
+In 1098 Jarec became the prince of Saltmere with the help of Osric Hale and Corin Vey. His son Jarec II fell at Castle Velm in 1130, fighting beside Edmar Stone.`;
+    expect(
+      questionsOf(text)
+        .filter(({ stem }) => stem.includes('1098'))
+        .flatMap(({ accepted }) => accepted),
+    ).not.toContain('Jarec II');
+  });
+});

@@ -13,6 +13,6 @@ export function foldTypography(text: string): string {
 /** Leftovers of a wiki's page: edit links and footnote marks. */
 export function stripWikiMarks(text: string): string {
   return text
-    .replace(/\[(?:\d{1,3}|[a-z]|note \d+|citation needed|edit|edit source|source)\]/gi, '')
+    .replace(/\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn) \d+|citation needed|edit|edit source|source)\]/gi, '')
     .replace(/\[ ?\]/g, '');
 }

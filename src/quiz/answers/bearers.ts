@@ -42,6 +42,8 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
   const whole = new Set<string>();
   const surfaces = new Map<string, number>();
   const commoners = new Set<string>();
+  /** By source and ruler: where the number first stands. */
+  const firstNumbered = new Map<string, number>();
   for (const list of groupBy(sentences, (sentence) => sentence.sourceId).values()) {
     let offset = 0;
     for (const sentence of list) {
@@ -56,6 +58,9 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
           byFirst.set(bearer, (byFirst.get(bearer) ?? new Set()).add(entityId));
         }
         if (!anaphor) surfaces.set(key, (surfaces.get(key) ?? 0) + 1);
+        const ruler = `${sentence.sourceId} ${entityId}`;
+        if (numbered.test(sentence.text.slice(from, to)) && !firstNumbered.has(ruler))
+          firstNumbered.set(ruler, offset + from);
       }
       for (const [, first] of sentence.text.matchAll(titledAlone)) commoners.add(`${sentence.sourceId} ${first ?? ''}`);
       noteHalves(sentence, entityOf, halves, whole);
@@ -68,6 +73,10 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
       const surname = unit.title === '' ? unit.text : unit.text.slice(unit.title.length + 1);
       if (unit.entity.name.startsWith(`${surname} `) && (byFirst.get(`${sentence.sourceId} ${surname}`)?.size ?? 0) > 1)
         return true;
+      // "Bohemond", long before a Bohemond II is told of: his father.
+      const isLater = / (?:I[IVX]|[VX])/.test(unit.entity.name) && unit.entity.name.startsWith(`${surname} `);
+      const after = firstNumbered.get(`${sentence.sourceId} ${unit.entity.id}`) ?? 0;
+      if (isLater && (places.get(sentence.id) ?? 0) + sentence.text.length < after) return true;
       if (numbered.test(unit.entity.name) && commoners.has(`${sentence.sourceId} ${surname}`)) return true;
       if (/\s/.test(surname) || !unit.entity.name.endsWith(` ${surname}`)) return false;
       const from = sentence.mentions.find(

@@ -27,6 +27,16 @@ export function nameAsked({ pool, key, sentences: [sentence] }: Candidate): stri
   return /^\p{Lu}/u.test(written) ? written : key;
 }
 
+/** "Sorel" of "the Vulcan Sorel": an article before a person's two words makes the first one a people. */
+export function withoutPeople(
+  name: string,
+  { sentences: [sentence] }: Candidate,
+  isPerson: (name: string) => boolean,
+): string {
+  const own = /^\p{Lu}[\p{L}'’-]+ (\p{Lu}[\p{L}'’-]+)$/u.exec(name)?.[1];
+  return own !== undefined && isPerson(own) && sentence?.text.includes(`the ${name}`) === true ? own : name;
+}
+
 /** Without the ranks in front, which many would leave out; but a saint is called one. */
 function withoutCalling(name: string): string {
   const all = name.split(' ');
@@ -151,9 +161,12 @@ export function withCue(stem: string, name: string): string {
   const letters = lettersOf(name);
   const [only = 0] = letters;
   const words = numberWords[letters.length] ?? `${letters.length} words`;
-  const counts = `${letters.slice(0, -1).join(', ')} and ${letters.at(-1) ?? 0} letters`;
-  const isOne = letters.length < 2;
-  const size = isOne ? `${only} ${only === 1 ? 'letter' : 'letters'}` : `${words} (${counts})`;
+  const counts = ` (${letters.slice(0, -1).join(', ')} and ${letters.at(-1) ?? 0} letters)`;
+  // "Order 66": figures are no letters.
+  const size =
+    letters.length < 2
+      ? `${only} ${only === 1 ? 'letter' : 'letters'}`
+      : `${words}${/\p{N}/u.test(name) ? '' : counts}`;
   const told = stem.replace(blank, `Fill in the blank with a name of ${size} that begins with “${initial}”`);
   return told === stem ? `${stem} The name begins with “${initial}” and has ${size}.` : told;
 }

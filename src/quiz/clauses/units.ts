@@ -128,7 +128,11 @@ function isOtherThing(text: string, { from, to }: Mention, { kind, name }: Entit
     return /\b(?:in|at|near|cit(?:y|ies)(?: of|,)|towns?(?: of|,)) $/.test(before);
   // "goats at Marlow", "Houses Holt and Marlow", of Tam Marlow: a place, a family.
   const isPerson = kind === 'character' || isTitleWord(name.split(' ')[0] ?? '');
-  if (isPerson && name.endsWith(` ${surface}`)) return namesNoPerson.test(before);
+  if (isPerson && name.endsWith(` ${surface}`))
+    return (
+      namesNoPerson.test(before) ||
+      /^['’]s (?:Rebellion|War|Revolt|Rising|Landing|Conquest|Uprising|Reach)\b/.test(text.slice(to))
+    );
   // "the Alliance to Restore the Republic" is a name of its own.
   if (/ to \p{Lu}\p{Ll}+ (?:the )?$/u.test(before) && kind !== 'character') return true;
   // "the Charter of 1204" for the book Drowned Charter: by its year it is another one, unless the name has that too.

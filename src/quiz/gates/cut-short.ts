@@ -48,3 +48,21 @@ export function isMadeTo(text: string, told: string): boolean {
     )
   );
 }
+
+/** "until a convoy of hospital ships", of "until a convoy of hospital ships had got through". */
+export const losesItsVerb = (stem: string, key: string, told: string): boolean =>
+  [
+    ...stem
+      .replace('_____', key)
+      .matchAll(
+        /\b(?:until|before|after|when|while|because|since) (?:an?|the|his|her|their) [^,.?“”]*?(?= in (?:the \p{Ll}+ of )?\d{3,4}|[,.?”\n]|$)/gu,
+      ),
+  ].some(([clause]) => {
+    const from = told.indexOf(clause);
+    return (
+      from >= 0 &&
+      /^(?:,[^,]+,)? (?:had|has|have|was|were|is|are|could|would|did|might|got|came)\b/.test(
+        told.slice(from + clause.length),
+      )
+    );
+  });

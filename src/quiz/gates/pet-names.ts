@@ -22,9 +22,9 @@ function firstNamesIn(article: string, ground: Ground): readonly string[] {
   return names;
 }
 
-/** "Dany" and "Daenerys": the letters of the one stand in the other, in their order, before its "y". */
+/** "Dany" and "Daenerys", "Jace" and "Jacaerys": the letters of the one stand in the other, in their order, before its "y" or "e". */
 function isPetOf(short: string, long: string): boolean {
-  const letters = /^(\p{Lu}\p{Ll}{1,4}?)(?:y|ie)$/u.exec(short)?.[1];
+  const letters = /^(\p{Lu}\p{Ll}{1,4}?)(?:y|ie|e)$/u.exec(short)?.[1];
   if (letters === undefined || long.length < short.length + 2 || long.startsWith(short)) return false;
   return new RegExp(
     `^${letters

@@ -4,7 +4,7 @@ import { bareQuestion, withoutFrame } from '../fold.ts';
 import { ranTogether } from '../ground/glued.ts';
 import type { Ground } from '../ground/ground.ts';
 import { firstMatch, matches } from '../patterns.ts';
-import { cutsConjunct, cutsList, gapped, isMadeTo, phraseBehind } from './cut-short.ts';
+import { cutsConjunct, cutsList, gapped, isMadeTo, losesItsVerb, phraseBehind } from './cut-short.ts';
 import { sentenceGate } from './gate.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
@@ -72,6 +72,14 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
   [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
   [broken, 'it is broken in its text'],
+  [
+    /\b(?:after|before|when|while|because|since|until) (?:his|her|their) (?:\p{Ll}+ )?(?:son|daughter|brother|sister|father|mother|wife|husband|uncle|aunt|cousin|nephew|niece|heir), (?:\p{Lu}\S*|_____)(?: \p{Lu}\S*)*[.?”]+$/u,
+    'the verb of its second clause is cut away',
+  ],
+  [
+    /\bto name (?:his|her|their) [^,.]+, (?:\p{Lu}\S*|_____)(?: \p{Lu}\S*)*[.?”]+$/u,
+    'as what somebody is named is cut away',
+  ],
   [
     /\b\p{Lu}\p{Ll}+(?<!s|men|folk), who (?:send|give|take|make|say|tell|go|come|do|see|lead|hold|keep|bring|leave|flee|ask|use) /u,
     'its verb is of many, and its subject is one',
@@ -221,6 +229,7 @@ export const unbroken = sentenceGate(
     if (isMadeTo(text.replace('_____', key), told)) return 'who made somebody do it is left out';
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
+    if (losesItsVerb(stem, key, told)) return 'the verb of its second clause is cut away';
     if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
     const led = entityIds
       .flatMap((id) => ground.entity(id) ?? [])
