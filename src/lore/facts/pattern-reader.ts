@@ -24,7 +24,7 @@ const rank =
   "(?:(?:the|The|a|an|its|their|his|her|both|young|nascent|former|new|old|then|newly|reformed|[A-Z][\\w'-]+|[a-z]+-[a-z]+) ){0,4}";
 /** A name that only describes the noun after it ("the Xan raid", "X's fleet") is not the one acting or acted on. */
 const whole =
-  '(?!\'s|-|[\\p{L}])(?= ?$|[.,;:)!?"]| (?:in|at|on|and|or|by|to|from|with|for|of|as|when|while|after|before|during|until|since|who|whom|which|that|where|is|was|are|were|has|had|have|but|because|through|thanks|near|against|into|onto|over|under|so|again|then|too|also|if|once|twice|without|within|despite|via|aboard|alongside|along|about|around|towards?|across|\\d|[a-z]+(?:ed|s|ly)\\b|⟨|led|became|fought|took|held|lost|won|built|began|went|came|made|set|sent|met|let|fell|rose|gave|wrote|left)|(?= ⟨))';
+  '(?!\'s|-|[A-Za-zÀ-ɏ])(?= ?$|[.,;:)!?"]| (?:in|at|on|and|or|by|to|from|with|for|of|as|when|while|after|before|during|until|since|who|whom|which|that|where|is|was|are|were|has|had|have|but|because|through|thanks|near|against|into|onto|over|under|so|again|then|too|also|if|once|twice|without|within|despite|via|aboard|alongside|along|about|around|towards?|across|\\d|[a-z]+(?:ed|s|ly)\\b|⟨|led|became|fought|took|held|lost|won|built|began|went|came|made|set|sent|met|let|fell|rose|gave|wrote|left)|(?= ⟨))';
 /** A name after a preposition belongs to that phrase: "the fall of X led …". */
 const notInPhrase = '(?<!(?:\b(?:of|by|from|with|in|at|to|for|against|on|near)|⟩,? (?:and|or)|⟩,) (?:the |a |an )?)';
 /** "Queen Maelis of Aldmoor" is Maelis. */
@@ -66,7 +66,7 @@ function uniqueGroups(source: string): RegExp {
     seen.set(name, count + 1);
     return `(?<${name}${count === 0 ? '' : String(count + 1)}>`;
   });
-  return new RegExp(numbered, 'gu');
+  return new RegExp(numbered, 'g');
 }
 
 function readerOf(pattern: Pattern, expression: RegExp): PatternReader {

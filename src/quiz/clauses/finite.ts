@@ -86,11 +86,10 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
   if (isPastForm(word)) return !(lower(units[at + 1]) === 'by' && isParticipleForm(word));
   if (/ing$/.test(word)) return false;
   const thirdPerson = /s$/.test(word) && unit.lemma !== word && previous?.pos !== 'ADJ';
-  const subject = previous?.pos === 'ADV' ? units[at - 2] : previous;
   const pluralPresent =
     unit.lemma === word &&
-    subject !== undefined &&
-    (subject.pos === 'PROPN' || isMany.test(subject.text) || isOfMany(units, units.indexOf(subject))) &&
+    previous !== undefined &&
+    (previous.pos === 'PROPN' || isMany.test(previous.text) || isOfMany(units, at - 1)) &&
     !isParticipleForm(word);
   return thirdPerson || pluralPresent;
 }

@@ -226,10 +226,15 @@ export function createGround(lore: QuizGround): Ground {
   const named = createClassNouns({ sentences: lore.sentences, entityOf: namedEntity, subjectOf });
   const lastNamed = createSharedTails(lore.sentences, namedEntity, subjectOf);
   const genderOf = (entity: Entity): Entity['gender'] => entity.gender ?? around.genderByTitle(entity.id);
+  const unitsOf = (sentence: Sentence): readonly Unit[] => {
+    const units = readUnits(sentence, namedEntity);
+    // A prepared text has enough without the sentences whose verb is a guess.
+    return isPrepared(sentence.sourceId) ? units : withMainVerb(units);
+  };
   const readings = resolveOpeners(
     lore.sentences.filter(isReadable).map((sentence) => ({
       sentence,
-      units: named(lastNamed(withMainVerb(readUnits(sentence, namedEntity)), sentence), sentence),
+      units: named(lastNamed(unitsOf(sentence), sentence), sentence),
     })),
     { subjectOf, genderOf },
   );
