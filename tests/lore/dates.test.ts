@@ -192,6 +192,12 @@ describe('years that count from another sentence', () => {
     expect(yearOf(text, 'Heron')).toBe(575);
   });
 
+  it('is not the year in which somebody had come, though no comma parts it', () => {
+    const text =
+      'In 573 the fleet fought at Tarn. It was led by Orrin Vale, a captain who had entered the service in 550. The Heron sank that autumn.';
+    expect(yearOf(text, 'Heron')).toBe(573);
+  });
+
   it('is that of the entry of a timeline above it', () => {
     const text =
       '* 573\n** Orrin Vale takes the town of Tarn.\n** The Heron sinks.\n* Early 574\n** Orrin Vale leaves Tarn.\n';
