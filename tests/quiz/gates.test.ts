@@ -66,6 +66,24 @@ const check = (name: string, of: Draft): string | null => {
 const found = { article: 'found', subject: 'tarn', property: 'burn', value: 'tal', qualifiers: {} };
 const bad: [string, string, Draft][] = [
   ...badStems,
+  [
+    'source-slip',
+    'kin whose verb is cut away',
+    stem('Fill in the blank: “Queen Maresh was consumed by grief after her second son, _____.”'),
+  ],
+  [
+    'source-slip',
+    'a second clause whose verb is cut away',
+    stem('Fill in the blank: “In 1211 _____ held Port Amber until a convoy of hospital ships.”', {
+      sentences: [
+        sentence(
+          'veldt',
+          3,
+          '[[maresh-tal|Maresh Tal]] held Port Amber until a convoy of hospital ships, led by the Heron, had got through.',
+        ),
+      ],
+    }),
+  ],
   ...foundStems,
   ['found-text', 'a clause turned round', draft({ fact: found })],
   [

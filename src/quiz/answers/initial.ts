@@ -138,7 +138,7 @@ const bare = (name: string): string => withoutCalling(withoutVessel(name.replace
 /** The first letter or digit. */
 export const initialOf = (name: string): string => (/[\p{L}\p{N}]/u.exec(bare(name))?.[0] ?? '').toUpperCase();
 
-/** How many letters each of its words has, as crosswords tell it: 5 and 4 of "Orsa Venn's", 16 of "Port-by-the-Water". */
+/** How many letters each of its words has, as crosswords tell it: 4 and 4 of "Orsa Venn", 14 of "Port-by-the-Water". */
 const lettersOf = (name: string): readonly number[] =>
   bare(name)
     .split(/\s+/)

@@ -13,7 +13,6 @@ import { parseClauses, type Clause } from '../clauses/parse.ts';
 import { withMainVerb } from '../clauses/main-verb.ts';
 import { readUnits, type Unit } from '../clauses/units.ts';
 import { createSharedTails } from './shared-tails.ts';
-import { createHeads, createIntroductions } from './introduced.ts';
 import { memoise } from './memoise.ts';
 import { createMisspellings } from './misspellings.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
@@ -21,6 +20,7 @@ import { companyOf, fullNameRule, isSurname, nameOwners, subjectIndex } from './
 import type { QuizGround } from './quiz-ground.ts';
 import { createPlaces, type Place } from './places.ts';
 import { createSurroundings } from './surroundings.ts';
+import { createUncertain } from './uncertain.ts';
 import { citedWorks, workIndex, type CitedBy } from './works.ts';
 
 export type { QuizGround } from './quiz-ground.ts';
@@ -144,8 +144,6 @@ export function createGround(lore: QuizGround): Ground {
   const around = createSurroundings(entities, sentences, (id) => naming.get(id) ?? none, placesOf);
   const needsFullName = fullNameRule(lore.entities);
   const bearers = createBearers(lore.sentences, (id) => entities.get(id));
-  const isLooseHead = createHeads(lore.sentences, (sourceId) => subjectOf(sourceId));
-  const isBeforeItsName = createIntroductions(lore.sentences, (id) => entities.get(id));
   const reliable = memoise((id: string) => {
     const entity = entities.get(id);
     return (
@@ -318,17 +316,7 @@ export function createGround(lore: QuizGround): Ground {
     rivals: (id) => (rivals.get(id) ?? []).flatMap((other) => sentences.get(other) ?? []),
     isReliable: (entity) => reliable(entity.id),
     isSound: (entity) => sound(entity.id),
-    isUncertain: (unit, sentence) => {
-      // On its own page, whom all of it is about goes by the first name alone.
-      const isOwn = subjectOf(sentence.sourceId)?.id === unit.entity?.id;
-      return (
-        (bearers.isOthers(unit, sentence) && !(isOwn && unit.entity?.name.startsWith(`${unit.text} `) === true)) ||
-        isBeforeItsName(unit, sentence) ||
-        isLooseHead(unit, sentence) ||
-        (bearers.isShared(unit, sentence) && !isOwn) ||
-        (unit.entity !== null && bearers.isHalf(unit.entity))
-      );
-    },
+    isUncertain: createUncertain(lore.sentences, bearers, (id) => entities.get(id), subjectOf),
     isMisspelt,
     isNameWord: nameTests.isNameWord,
     isCommonWord: nameTests.isCommon,
