@@ -39,6 +39,7 @@ describe('citations', () => {
     ['RE - Salt Arc missions: "One", "Two"', ['RE - Salt Arc mission: "One"', 'RE - Salt Arc mission: "Two"']],
     ['RE video game: Legacy', ['RE video game: Legacy']],
     ['"One" & "Two"', ['"One"', '"Two"']],
+    ['RE: "Low Water", "Part II"', ['RE: "Low Water"']],
     ['and the Gull', []],
     ['except the Grey Fleet', []],
     ['2256', []],

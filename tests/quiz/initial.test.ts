@@ -88,6 +88,12 @@ describe('what is taken for right where its letters lead to the name', () => {
   it('is a first name, be it a word of the language', () => {
     expect(cuedForms('Ode Fenner', [], 'Ode Fenner', () => false, true)).toContain('Ode');
     expect(cuedForms('Ode Fenner', [], 'Ode Fenner', () => false, false)).not.toContain('Ode');
+    expect(cuedForms('House Fenner', [], 'House Fenner', () => false, true)).toEqual(['House Fenner', 'Fenner']);
+  });
+
+  it('is a surname in front of where somebody is from', () => {
+    expect(cuedForms('Ode Fenner of Velm', [], 'Ode Fenner of Velm', () => false, true)).toContain('Fenner');
+    expect(cuedForms('Grey Hall of Velm', [], 'Grey Hall of Velm', () => false, false)).not.toContain('Hall');
   });
 
   it('is no form that an era before it ran into', () => {
@@ -119,6 +125,8 @@ it.each([
 it.each([
   ['She named as her successor the Vulcan Sorel.', 'Vulcan Sorel', 'Sorel'],
   ['She named Tam Sorel as her successor.', 'Tam Sorel', 'Tam Sorel'],
+  ['The bronze of the First Sorel was hard.', 'First Sorel', 'First Sorel'],
+  ["It was taught by the Warden's Sorel.", "Warden's Sorel", "Warden's Sorel"],
 ])('asks for a person behind a people by the name alone: %s', (text, name, asked) => {
   const { candidate } = draft({ sentences: [sentence('found', 3, text)] });
   expect(withoutPeople(name, candidate, (own) => own === 'Sorel')).toBe(asked);

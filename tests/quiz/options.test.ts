@@ -22,6 +22,20 @@ describe('options of years', () => {
     }
   });
 
+  it('lie in the decade that a passage tells of', () => {
+    const markups = [
+      'In the 1280s [[ysolde|Ysolde]] of [[tarn|Tarn]] was buying up land.',
+      'She took [[port-amber|Port Amber]] from [[dorvan|Dorvan]] in {{1286}} without a fight.',
+    ];
+    const found = veldt({
+      statements: [],
+      sources: [source('veldt', { licence: null })],
+      sentences: markups.map((markup, at) => sentence('veldt', at + 1, markup, { paragraph: 7 })),
+    });
+    const asked = find(buildBank(found).questions, 'from Dorvan in _____ without');
+    expect(asked?.options.map((option) => option.slice(0, 3))).toEqual(['128', '128', '128', '128']);
+  });
+
   it('are far apart where the source says “around”', () => {
     const about = sentence('veldt', 50, 'Around 1290, [[ysolde|Ysolde]] sank the ferry of [[port-amber|Port Amber]].', {
       dates: [year(1290, { precision: 'circa', text: 'Around 1290' })],

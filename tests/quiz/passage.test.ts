@@ -42,6 +42,13 @@ describe('a sentence of a found text', () => {
     expect(askedOf([first, held])).not.toContain('garrison');
   });
 
+  it('is quoted so behind one whom nothing explains, and not behind two, or an arrangement', () => {
+    const first = 'The king met [[dorvan|Dorvan]] of the [[ash-crown|Ash Crown]] at [[tarn|Tarn]] in {{1219}}.';
+    expect(askedOf([first, held])).toContain('in 1219. The garrison');
+    expect(askedOf([first.replace('met', 'led the horse to'), held])).not.toContain('garrison');
+    expect(askedOf([first.replace('The king met', 'The arrangement pleased'), held])).not.toContain('garrison');
+  });
+
   it('is quoted so where its paragraph counts what somebody had of his own', () => {
     const first = '[[dorvan|Dorvan]] ruled [[tarn|Tarn]] until {{1219}} and declined a third term.';
     expect(askedOf([first, held])).toContain('declined a third term. The garrison');

@@ -86,7 +86,9 @@ function parsePart(raw: string): string[] {
   return [];
 }
 
-const titlesIn = (text: string): string[] => [...text.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+/** `"Low Water", "Part II"`: the second is no title of its own. */
+const titlesIn = (text: string): string[] =>
+  [...text.matchAll(/"([^"]+)"/g)].flatMap(([, title = '']) => (/^Part [\dIVX]+$/.test(title) ? [] : [title]));
 
 const singular = (prefix: string): string => prefix.replace(/\b(mission|episode|novel|comic|game|book|film)s$/i, '$1');
 

@@ -33,8 +33,10 @@ export function withoutPeople(
   { sentences: [sentence] }: Candidate,
   isPerson: (name: string) => boolean,
 ): string {
-  const own = /^\p{Lu}[\p{L}'’-]+ (\p{Lu}[\p{L}'’-]+)$/u.exec(name)?.[1];
-  return own !== undefined && isPerson(own) && sentence?.text.includes(`the ${name}`) === true ? own : name;
+  const [, people = '', own] = /^(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
+  // "the First Men", "the Emperor's Guard": no people.
+  const isPeople = !/['’]s?$/.test(people) && !isDictionaryWord(people.toLowerCase());
+  return own !== undefined && isPeople && isPerson(own) && sentence?.text.includes(`the ${name}`) === true ? own : name;
 }
 
 /** Without the ranks in front, which many would leave out; but a saint is called one. */
@@ -88,10 +90,12 @@ export function cuedForms(
   isPerson: boolean,
 ): string[] {
   const isPlain = (word: string): boolean =>
-    (isDictionaryWord(word.toLowerCase()) && !(isPerson && isOwnName(word, name))) ||
+    (isDictionaryWord(word.toLowerCase()) && !(isPerson && isOwnName(word, name) && !ofBodies.test(word))) ||
     isCalling(word) ||
     numeral.test(word);
-  const own = runsOf(name).filter((run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)));
+  const own = [...runsOf(name), ...(isPerson ? runsOf(headsOf(name)[0] ?? '') : [])].filter(
+    (run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)),
+  );
   return [...new Set([written, ...forms, ...own, ...headsOf(written), ...headsOf(name)])].filter(
     (form) => !era.test(form) && !letter.test(form) && !ranTogether.test(form) && !fromNumber.test(form),
   );
@@ -110,6 +114,10 @@ export function headsOf(name: string): string[] {
 /** "Ode" of Ode Fenner, "Thole" of Gaspar Thole: words of the language, and what they are called. */
 const isOwnName = (word: string, name: string): boolean =>
   /^\p{Lu}\p{Ll}+ \p{Lu}\S+$/u.test(name) && name.split(' ').includes(word);
+
+/** "House" of House Jast, "Fourth" of the Fourth Company, be they taken for somebody or not. */
+const ofBodies =
+  /^(?:House|Clan|Tribe|Order|Company|Legion|Fleet|Army|Camp|Fort|Mount|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)$/;
 
 const numeral = /^[IVX]+$/;
 /** "III Marlow" of Aldric III Marlow. */

@@ -77,15 +77,18 @@ function trailingDate(units: readonly Unit[]): number {
   return units[last - 1]?.pos === 'ADP' ? last - 1 : last;
 }
 
+type IsKnown = (noun: string, before: readonly Unit[]) => boolean;
+
+/** The first of `orphansIn`. */
+export const orphanIn = (units: readonly Unit[], whole = false, isKnown?: IsKnown): string | null =>
+  orphansIn(units, whole, isKnown)[0] ?? null;
+
 /**
- * The first definite noun that nothing in its own phrase tells apart; `whole` where the units are a sentence, with its verbs.
+ * The definite nouns that nothing in their own phrase tells apart; `whole` where the units are a sentence, with its verbs.
  * `isKnown`: nouns that the reader can place without that, by what stands before them.
  */
-export function orphanIn(
-  units: readonly Unit[],
-  whole = false,
-  isKnown: (noun: string, before: readonly Unit[]) => boolean = () => false,
-): string | null {
+export function orphansIn(units: readonly Unit[], whole: boolean, isKnown: IsKnown = () => false): string[] {
+  const orphans: string[] = [];
   for (let at = 0; at < units.length; at++) {
     if (lower(units[at]) !== 'the' || units[at]?.entity !== null) continue;
     const phrase = phraseFrom(units, at + 1);
@@ -98,9 +101,9 @@ export function orphanIn(
     if (head === undefined || isToldApart(units, at + phrase.length, phrase, whole) || seen.includes(head.lemma))
       continue;
     if (isKnown(head.text, units.slice(0, at))) continue;
-    return `the ${phrase.map(({ text }) => text).join(' ')}`;
+    orphans.push(`the ${phrase.map(({ text }) => text).join(' ')}`);
   }
-  return null;
+  return orphans;
 }
 
 /** The name behind a noun says which it is; but not "In the third year of the war Corin's men …", "After the victory Corin let …". */
@@ -111,7 +114,7 @@ function isCalled(units: readonly Unit[], name: number): boolean {
 }
 
 /** What nobody is called. */
-const happening =
+export const happening =
   /^(?:war|battle|victory|defeat|siege|attack|invasion|conflict|fight|fighting|raid|rebellion|revolt|uprising|occupation|campaign|massacre|treaty|peace|crisis|incident|disaster|years?|months?|weeks?|days?|night|morning|evening|time|death|funeral|wedding|ceremony|meeting|conference|election|elections|truce|strike|split|journey|voyage|trip|march|flight|visit|stay|rest|remainder|storm|fire|flood|\p{Ll}{3,}(?:tion|sion|ment|ance|ence|ure))$/u;
 
 function phraseFrom(units: readonly Unit[], from: number): Unit[] {

@@ -37,6 +37,14 @@ export function cutsConjunct(stem: string, key: string, told: string): boolean {
 const cutHere =
   /^ (?:(?:and|or|was|were|is|are|had|has|did)\b|(?:in|at|on|by) the (?:next|second|third|other|last|following|latter)(?: (?:one|year))?\b)/;
 
+/** "counts his loss to Orrin", of "counts his loss to Orrin to be his greatest": what it is taken for is gone. */
+export const losesWhatItIs = (stem: string, told: string): boolean =>
+  / to be (?:an?|the|his|her|its|their|one)\b/.test(told) &&
+  !/ to be\b/.test(stem) &&
+  /\b(?:counts?|counted|considers?|considered|deems?|deemed|believes?|believed|judges?|judged|thinks?|thought|takes?|took|knows?|knew|declares?|declared|finds?|found)\b/.test(
+    stem,
+  );
+
 /** "Orrin seize the gate", of "The king has Orrin seize the gate". */
 export function isMadeTo(text: string, told: string): boolean {
   const [deed = ''] = /(?<=^“ ?)(?:\p{Lu}[\p{L}’'-]* )+\p{Ll}+(?= )/u.exec(text) ?? [];
@@ -49,8 +57,19 @@ export function isMadeTo(text: string, told: string): boolean {
   );
 }
 
+const verbs = 'had|has|have|was|were|is|are|could|would|did|might|got|came';
+
+/** "after one of its factors, Brannic Thule", of "after one of its factors, Brannic Thule, was caught". */
+function cutsSubject(stem: string, key: string, told: string): boolean {
+  const name = /, (\p{Lu}[^,?.”]*)[?.”]+$/u.exec(stem.replace('_____', key))?.[1];
+  if (name === undefined) return false;
+  const behind = told.split(`, ${name}, `).slice(1);
+  return behind.some((rest) => new RegExp(`^(?:${verbs})\\b`).test(rest));
+}
+
 /** "until a convoy of hospital ships", of "until a convoy of hospital ships had got through". */
 export const losesItsVerb = (stem: string, key: string, told: string): boolean =>
+  cutsSubject(stem, key, told) ||
   [
     ...stem
       .replace('_____', key)
@@ -59,10 +78,5 @@ export const losesItsVerb = (stem: string, key: string, told: string): boolean =
       ),
   ].some(([clause]) => {
     const from = told.indexOf(clause);
-    return (
-      from >= 0 &&
-      /^(?:,[^,]+,)? (?:had|has|have|was|were|is|are|could|would|did|might|got|came)\b/.test(
-        told.slice(from + clause.length),
-      )
-    );
+    return from >= 0 && new RegExp(`^(?:,[^,]+,)? (?:${verbs})\\b`).test(told.slice(from + clause.length));
   });

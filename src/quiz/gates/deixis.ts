@@ -3,7 +3,7 @@ import { firstMatch, matches } from '../patterns.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|[Mm]oments?|years?|months?|days?|weeks?|hours?|minutes?|fortnights?|moons?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust|[Mm]uch) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|the (?:next|following) (?:few |several |two |three |four |five |six |seven |ten |\d+ )?(?:years|months|weeks|days|decades|centuries)|for (?:\p{Ll}+ )?(?:years|decades|centuries) more|later on|in turn|in kind|in reply|in return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|[Mm]oments?|years?|months?|days?|weeks?|hours?|minutes?|fortnights?|moons?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust|[Mm]uch) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|the (?:next|following) (?:few |several |two |three |four |five |six |seven |ten |\d+ )?(?:years|months|weeks|days|decades|centuries)|for (?:\p{Ll}+ )?(?:years|decades|centuries) more|later on|in turn|in kind|in reply|[Ii]n return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What points back without a pronoun: "that December", "in gratitude", "offered help", "the Line itself". */
@@ -77,6 +77,11 @@ const leaning: readonly RegExp[] = [
   /\b(?:himself|herself|itself|themselves|also) (?:an? )?members?\b(?! of\b)/,
   // To what?
   /['’]s accession\b(?! to\b)/,
+  // When?
+  /\b(?:more|less|\p{Ll}{2,}er) than (?:ever )?before\b(?! (?:the|an?|his|her|its|\p{Lu}))/u,
+  // At what?
+  /\blook(?:ed|s) on\b(?! (?:the|an?|his|her|it|them|as)\b)/,
+  /\b[Tt]he day (?:is|was) (?:decided|won|lost|saved|carried)\b/,
   // Whom, and in what?
   /\bhad followed(?=[.,;”])/,
   /\bfollowed(?= (?:at|suit)\b)/,

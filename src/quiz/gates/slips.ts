@@ -4,7 +4,7 @@ import { bareQuestion, withoutFrame } from '../fold.ts';
 import { ranTogether } from '../ground/glued.ts';
 import type { Ground } from '../ground/ground.ts';
 import { firstMatch, matches } from '../patterns.ts';
-import { cutsConjunct, cutsList, gapped, isMadeTo, losesItsVerb, phraseBehind } from './cut-short.ts';
+import { cutsConjunct, cutsList, gapped, isMadeTo, losesItsVerb, losesWhatItIs, phraseBehind } from './cut-short.ts';
 import { sentenceGate } from './gate.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
@@ -48,6 +48,12 @@ const slips: readonly (readonly [RegExp, string])[] = [
     'its “who” is no person',
   ],
   [/(?:^|^[^?]*?, )[Ww]ho (?:had )?(?!(?:was|were|did)\b)\p{Ll}+ its\b/u, 'its “who” is no person'],
+  // "self-styled King Orrin" without his rank
+  [/\b(?:self-\p{Ll}+|so-called|newly (?:\p{Ll}+ed|made)) _____/iu, 'the rank in front of a name is left out'],
+  // "the companion of their _____, Culluh": the office of who is named behind it
+  [/\b(?:his|her|its|their) (?:\p{Lu}\S+ )?_____, \p{Lu}/u, 'it asks for an office'],
+  // "blew himself up next" to what?
+  [/\bnext[.?”]/, 'what its last words lead to is left out'],
   // For what?
   [
     /\b(?:chosen|selected|picked|preferred) (?:over|instead of)\b(?!.*\b(?:as|for|to)\b)/,
@@ -230,6 +236,7 @@ export const unbroken = sentenceGate(
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
     if (losesItsVerb(stem, key, told)) return 'the verb of its second clause is cut away';
+    if (losesWhatItIs(stem, told)) return 'what it is taken for is cut away';
     if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
     const led = entityIds
       .flatMap((id) => ground.entity(id) ?? [])

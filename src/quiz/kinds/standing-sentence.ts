@@ -1,6 +1,6 @@
 import type { Entity, Sentence, Source } from '../../lore/model.ts';
 import { isFiniteAt, lower } from '../clauses/finite.ts';
-import { orphanIn } from '../clauses/leaning.ts';
+import { happening, orphanIn, orphansIn } from '../clauses/leaning.ts';
 import { dropAsides } from '../clauses/parts.ts';
 import { hasOwnParts, isOfNamed, isOwnPart } from '../clauses/own-parts.ts';
 import { capitalised, renderUnits } from '../clauses/render.ts';
@@ -165,6 +165,15 @@ function withYears(units: readonly Unit[], { text }: Sentence, ground: Ground): 
 const land =
   /^(?:sea|ocean|river|mountains?|hills?|desert|delta|island|valley|forest|woods|plain|snow|water|fields|country|region|land|spring|summer|autumn|winter|succession|population)$/;
 
+/** "the vanguard", "the king", and not "the arrangement": one such noun a reader takes as it is, where a paragraph starts with it. */
+const isPlain = (phrase: string): boolean =>
+  !happening.test(phrase.split(' ').at(-1) ?? '') && !pointsBack.test(phrase);
+const pointsBack =
+  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game)s?$/;
+
+const isPlaced = (noun: string, before: readonly Unit[]): boolean =>
+  land.test(noun.toLowerCase()) || isOfNamed(noun, before);
+
 /** How a paragraph's first sentence is told: as written, each pronoun behind the name that it stands for, or as it stands alone. */
 function openerOf(
   units: readonly Unit[],
@@ -176,14 +185,14 @@ function openerOf(
   const isAnchored = written.some((unit) => unit.date !== null || (isName(unit) && !unit.anaphor));
   if (isAnchored && opensWell(written) && isSentence(written) && !isLeaning(written, sentence)) {
     const text = withYears(units, sentence, ground);
-    const isKnown = (noun: string, before: readonly Unit[]): boolean =>
-      land.test(noun.toLowerCase()) || isOfNamed(noun, before);
-    if (orphanIn(written, true, isKnown) === null) return { text, prefix: '', topic: null };
+    const orphans = orphansIn(written, true, isPlaced);
+    if (orphans.length === 0) return { text, prefix: '', topic: null };
     const topic = topicOf(written, sentence.sourceId, ground);
     const isOwn = (noun: string, before: readonly Unit[]): boolean =>
-      isKnown(noun, before) || (topic !== null && isOf(topic)(noun, before));
+      isPlaced(noun, before) || (topic !== null && isOf(topic)(noun, before));
     if (topic !== null && orphanIn(written, true, isOwn) === null)
       return { text, prefix: frameBy(topic, ground), topic };
+    if (orphans.every(isPlain) && orphans.length < 2) return { text, prefix: '', topic: null };
   }
   if (standing === undefined || standing.context !== null) return null;
   const { prefix, topic } = standing;

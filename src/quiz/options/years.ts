@@ -22,6 +22,9 @@ export function chooseYears(
   // How many of them lie below the key is left to the seed.
   const below = Math.floor(random() * (distractorCount + 1));
   if (pool.step !== undefined) return spansBeside(pool.year, pool.step, below, pool.parted === true);
+  const decade = decadeOf(candidate.stem);
+  // Of the War of 1788–1790, only its own years are guesses.
+  const span = spanOf(ground.subjectOf(candidate.fact.article)?.name ?? '');
   const told = [...candidate.stem.matchAll(/(?<![\d.,])\d{3,4}(?!\d|,\d)/g)].map(([year]) => Number(year));
   const isFree = (year: number): boolean =>
     year !== pool.year &&
@@ -29,6 +32,8 @@ export function chooseYears(
     year > 0 === pool.year > 0 &&
     // What is told of 1704 and then went on is nobody's guess for 1698.
     told.every((other) => other === pool.year || (year !== other && year > other === pool.year > other)) &&
+    (span === null || pool.year < span.from || pool.year > span.to || (year >= span.from && year <= span.to)) &&
+    (decade === null || Math.floor(year / 10) === decade || Math.floor(pool.year / 10) !== decade) &&
     !mayFit(year);
   const write = pool.write ?? String;
   const isAncient = Math.abs(pool.year) >= 1000 && /\p{Lu}/u.test(write(pool.year));
@@ -42,6 +47,21 @@ export function chooseYears(
     entityId: null,
     closeness: 1 / (1 + Math.abs(year - pool.year) / 4),
   }));
+}
+
+function spanOf(name: string): { from: number; to: number } | null {
+  const [, from = '', to = ''] = /\b(\d{3,4})\s?[–-]\s?(\d{2,4})\b/.exec(name) ?? [];
+  return from === ''
+    ? null
+    : { from: Number(from), to: Number(`${from.slice(0, Math.max(0, from.length - to.length))}${to}`) };
+}
+
+/** 148 of "In the 1480s Orrin was buying up land. He had taken Tarn in _____ …": no other decade is a guess. */
+function decadeOf(stem: string): number | null {
+  const [decade, ...more] = new Set(
+    [...stem.matchAll(/\b(?:\p{Ll}+[- ])?(\d{3})0s\b/gu)].map(([, digits]) => Number(digits)),
+  );
+  return more.length > 0 ? null : (decade ?? null);
 }
 
 /** What happened around 790 did not happen around 760, though it may well have in 793; round years stand beside round ones. */
