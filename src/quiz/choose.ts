@@ -6,8 +6,8 @@ import { promise } from './rank.ts';
 
 /** At most so many questions rest on one sentence: more of them would only ask it to and fro. */
 const most = { questions: 2, withCloze: 4 };
-/** Questions for a thousand words: an article with as many needs no more fill-ins. */
-const enough = 32;
+/** Questions for a thousand words: an article with as many needs no more fill-ins. A found one has hardly any others. */
+const enough = { prepared: 32, found: 40 };
 /** In the shortest text, so many are welcome. */
 const few = 20;
 
@@ -74,7 +74,8 @@ export function chooseQuestions(
   // first one of a found text outside a passage, which is more often wrong there.
   const asked: Refusal = { gate: 'cloze', reason: 'real questions ask enough of this sentence' };
   const isThin = ({ candidate: { fact } }: Entry): boolean =>
-    shelf.countOf(fact.article) * 1000 < enough * ground.wordCount(fact.article);
+    shelf.countOf(fact.article) * 1000 <
+    (ground.isPrepared(fact.article) ? enough.prepared : enough.found) * ground.wordCount(fact.article);
   const isDoubtful = ({ candidate: { fact } }: Entry): boolean =>
     !ground.isPrepared(fact.article) && shelf.countOf(fact.article) >= few;
   const alone = waiting.filter((one) => isCloze(one) && !isPassage(one));

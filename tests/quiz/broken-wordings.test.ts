@@ -3,10 +3,13 @@ import { buildLore } from '../../src/lore/index.ts';
 import { ungluedTable } from '../../src/lore/read/glued.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import { firstFailure, stemGates } from '../../src/quiz/gates/index.ts';
+import { noTopic } from '../../src/quiz/gates/topic.ts';
+import { waysToTell } from '../../src/quiz/clauses/shorter.ts';
+import { readUnits } from '../../src/quiz/clauses/units.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { rests, stem } from './fixtures/bad-stems.ts';
 import { askedOf, veldt } from './fixtures/veldt.ts';
-import { entity } from './fixtures/world.ts';
+import { entity, sentence, source } from './fixtures/world.ts';
 
 const stems = (markups: readonly string[], more: Parameters<typeof askedOf>[2] = []): string =>
   askedOf('Chronicle', markups, more)
@@ -183,4 +186,26 @@ describe('a name that a table has spoilt', () => {
       rows: expect.arrayContaining([['Tarn Empire', 'Antagonistic']]) as unknown,
     });
   });
+});
+
+it('says who is unable to do a thing', () => {
+  const words = readUnits(
+    sentence('veldt', 1, 'The invaders, unable to take [[tarn|Tarn]], turned south into [[sethra|Sethra]]'),
+    ground.entity,
+  );
+  const told = waysToTell(words).map((units) => units.map(({ text }) => text).join(' '));
+  expect(told.filter((text) => !text.startsWith('The invaders'))).toEqual([]);
+});
+
+it.each([
+  ['Swedish War', 'topic'],
+  ['Lamp War', undefined],
+])('the peoples of the %s', (title, gate) => {
+  const swedes = entity('Swedes', 'species', { plural: true });
+  const page = createGround(veldt({ entities: [swedes], sources: [source('veldt', { title })] }));
+  const asked = stem(blank('In 1204, the _____ sank the fleet of Dorvan.'), {
+    key: 'Swedes',
+    pool: { from: 'typed', entityId: swedes.id },
+  });
+  expect(firstFailure(asked, page, [noTopic])?.gate).toBe(gate);
 });

@@ -104,6 +104,12 @@ describe('a name', () => {
     expect(['Old Karathon', 'Old Karath', 'New Norton'].map(isMisspelt)).toEqual([true, false, false]);
   });
 
+  it('is one of the language with a letter left out, or another vowel', () => {
+    const isMisspelt = createMisspellings([], () => false);
+    const words = ['aquaintance', 'insistance', 'insistence', 'southerners', 'schismatic', 'riverlanders'];
+    expect(words.filter(isMisspelt)).toEqual(['aquaintance', 'insistance']);
+  });
+
   it('takes no rank of several persons along, and a count is no year', () => {
     const text =
       'Tarn\n\nHowever, Senior Captains Maresh and Dorvan stepped in at Tarn. Maresh left for Sethra, and Dorvan fled.\n\nAbout 240 subscribers put in £25 each at Tarn.';

@@ -45,6 +45,7 @@ describe('what is told of a typed name', () => {
     ["Xor'le of the Élan", 'a name of four words (5, 2, 3 and 4 letters) that'],
     ['X', 'a name of 1 letter that'],
     ['Order 66', 'a name of two words that'],
+    ['K-13', 'a name that'],
   ])('tells how long %s is', (name, told) => {
     expect(withCue('Fill in the blank: “_____ lit it.”', name)).toContain(told);
   });

@@ -93,7 +93,7 @@ describe('a whole sentence with a blank', () => {
     expect(
       all(
         'Those of [[tarn|Tarn]] knew.',
-        '[[maresh-tal|Maresh Tal]], whom [[dorvan|Dorvan]] feared, may rest at [[tarn|Tarn]].',
+        'Whether [[maresh-tal|Maresh Tal]], whom [[dorvan|Dorvan]] feared, rests at [[tarn|Tarn]], nobody ever told.',
       ),
     ).not.toContain('_____');
     expect(

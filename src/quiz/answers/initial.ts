@@ -169,12 +169,14 @@ export function withCue(stem: string, name: string): string {
   const letters = lettersOf(name);
   const [only = 0] = letters;
   const words = numberWords[letters.length] ?? `${letters.length} words`;
+  // "K-13": figures are no letters.
+  const hasFigures = /\p{N}/u.test(name);
   const counts = ` (${letters.slice(0, -1).join(', ')} and ${letters.at(-1) ?? 0} letters)`;
-  // "Order 66": figures are no letters.
-  const size =
-    letters.length < 2
-      ? `${only} ${only === 1 ? 'letter' : 'letters'}`
-      : `${words}${/\p{N}/u.test(name) ? '' : counts}`;
-  const told = stem.replace(blank, `Fill in the blank with a name of ${size} that begins with “${initial}”`);
-  return told === stem ? `${stem} The name begins with “${initial}” and has ${size}.` : told;
+  const one = hasFigures ? null : `${only} ${only === 1 ? 'letter' : 'letters'}`;
+  const size = letters.length < 2 ? one : `${words}${hasFigures ? '' : counts}`;
+  const told = stem.replace(
+    blank,
+    `Fill in the blank with a name ${size === null ? '' : `of ${size} `}that begins with “${initial}”`,
+  );
+  return told === stem ? `${stem} The name begins with “${initial}”${size === null ? '' : ` and has ${size}`}.` : told;
 }

@@ -54,7 +54,7 @@ export const isDated = (unit: Unit | undefined): boolean => unit !== undefined &
 export const isComma = (unit: Unit | undefined): boolean => unit?.text === ',';
 export const isIng = (unit: Unit | undefined): boolean => unit?.pos === 'VERB' && /ing$/i.test(unit.text);
 
-const isMany = /s$|^(?:wo)?men$|^(?:children|people|they)$/;
+const isMany = /s$|men$|folk$|^(?:children|people|they)$/;
 /** "the wardens, who hold the gate"; but not "Corin, who send". */
 const isOfMany = (units: readonly Unit[], at: number): boolean => {
   if (!/^(?:who|which)$/.test(lower(units[at]))) return false;

@@ -96,7 +96,9 @@ function fromName(units: readonly Unit[]): readonly Unit[] {
   const open = units.findIndex(isComma);
   const close = units.findIndex((unit, at) => at > open && isComma(unit));
   const name = units.slice(open + 1, close);
-  const plain = (unit: Unit): boolean => unit.pos !== 'ADP' && unit.pos !== 'CCONJ' && !relatives.has(lower(unit));
+  // Nor "The crew, unable to take Tarn, turned …".
+  const plain = (unit: Unit): boolean =>
+    !['ADP', 'CCONJ', 'PART', 'VERB'].includes(unit.pos) && !relatives.has(lower(unit));
   const [first] = units;
   // "When the ferry, the Egret, was launched, …", "Leading the fleet, the Egret, was …": what leads to the rest must stay.
   const leads =

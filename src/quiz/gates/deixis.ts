@@ -152,12 +152,16 @@ const midst =
   /\bthose (?!who\b|whom\b|whose\b|of\b|that\b|which\b|in\b|at\b|on\b|from\b|with\b|without\b|under\b|loyal\b|still\b|not\b|already\b|most\b|\p{Ll}+(?:ed|ing)\b)\p{L}|(?<!\b(?:in|at|to|on|near|from|into|outside|inside|aboard|towards?|via|through|over|across|reach\w*|enter\w*|visit\w*|left|found\w*) .*)(?<=\p{Ll} )there\b(?! (?:is|was|were|are|had|has|have)\b)/u;
 
 /** What of a passage's first sentence points at what was told before it. */
-const openerLean = (opener: string): string | undefined =>
-  firstMatch(midst, opener)?.[0] ??
-  [deixis, farther, ...leaning]
-    .filter((pattern) => matches(pattern, opener))
-    .flatMap((pattern) => [...opener.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))])
-    .find((match) => !ordinal.test(match[0]) && (match.index < head || !mild.test(match[0])))?.[0];
+export function leanOfOpener(text: string): string | undefined {
+  const opener = text.replace(plainUses, '');
+  return (
+    firstMatch(midst, opener)?.[0] ??
+    [deixis, farther, ...leaning]
+      .filter((pattern) => matches(pattern, opener))
+      .flatMap((pattern) => [...opener.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))])
+      .find((match) => !ordinal.test(match[0]) && (match.index < head || !mild.test(match[0])))?.[0]
+  );
+}
 
 /** What of an event's telling points at what was told before it; undefined where nothing does. */
 export const leanOfEvent = (text: string): string | undefined =>
@@ -172,11 +176,8 @@ export const noDeixis = gate('deixis', ({ candidate }) => {
     !/\b(?:[Ww]hen: “|is this told)/.test(candidate.stem)
   )
     return null;
-  const { passage } = candidate;
-  if (passage !== undefined) {
-    const lean = openerLean(passage.opener.replace(plainUses, ''));
-    return lean ? `“${lean}” points outside the question` : null;
-  }
+  // Of a passage, its start was looked at when it was chosen.
+  if (candidate.passage !== undefined) return null;
   const stem = (
     candidate.fact.property === 'quote' ? candidate.stem.replace(plainUses, '') : withoutFrame(candidate.stem)
   ).replace(/\b[Ww]hich of these\b|came (?:before|after) this:|\beach other\b|(?:tells of|is) this(?: told)?:/g, '');

@@ -29,6 +29,8 @@ const isTheOnly = /^(?:Who|Which \p{Ll}+) (?:is|was|were) the /u;
 /** "In which year did the Karns seize a Velish ship?" */
 const endsInAny = /\ban? (?:[\p{L}-]+ ){0,2}?\p{Ll}+\?$/u;
 
+const earlier = /\bhad (?:earlier|previously|meanwhile)\b/;
+
 /** "In which year did Peter die?", in a text of a Peter III too. */
 function namesTooLittle({ stem, fact, entityIds }: Candidate, ground: Ground): boolean {
   const name = /^In which year (?:did|was|were) (\p{Lu}\S*) (?:\S+ ){0,3}\S+\?$/u.exec(stem)?.[1];
@@ -45,6 +47,7 @@ export const tellsEnough = standingGate('found-text', ({ candidate }, ground) =>
     return 'what tells it apart from others may stand in the sentences before';
   if (type === 'where') return 'what a place is told of, its own clause hardly says';
   if (type === 'when' && namesTooLittle(candidate, ground)) return 'whom it tells of, so short a name does not say';
+  if (earlier.test(stem)) return 'earlier than what, it does not say';
   if (type === 'when' && endsInAny.test(stem)) return 'which of many it was, it does not say';
   if (/\d{3}/.test(stem)) return null;
   const words = stem.split(' ').length;

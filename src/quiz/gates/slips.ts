@@ -12,9 +12,9 @@ const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
 /** "wasnt", "could'nt". */
 export const misspelt =
   /\b(?:was|is|did|could|does|would|had|are|were|has|have|should)nt\b|\b(?:dont|wont|cant)\b|\b\p{L}+'nt\b/u;
-/** "the guild, of which more below" */
+/** "the guild, of which more below", "(needs checking)" */
 export const ofItsText =
-  /\bof which more\b|\b(?:see|more|later|as (?:told|described|mentioned|noted)) (?:above|below)\b/i;
+  /\bof which more\b|\bneeds? (?:checking|citation|verification)\b|\bcitation needed\b|\bplease (?:confirm|check|verify|expand)\b|\b(?:see|more|later|as (?:told|described|mentioned|noted)) (?:above|below)\b/i;
 
 /** A heading that ran into its paragraph ("Equipment As a guard he …"), a verb in a form that its place has not, an entry of a chronicle. */
 export const broken =

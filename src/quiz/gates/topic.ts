@@ -19,8 +19,18 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
   const isSubject =
     ground.subjectOf(source.id)?.id === id ||
     (pool.from === 'typed' && acceptedForms(candidate, ground).some((form) => fold(form) === title));
-  return isTold || isSubject ? 'it is what the whole text is about' : null;
+  const isOfTitle = /^(?:species|faction)$/.test(ground.entity(id)?.kind ?? '') && hasRootIn(name, title);
+  return isTold || isSubject || isOfTitle ? 'it is what the whole text is about' : null;
 });
+
+/** So many letters two words of one root share: "Swedes" and "Swedish". */
+const root = 4;
+
+/** "Swedes" of the Russo-Swedish War. */
+const hasRootIn = (name: string, title: string): boolean =>
+  name.length > root &&
+  !/\s/.test(name) &&
+  title.split(/[^\p{L}]+/u).some((word) => word.length > root && word.startsWith(name.slice(0, root)));
 
 /** "Tam" of Tamsin: what one name is cut to. */
 const isShortOf = (short: string, long: string): boolean =>

@@ -7,7 +7,7 @@ import { gate, sentenceGate } from './gate.ts';
 import { isMaker } from './makers.ts';
 
 const hedges =
-  /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?(?! (?:the|an?|his|her|its|their|to) [a-z])|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said)|(?:no|any) (?:explanation|reason|date|year) (?:is|was) given|not (?:explained|told|shown)|they say|the story goes|it is said|either (?!side|end|bank|way|party)|whether)\b/i;
+  /\b(?:apparently|allegedly|reportedly|supposedly|presumably|perhaps|probably|possibly|likely|maybe|seemingly|purportedly|ostensibly|seem(?:s|ed)?|appear(?:s|ed)? to|may|might|could have|would have|thought to|believed to|said to|rumou?red|suggest(?:s|ed)?|impl(?:y|ies|ied)|speculat\w+|suspected|unclear|unknown|unexplained|uncertain|disputed|legend\w*|tradition holds|in theory|claim(?:s|ed)?(?! (?:the|an?|his|her|its|their|to) [a-z])|not (?:known|revealed|clear)|it is (?:unclear|unknown)|nothing (?:is|was) (?:known|revealed|said)|(?:no|any) (?:explanation|reason|date|year) (?:is|was) given|not (?:explained|told|shown)|they say|the story goes|it is said|either (?!side|end|bank|way|party)|whether)\b/gi;
 
 /** Somebody of the story says so. */
 const said =
@@ -15,16 +15,20 @@ const said =
 
 const monthOfMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May|(?:[Ii]n|[Ee]arly|[Ll]ate|[Ii]n mid) May|May \d+)\b/g;
 
-/** What the source itself is not sure of is no fact to ask. */
-export const notHedged = sentenceGate('hedge', ({ candidate }) => {
+/** Two answers, or none. */
+const open = /^(?:either|whether)\b/i;
+
+/** What the source itself is not sure of is no fact to ask; but a found text may be quoted with its own doubt. */
+export const notHedged = sentenceGate('hedge', ({ candidate }, ground) => {
   if (/^Notes?: /.test(candidate.sentences[0]?.text ?? '')) return 'it is a note on the text';
   // "Velk claimed that the League was lost" is true of Velk where it is quoted as it stands.
   const isQuoted = candidate.fact.property === 'quote' && candidate.type !== 'when';
-  for (const { text } of candidate.sentences) {
-    const found = hedges.exec((isQuoted ? text.replace(said, '') : text).replace(monthOfMay, ''));
-    if (found) return `the source itself is not sure: “${found[0]}”`;
-  }
-  return null;
+  const mayDoubt = isQuoted && !ground.isPrepared(candidate.fact.article);
+  const found = candidate.sentences
+    .flatMap(({ text }) => [...(isQuoted ? text.replace(said, '') : text).replace(monthOfMay, '').matchAll(hedges)])
+    .map(([word]) => word)
+    .find((word) => !mayDoubt || open.test(word) || !candidate.stem.includes(word));
+  return found === undefined ? null : `the source itself is not sure: “${found}”`;
 });
 
 /** "by late 1204", "from the spring of 1204"; not "taken by Dorvan in 1204". */

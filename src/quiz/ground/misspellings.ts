@@ -52,12 +52,13 @@ const smallWord = /(?<![\p{L}\p{N}'’_-])\p{Ll}{6,}(?![\p{L}\p{N}'’-])/gu;
 /** From so many letters on, no word is another with one letter more. */
 const long = 9;
 
-/** "officialy", "recieved", "relunctant", "speakand": a word of the language but for a letter doubled or not, two swapped, one too many, or no space. */
+/** "officialy", "recieved", "relunctant", "existance", "speakand": a word of the language but for one slip of the pen. */
 function isSlipOfLanguage(word: string): boolean {
   if (isDictionaryWord(word) || (!word.endsWith('ed') && (isPastForm(word) || isParticipleForm(word)))) return false;
   const letters = Array.from(word);
   return (
     hasLetterTooMany(word.replace(/s$/, '')) ||
+    hasLetterWrong(word.replace(/s$/, '')) ||
     isDictionaryWord(/^(\p{Ll}{4,})(?:and|the|with|from|was)$/u.exec(word)?.[1] ?? '_') ||
     letters.some((letter, at) => {
       const [front, back] = [word.slice(0, at), word.slice(at + 1)];
@@ -71,16 +72,35 @@ function isSlipOfLanguage(word: string): boolean {
   );
 }
 
-/** "relunctant"; but "overheard" and "kingswood" are each of two words. */
-function hasLetterTooMany(word: string): boolean {
-  const isCompound = Array.from(word).some(
+const alphabet = Array.from('abcdefghijklmnopqrstuvwxyz');
+const vowel = /[aeiou]/;
+
+/** "aquaintance", "existance": a letter left out, or another vowel in its place. */
+function hasLetterWrong(word: string): boolean {
+  // "southerner", "schismatic"
+  if (word.length < long || isCompound(word) || isDictionaryWord(word.replace(/(?:er|ic)$/, ''))) return false;
+  return Array.from(word).some((letter, at) => {
+    const [front, back] = [word.slice(0, at), word.slice(at)];
+    return alphabet.some(
+      (other) =>
+        (at > 0 && isDictionaryWord(`${front}${other}${back}`)) ||
+        (vowel.test(letter) && vowel.test(other) && isDictionaryWord(`${front}${other}${back.slice(1)}`)),
+    );
+  });
+}
+
+const isCompound = (word: string): boolean =>
+  Array.from(word).some(
     (_, at) =>
       at > 2 && at < word.length - 2 && isDictionaryWord(word.slice(0, at)) && isDictionaryWord(word.slice(at)),
   );
+
+/** "relunctant"; but "overheard" and "kingswood" are each of two words. */
+function hasLetterTooMany(word: string): boolean {
   return (
     word.length >= long &&
     !isDictionaryWord(word) &&
-    !isCompound &&
+    !isCompound(word) &&
     Array.from(word).some(
       (_, at) => at > 0 && at < word.length - 1 && isDictionaryWord(word.slice(0, at) + word.slice(at + 1)),
     )

@@ -7,6 +7,8 @@ import { toldBefore } from './told-before.ts';
 
 /** Characters of the sentence: a shorter one says too little to fill a blank by, a longer one is hard to take in. */
 const length = { least: 35, most: 185, together: 330 };
+/** The same of a found text, whose sentences are longer, and with all its passage. */
+const found = { most: 240, together: 660 };
 
 export interface Blanked {
   /** What is told before it, and the sentence with its blank. */
@@ -27,8 +29,9 @@ export function blanked(standing: Standing, unit: Unit, blank: string, ground: G
   const shown = passage === null ? units : asWritten(units, unit, passage);
   const told = capitalised(renderUnits(shown, { ground, named, replace: new Map([[unit, blank]]) }));
   const text = passage === null ? `${before}${told}` : `${passage.text} ${told}`;
-  if (told.length < length.least || told.length > length.most) return null;
-  if (passage === null && text.length > length.together) return null;
+  const isFound = !ground.isPrepared(standing.source.id);
+  if (told.length < length.least || told.length > (isFound ? found.most : length.most)) return null;
+  if (text.length > (passage === null ? length.together : found.together)) return null;
   const all = [...units, ...(context?.units ?? []), ...(context?.context?.units ?? [])];
   return {
     text,

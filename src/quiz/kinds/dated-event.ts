@@ -78,6 +78,9 @@ export function tellEvent(told: View, ground: Ground): Told[] {
     isVague || (!ground.isPrepared(source.id) && leanOfEvent(text) !== undefined)
       ? 'vague'
       : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
+  // Of a found text, who "Tancred" is of several is a guess; and whoever is told of was born before all else.
+  const isOfOne = base.entityIds.length < 2 && !base.entityIds.some((id) => /\s/.test(ground.entity(id)?.name ?? ''));
+  if (!ground.isPrepared(source.id) && (isOfOne || /\b(?:was|were) born\b/.test(text))) return [];
   const world = `${view.source.continuity}|${view.source.universe ?? ''}|${date.value.age ?? ''}`;
   return failure === null
     ? [{ text, from, to, prefix, frame: frameOf(source, true), turns, fact: base.fact, base, world }]

@@ -155,5 +155,14 @@ function isLedUp(units: readonly Unit[], at: number): boolean {
   if (!leads || (/^(?:his|her|its|their)$/.test(lower(units[at])) && units[at - 1]?.date !== null)) return false;
   const comma = units.findIndex(isComma);
   const behind = lower(units[comma + 1]) === 'the' ? units[comma + 2] : units[comma + 1];
-  return comma > at && behind !== undefined && !behind.anaphor && isName(behind) && suits(lower(units[at]), behind);
+  // "When her blood gave her away she joined their first captain, Corin.": he does nothing there.
+  const isSubject = units.some((_, verb) => verb > comma + 1 && isFiniteAt(units, verb));
+  return (
+    comma > at &&
+    isSubject &&
+    behind !== undefined &&
+    !behind.anaphor &&
+    isName(behind) &&
+    suits(lower(units[at]), behind)
+  );
 }

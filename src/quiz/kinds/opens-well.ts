@@ -49,3 +49,19 @@ export function opensWell(units: readonly Unit[]): boolean {
     !pointing.test(lower(first))
   );
 }
+
+/** "Most houses of Tarn …", "Even in its first year …", "Having turned the tide, the League …": what only leads up to the sentences behind it may open so too. */
+export function opensParagraph(units: readonly Unit[]): boolean {
+  const [first, second] = units.map(lower);
+  const comma = units.findIndex((unit, at) => isComma(unit) && at > 1);
+  const behind = lower(units[comma + 1]) === 'the' ? units[comma + 2] : units[comma + 1];
+  return (
+    !isHalf(units) &&
+    !countsUnnamed(units) &&
+    (/^(?:most|only|almost|nearly|about|around|what)$/.test(first ?? '') ||
+      (first === 'even' && /^(?:though|when|in|after|before|as)$/.test(second ?? '')) ||
+      (first === 'instead' && second === 'of') ||
+      (first === 'prior' && second === 'to') ||
+      (units[0]?.pos === 'VERB' && comma > 0 && isName(behind)))
+  );
+}

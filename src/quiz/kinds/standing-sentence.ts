@@ -6,10 +6,11 @@ import { hasOwnParts, isOfNamed, isOwnPart } from '../clauses/own-parts.ts';
 import { capitalised, renderUnits } from '../clauses/render.ts';
 import { waysToTell } from '../clauses/shorter.ts';
 import { isName, type Unit } from '../clauses/units.ts';
+import { leanOfOpener } from '../gates/deixis.ts';
 import { isDoubtful } from '../ground/doubtful.ts';
 import type { Ground } from '../ground/ground.ts';
 import { isLeaning, personal } from './loose-pronoun.ts';
-import { opensWell } from './opens-well.ts';
+import { opensParagraph, opensWell } from './opens-well.ts';
 import { passageBefore } from './passage.ts';
 import { isSentence, type Opener, type Passage, type Standing } from './standing.ts';
 import { asWord, standBehind } from './told-before.ts';
@@ -46,7 +47,7 @@ export function standingSentences(ground: Ground): Standing[] {
     if (ground.isPrepared(source.id)) return found.flat();
     const isFirst = ground.paragraphBefore(sentence).length === 0;
     const opener = isFirst ? openerOf(units, sentence, last, ground) : null;
-    if (opener !== null) openers.set(sentence.id, opener);
+    if (opener !== null && leanOfOpener(opener.text) === undefined) openers.set(sentence.id, opener);
     const passage = passageBefore(sentence, openers, ground);
     return passage === null || !saysWhere(sentence, units) || !isSentence(units) || isNobodys(units, passage, ground)
       ? // What stands behind a semicolon leans on what stands before it, and that on what stands before that.
@@ -183,7 +184,9 @@ function openerOf(
 ): Opener | null {
   const written = units.map((unit) => (unit.anaphor && personal.test(lower(unit)) ? asWord(unit) : unit));
   const isAnchored = written.some((unit) => unit.date !== null || (isName(unit) && !unit.anaphor));
-  if (isAnchored && opensWell(written) && isSentence(written) && !isLeaning(written, sentence)) {
+  // Quoted as it stands, it may go on behind a colon.
+  const isWhole = isSentence(written.filter(({ text }) => text !== ':'));
+  if (isAnchored && (opensWell(written) || opensParagraph(written)) && isWhole && !isLeaning(written, sentence)) {
     const text = withYears(units, sentence, ground);
     const orphans = orphansIn(written, true, isPlaced);
     if (orphans.length === 0) return { text, prefix: '', topic: null };
@@ -194,7 +197,9 @@ function openerOf(
       return { text, prefix: frameBy(topic, ground), topic };
     if (orphans.every(isPlain) && orphans.length < 2) return { text, prefix: '', topic: null };
   }
-  if (standing === undefined || standing.context !== null) return null;
+  // What a shorter telling leaves out, the sentences behind it may lean on.
+  const isUncut = standing?.units.length === waysToTell(units)[0]?.length;
+  if (standing === undefined || standing.context !== null || !isUncut) return null;
   const { prefix, topic } = standing;
   return { text: `${capitalised(renderUnits(standing.units, { ground, named: new Set() }))}.`, prefix, topic };
 }
