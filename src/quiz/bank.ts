@@ -50,11 +50,9 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     ? []
     : shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
   const asked = ground.entity(askedEntity(candidate.pool) ?? '');
-  const written = nameAsked(candidate);
-  const name = withoutPeople(written, candidate, (own) =>
-    [asked, ...ground.ownersOf(own).map(ground.entity)].some((one) => one?.kind === 'character'),
-  );
-  const cued = isCued(candidate, ground) ? name : null;
+  const isPerson = (name: string): boolean =>
+    [asked, ...ground.ownersOf(name).map(ground.entity)].some((one) => one?.kind === 'character');
+  const cued = isCued(candidate, ground) ? withoutPeople(nameAsked(candidate), candidate, isPerson) : null;
   const forms = acceptedAnswers(candidate, ground);
   const named = asked?.name ?? candidate.key;
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);

@@ -13,6 +13,10 @@ export const matches = (pattern: RegExp, text: string): boolean => formFor(patte
 /** The pattern's first match in the text; null where it has none. */
 export const firstMatch = (pattern: RegExp, text: string): RegExpExecArray | null => formFor(pattern, text).exec(text);
 
+/** All that the pattern, which has `g`, matches in the text. */
+export const allMatches = (pattern: RegExp, text: string): readonly string[] =>
+  text.match(formFor(pattern, text)) ?? [];
+
 function formFor(pattern: RegExp, text: string): RegExp {
   if (!pattern.unicode || !isPlain(text)) return pattern;
   const known = twins.get(pattern);

@@ -10,7 +10,7 @@ import { draft } from './fixtures/draft.ts';
 import { prepared, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
 
-const formsOf = (asked: Entity, others: readonly Entity[] = [], told: readonly Sentence[] = []): string[] => {
+const formsOf = (asked: Entity, others: readonly Entity[] = [], told: readonly Sentence[] = []): readonly string[] => {
   const candidate: Candidate = draft({
     key: asked.name,
     pool: { from: 'typed', entityId: asked.id },

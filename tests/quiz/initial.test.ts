@@ -3,7 +3,7 @@ import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import { draft } from './fixtures/draft.ts';
 import { sentence } from './fixtures/world.ts';
-import { cuedForms, initialOf, isCuedAlike, withCue, withoutPeople } from '../../src/quiz/answers/initial.ts';
+import { createCuedAlike, cuedForms, initialOf, withCue, withoutPeople } from '../../src/quiz/answers/initial.ts';
 
 describe('what is told of a typed name', () => {
   it.each([
@@ -57,7 +57,7 @@ describe('what is told of a typed name', () => {
     ['Tam Quill', 'Tam', false],
     ['Tam Quill', 'Orla Tam Quill', false],
   ])('“%s” is told as “%s” would be: %s', (name, other, isAlike) => {
-    expect(isCuedAlike(name, other)).toBe(isAlike);
+    expect(createCuedAlike()(name, other)).toBe(isAlike);
   });
 
   it('is told of names that no glossary lists, and of no year', () => {

@@ -67,7 +67,7 @@ describe('a blank stands for a whole name', () => {
   });
 });
 
-const formsOf = (asked: Entity, others: readonly Entity[], told: readonly Sentence[]): string[] =>
+const formsOf = (asked: Entity, others: readonly Entity[], told: readonly Sentence[]): readonly string[] =>
   acceptedForms(
     draft({ key: asked.name, pool: { from: 'typed', entityId: asked.id }, accepted: [asked.name, ...asked.aliases] })
       .candidate,

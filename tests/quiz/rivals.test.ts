@@ -169,7 +169,7 @@ describe('the right order', () => {
 });
 
 describe('what is accepted', () => {
-  const formsOf = (asked: Entity, others: readonly Entity[] = []): string[] => {
+  const formsOf = (asked: Entity, others: readonly Entity[] = []): readonly string[] => {
     const { candidate } = draft({
       key: asked.name,
       pool: { from: 'typed', entityId: asked.id },

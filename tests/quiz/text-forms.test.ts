@@ -16,7 +16,7 @@ const formsOf = (
   others: readonly Entity[] = [],
   told: readonly Sentence[] = [],
   more: Partial<Candidate> = {},
-): string[] => {
+): readonly string[] => {
   const { candidate } = draft({
     key: asked.name,
     pool: { from: 'typed', entityId: asked.id },

@@ -14,7 +14,7 @@ const formsOf = (
   others: readonly Entity[] = [],
   told: readonly Sentence[] = [],
   stem = 'Fill in the blank: “They saw _____.”',
-): string[] => {
+): readonly string[] => {
   const { candidate } = draft({
     key: asked.name,
     stem,

@@ -58,6 +58,15 @@ export function compilePatterns(table: readonly Pattern[]): PatternReader[] {
   });
 }
 
+/** The template's own words, with no more of its names than where they end: what it does not find, the whole pattern does not either. */
+const sketchOf = ({ template }: Pattern): RegExp =>
+  new RegExp(
+    template
+      .replace(/^\{[ab]\+?\}/, '⟩')
+      .replace(/\{[ab]\+?\}/g, '.*⟩')
+      .replaceAll('{role}', '.+'),
+  );
+
 /** A template may offer `{a}` in two alternatives; group names must differ, so the second is numbered. */
 function uniqueGroups(source: string): RegExp {
   const seen = new Map<string, number>();
@@ -71,9 +80,11 @@ function uniqueGroups(source: string): RegExp {
 
 function readerOf(pattern: Pattern, expression: RegExp): PatternReader {
   const cues = pattern.cues.split(' ');
+  // A whole pattern is compiled when it is first tried, which takes a millisecond; most are never tried then.
+  const sketch = sketchOf(pattern);
   return ({ masked, words, mentions }, entities) => {
     const readings: Reading[] = [];
-    if (!cues.some((cue) => words.has(cue))) return readings;
+    if (!cues.some((cue) => words.has(cue)) || !sketch.test(masked)) return readings;
     for (const match of masked.matchAll(expression)) {
       const groups = match.groups ?? {};
       const subjects = idsIn(groups['a'] ?? groups['a2'], mentions, entities, pattern.a);

@@ -48,9 +48,9 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
     for (let step = 0; step < 3; step += 1) top = owner.get(top) ?? top;
     groups.set(top, [...(groups.get(top) ?? []), key]);
   }
-  const bearers = [...groups.keys()].filter((top) => isPerson(top, candidates));
+  const bearers = bearersByPart([...groups.keys()].filter((top) => isPerson(top, candidates)));
   for (const key of shared) {
-    const own = bearers.filter((top) => top.startsWith(`${key} `) || (!top.includes(' of ') && surnameOf(top) === key));
+    const own = bearers.get(key) ?? [];
     for (const top of own) groups.get(top)?.push(key);
     if (own.length === 0) groups.set(key, [key]);
   }
@@ -64,6 +64,21 @@ const surnameOf = (key: string): string =>
     .replace(/ the .+$/, '')
     .split(' ')
     .at(-1) ?? '';
+
+/** People by all that their names begin with, and by their surnames. */
+function bearersByPart(people: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const bearers = new Map<string, string[]>();
+  for (const top of people) {
+    const words = top.split(' ');
+    const heads = words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
+    for (const part of new Set(top.includes(' of ') ? heads : [...heads, surnameOf(top)])) {
+      const own = bearers.get(part);
+      if (own === undefined) bearers.set(part, [top]);
+      else own.push(top);
+    }
+  }
+  return bearers;
+}
 
 const isPerson = (key: string, candidates: ReadonlyMap<string, Candidate>): boolean => {
   const candidate = candidates.get(key);

@@ -134,9 +134,10 @@ function borderOf(tokens: readonly NameToken[], { stands, isMany }: Standing): n
       !givenNames.has(describes) &&
       kindOfNoun(describes) === 'character' &&
       head.every((token) => isDictionaryWord(token.norm));
-    const isPeople =
+    // Given names are asked for last: their lists take a while to load.
+    const isPeople = (): boolean =>
       isMany(keyOf(head)) || (demonym.test(describes) && !(at === 1 && genderOfGivenName(describes) !== null));
-    if (isTrade || (isPeople && stands(keyOf(head)) && stands(keyOf(rest)))) return at;
+    if (isTrade || (stands(keyOf(head)) && stands(keyOf(rest)) && isPeople())) return at;
   }
   return 0;
 }

@@ -47,18 +47,20 @@ function throughSmallWords(written: string, article: string, ground: Ground): st
   if (head !== undefined) return texts.some((text) => new RegExp(`\\b${head}(?!-)\\b`, 'u').test(text)) ? [head] : [];
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(written)) return [];
   const whole = new RegExp(`\\b${written}-(?:by|on|upon|under|in|of|at)-[\\p{L}-]+`, 'u');
-  return texts.flatMap((text) => whole.exec(text)?.[0] ?? []);
+  return texts.filter((text) => text.includes(`${written}-`)).flatMap((text) => whole.exec(text)?.[0] ?? []);
 }
 
 /** "Yezzan zo Karr": a small word within, which the language has not. */
 function withParticle(first: string, article: string, ground: Ground): string[] {
   if (!/^\p{Lu}[\p{L}’'-]+$/u.test(first)) return [];
   const whole = new RegExp(`(?<![\\p{L}’'-])${first} (\\p{Ll}{2,3}) \\p{Lu}[\\p{L}’'-]+`, 'gu');
-  return sentencesOf(article, ground).flatMap(({ text }) =>
-    [...text.matchAll(whole)].flatMap(([name, small = '']) =>
-      isDictionaryWord(small) ? [] : [name.replace(/['’]s?$/, '')],
-    ),
-  );
+  return sentencesOf(article, ground)
+    .filter(({ text }) => text.includes(`${first} `))
+    .flatMap(({ text }) =>
+      [...text.matchAll(whole)].flatMap(([name, small = '']) =>
+        isDictionaryWord(small) ? [] : [name.replace(/['’]s?$/, '')],
+      ),
+    );
 }
 
 /** Of these, a text tells of many. */

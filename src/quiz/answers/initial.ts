@@ -6,6 +6,7 @@ import type { Ground } from '../ground/ground.ts';
 import { sortOfNoun } from '../options/sorts.ts';
 import { ranTogether } from '../ground/glued.ts';
 import { isListed } from '../ground/listed.ts';
+import { memoise } from '../ground/memoise.ts';
 import { isCalling, withoutVessel } from './name-forms.ts';
 
 /**
@@ -153,11 +154,17 @@ const lettersOf = (name: string): readonly number[] =>
     .map((word) => Array.from(word.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')).length)
     .filter((letters) => letters > 0);
 
-/** Whether `other`, or a word of it where the name has but one, begins alike and is as long: it would fit what is told of the name. */
-export function isCuedAlike(name: string, other: string): boolean {
-  const letters = lettersOf(name).join(' ');
-  const typed = /\s/.test(bare(name)) ? [other] : [other, ...bare(other).split(/\s+/)];
-  return typed.some((one) => initialOf(one) === initialOf(name) && lettersOf(one).join(' ') === letters);
+/**
+ * Whether `other`, or a word of it where the name has but one, begins alike and is as long: it would fit what is told of the name.
+ * Names are held against hundreds of others, so what is told of each is kept.
+ */
+export function createCuedAlike(): (name: string, other: string) => boolean {
+  const wordsOf = memoise((name) => bare(name).split(/\s+/));
+  const cueOf = memoise((name) => `${initialOf(name)} ${lettersOf(name).join(' ')}`);
+  return (name, other) => {
+    const typed = wordsOf(name).length > 1 ? [other] : [other, ...wordsOf(other)];
+    return typed.some((one) => cueOf(one) === cueOf(name));
+  };
 }
 
 const blank = /^Fill in the blank(?=: )/;

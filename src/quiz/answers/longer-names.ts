@@ -1,9 +1,10 @@
 import type { Entity, EntityKind } from '../../lore/model.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseEntity } from '../ground/memoise.ts';
 
 /** "Phoenix" of the USS Phoenix, "Magistrates" of the Genoshan Magistrates: the longer names, the longest first. */
-export function longerNames(entity: Entity, ground: Ground): string[] {
+export const longerNames = memoiseEntity((entity: Entity, ground: Ground): readonly string[] => {
   const { id, name } = entity;
   const longer = ground
     .ownersOf(name)
@@ -15,7 +16,7 @@ export function longerNames(entity: Entity, ground: Ground): string[] {
   const [longest = ''] = longer;
   // "Force" of the Defense Force and of the Task Force is neither's alone.
   return longer.every((one) => longest.endsWith(one)) ? longer : [];
-}
+});
 
 /** Kinds that a name was taken for in one place and its longer form in another. */
 const kinships: Readonly<Partial<Record<EntityKind, readonly EntityKind[]>>> = {

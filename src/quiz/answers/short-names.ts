@@ -4,14 +4,18 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseObject } from '../ground/memoise.ts';
 import { isCalling, shortNames, spellings } from './name-forms.ts';
 import { turned, wholesOf, withoutLetters, worldly } from './other-names.ts';
 import { isOthersName } from './surfaces.ts';
 import { withTextForms } from './text-forms.ts';
 import { isBody } from './typed-names.ts';
 
-/** What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. */
-export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
+/**
+ * What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. Several
+ * gates ask for it, and so does the question that is made.
+ */
+export const acceptedForms = memoiseObject((candidate: Candidate, ground: Ground): readonly string[] => {
   const id = askedEntity(candidate.pool);
   const entity = id === null ? undefined : ground.entity(id);
   if (entity === undefined)
@@ -42,7 +46,7 @@ export function acceptedForms(candidate: Candidate, ground: Ground): string[] {
       !isGlossed(form, candidate) &&
       !/^the the /i.test(form),
   );
-}
+});
 
 /** "Who was in truth Paul Hale?": where options are shown, a name that the question has is no answer to it. */
 export const acceptedAnswers = (candidate: Candidate, ground: Ground): string[] =>

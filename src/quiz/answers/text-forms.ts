@@ -8,6 +8,7 @@ import { leakedWord } from '../gates/leak.ts';
 import type { Ground } from '../ground/ground.ts';
 import { memoiseEntity } from '../ground/memoise.ts';
 import { hasFirstName } from '../options/kind-evidence.ts';
+import { firstMatch } from '../patterns.ts';
 import { longerNames, others } from './longer-names.ts';
 import { isCalling } from './name-forms.ts';
 import { withDigits } from './other-names.ts';
@@ -166,7 +167,7 @@ const capitals = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]*\.? ){1,4})$/u;
 function runsAround(entity: Entity, ground: Ground): string[] {
   return ground.placesOf(entity.id).flatMap(({ before, surface, after }) => {
     if (isBeforeItsName(entity, surface, before, ground)) return [];
-    const run = capitals.exec(before)?.[1]?.trim().split(' ') ?? [];
+    const run = firstMatch(capitals, before)?.[1]?.trim().split(' ') ?? [];
     // "On 15 July Maren": a month is no part of a name.
     if (month.test(run.at(-1) ?? '')) return [];
     // "When Worf": a capital at a sentence's start is none of a name.

@@ -5,6 +5,7 @@ import { abstractNoun } from '../../lore/names/split-runs.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseEntity } from '../ground/memoise.ts';
 import { sortOfNoun } from '../options/sorts.ts';
 import { isCalling, shortNames } from './name-forms.ts';
 import { guises } from './guises.ts';
@@ -13,7 +14,7 @@ import { longerNames } from './longer-names.ts';
 import { writtenNames } from './written-names.ts';
 
 /** What a person types for a name by its words alone, whatever it was taken for: only where no other of the corpus has the form. */
-export function typedNames(entity: Entity, ground: Ground): string[] {
+export const typedNames = memoiseEntity((entity: Entity, ground: Ground): readonly string[] => {
   // What a glossary tells has its names there.
   if (entity.near !== undefined) return [];
   const parts = [
@@ -37,7 +38,7 @@ export function typedNames(entity: Entity, ground: Ground): string[] {
     ...ofTheirSort(entity, ground),
     ...spelledOut(entity, ground),
   ];
-}
+});
 
 /** "Velka of Orme" and "Velka the Elder" of Velka, as a text calls her too. */
 const epithets = ({ id, kind, name }: Entity, ground: Ground): string[] =>

@@ -1,3 +1,5 @@
+import { firstMatch } from '../patterns.ts';
+
 /** What a cut leaves of a sentence, held against the sentence as it was told. */
 
 /** "Halabi signed for Tarn and Lowell, recalled from retirement, for the Trust." */
@@ -45,9 +47,11 @@ export const losesWhatItIs = (stem: string, told: string): boolean =>
     stem,
   );
 
+const openingDeed = /(?<=^“ ?)(?:\p{Lu}[\p{L}’'-]* )+\p{Ll}+(?= )/u;
+
 /** "Orrin seize the gate", of "The king has Orrin seize the gate". */
 export function isMadeTo(text: string, told: string): boolean {
-  const [deed = ''] = /(?<=^“ ?)(?:\p{Lu}[\p{L}’'-]* )+\p{Ll}+(?= )/u.exec(text) ?? [];
+  const [deed = ''] = firstMatch(openingDeed, text) ?? [];
   const at = deed === '' ? 0 : told.indexOf(` ${deed} `);
   return (
     at > 0 &&

@@ -93,23 +93,8 @@ export const wellFormed = sentenceGate('form', ({ candidate: { stem, type, fact 
 });
 
 /** "of of", but not "that that" and "had had". */
-const isDoubled = (stem: string): boolean =>
-  stem
-    .toLowerCase()
-    .split(' ')
-    .some((word, at, words) => {
-      const next = words[at + 1];
-      const said = /\p{L}+$/u.exec(word)?.[0];
-      return (
-        next !== undefined &&
-        said !== undefined &&
-        said !== 'that' &&
-        said !== 'had' &&
-        next.startsWith(said) &&
-        !/[\p{L}\p{N}]$/u.test(word.slice(0, -said.length)) &&
-        !/^\w/.test(next.slice(said.length))
-      );
-    });
+const doubled = /(?<![\p{L}\p{N}])(?!(?:that|had) )(\p{L}+) \1(?!\w)/u;
+const isDoubled = (stem: string): boolean => matches(doubled, stem.toLowerCase());
 
 /** Options must fit a button and be sound by themselves. */
 export const soundOptions = gate('option-form', (draft) => {

@@ -2,6 +2,7 @@ import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold } from '../options/gender.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { capitalsOf } from '../../lore/names/acronyms.ts';
+import { allMatches } from '../patterns.ts';
 import { gate, optionsOf } from './gate.ts';
 
 const common = new Set('the of and a an in on at to for by from with or de la le el di da von van der'.split(' '));
@@ -12,6 +13,8 @@ const stemOf = (word: string): string => word.replace(/(?:ians?|ans?|ese|ish|s|n
 const peopleOf = (word: string): string => /^(\p{L}{3,}?)(?:ians?|eans?|ans?)$/u.exec(word)?.[1] ?? word;
 const landOf = (word: string): string | null =>
   /^(\p{L}{3,}?)(?:os|us|as|es|is|on|um|ia|ea|[aeiouy])$/u.exec(word)?.[1] ?? null;
+const hasLandOf = (people: string, words: readonly string[]): boolean =>
+  words.some((word) => word.startsWith(people) && landOf(word) === people);
 
 /** No telling word of the key may stand in the stem, in any form ("Bajoran" for "Bajor"). */
 export const noLeak = gate('leak', ({ candidate }) => {
@@ -36,25 +39,24 @@ export const noLeak = gate('leak', ({ candidate }) => {
 const isAdjectiveOf = (word: string, name: string): boolean =>
   name.length === 3 && word.startsWith(name) && /^(?:ene|ean|ian|ish|ite|ese|an)s?$/.test(word.slice(3));
 
+const acronym = /(?<!\p{L})\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu;
+const shortName = /(?<!\p{L})\p{Lu}\p{L}{3}(?!\p{L})/gu;
+const nameWord = /(?<!\p{L})\p{Lu}\p{Ll}{2,6}(?!\p{L})/gu;
+
 /** A telling word of the key that stands in the stem, in any form. */
 export function leakedWord(stem: string, key: string): string | undefined {
-  const inStem = [...telling(stem), ...telling(stem.replace(/['’]s\b/g, ''))];
-  if (
-    isAcronymOf(key, stem) ||
-    (stem.match(/(?<!\p{L})\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu) ?? []).some((word) => isAcronymOf(word, key))
-  )
-    return fold(key);
+  const inStem = [...new Set([...telling(stem), ...telling(stem.replace(/['’]s\b/g, ''))])];
+  if (isAcronymOf(key, stem) || allMatches(acronym, stem).some((word) => isAcronymOf(word, key))) return fold(key);
   const roots = new Set(inStem.map(stemOf));
-  const lands = new Set<string | null>(inStem.map(landOf));
-  const shortNames = (stem.match(/(?<!\p{L})\p{Lu}\p{L}{3}(?!\p{L})/gu) ?? []).map(fold);
-  const names = (stem.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,6}(?!\p{L})/gu) ?? []).map(fold);
+  const shortNames = allMatches(shortName, stem).map(fold);
+  const names = allMatches(nameWord, stem).map(fold);
   return telling(key).find(
     (word) =>
       inStem.includes(word) ||
       names.some((other) => isAdjectiveOf(other, word) || isAdjectiveOf(word, other)) ||
       (word.length >= 4 &&
         (roots.has(stemOf(word)) ||
-          lands.has(peopleOf(word)) ||
+          hasLandOf(peopleOf(word), inStem) ||
           // "Dewa" beside "Dewans", "Tris" beside "Tristifer".
           shortNames.some((other) => word.startsWith(other) && (word.length <= 6 || !isDictionaryWord(other))) ||
           // "Thirishar, called _____"

@@ -43,8 +43,9 @@ const isStartOf = (short: string, long: string): boolean =>
 export const noPetName = gate('pet-name', ({ candidate }, ground) => {
   const entity = ground.entity(askedEntity(candidate.pool) ?? '');
   const article = candidate.fact.article;
+  if (entity?.kind !== 'character' || ground.isPrepared(article)) return null;
   const base = nameAsked(candidate);
-  if (entity?.kind !== 'character' || ground.isPrepared(article) || /\s/.test(base)) return null;
+  if (/\s/.test(base)) return null;
   const isAlone = !acceptedForms(candidate, ground).some((form) => form.startsWith(`${base} `));
   const other = firstNamesIn(article, ground).find(
     (name) =>

@@ -3,7 +3,7 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import { ranTogether } from '../ground/glued.ts';
 import type { Ground } from '../ground/ground.ts';
-import { firstMatch, matches } from '../patterns.ts';
+import { allMatches, firstMatch, matches } from '../patterns.ts';
 import { cutsConjunct, cutsList, gapped, isMadeTo, losesItsVerb, losesWhatItIs, phraseBehind } from './cut-short.ts';
 import { sentenceGate } from './gate.ts';
 
@@ -263,9 +263,11 @@ const isBareInText = (key: string, told: string): boolean => {
   return at >= 0 && !matches(led, told.slice(Math.max(0, at - 60), at));
 };
 
+const inCapitals = /(?<![\p{L}\p{N}.-])\p{Lu}{4,}(?![\p{L}\p{N}.-])/gu;
+
 /** "MANY arms": a word of the language, and in no name. */
 const shouts = (text: string, entityIds: readonly string[], ground: Ground): boolean =>
-  (text.match(/(?<![\p{L}\p{N}.-])\p{Lu}{4,}(?![\p{L}\p{N}.-])/gu) ?? []).some(
+  allMatches(inCapitals, text).some(
     (word) =>
       isDictionaryWord(word.toLowerCase()) &&
       ground.isCommonWord(word.toLowerCase()) &&
@@ -313,10 +315,13 @@ function isWronglyLed(text: string, entity: Entity, ground: Ground): boolean {
   );
 }
 
+const ledWord = /\bthe [\p{L}'’-]* (?:become|became|was|is|had|has|did|[a-z]+ed)\b/iu;
+
 /** "the Maresh became warden", where the text has but "Maresh became warden": the article is none of its own. */
 function isLedByNobody(text: string, { name, plural }: Entity, told: string): boolean {
   const bare = name.replace(/^The /, '');
-  if (plural || /[^\p{L} '’-]/u.test(bare) || / /.test(bare)) return false;
+  // Most texts have no such words with any name: then none needs patterns of its own.
+  if (plural || !matches(ledWord, text) || /[^\p{L} '’-]/u.test(bare) || / /.test(bare)) return false;
   const inStem = new RegExp(`\\bthe ${bare} (?:become|became|was|is|had|has|did|[a-z]+ed)\\b`, 'iu');
   return (
     inStem.test(text) &&

@@ -37,3 +37,17 @@ export function memoiseEntity<G extends object, E extends { readonly id: string 
     return made;
   };
 }
+
+/** What is read of an object in a corpus, read once for each. */
+export function memoiseObject<G extends object, O extends object, T extends object>(
+  compute: (of: O, ground: G) => T,
+): (of: O, ground: G) => T {
+  const known = new WeakMap<G, WeakMap<O, T>>();
+  return (of, ground) => {
+    const here = known.get(ground) ?? new WeakMap<O, T>();
+    known.set(ground, here);
+    const made = here.get(of) ?? compute(of, ground);
+    here.set(of, made);
+    return made;
+  };
+}

@@ -2,7 +2,7 @@ import { groupBy } from '../../lore/group.ts';
 import type { Entity, EntityKind } from '../../lore/model.ts';
 import type { Unit } from '../clauses/units.ts';
 import { fold } from '../fold.ts';
-import { memoisePair } from './memoise.ts';
+import { memoise, memoisePair } from './memoise.ts';
 import type { QuizGround } from './quiz-ground.ts';
 
 /** Look-ups by name and kind, so that no question has to walk through the corpus. */
@@ -63,12 +63,15 @@ export function nameOwners(
     for (const word of new Set(namesById(id).flatMap((name) => name.split(' '))))
       byWord.set(word, (byWord.get(word) ?? new Set()).add(id));
   }
-  return (words) => {
+  return memoise((words) => {
     const folded = fold(words);
-    return [...(byWord.get(folded.split(' ')[0] ?? '') ?? [])].filter((id) =>
-      namesById(id).some((name) => ` ${name} `.includes(` ${folded} `)),
-    );
-  };
+    // Of its words, the one that fewest have: "of" and "the" stand in half of all names.
+    const [fewest] = folded
+      .split(' ')
+      .map((word) => byWord.get(word) ?? new Set<string>())
+      .sort((a, b) => a.size - b.size);
+    return [...(fewest ?? [])].filter((id) => namesById(id).some((name) => ` ${name} `.includes(` ${folded} `)));
+  });
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];

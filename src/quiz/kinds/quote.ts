@@ -1,8 +1,10 @@
+import { groupBy } from '../../lore/group.ts';
+import type { Entity } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { articleOf, describesNext, isQuote } from '../clauses/render.ts';
 import { lower } from '../clauses/finite.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
-import type { Ground } from '../ground/ground.ts';
+import type { Ground, QuizGround } from '../ground/ground.ts';
 import { blanked } from './blanked.ts';
 import { canBeBlank } from './quote-blank.ts';
 import type { Standing } from './standing.ts';
@@ -67,10 +69,21 @@ const numbered = / [IVX]+$/;
 const isOneOfTheName = ({ text, entity: { id, name } }: Name, ground: Ground): boolean =>
   numbered.test(name) &&
   !numbered.test(text) &&
-  ground.lore.entities.some(
-    (other) =>
-      other.id !== id && numbered.test(other.name) && other.name.replace(numbered, '') === name.replace(numbered, ''),
-  );
+  (namesakes(ground.lore).get(name.replace(numbered, '')) ?? []).some((other) => other.id !== id);
+
+const namesakesIn = new WeakMap<QuizGround, ReadonlyMap<string, readonly Entity[]>>();
+
+/** Those who have a number behind their name, by the name. */
+function namesakes(lore: QuizGround): ReadonlyMap<string, readonly Entity[]> {
+  const known =
+    namesakesIn.get(lore) ??
+    groupBy(
+      lore.entities.filter(({ name }) => numbered.test(name)),
+      ({ name }) => name.replace(numbered, ''),
+    );
+  namesakesIn.set(lore, known);
+  return known;
+}
 
 /** What names little is better told with the sentence before it; in a found text, what stands amid a paragraph leans on it in many ways. */
 function roughnessOf(standing: Standing, others: number, ground: Ground): number {

@@ -10,7 +10,7 @@ import type { Ground } from '../ground/ground.ts';
 import { isListed } from '../ground/listed.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { memoisePair } from '../ground/memoise.ts';
-import { isCuedAlike, nameAsked } from '../answers/initial.ts';
+import { createCuedAlike, nameAsked } from '../answers/initial.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
 import { createPeers, type Peers } from './peers.ts';
 import { sortOfNoun } from './sorts.ts';
@@ -25,10 +25,20 @@ export interface Kitchen {
   readonly companions: Companions;
   /** What may stand beside an entity among the options, whatever is asked, of what an article's questions may name. */
   readonly companyOf: (entityId: string, article: string) => readonly Entity[];
+  /** Who else of its kind could be meant, whatever is asked. */
+  readonly rivalsOf: (entityId: string, article: string) => readonly Entity[];
+  readonly isCuedAlike: (name: string, other: string) => boolean;
 }
 
 export function createKitchen(ground: Ground): Kitchen {
   const peers = createPeers(ground);
+  const rivalsOf = memoisePair((entityId: string, article: string): readonly Entity[] => {
+    const key = ground.entity(entityId);
+    if (key === undefined) return [];
+    return ground
+      .company(key.kind, article)
+      .filter((entity) => isAlike(entity, key, ground) && !peers.areOne(entity.id, key.id));
+  });
   const companyOf = memoisePair((entityId: string, article: string): readonly Entity[] => {
     const key = ground.entity(entityId);
     // Of names that were only found by their capitals a text seldom tells enough: one option in two would stand out.
@@ -50,6 +60,8 @@ export function createKitchen(ground: Ground): Kitchen {
     eras: createEras(ground),
     companions: createCompanions(ground),
     companyOf,
+    rivalsOf,
+    isCuedAlike: createCuedAlike(),
   };
 }
 
@@ -141,22 +153,19 @@ function sortAsked(stem: string, kind: EntityKind): string | null {
 }
 
 /** Whether another name of the key's kind may be right as well: then the question must not be left open. */
-export function hasRival(candidate: Candidate, { ground, truth, peers }: Kitchen): boolean {
+export function hasRival(candidate: Candidate, { ground, truth, rivalsOf, isCuedAlike }: Kitchen): boolean {
   const id = askedEntity(candidate.pool);
   const key = id === null ? undefined : ground.entity(id);
   // "the illegitimate daughter of": there is but one.
   if (key === undefined || (candidate.fact.property === 'be' && /\b(?:was|is) the (?!\w+ of )/.test(candidate.stem)))
     return false;
-  return ground
-    .company(key.kind, candidate.fact.article)
-    .some(
-      (entity) =>
-        !candidate.entityIds.includes(entity.id) &&
-        isAlike(entity, key, ground) &&
-        !peers.areOne(entity.id, key.id) &&
-        (isListed(key) || isCuedAlike(nameAsked(candidate), entity.name)) &&
-        truth.mayFit(candidate, entity.id),
-    );
+  const asked = isListed(key) ? null : nameAsked(candidate);
+  return rivalsOf(key.id, candidate.fact.article).some(
+    (entity) =>
+      !candidate.entityIds.includes(entity.id) &&
+      (asked === null || isCuedAlike(asked, entity.name)) &&
+      truth.mayFit(candidate, entity.id),
+  );
 }
 
 /** Of whom no gender is told is mostly a man. */
