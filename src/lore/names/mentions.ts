@@ -95,7 +95,9 @@ export class MentionReader {
       return { entityId: this.#thing, from, to: match[0].length, anaphor: true };
     }
     const wanted = /^(?:he|his)$/i.test(word) ? 'female' : 'male';
-    const [only, ...others] = this.#people.filter((id) => this.#entity.get(id)?.gender !== wanted);
+    // "He tried to join Dorvan": whom a sentence names behind its "he", that is not.
+    const isNamed = (id: string): boolean => /^s?he$/i.test(word) && named.some(({ entityId }) => entityId === id);
+    const [only, ...others] = this.#people.filter((id) => this.#entity.get(id)?.gender !== wanted && !isNamed(id));
     if (only === undefined || others.length > 1) return null;
     return { entityId: only, from, to: match[0].length, anaphor: true };
   }

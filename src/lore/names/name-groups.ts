@@ -49,13 +49,18 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
     groups.set(top, [...(groups.get(top) ?? []), key]);
   }
   const bearers = bearersByPart([...groups.keys()].filter((top) => isPerson(top, candidates)));
+  /** "marlow" of several Marlows: who "Lord Marlow" is of them, nobody knows. */
+  const ofMany = new Set<string>();
   for (const key of shared) {
     const own = bearers.get(key) ?? [];
+    if (own.length > 1) ofMany.add(key);
     for (const top of own) groups.get(top)?.push(key);
     if (own.length === 0) groups.set(key, [key]);
   }
   const company = new KindCompany(candidates, (key, candidate) => chancesOf(evidenceOf(key, [candidate])));
-  return withBranches([...groups].map(([top, keys]) => describe(top, keys, candidates, company.of(keys), misread)));
+  return withBranches(
+    [...groups].map(([top, keys]) => describe(top, keys, candidates, company.of(keys), { misread, ofMany })),
+  );
 }
 
 /** The last word of a person's name, before any "the Elder". */
@@ -212,7 +217,7 @@ function describe(
   keys: readonly string[],
   candidates: ReadonlyMap<string, Candidate>,
   company: Company,
-  misread: ReadonlySet<string>,
+  { misread, ofMany }: { readonly misread: ReadonlySet<string>; readonly ofMany: ReadonlySet<string> },
 ): Discovered {
   const names = [top, ...keys.filter((key) => key !== top)];
   const spellings = (keys: readonly string[]): Candidate[] => keys.flatMap((key) => candidates.get(key) ?? []);
@@ -230,7 +235,10 @@ function describe(
     name: title === null ? name : `${title} ${name}`,
     kind,
     aliases: [...new Set(surfaces)].filter((surface) => title !== null || surface !== name),
-    titled: kind === 'character' && title === null ? titledNames(top, own) : [],
+    titled:
+      kind === 'character' && title === null
+        ? titledNames(top, spellings(names.filter((key) => !ofMany.has(key))))
+        : [],
     gender: kind === 'character' ? genderOf(name, own) : null,
     takesThe: the * 2 >= count,
     plural: kind === 'species' && /s$/.test(name),

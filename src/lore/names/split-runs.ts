@@ -117,7 +117,9 @@ function peopleOf(tokens: readonly NameToken[], { stands, isMany, timesOf }: Sta
     kindBySuffix.has(person.norm) ||
     (!isOften && (isDictionaryWord(people.norm) || kindBySuffix.has(people.norm)));
   const isMet = stands(people.norm) && (stands(person.norm) || isMany(people.norm) || isOften);
-  return isOne && !isPlain && !kindByFirstWord.has(people.norm) && isMet ? 1 : 0;
+  // "the maimed Corin Marlow" is one man.
+  const isPeople = isOne && !isPlain && !kindByFirstWord.has(people.norm) && isMet;
+  return isPeople && genderOfGivenName(people.norm) === null ? 1 : 0;
 }
 
 /** How many words describe; 0 where all belong to the name. */

@@ -79,13 +79,20 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
       if (isLater && (places.get(sentence.id) ?? 0) + sentence.text.length < after) return true;
       if (numbered.test(unit.entity.name) && commoners.has(`${sentence.sourceId} ${surname}`)) return true;
       if (/\s/.test(surname) || !unit.entity.name.endsWith(` ${surname}`)) return false;
+      const own = bySurname.get(`${sentence.sourceId} ${surname}`) ?? [];
+      // Of two by the name, one whom the text calls by the first name is not called by the other.
+      const [first = ''] = unit.entity.name.split(' ');
+      const isFirstCalled = (surfaces.get(`${unit.entity.id} ${first}`) ?? 0) > 1;
+      if (unit.title === '' && isFirstCalled && new Set(own.map((bearer) => bearer.first)).size > 1) return true;
       const from = sentence.mentions.find(
         (mention) => mention.entityId === unit.entity.id && sentence.text.slice(mention.from, mention.to) === surname,
       )?.from;
       const at = (places.get(sentence.id) ?? 0) + (from ?? sentence.text.length);
-      const last = (bySurname.get(`${sentence.sourceId} ${surname}`) ?? []).findLast((bearer) => bearer.at < at);
+      const last = own.findLast((bearer) => bearer.at < at);
       return (
-        last !== undefined && ![unit.entity.name, ...unit.entity.aliases].some((name) => name.includes(last.first))
+        // "the Marlow banner", "the last Marlow king": the family's.
+        /\bthe (?:(?:first|last|old|new|next|young) )?$/.test(sentence.text.slice(0, from)) ||
+        (last !== undefined && ![unit.entity.name, ...unit.entity.aliases].some((name) => name.includes(last.first)))
       );
     },
     isShared: (unit, sentence) => {

@@ -18,16 +18,21 @@ const surnameBehind = /^ (?:and|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)(?![\p{L
 /** "Gold Coast" of "Guldkysten (Gold Coast)". */
 const bracketed = /^ \((?:\p{Lu}\p{Ll}+: )?["“]?(\p{Lu}[\p{L}'’-]*(?: (?:of |the )*\p{Lu}[\p{L}'’-]*){0,3})["”]?\)/u;
 
-const besideIt = ({ id, kind, name }: Entity, article: string, ground: Ground): string[] =>
-  ground
-    .placesOf(id)
-    .filter(({ sentence }) => sentence.sourceId === article)
-    .flatMap(({ surface, after }) => {
-      if (kind !== 'character') return bracketed.exec(after)?.[1] ?? [];
-      const [, second = '', surname] = surnameBehind.exec(after) ?? [];
-      // "Jaime and Lady Catelyn" have no surname in common.
-      return surname === undefined || /\s/.test(name) || isCalling(second) ? [] : [`${surface} ${surname}`];
-    });
+/** Whoever is named by one name so often has none besides. */
+const often = 3;
+
+function besideIt({ id, kind, name }: Entity, article: string, ground: Ground): string[] {
+  const places = ground.placesOf(id).filter(({ sentence }) => sentence.sourceId === article);
+  if (kind !== 'character') return places.flatMap(({ after }) => bracketed.exec(after)?.[1] ?? []);
+  const alone = places.filter(({ after }) => !surnameBehind.test(after)).length;
+  return places.flatMap(({ surface, after }) => {
+    const [, second = '', surname] = surnameBehind.exec(after) ?? [];
+    // "Jaime and Lady Catelyn" have no surname in common.
+    return surname === undefined || /\s/.test(name) || isCalling(second) || alone >= often
+      ? []
+      : [`${surface} ${surname}`];
+  });
+}
 
 /** "Sansa Tarrow" and "Yezzan zo Karr" of Sansa and Yezzan, "James L. Alcott" of James Alcott, where the text has those too. */
 function longerHere(written: string, article: string, ground: Ground): string[] {

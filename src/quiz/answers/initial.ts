@@ -91,6 +91,7 @@ export function cuedForms(
   isPerson: boolean,
 ): string[] {
   const isPlain = (word: string): boolean =>
+    /^[A-Z]{2,4}$/.test(word) ||
     (isDictionaryWord(word.toLowerCase()) && !(isPerson && isOwnName(word, name) && !ofBodies.test(word))) ||
     isCalling(word) ||
     numeral.test(word);

@@ -1,3 +1,4 @@
+import { genderOfGivenName } from '../../lore/names/genders.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground/ground.ts';
 import { isCalling } from './name-forms.ts';
@@ -35,6 +36,11 @@ function indexNames(ground: Ground): Index {
 /** Without ranks, and the word that opens a sentence: "Later Admiral Jossamy Vance". */
 function bare(name: string): string {
   const words = name.split(' ');
-  const from = words.findIndex((word) => !isCalling(word) && !isDictionaryWord(word.toLowerCase()));
+  const from = words.findIndex(
+    // "Bran Hale", and not "The Hale".
+    (word) =>
+      !isCalling(word) &&
+      (!isDictionaryWord(word.toLowerCase()) || (word.length > 3 && genderOfGivenName(word) !== null)),
+  );
   return from < 0 ? '' : words.slice(from).join(' ');
 }

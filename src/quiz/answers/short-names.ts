@@ -190,7 +190,9 @@ function initials(entity: Entity, ground: Ground): string[] {
   const numbered =
     digit > 0 ? [`${letters.slice(0, -1)}${String(digit)}`] : /^\d+$/.test(last) ? [`${letters}${last}`] : [];
   const own = letters.length > 2 && entity.name.split(' ').length > 2 ? [letters] : [];
-  const behind = ground.placesOf(entity.id).flatMap(({ after }) => /^ \(([A-Z][A-Z.&]+)[);,]/.exec(after)?.[1] ?? []);
+  // "Prince Jarek (POW)": what stands so behind a person is none of the name.
+  const places = entity.kind === 'character' ? [] : ground.placesOf(entity.id);
+  const behind = places.flatMap(({ after }) => /^ \(([A-Z][A-Z.&]+)[);,]/.exec(after)?.[1] ?? []);
   return [...behind, ...numbered, ...own.filter((one) => ground.isNameWord(one))];
 }
 

@@ -34,7 +34,8 @@ const earlier = /\bhad (?:earlier|previously|meanwhile)\b/;
 /** "In which year did Peter die?", in a text of a Peter III too. */
 function namesTooLittle({ stem, fact, entityIds }: Candidate, ground: Ground): boolean {
   const name = /^In which year (?:did|was|were) (\p{Lu}\S*) (?:\S+ ){0,3}\S+\?$/u.exec(stem)?.[1];
-  return name !== undefined && entityIds.length < 2 && namesWith(name, fact.article, ground).length > 0;
+  const longer = name === undefined ? [] : namesWith(name, fact.article, ground).filter((one) => !stem.includes(one));
+  return entityIds.length < 2 && longer.length > 0;
 }
 
 /** A found sentence must tell enough by itself, or be quoted with its paragraph. */

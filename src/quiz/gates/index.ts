@@ -17,7 +17,7 @@ import { noLoosePronoun } from './pronoun.ts';
 import { unbroken } from './slips.ts';
 import { soleHolder, soleKin } from './sole.ts';
 import { wholeSentence } from './whole.ts';
-import { noTopic } from './topic.ts';
+import { noPeople, noTopic } from './topic.ts';
 import {
   closedDate,
   inWorld,
@@ -61,6 +61,7 @@ export const stemGates: readonly Gate[] = [
   noOrphanNoun,
   wholeSentence,
   // Of found texts alone: what is wrong with any text is told first.
+  noPeople,
   tellsEnough,
 ];
 /** What is about the options. */

@@ -48,6 +48,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
     'its “who” is no person',
   ],
   [/(?:^|^[^?]*?, )[Ww]ho (?:had )?(?!(?:was|were|did)\b)\p{Ll}+ its\b/u, 'its “who” is no person'],
+  // "left the Pit's atop a dragon", "came thorough Tarn"
+  [/\p{Lu}\S*['’]s (?:atop|onto|into) |\bthorough (?:the )?[\p{Lu}_]/u, 'a word of it is not what was meant'],
   // "self-styled King Orrin" without his rank
   [/\b(?:self-\p{Ll}+|so-called|newly (?:\p{Ll}+ed|made)) _____/iu, 'the rank in front of a name is left out'],
   // "the companion of their _____, Culluh": the office of who is named behind it
@@ -207,6 +209,10 @@ const ofMany = /\b[Tt]he \p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites) (?:is|was|h
 /** "left several _____ behind": more than one. */
 const fewOf = /\b(?:several|many|few|various|numerous|both|two|three|four|five|six) _____/i;
 
+/** "the Company of Wax, Wick and Tally" */
+const ofThree =
+  /\b(?:Company|Guild|Order|Society|Brotherhood|Fellowship|Bank|House|Ministry|Department|Office) of \p{Lu}\p{L}+, \p{Lu}\p{L}+,? and \p{Lu}\p{L}+/u;
+
 /** A sentence that is broken in its text, or was broken where it was cut, makes no question. */
 export const unbroken = sentenceGate(
   'source-slip',
@@ -236,6 +242,8 @@ export const unbroken = sentenceGate(
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
     if (losesItsVerb(stem, key, told)) return 'the verb of its second clause is cut away';
+    const many = firstMatch(ofThree, told)?.[0];
+    if (many !== undefined && !text.includes(many)) return 'a name of it is cut short';
     if (losesWhatItIs(stem, told)) return 'what it is taken for is cut away';
     if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
     const led = entityIds

@@ -37,6 +37,9 @@ const otherTime = /\b(?:1\d|20|2\d)\d\d(?:s|\b)|\b\d{1,2}(?:st|nd|rd|th)[ -]cent
 /** Of somebody's burial everyone knows that it came last. */
 const behindLife = /\b(?:interred|buried|reburied|(?:body|remains) (?:was|were))\b/;
 
+/** One after another in any life, so some orders are none. */
+const ofOneLife = /\b(?:born|wed|wedded|married|widowed|died|dies)\b/;
+
 /** Longer spans say too little of when it was. */
 const longestSpan = 12;
 
@@ -80,7 +83,7 @@ export function tellEvent(told: View, ground: Ground): Told[] {
       : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
   // Of a found text, who "Tancred" is of several is a guess; and whoever is told of was born before all else.
   const isOfOne = base.entityIds.length < 2 && !base.entityIds.some((id) => /\s/.test(ground.entity(id)?.name ?? ''));
-  if (!ground.isPrepared(source.id) && (isOfOne || /\b(?:was|were) born\b/.test(text))) return [];
+  if (!ground.isPrepared(source.id) && (isOfOne || ofOneLife.test(text))) return [];
   const world = `${view.source.continuity}|${view.source.universe ?? ''}|${date.value.age ?? ''}`;
   return failure === null
     ? [{ text, from, to, prefix, frame: frameOf(source, true), turns, fact: base.fact, base, world }]

@@ -47,7 +47,8 @@ export function standingSentences(ground: Ground): Standing[] {
     if (ground.isPrepared(source.id)) return found.flat();
     const isFirst = ground.paragraphBefore(sentence).length === 0;
     const opener = isFirst ? openerOf(units, sentence, last, ground) : null;
-    if (opener !== null && leanOfOpener(opener.text) === undefined) openers.set(sentence.id, opener);
+    if (opener !== null && !isTooShort(opener.text, sentence) && leanOfOpener(opener.text) === undefined)
+      openers.set(sentence.id, opener);
     const passage = passageBefore(sentence, openers, ground);
     return passage === null || !saysWhere(sentence, units) || !isSentence(units) || isNobodys(units, passage, ground)
       ? // What stands behind a semicolon leans on what stands before it, and that on what stands before that.
@@ -170,7 +171,12 @@ const land =
 const isPlain = (phrase: string): boolean =>
   !happening.test(phrase.split(' ').at(-1) ?? '') && !pointsBack.test(phrase);
 const pointsBack =
-  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game)s?$/;
+  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor)s?$/;
+
+/** Characters: "She delayed." says too little to start with. */
+const least = 30;
+const isTooShort = (opener: string, { text }: Sentence): boolean =>
+  opener.length < least && /^(?:He|She|It|They|His|Her|Its|Their)\b/.test(text);
 
 const isPlaced = (noun: string, before: readonly Unit[]): boolean =>
   land.test(noun.toLowerCase()) || isOfNamed(noun, before);
@@ -197,12 +203,19 @@ function openerOf(
       return { text, prefix: frameBy(topic, ground), topic };
     if (orphans.every(isPlain) && orphans.length < 2) return { text, prefix: '', topic: null };
   }
+  const isNamed = isWhole && opensWell(units) && !isLoose(units, sentence, ground);
+  const loose = orphansIn(units, true, isPlaced);
+  if (isNamed && loose.length === 1 && loose.every(isPlain))
+    return { text: asTold(units, ground), prefix: '', topic: null };
   // What a shorter telling leaves out, the sentences behind it may lean on.
   const isUncut = standing?.units.length === waysToTell(units)[0]?.length;
   if (standing === undefined || standing.context !== null || !isUncut) return null;
   const { prefix, topic } = standing;
-  return { text: `${capitalised(renderUnits(standing.units, { ground, named: new Set() }))}.`, prefix, topic };
+  return { text: asTold(standing.units, ground), prefix, topic };
 }
+
+const asTold = (units: readonly Unit[], ground: Ground): string =>
+  `${capitalised(renderUnits(units, { ground, named: new Set() }))}.`;
 
 /** What the article is about, unless the sentence tells of another such body, whose part it might be. */
 function topicOf(units: readonly Unit[], sourceId: string, ground: Ground): Entity | null {
