@@ -89,7 +89,7 @@ describe('what is taken for right where its letters lead to the name', () => {
   it('is a first name, be it a word of the language', () => {
     expect(cuedForms('Ode Fenner', [], 'Ode Fenner', () => false, true)).toContain('Ode');
     expect(cuedForms('Ode Fenner', [], 'Ode Fenner', () => false, false)).not.toContain('Ode');
-    expect(cuedForms('House Fenner', [], 'House Fenner', () => false, true)).toEqual(['House Fenner', 'Fenner']);
+    expect(cuedForms('House Fenner', ['House'], 'House Fenner', () => false, true)).toEqual(['House Fenner', 'Fenner']);
   });
 
   it('is a surname in front of where somebody is from', () => {

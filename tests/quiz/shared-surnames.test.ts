@@ -125,6 +125,13 @@ describe('a name of a found text', () => {
   });
 });
 
+it('is nobody whom a sentence declines to crown', () => {
+  const text = `Castle Orme
+
+The Archprelate Sunniva declined to crown him at Castle Orme, so that it was done by a hedge-priest from Saltmere, Osric Venn.`;
+  expect(bankOf(text).filter((one) => one.stem.includes('crown him'))).toEqual([]);
+});
+
 it('puts no weddings and deaths of a found text in order', () => {
   const lines = [1201, 1204, 1208, 1213, 1219].map(
     (year, at) =>

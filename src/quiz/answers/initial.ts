@@ -99,7 +99,12 @@ export function cuedForms(
     (run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)),
   );
   return [...new Set([written, ...forms, ...own, ...headsOf(written), ...headsOf(name)])].filter(
-    (form) => !era.test(form) && !letter.test(form) && !ranTogether.test(form) && !fromNumber.test(form),
+    (form) =>
+      !ofBodies.test(form) &&
+      !era.test(form) &&
+      !letter.test(form) &&
+      !ranTogether.test(form) &&
+      !fromNumber.test(form),
   );
 }
 

@@ -68,7 +68,7 @@ function cutsSubject(stem: string, key: string, told: string): boolean {
   const name = /, (\p{Lu}[^,?.”]*)[?.”]+$/u.exec(stem.replace('_____', key))?.[1];
   if (name === undefined) return false;
   const behind = told.split(`, ${name}, `).slice(1);
-  return behind.some((rest) => new RegExp(`^(?:${verbs})\\b`).test(rest));
+  return behind.some((rest) => new RegExp(`^(?:${verbs}|[a-z]{3,}ed)\\b`).test(rest));
 }
 
 /** "until a convoy of hospital ships", of "until a convoy of hospital ships had got through". */

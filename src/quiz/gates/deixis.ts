@@ -77,6 +77,11 @@ const leaning: readonly RegExp[] = [
   /\b(?:himself|herself|itself|themselves|also) (?:an? )?members?\b(?! of\b)/,
   // To what?
   /['’]s accession\b(?! to\b)/,
+  // After whom, and since when?
+  /\bcomes next\b/,
+  /\bha[sd] since \p{Ll}+ed\b/u,
+  // What was it?
+  /\bwhat (?:the \p{Ll}+|he|she|they) (?:did|do|does|said|says|had \p{Ll}+|ha[sd] done|wanted)\b/u,
   // When?
   /\b(?:more|less|\p{Ll}{2,}er) than (?:ever )?before\b(?! (?:the|an?|his|her|its|\p{Lu}))/u,
   // At what?

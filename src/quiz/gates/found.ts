@@ -106,7 +106,11 @@ export const soleBearer = gate('namesake', ({ candidate }, ground) => {
   const base = nameAsked(candidate).replace(epithet, '');
   const isWhole = /\s/.test(base);
   if (!isWhole && isMetBefore(base, entity, ground)) return `“${base}” stands in the text before “${entity.name}” does`;
-  const known = new Set([base, entity.name, ...acceptedForms(candidate, ground)].map(fold));
+  const forms = acceptedForms(candidate, ground);
+  // "Boniface" of a Boniface of Orme and a Boniface of Velm.
+  const wholes = forms.filter((form) => !isWhole && form.startsWith(`${base} of `));
+  if (wholes.length > 1) return `“${wholes[1] ?? ''}” goes by that name too`;
+  const known = new Set([base, entity.name, ...forms].map(fold));
   const other = namesWith(base.split(' ')[0] ?? '', candidate.fact.article, ground)
     .concat(isWhole ? [] : namesWith(base, candidate.fact.article, ground))
     .find((name) => {

@@ -51,7 +51,12 @@ const slips: readonly (readonly [RegExp, string])[] = [
   // "left the Pit's atop a dragon", "came thorough Tarn"
   [/\p{Lu}\S*['’]s (?:atop|onto|into) |\bthorough (?:the )?[\p{Lu}_]/u, 'a word of it is not what was meant'],
   // "self-styled King Orrin" without his rank
-  [/\b(?:self-\p{Ll}+|so-called|newly (?:\p{Ll}+ed|made)) _____/iu, 'the rank in front of a name is left out'],
+  [
+    /\b(?:self-\p{Ll}+|so-called|the crown|newly (?:\p{Ll}+ed|made)) _____/iu,
+    'the rank in front of a name is left out',
+  ],
+  // "whose Empress Sela governed"
+  [/\b(?:whose|its) _____ (?!['’])\p{Ll}+(?:ed|s)\b/u, 'the rank in front of a name is left out'],
   // "the companion of their _____, Culluh": the office of who is named behind it
   [/\b(?:his|her|its|their) (?:\p{Lu}\S+ )?_____, \p{Lu}/u, 'it asks for an office'],
   // "blew himself up next" to what?

@@ -53,7 +53,7 @@ const isReported = (units: readonly Unit[], at: number): boolean =>
   isName(units[at - 3]) &&
   units.slice(0, at).filter((one) => isName(one) && one.entity.kind === 'character').length < 2;
 
-/** "Orrin told Corin to finish him": neither of the two. */
+/** "Orrin told Corin to finish him", "Orrin declined to crown him": none of those named. */
 function isBidden(units: readonly Unit[], at: number): boolean {
   const [name, to, verb] = units.slice(Math.max(0, at - 3), at);
   return (
@@ -61,7 +61,7 @@ function isBidden(units: readonly Unit[], at: number): boolean {
     !['NOUN', 'ADJ', 'PROPN'].includes(units[at + 1]?.pos ?? '') &&
     verb?.pos === 'VERB' &&
     lower(to) === 'to' &&
-    isName(name) &&
+    (isName(name) || name?.pos === 'VERB') &&
     units.slice(0, at - 3).filter((one) => suits(lower(units[at]), one)).length < 2
   );
 }

@@ -34,7 +34,7 @@ export function passageBefore(
 /** "The same year …", before any year is told. */
 function isUndated(text: string): boolean {
   const at = text.search(
-    /\b(?:the (?:same|following|next|previous) (?:year|spring|summer|autumn|winter)|that (?:same )?year|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) years? (?:later|earlier|before)|(?:late|later|early) in the year|in (?:the )?(?:early |late )?(?:spring|summer|autumn|winter)(?! of))\b/i,
+    /\b(?:the (?:same|following|next|previous) (?:year|spring|summer|autumn|winter)|that (?:same )?(?:year|spring|summer|autumn|winter)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) years? (?:later|earlier|before)|(?:late|later|early) in the year|in (?:the )?(?:early |late )?(?:spring|summer|autumn|winter)(?! of))\b/i,
   );
   return at >= 0 && !/\d{3}/.test(text.slice(0, at));
 }

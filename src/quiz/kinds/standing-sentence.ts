@@ -147,7 +147,7 @@ const isOf =
     isOwnPart(topic)(noun) || isOfNamed(noun, before);
 
 const frameBy = (topic: Entity, ground: Ground): string =>
-  `In the ${topic.kind === 'event' ? 'story' : 'history'} of ${ground.called(topic)}, `;
+  `In the ${topic.kind === 'event' ? 'story' : 'history'} of ${ground.called(topic).replace(/^An? (?=\p{Ll})/u, (article) => article.toLowerCase())}, `;
 
 const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): boolean =>
   isLeaning(units, sentence) ||
@@ -171,7 +171,7 @@ const land =
 const isPlain = (phrase: string): boolean =>
   !happening.test(phrase.split(' ').at(-1) ?? '') && !pointsBack.test(phrase);
 const pointsBack =
-  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor)s?$/;
+  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor|triumph|success|failure|body|corpse|hunt|search|(?!(?:king|viking|ring|wing|building|spring|string)$)\p{Ll}{3,}ing)s?$/u;
 
 /** Characters: "She delayed." says too little to start with. */
 const least = 30;
