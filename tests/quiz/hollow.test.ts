@@ -19,6 +19,7 @@ describe('“a” and “an”', () => {
     ['a uninhabited moon', 'an uninhabited moon'],
     ['an union of towns', 'a union of towns'],
     ['an European envoy', 'a European envoy'],
+    ['a eunuch', 'a eunuch'],
     ['an one-time warden', 'a one-time warden'],
     ['an SSV', 'an SSV'],
     ['a MACO', 'a MACO'],

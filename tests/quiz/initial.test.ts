@@ -107,6 +107,7 @@ it.each([
   ['Aldric II', 'Aldric'],
   ['Alexos I Komnen', 'Alexos'],
   ['Golden Hall of Velm', 'Golden Hall'],
+  ['Free City of Volen', 'Volen'],
   ['Taj al-Muluk Buri', 'Taj al-Muluk'],
 ])('takes what stands first in “%s” for right', (name, head) => {
   expect(cuedForms(name, [], name, () => true, false)).toContain(head);

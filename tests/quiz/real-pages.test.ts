@@ -94,21 +94,6 @@ Oath Keeper is the sword of Brienne of Tarn.
 In 1204 Jaimo sent Brienne of Tarn to Velm with the sword. Brienne vowed to find Sansa for the sake of Jaimo and Lady Catlyn. Jaimo burned the harbour of Orme in 1205.`;
     expect(acceptedFor(oath, 'Jaimo')).toEqual(['Jaimo']);
   });
-
-  it('goes with the surname of two', () => {
-    expect(
-      acceptedFor(
-        `Hyper War
-
-The Hyper War was a war between Korrib and the Republic of Coruna.
-
-Gav and Jori Darragon found the way to Korrib. Jori warned Coruna of the fleet.
-
-Gav burned the shipyards of Kirrek with the fleet of Korrib in 4991, before the Battle of Korros.`,
-        'Gav',
-      ),
-    ).toContain('Gav Darragon');
-  });
 });
 
 describe('letters', () => {

@@ -58,6 +58,12 @@ function parted(run: NameRun, names: Standing, text: string): NameRun[] {
     };
     return [{ ...run, tokens: run.tokens.slice(0, joint.from) }, second];
   }
+  // "Distrusting Corin, she left."
+  const [opening, ...others] = run.tokens;
+  const isDeed =
+    run.initial && opening !== undefined && /.{3}ing$/.test(opening.norm) && isDictionaryWord(opening.norm);
+  if (isDeed && names.stands(keyOf(others)))
+    return [{ ...run, tokens: others, first: run.first + 1, title: '', initial: false }];
   // "Ser Garlan Marlow" is one man, and no Garlan by the name of Marlow.
   const at = run.title === '' ? borderOf(run.tokens, names) || peopleOf(run.tokens, names, text) : 0;
   if (at === 0) return [run];

@@ -2,7 +2,6 @@ import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
-import { isCalling } from './name-forms.ts';
 import { namesWith } from './names-in-text.ts';
 
 /** What else is right for a name of a text that nobody prepared, by what stands around it in that text. */
@@ -13,26 +12,16 @@ export const foundForms = (entity: Entity, written: string, article: string, gro
   ...(/^(?:species|faction)$/.test(entity.kind) ? ofOneRoot(written, article, ground) : []),
 ];
 
-/** "Gav Tarrow" of "Gav and Jori Tarrow". */
-const surnameBehind = /^ (?:and|&) (\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-]| \p{Lu})/u;
 /** "Gold Coast" of "Guldkysten (Gold Coast)". */
 const bracketed = /^ \((?:\p{Lu}\p{Ll}+: )?["“]?(\p{Lu}[\p{L}'’-]*(?: (?:of |the )*\p{Lu}[\p{L}'’-]*){0,3})["”]?\)/u;
 
-/** Whoever is named by one name so often has none besides. */
-const often = 3;
-
-function besideIt({ id, kind, name }: Entity, article: string, ground: Ground): string[] {
-  const places = ground.placesOf(id).filter(({ sentence }) => sentence.sourceId === article);
-  if (kind !== 'character') return places.flatMap(({ after }) => bracketed.exec(after)?.[1] ?? []);
-  const alone = places.filter(({ after }) => !surnameBehind.test(after)).length;
-  return places.flatMap(({ surface, after }) => {
-    const [, second = '', surname] = surnameBehind.exec(after) ?? [];
-    // "Jaime and Lady Catelyn" have no surname in common.
-    return surname === undefined || /\s/.test(name) || isCalling(second) || alone >= often
-      ? []
-      : [`${surface} ${surname}`];
-  });
-}
+const besideIt = ({ id, kind }: Entity, article: string, ground: Ground): string[] =>
+  kind === 'character'
+    ? []
+    : ground
+        .placesOf(id)
+        .filter(({ sentence }) => sentence.sourceId === article)
+        .flatMap(({ after }) => bracketed.exec(after)?.[1] ?? []);
 
 /** "Sansa Tarrow" and "Yezzan zo Karr" of Sansa and Yezzan, "James L. Alcott" of James Alcott, where the text has those too. */
 function longerHere(written: string, article: string, ground: Ground): string[] {

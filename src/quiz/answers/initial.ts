@@ -110,6 +110,12 @@ export function cuedForms(
 
 /** "Aldric" of Aldric the Tall, of Aldric II and of Aldric II Vane, "Marshmen" of the Marshmen of Orme, "Golden Hall" of the Golden Hall of Velm. */
 export function headsOf(name: string): string[] {
+  // "Free City of Volen"
+  const place =
+    /^(?:the )?(?:Free )?(?:City|Town|Village|Port|Isle|Island|Kingdom|Realm|Duchy|Republic) of (\p{Lu}.*)$/iu.exec(
+      name,
+    )?.[1];
+  if (place !== undefined) return [place];
   const head = /^(?:the )?(.+?) (?:(?:of|the) .+|[IVX]+)$/iu.exec(name)?.[1] ?? '';
   const words = head.split(' ');
   const ruler = /^(\p{Lu}[\p{L}'’-]+) [IVX]+ /u.exec(name)?.[1];

@@ -14,7 +14,7 @@ export interface RenderOptions {
 
 const possessives = new Set(['his', 'her', 'its', 'their']);
 const vowelSound =
-  /^(?!eur?o|ewe|(?:one|once)$)(?:[aeio]|u(?!ni(?![dmn])|s[aeiu]|ti|ro|k)|hon(?:est|ou?r)|heir|hour|8|1[18](?!\d(?!\d)))/i;
+  /^(?!eu|ewe|(?:one|once)$)(?:[aeio]|u(?!ni(?![dmn])|s[aeiu]|ti|ro|k)|hon(?:est|ou?r)|heir|hour|8|1[18](?!\d(?!\d)))/i;
 /** "USS": read letter by letter. */
 const spelledU = /^U[\dA-Z]/;
 /** "an SSV", but "a MACO": how it is read, its letters do not tell. */

@@ -49,6 +49,8 @@ export const noPeople = gate('leak', ({ candidate: { key, pool, fact, stem } }, 
   const told = words.find(
     (word) =>
       (/^\p{Lu}/u.test(word) && people.test(word) && word.startsWith(first.slice(0, root))) ||
+      // "Rhoynar" beside the Rhoyne.
+      (/^\p{Lu}/u.test(word) && word !== first && word.startsWith(first.slice(0, root + 1))) ||
       (word !== first && /^\p{Ll}/u.test(word) && !isDictionaryWord(word) && word.startsWith(first.toLowerCase())),
   );
   return told === undefined ? null : `“${told}” tells it`;
