@@ -1,6 +1,8 @@
 import type { Sentence } from '../../lore/model.ts';
 import { isComma, isFiniteAt, isRelativeToInner, lower } from '../clauses/finite.ts';
 import { isName, type Unit } from '../clauses/units.ts';
+import { isDoubtful } from '../ground/doubtful.ts';
+import type { Ground } from '../ground/ground.ts';
 import { subordinates } from './opens-well.ts';
 import { suits } from './standing.ts';
 
@@ -166,3 +168,11 @@ function isLedUp(units: readonly Unit[], at: number): boolean {
     suits(lower(units[at]), behind)
   );
 }
+
+/** Whether it may speak of another than whom it seems to: by a pronoun, or by a name that several bear. */
+export const isLoose = (units: readonly Unit[], sentence: Sentence, ground: Ground): boolean =>
+  isLeaning(units, sentence) ||
+  units.some(
+    (unit) =>
+      isName(unit) && ((unit.anaphor && isDoubtful(unit, sentence, ground)) || ground.isUncertain(unit, sentence)),
+  );

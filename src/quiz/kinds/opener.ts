@@ -1,0 +1,88 @@
+import type { Sentence } from '../../lore/model.ts';
+import { lower } from '../clauses/finite.ts';
+import { happening, orphanIn, orphansIn } from '../clauses/leaning.ts';
+import { isOfNamed } from '../clauses/own-parts.ts';
+import { capitalised, renderUnits } from '../clauses/render.ts';
+import { waysToTell } from '../clauses/shorter.ts';
+import { isName, type Unit } from '../clauses/units.ts';
+import { leanOfOpener } from '../gates/deixis.ts';
+import type { Ground } from '../ground/ground.ts';
+import { isLeaning, isLoose, personal } from './loose-pronoun.ts';
+import { opensParagraph, opensWell } from './opens-well.ts';
+import { frameBy, isOf, topicOf } from './own-topic.ts';
+import { isSentence, type Opener, type Standing } from './standing.ts';
+import { asWord } from './told-before.ts';
+
+/** "The same year …": of which, a passage that starts so has to tell. */
+function withYears(units: readonly Unit[], { text }: Sentence, ground: Ground): string {
+  if (!units.some(({ date, text: own }) => date !== null && !/\d{3}/.test(own))) return text;
+  const words = units.map((unit) => ({ ...unit, entity: null }));
+  return `${capitalised(renderUnits(words, { ground, named: new Set() }))}.`;
+}
+
+/** Where something happens, or when: which it is, nobody asks of a sentence that only leads up to another. */
+const land =
+  /^(?:sea|ocean|river|mountains?|hills?|desert|delta|island|valley|forest|woods|plain|snow|water|fields|country|region|land|spring|summer|autumn|winter|succession|population)$/;
+
+/** "the vanguard", "the king", and not "the arrangement": one such noun a reader takes as it is, where a paragraph starts with it. */
+const isPlain = (phrase: string): boolean =>
+  !happening.test(phrase.split(' ').at(-1) ?? '') && !pointsBack.test(phrase);
+const pointsBack =
+  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor|triumph|success|failure|body|corpse|hunt|search|(?!(?:king|viking|ring|wing|building|spring|string)$)\p{Ll}{3,}ing)s?$/u;
+
+/** Characters: "She delayed." says too little to start with. */
+const least = 30;
+const isTooShort = (opener: string, { text }: Sentence): boolean =>
+  opener.length < least && /^(?:He|She|It|They|His|Her|Its|Their)\b/.test(text);
+
+const isPlaced = (noun: string, before: readonly Unit[]): boolean =>
+  land.test(noun.toLowerCase()) || isOfNamed(noun, before);
+
+/** How a paragraph's first sentence is told: as written, each pronoun behind the name that it stands for, or as it stands alone. */
+function tellingOf(
+  units: readonly Unit[],
+  sentence: Sentence,
+  standing: Standing | undefined,
+  ground: Ground,
+): Opener | null {
+  const written = units.map((unit) => (unit.anaphor && personal.test(lower(unit)) ? asWord(unit) : unit));
+  const isAnchored = written.some((unit) => unit.date !== null || (isName(unit) && !unit.anaphor));
+  // Quoted as it stands, it may go on behind a colon.
+  const isWhole = isSentence(written.filter(({ text }) => text !== ':'));
+  if (isAnchored && (opensWell(written) || opensParagraph(written)) && isWhole && !isLeaning(written, sentence)) {
+    const text = withYears(units, sentence, ground);
+    const orphans = orphansIn(written, true, isPlaced);
+    if (orphans.length === 0) return { text, prefix: '', topic: null };
+    const topic = topicOf(written, sentence.sourceId, ground);
+    const isOwn = (noun: string, before: readonly Unit[]): boolean =>
+      isPlaced(noun, before) || (topic !== null && isOf(topic)(noun, before));
+    if (topic !== null && orphanIn(written, true, isOwn) === null)
+      return { text, prefix: frameBy(topic, ground), topic };
+    if (orphans.every(isPlain) && orphans.length < 2) return { text, prefix: '', topic: null };
+  }
+  const isNamed = isWhole && opensWell(units) && !isLoose(units, sentence, ground);
+  const loose = orphansIn(units, true, isPlaced);
+  if (isNamed && loose.length === 1 && loose.every(isPlain))
+    return { text: asTold(units, ground), prefix: '', topic: null };
+  // What a shorter telling leaves out, the sentences behind it may lean on.
+  const isUncut = standing?.units.length === waysToTell(units)[0]?.length;
+  if (standing === undefined || standing.context !== null || !isUncut) return null;
+  const { prefix, topic } = standing;
+  return { text: asTold(standing.units, ground), prefix, topic };
+}
+
+const asTold = (units: readonly Unit[], ground: Ground): string =>
+  `${capitalised(renderUnits(units, { ground, named: new Set() }))}.`;
+
+/** What a passage starts with; null where a paragraph's first sentence leans on what was told before it, or says too little. */
+export function openerOf(
+  units: readonly Unit[],
+  sentence: Sentence,
+  standing: Standing | undefined,
+  ground: Ground,
+): Opener | null {
+  const opener = tellingOf(units, sentence, standing, ground);
+  return opener === null || isTooShort(opener.text, sentence) || leanOfOpener(opener.text) !== undefined
+    ? null
+    : opener;
+}
