@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
 import { shortNames } from '../../src/quiz/answers/name-forms.ts';
@@ -34,6 +35,22 @@ describe('options of years', () => {
     });
     const asked = find(buildBank(found).questions, 'from Dorvan in _____ without');
     expect(asked?.options.map((option) => option.slice(0, 3))).toEqual(['128', '128', '128', '128']);
+  });
+
+  it('lie in the years that a war has in its name', () => {
+    const text = `Lamp War of 1780–1795
+
+The Lamp War of 1780–1795 was a war of Tarn. Osric Venn was a general of Tarn.
+
+In 1786 Osric Venn burned the harbour of Saltmere. In 1790 Petra Hale took Gull Rock from Osric Venn.`;
+    const years = buildBank(buildLore({ articles: [{ name: 'page', text }] })).questions.filter(
+      ({ type }) => type === 'when',
+    );
+    expect(years).not.toEqual([]);
+    for (const year of years.flatMap(({ options }) => options.map(Number))) {
+      expect(year).toBeGreaterThanOrEqual(1780);
+      expect(year).toBeLessThanOrEqual(1795);
+    }
   });
 
   it('are far apart where the source says “around”', () => {

@@ -118,6 +118,12 @@ describe('a sentence of a found text', () => {
     expect(askedOf([first, alone])).toContain('sold the salt pans of _____');
   });
 
+  it('is not quoted behind half of a sentence', () => {
+    const first = '[[dorvan|Dorvan]] fought the [[ash-crown|Ash Crown]] at [[tarn|Tarn]] in {{1219}}';
+    expect(askedOf([`${first}.`, held])).toContain('The garrison held');
+    expect(askedOf([`${first}, while she held their children as hostages.`, held])).not.toContain('The garrison held');
+  });
+
   it('may be long, but not with all that its paragraph tells before it', () => {
     const long = `The garrison held out in the tower ${'and in the cellars under the old wall '.repeat(4)}until the [[guild-of-lamps|Guild of Lamps]] sent it bread.`;
     expect(askedOf([raid, long])).toContain('until the _____ sent it bread');

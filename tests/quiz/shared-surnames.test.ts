@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import { firstFailure, stemGates } from '../../src/quiz/gates/index.ts';
-import { noPeople } from '../../src/quiz/gates/topic.ts';
+import { noPeople } from '../../src/quiz/gates/leak.ts';
 import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
 import { createBearers } from '../../src/quiz/answers/bearers.ts';
 import { readUnits } from '../../src/quiz/clauses/units.ts';

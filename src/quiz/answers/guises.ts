@@ -1,6 +1,7 @@
 import type { Entity } from '../../lore/model.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseObject } from '../ground/memoise.ts';
 import { shortNames } from './name-forms.ts';
 
 /** The names that the texts tie to one thing: in whose guise somebody goes, and what a project is dubbed. */
@@ -38,21 +39,16 @@ function guisesOf({ id, kind }: Entity, ground: Ground): string[] {
 const dubbed =
   /\bthe (\p{L}+),? (?:now |then |later |soon |also )?(?:dubbed|renamed|called|known as) (?:the )?["“]?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)(?: \((\p{Lu}[^)]*)\))?/gu;
 
-const dubbedIn = new WeakMap<Ground, ReadonlyMap<string, readonly string[]>>();
-
 /** What the texts call "the project", "the ship", by that noun. */
-function dubbedBy(ground: Ground): ReadonlyMap<string, readonly string[]> {
-  const known = dubbedIn.get(ground);
-  if (known !== undefined) return known;
+const dubbedBy = memoiseObject((ground: Ground): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>();
   for (const { text } of ground.lore.sentences)
     for (const [, noun = '', form = '', within = ''] of text.matchAll(dubbed)) {
       const key = noun.toLowerCase();
       names.set(key, [...(names.get(key) ?? []), ...[form, within].filter((one) => one !== '')]);
     }
-  dubbedIn.set(ground, names);
   return names;
-}
+});
 
 /** "FEV" and "Forced Evolutionary Virus" of the one project of the corpus: "the project, now dubbed the FEV (Forced …) project". */
 function dubbings({ id, name }: Entity, ground: Ground): readonly string[] {

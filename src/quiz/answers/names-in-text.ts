@@ -1,23 +1,20 @@
 import { genderOfGivenName } from '../../lore/names/genders.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseObject } from '../ground/memoise.ts';
 import { isCalling } from './name-forms.ts';
 
 /** By the article and a word. */
 type Index = ReadonlyMap<string, ReadonlySet<string>>;
 
-const indexes = new WeakMap<Ground, Index>();
-
 /** Names of several words that have the word first or last, as one text has them. */
 export function namesWith(word: string, article: string, ground: Ground): readonly string[] {
-  const index = indexes.get(ground) ?? indexNames(ground);
-  indexes.set(ground, index);
-  return [...(index.get(`${article} ${word}`) ?? [])];
+  return [...(indexOf(ground).get(`${article} ${word}`) ?? [])];
 }
 
 const run = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*)+/gu;
 
-function indexNames(ground: Ground): Index {
+const indexOf = memoiseObject((ground: Ground): Index => {
   const found = new Map<string, Set<string>>();
   for (const { text, sourceId } of ground.lore.sentences) {
     for (const [told] of text.matchAll(run)) {
@@ -31,7 +28,7 @@ function indexNames(ground: Ground): Index {
     }
   }
   return found;
-}
+});
 
 /** Without ranks, and the word that opens a sentence: "Later Admiral Jossamy Vance". */
 function bare(name: string): string {

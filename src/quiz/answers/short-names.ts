@@ -4,7 +4,7 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
-import { memoiseObject } from '../ground/memoise.ts';
+import { memoiseWithin } from '../ground/memoise.ts';
 import { isCalling, shortNames, spellings } from './name-forms.ts';
 import { turned, wholesOf, withoutLetters, worldly } from './other-names.ts';
 import { isOthersName } from './surfaces.ts';
@@ -15,7 +15,7 @@ import { isBody } from './typed-names.ts';
  * What is taken for right: the key, its other names, and the short forms that nobody else of the corpus could be called by. Several
  * gates ask for it, and so does the question that is made.
  */
-export const acceptedForms = memoiseObject((candidate: Candidate, ground: Ground): readonly string[] => {
+export const acceptedForms = memoiseWithin((candidate: Candidate, ground: Ground): readonly string[] => {
   const id = askedEntity(candidate.pool);
   const entity = id === null ? undefined : ground.entity(id);
   if (entity === undefined)

@@ -1,15 +1,12 @@
 import type { Entity } from '../../lore/model.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseObject } from '../ground/memoise.ts';
 
 /** Words with a capital, folded, and the ids of all that the texts mean by them where they stand as a name. */
 type Owners = ReadonlyMap<string, ReadonlySet<string>>;
 
-const ownersIn = new WeakMap<Ground, Owners>();
-
-function ownersOf(ground: Ground): Owners {
-  const known = ownersIn.get(ground);
-  if (known !== undefined) return known;
+const ownersOf = memoiseObject((ground: Ground): Owners => {
   const owners = new Map<string, Set<string>>();
   for (const { text, mentions } of ground.lore.sentences)
     for (const { entityId, anaphor, from, to } of mentions) {
@@ -18,9 +15,8 @@ function ownersOf(ground: Ground): Owners {
       const key = fold(surface);
       owners.set(key, (owners.get(key) ?? new Set()).add(entityId));
     }
-  ownersIn.set(ground, owners);
   return owners;
-}
+});
 
 /** "Darth" of Darth Orsa and Darth Velk: the texts mean others by it, and so it is a title or another's name. */
 export const isOthersName = (form: string, entity: Entity, ground: Ground): boolean =>

@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { leakedWord } from '../gates/leak.ts';
 import type { Ground } from '../ground/ground.ts';
-import { memoiseEntity } from '../ground/memoise.ts';
+import { memoiseEntity, memoiseObject } from '../ground/memoise.ts';
 import { hasFirstName } from '../options/kind-evidence.ts';
 import { firstMatch } from '../patterns.ts';
 import { longerNames, others } from './longer-names.ts';
@@ -101,7 +101,7 @@ function shorterNames(entity: Entity, ground: Ground): string[] {
   });
 }
 
-const pairsOf = new WeakMap<Ground, ReadonlyMap<string, ReadonlySet<string>>>();
+const pairsOf = memoiseObject(aliasPairs);
 
 // "Orsa named Velk her heir": without a comma or a "better" it tells of two.
 const calledSo =
@@ -119,9 +119,7 @@ function apposedName(after: string): string[] {
 function alsoCalled(entity: Entity, ground: Ground): string[] {
   // A glossary names all that a thing is called: "J'Ula, the Inquisitor and …" is no other name of hers.
   if (entity.near !== undefined || isOffice(entity, ground)) return [];
-  const pairs = pairsOf.get(ground) ?? aliasPairs(ground);
-  pairsOf.set(ground, pairs);
-  const named = [...(pairs.get(entity.id) ?? [])].flatMap((id) => {
+  const named = [...(pairsOf(ground).get(entity.id) ?? [])].flatMap((id) => {
     const other = ground.entity(id);
     return other === undefined ||
       other.kind !== entity.kind ||

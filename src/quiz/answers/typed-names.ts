@@ -5,7 +5,7 @@ import { abstractNoun } from '../../lore/names/split-runs.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
-import { memoiseEntity } from '../ground/memoise.ts';
+import { memoiseEntity, memoiseObject } from '../ground/memoise.ts';
 import { sortOfNoun } from '../options/sorts.ts';
 import { isCalling, shortNames } from './name-forms.ts';
 import { guises } from './guises.ts';
@@ -137,16 +137,11 @@ function headsOf(name: string): string[] {
 const spelledOut = ({ name }: Entity, ground: Ground): readonly string[] =>
   /^\p{Lu}{3,5}$/u.test(name) ? (namesByCapitals(ground).get(name) ?? []) : [];
 
-const capitalsIn = new WeakMap<Ground, ReadonlyMap<string, readonly string[]>>();
-
-function namesByCapitals(ground: Ground): ReadonlyMap<string, readonly string[]> {
-  const known = capitalsIn.get(ground);
-  if (known !== undefined) return known;
+const namesByCapitals = memoiseObject((ground: Ground): ReadonlyMap<string, readonly string[]> => {
   const names = ground.lore.entities.flatMap(({ name }) => (/\s/.test(name) ? [name] : []));
   const made = groupBy(names, capitalsOf);
-  capitalsIn.set(ground, made);
   return made;
-}
+});
 
 const withoutProject = (name: string): string[] => {
   const words = name.split(' ');
@@ -206,20 +201,15 @@ function fullerMiddles({ id, kind, name }: Entity, ground: Ground): string[] {
   return isOne && other !== undefined ? [other.name] : [];
 }
 
-const lettersIn = new WeakMap<Ground, ReadonlySet<string>>();
-
 /** All words in capitals, of the sentences and their citations. */
-function lettersUsed(ground: Ground): ReadonlySet<string> {
-  const known = lettersIn.get(ground);
-  if (known !== undefined) return known;
+const lettersUsed = memoiseObject((ground: Ground): ReadonlySet<string> => {
   const used = new Set(
     ground.lore.sentences.flatMap(({ text, citations }) =>
       [text, ...citations].flatMap((one) => one.match(/(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu) ?? []),
     ),
   );
-  lettersIn.set(ground, used);
   return used;
-}
+});
 
 /** "ESO" of The Elder Scrolls Online, where a sentence or a citation has the letters. */
 function lettersOf({ name }: Entity, ground: Ground): string[] {

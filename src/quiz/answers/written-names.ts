@@ -2,6 +2,7 @@ import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseObject } from '../ground/memoise.ts';
 import { isCalling } from './name-forms.ts';
 
 /** Names that stand written in the texts – in a table, a summary, a citation – though nothing was read from them there. */
@@ -19,11 +20,7 @@ interface Written {
   readonly lettered: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const writtenIn = new WeakMap<Ground, Written>();
-
-function writtenOf(ground: Ground): Written {
-  const known = writtenIn.get(ground);
-  if (known !== undefined) return known;
+const writtenOf = memoiseObject((ground: Ground): Written => {
   const runs = new Map<string, Set<string>>();
   const lettered = new Map<string, Set<string>>();
   const note = (list: Map<string, Set<string>>, word: string, form: string): void => {
@@ -37,9 +34,8 @@ function writtenOf(ground: Ground): Written {
       note(lettered, word, form);
   }
   const written = { runs, lettered };
-  writtenIn.set(ground, written);
   return written;
-}
+});
 
 const numeral = /^[IVX]+$/;
 const isSurname = (word: string): boolean =>

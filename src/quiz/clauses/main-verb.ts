@@ -7,12 +7,12 @@ import { isName, type Unit } from './units.ts';
 const verbsOf = (units: readonly Unit[]): number =>
   units.filter(
     (unit, at) =>
-      isOfMany(units, at) ||
+      isPresentOfMany(units, at) ||
       (isFiniteAt(units, at) && (unit.pos === 'AUX' || !isBareParticiple(unit, units.slice(at + 1)))),
   ).length;
 
 /** "The fools also perform for the guests" */
-const isOfMany = (units: readonly Unit[], at: number): boolean => {
+const isPresentOfMany = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
   const isPresent = unit?.pos === 'VERB' && unit.lemma === lower(unit) && units[at - 1]?.pos === 'ADV';
   return isPresent && (isPlural(units, at - 2) || units[at - 2]?.pos === 'PROPN');

@@ -62,13 +62,17 @@ export function isMadeTo(text: string, told: string): boolean {
 }
 
 const verbs = 'had|has|have|was|were|is|are|could|would|did|might|got|came';
+const opensWithVerb = new RegExp(`^(?:${verbs}|[a-z]{3,}ed)\\b`);
+const goesOnWithVerb = new RegExp(`^(?:,[^,]+,)? (?:${verbs})\\b`);
 
 /** "after one of its factors, Brannic Thule", of "after one of its factors, Brannic Thule, was caught". */
 function cutsSubject(stem: string, key: string, told: string): boolean {
   const name = /, (\p{Lu}[^,?.”]*)[?.”]+$/u.exec(stem.replace('_____', key))?.[1];
   if (name === undefined) return false;
-  const behind = told.split(`, ${name}, `).slice(1);
-  return behind.some((rest) => new RegExp(`^(?:${verbs}|[a-z]{3,}ed)\\b`).test(rest));
+  return told
+    .split(`, ${name}, `)
+    .slice(1)
+    .some((rest) => opensWithVerb.test(rest));
 }
 
 /** "until a convoy of hospital ships", of "until a convoy of hospital ships had got through". */
@@ -82,5 +86,5 @@ export const losesItsVerb = (stem: string, key: string, told: string): boolean =
       ),
   ].some(([clause]) => {
     const from = told.indexOf(clause);
-    return from >= 0 && new RegExp(`^(?:,[^,]+,)? (?:${verbs})\\b`).test(told.slice(from + clause.length));
+    return from >= 0 && goesOnWithVerb.test(told.slice(from + clause.length));
   });

@@ -11,13 +11,13 @@ import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noCatalogue, notForAnyone } from './guessable.ts';
 import { noPetName } from './pet-names.ts';
-import { noEcho, noGenderLeak, noLeak, noOutlier } from './leak.ts';
+import { noEcho, noGenderLeak, noLeak, noOutlier, noPeople } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { noLoosePronoun } from './pronoun.ts';
 import { unbroken } from './slips.ts';
 import { soleHolder, soleKin } from './sole.ts';
 import { wholeSentence } from './whole.ts';
-import { noPeople, noTopic } from './topic.ts';
+import { noTopic } from './topic.ts';
 import {
   closedDate,
   inWorld,

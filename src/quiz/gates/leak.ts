@@ -1,3 +1,4 @@
+import { askedEntity } from '../candidate.ts';
 import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold } from '../options/gender.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
@@ -142,4 +143,25 @@ export const noGenderLeak = gate('gender', ({ candidate, distractors }, ground) 
   const fits = (told: 'male' | 'female' | null): boolean => told === gender || (told === null && gender === 'male');
   const fitting = distractors.filter(({ entityId }) => fits(genderOf(entityId))).length;
   return fitting >= 2 ? null : `the question tells that the answer is ${gender}`;
+});
+
+/** Letters that a people and its land share. */
+const shared = 4;
+const people = /(?:ish|ese|an|ans|ian|ians|men|ites?)$/;
+
+/** "Dornish" beside Dorne, "Yunkishmen" beside Yunkai, "stormlands" beside Storm's End, in a text that nobody prepared. */
+export const noPeople = gate('leak', ({ candidate: { key, pool, fact, stem } }, ground) => {
+  const kind = ground.entity(askedEntity(pool) ?? '')?.kind;
+  if (kind === undefined || !/^(?:place|species|faction)$/.test(kind) || ground.isPrepared(fact.article)) return null;
+  const [first = ''] = key.replace(/^the /i, '').split(/[ '’]/);
+  if (first.length <= shared) return null;
+  const words = stem.match(/\p{L}{5,}/gu) ?? [];
+  const told = words.find(
+    (word) =>
+      (/^\p{Lu}/u.test(word) && people.test(word) && word.startsWith(first.slice(0, shared))) ||
+      // "Rhoynar" beside the Rhoyne.
+      (/^\p{Lu}/u.test(word) && word !== first && word.startsWith(first.slice(0, shared + 1))) ||
+      (word !== first && /^\p{Ll}/u.test(word) && !isDictionaryWord(word) && word.startsWith(first.toLowerCase())),
+  );
+  return told === undefined ? null : `“${told}” tells it`;
 });

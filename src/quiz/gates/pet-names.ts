@@ -3,24 +3,17 @@ import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity } from '../candidate.ts';
 import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoise, memoiseObject } from '../ground/memoise.ts';
 import { gate } from './gate.ts';
 
-const firstNames = new WeakMap<Ground, Map<string, readonly string[]>>();
-
 /** The first names of all people that one text tells of. */
-function firstNamesIn(article: string, ground: Ground): readonly string[] {
-  const known = firstNames.get(ground) ?? new Map<string, readonly string[]>();
-  firstNames.set(ground, known);
-  const ids = new Set(
-    known.has(article)
-      ? []
-      : sentencesOf(article, ground).flatMap(({ mentions }) => mentions.map((one) => one.entityId)),
-  );
-  const people = [...ids].flatMap((id) => ground.entity(id) ?? []).filter(({ kind }) => kind === 'character');
-  const names = known.get(article) ?? [...new Set(people.map(({ name }) => name.split(' ')[0] ?? ''))];
-  known.set(article, names);
-  return names;
-}
+const firstNamesWithin = memoiseObject((ground: Ground) =>
+  memoise((article) => {
+    const ids = new Set(sentencesOf(article, ground).flatMap(({ mentions }) => mentions.map((one) => one.entityId)));
+    const people = [...ids].flatMap((id) => ground.entity(id) ?? []).filter(({ kind }) => kind === 'character');
+    return [...new Set(people.map(({ name }) => name.split(' ')[0] ?? ''))];
+  }),
+);
 
 /** "Dany" and "Daenerys", "Jace" and "Jacaerys": the letters of the one stand in the other, in their order, before its "y" or "e". */
 function isPetOf(short: string, long: string): boolean {
@@ -47,7 +40,7 @@ export const noPetName = gate('pet-name', ({ candidate }, ground) => {
   const base = nameAsked(candidate);
   if (/\s/.test(base)) return null;
   const isAlone = !acceptedForms(candidate, ground).some((form) => form.startsWith(`${base} `));
-  const other = firstNamesIn(article, ground).find(
+  const other = firstNamesWithin(ground)(article).find(
     (name) =>
       isPetOf(base, name) ||
       (isAlone && isStartOf(base, name)) ||

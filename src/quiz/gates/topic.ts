@@ -1,6 +1,5 @@
 import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity } from '../candidate.ts';
-import { isDictionaryWord } from '../../lore/words/language.ts';
 import { fold } from '../fold.ts';
 import { gate } from './gate.ts';
 
@@ -36,22 +35,3 @@ const hasRootIn = (name: string, title: string): boolean =>
 /** "Tam" of Tamsin: what one name is cut to. */
 const isShortOf = (short: string, long: string): boolean =>
   short.length >= 3 && !/[ \d]/.test(`${short}${long}`) && long.startsWith(short);
-
-const people = /(?:ish|ese|an|ans|ian|ians|men|ites?)$/;
-
-/** "Dornish" beside Dorne, "Yunkishmen" beside Yunkai, "stormlands" beside Storm's End, in a text that nobody prepared. */
-export const noPeople = gate('leak', ({ candidate: { key, pool, fact, stem } }, ground) => {
-  const kind = ground.entity(askedEntity(pool) ?? '')?.kind;
-  if (kind === undefined || !/^(?:place|species|faction)$/.test(kind) || ground.isPrepared(fact.article)) return null;
-  const [first = ''] = key.replace(/^the /i, '').split(/[ '’]/);
-  if (first.length <= root) return null;
-  const words = stem.match(/\p{L}{5,}/gu) ?? [];
-  const told = words.find(
-    (word) =>
-      (/^\p{Lu}/u.test(word) && people.test(word) && word.startsWith(first.slice(0, root))) ||
-      // "Rhoynar" beside the Rhoyne.
-      (/^\p{Lu}/u.test(word) && word !== first && word.startsWith(first.slice(0, root + 1))) ||
-      (word !== first && /^\p{Ll}/u.test(word) && !isDictionaryWord(word) && word.startsWith(first.toLowerCase())),
-  );
-  return told === undefined ? null : `“${told}” tells it`;
-});

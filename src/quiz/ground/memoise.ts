@@ -22,32 +22,35 @@ export function memoisePair<A extends string, B extends string, T>(compute: (a: 
   };
 }
 
-/** What is read of an entity in a corpus, read once for each. */
-export function memoiseEntity<G extends object, E extends { readonly id: string }, T>(
-  compute: (entity: E, ground: G) => T,
-): (entity: E, ground: G) => T {
-  const known = new WeakMap<G, Map<string, T>>();
-  return (entity, ground) => {
-    const here = known.get(ground) ?? new Map<string, T>();
-    known.set(ground, here);
-    const found = here.get(entity.id);
-    if (found !== undefined) return found;
-    const made = compute(entity, ground);
-    here.set(entity.id, made);
+/** What is read of an object, a corpus or a candidate, read once for each. */
+export function memoiseObject<O extends object, T extends object>(compute: (of: O) => T): (of: O) => T {
+  const known = new WeakMap<O, T>();
+  return (of) => {
+    const made = known.get(of) ?? compute(of);
+    known.set(of, made);
     return made;
   };
 }
 
-/** What is read of an object in a corpus, read once for each. */
-export function memoiseObject<G extends object, O extends object, T extends object>(
+/** The same of an object in a corpus. */
+export function memoiseWithin<G extends object, O extends object, T extends object>(
   compute: (of: O, ground: G) => T,
 ): (of: O, ground: G) => T {
-  const known = new WeakMap<G, WeakMap<O, T>>();
-  return (of, ground) => {
-    const here = known.get(ground) ?? new WeakMap<O, T>();
-    known.set(ground, here);
-    const made = here.get(of) ?? compute(of, ground);
-    here.set(of, made);
+  const within = memoiseObject((ground: G) => memoiseObject((of: O) => compute(of, ground)));
+  return (of, ground) => within(ground)(of);
+}
+
+/** The same of an entity in a corpus, by its id. */
+export function memoiseEntity<G extends object, E extends { readonly id: string }, T>(
+  compute: (entity: E, ground: G) => T,
+): (entity: E, ground: G) => T {
+  const within = memoiseObject<G, Map<string, T>>(() => new Map());
+  return (entity, ground) => {
+    const here = within(ground);
+    const found = here.get(entity.id);
+    if (found !== undefined) return found;
+    const made = compute(entity, ground);
+    here.set(entity.id, made);
     return made;
   };
 }

@@ -77,13 +77,13 @@ export function tellEvent(told: View, ground: Ground): Told[] {
   });
   // "The ship was sent to offer help": to whom, its one name does not say.
   const isVague = base.anchors === 0 || (base.anchors === 1 && /\b(?:to|in|for) \p{Ll}+(?: \p{Ll}+)?$/u.test(text));
-  const failure =
-    isVague || (!ground.isPrepared(source.id) && leanOfEvent(text) !== undefined)
-      ? 'vague'
-      : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
   // Of a found text, who "Tancred" is of several is a guess; and whoever is told of was born before all else.
   const isOfOne = base.entityIds.length < 2 && !base.entityIds.some((id) => /\s/.test(ground.entity(id)?.name ?? ''));
-  if (!ground.isPrepared(source.id) && (isOfOne || ofOneLife.test(text))) return [];
+  const isLoose = isOfOne || ofOneLife.test(text) || leanOfEvent(text) !== undefined;
+  const failure =
+    isVague || (!ground.isPrepared(source.id) && isLoose)
+      ? 'vague'
+      : firstFailure({ candidate: base, distractors: [] }, ground, stemGates);
   const world = `${view.source.continuity}|${view.source.universe ?? ''}|${date.value.age ?? ''}`;
   return failure === null
     ? [{ text, from, to, prefix, frame: frameOf(source, true), turns, fact: base.fact, base, world }]

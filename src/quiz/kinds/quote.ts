@@ -1,10 +1,10 @@
 import { groupBy } from '../../lore/group.ts';
-import type { Entity } from '../../lore/model.ts';
 import type { Candidate } from '../candidate.ts';
 import { articleOf, describesNext, isQuote } from '../clauses/render.ts';
 import { lower } from '../clauses/finite.ts';
 import { isName, type Name, type Unit } from '../clauses/units.ts';
 import type { Ground, QuizGround } from '../ground/ground.ts';
+import { memoiseObject } from '../ground/memoise.ts';
 import { blanked } from './blanked.ts';
 import { canBeBlank } from './quote-blank.ts';
 import type { Standing } from './standing.ts';
@@ -71,19 +71,13 @@ const isOneOfTheName = ({ text, entity: { id, name } }: Name, ground: Ground): b
   !numbered.test(text) &&
   (namesakes(ground.lore).get(name.replace(numbered, '')) ?? []).some((other) => other.id !== id);
 
-const namesakesIn = new WeakMap<QuizGround, ReadonlyMap<string, readonly Entity[]>>();
-
 /** Those who have a number behind their name, by the name. */
-function namesakes(lore: QuizGround): ReadonlyMap<string, readonly Entity[]> {
-  const known =
-    namesakesIn.get(lore) ??
-    groupBy(
-      lore.entities.filter(({ name }) => numbered.test(name)),
-      ({ name }) => name.replace(numbered, ''),
-    );
-  namesakesIn.set(lore, known);
-  return known;
-}
+const namesakes = memoiseObject((lore: QuizGround) =>
+  groupBy(
+    lore.entities.filter(({ name }) => numbered.test(name)),
+    ({ name }) => name.replace(numbered, ''),
+  ),
+);
 
 /** What names little is better told with the sentence before it; in a found text, what stands amid a paragraph leans on it in many ways. */
 function roughnessOf(standing: Standing, others: number, ground: Ground): number {

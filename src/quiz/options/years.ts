@@ -49,6 +49,7 @@ export function chooseYears(
   }));
 }
 
+/** 1788 and 1790 of the War of 1788–1790. */
 function spanOf(name: string): { from: number; to: number } | null {
   const [, from = '', to = ''] = /\b(\d{3,4})\s?[–-]\s?(\d{2,4})\b/.exec(name) ?? [];
   return from === ''
