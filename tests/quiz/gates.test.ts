@@ -88,6 +88,15 @@ const bad: [string, string, Draft][] = [
   ['found-text', 'a clause turned round', draft({ fact: found })],
   [
     'found-text',
+    'earlier than what',
+    draft({
+      fact: found,
+      type: 'cloze',
+      stem: 'Fill in the blank: “At _____ in 1211 Dorvan had earlier beaten the host of Orrin Tal.”',
+    }),
+  ],
+  [
+    'found-text',
     'one of many',
     draft({ fact: found, type: 'when', stem: 'In which year did Tarn seize a Veldtish ship?' }),
   ],

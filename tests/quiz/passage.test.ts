@@ -145,6 +145,16 @@ describe('a sentence of a found text', () => {
     const later = 'Two years later the garrison was relieved by the [[guild-of-lamps|Guild of Lamps]] and its ships.';
     expect(askedOf([raid, later])).toContain('relieved by the _____');
     expect(askedOf([first, later])).not.toContain('garrison');
+    const winter = later.replace('Two years later', 'That winter');
+    expect(askedOf([raid, winter])).toContain('relieved by the _____');
+    expect(askedOf([first, winter])).not.toContain('garrison');
+  });
+
+  it('is not quoted so behind three words with a pronoun', () => {
+    expect(askedOf([raid, 'He then left [[tarn|Tarn]].', held])).toContain('The garrison held');
+    const told = '[[maresh-tal|Maresh Tal]] left [[sethra|Sethra]] for [[port-amber|Port Amber]] with her ships.';
+    expect(askedOf([told, held])).toContain('The garrison held');
+    expect(askedOf(['She left [[tarn|Tarn]].', held])).not.toContain('The garrison held');
   });
 
   it('is not quoted so where that is longer than a reader has time for', () => {

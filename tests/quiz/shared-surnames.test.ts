@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import { firstFailure, stemGates } from '../../src/quiz/gates/index.ts';
+import { notForAnyone } from '../../src/quiz/gates/guessable.ts';
 import { noPeople } from '../../src/quiz/gates/leak.ts';
 import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
 import { createBearers } from '../../src/quiz/answers/bearers.ts';
@@ -125,6 +126,16 @@ describe('a name of a found text', () => {
 
   it('is accepted by its surname too, be the first name a word of the language', () => {
     expect(formsOf('Bran', 'Then they met Bran Hale.')).toContain('Bran Hale');
+  });
+
+  it.each(['Jerusalem', 'Roman Catholic', 'Spanish Armada'])('is not asked for where anyone knows it: %s', (key) => {
+    const own = entity(key, 'place');
+    const asked = stem('Who took _____ in 1204?', {
+      key,
+      pool: { from: 'typed', entityId: own.id },
+      fact: { article: 'veldt', subject: 'tarn', property: 'take', value: own.id, qualifiers: {} },
+    });
+    expect(firstFailure(asked, createGround(veldt({ entities: [own] })), [notForAnyone])?.gate).toBe('guessable');
   });
 
   it('has no surname of one who stands beside it', () => {

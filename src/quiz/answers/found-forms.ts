@@ -47,7 +47,7 @@ function throughSmallWords(written: string, article: string, ground: Ground): st
 /** "Yezzan zo Karr": a small word within, which the language has not. */
 function withParticle(first: string, article: string, ground: Ground): string[] {
   if (!/^\p{Lu}[\p{L}’'-]+$/u.test(first)) return [];
-  const whole = new RegExp(`(?<![\\p{L}’'-])${first} (\\p{Ll}{2,3})(?: \\p{Ll}{2,3})? \\p{Lu}[\\p{L}’'-]+`, 'gu');
+  const whole = new RegExp(`(?<![\\p{L}’'-])${first} (\\p{Ll}{2,3}) \\p{Lu}[\\p{L}’'-]+`, 'gu');
   return sentencesOf(article, ground)
     .filter(({ text }) => text.includes(`${first} `))
     .flatMap(({ text }) =>
