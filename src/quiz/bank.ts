@@ -52,7 +52,10 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
   const asked = ground.entity(askedEntity(candidate.pool) ?? '');
   const isPerson = (name: string): boolean =>
     [asked, ...ground.ownersOf(name).map(ground.entity)].some((one) => one?.kind === 'character');
-  const cued = isCued(candidate, ground) ? withoutPeople(nameAsked(candidate), candidate, isPerson) : null;
+  // "the Val Jean" is a ship, and no Jean of the Vals.
+  const isOfPeople = asked === undefined || asked.kind === 'character' || asked.kind === 'species';
+  const written = nameAsked(candidate);
+  const cued = !isCued(candidate, ground) ? null : isOfPeople ? withoutPeople(written, candidate, isPerson) : written;
   const forms = acceptedAnswers(candidate, ground);
   const named = asked?.name ?? candidate.key;
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);

@@ -215,3 +215,34 @@ Lord Davos Reed arrives to treat with Joran Snell on behalf of Stannor and is br
     expect(borne).toEqual([['Stannor Baralon', 'character']]);
   });
 });
+
+it('a line above a paragraph is its heading, be there years in it', () => {
+  const told = 'The wardens of Tarn left the old harbour, and Odo followed them with his ships.';
+  const { blocks } = readPlain(`The Wardens\n\n${told}\n\nRaids in 1974–1976\n\n${told}`);
+  expect(blocks).toContainEqual({ type: 'heading', level: 2, text: 'Raids in 1974–1976' });
+});
+
+it('two names that stand side by side are two', () => {
+  expect(
+    namesOf('The council sent to London Simon Orwell and Luis Mender, who stayed there. Simon Orwell was a guest.'),
+  ).toEqual(expect.arrayContaining(['London', 'Simon Orwell']));
+  const told = 'Rand took Tarn. Rand fled to Orme. Rand wept.';
+  const names = namesOf(`${told} In The Path of Daggers Rand attacked the wardens of Tarn.`);
+  expect(names).toContain('Rand');
+  expect(names).not.toContain('Path of Daggers Rand');
+});
+
+it('the rank of several is no part of the first one’s name', () => {
+  const names = namesOf('The Lamplit Masters Ikrit, Jojighar, and Sedawe met at Tarn, and Ikrit spoke to Jojighar.');
+  expect(names).toContain('Ikrit');
+  expect(names.filter((name) => / Ikrit$/.test(name))).toEqual([]);
+});
+
+it('a person is the man or woman that the page tells of, whatever the given name', () => {
+  const page = (he: string, his: string): string =>
+    `# Kendal Orwell\n\nAdmiral Kendal Orwell was an officer of Tarn. In 1204 Orwell left Tarn, where ${he} had served. Later ${he} took ${his} ship to Orme. There ${he} lost ${his} crew, and ${he} wept.`;
+  const genderOf = (text: string): unknown =>
+    loreOf(text, 'kendal-orwell.md').entities.find(({ name }) => name === 'Kendal Orwell')?.gender;
+  expect(genderOf(page('he', 'his'))).toBe('male');
+  expect(genderOf(page('she', 'her'))).toBe('female');
+});

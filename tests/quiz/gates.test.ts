@@ -16,6 +16,8 @@ const more = [
   entity('Tidewatch', 'faction', { near: ['red-shoal'] }),
   entity('Shoal Riders', 'faction', { near: [], partOf: ['red-shoal'] }),
   entity('Oddity', 'species'),
+  entity('Restore', 'character'),
+  entity('Independent Systems', 'place'),
   entity('Tal', 'character'),
   entity('Wanda', 'character'),
   entity('Men of Tarn', 'faction', { plural: true }),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import { draft } from './fixtures/draft.ts';
-import { sentence } from './fixtures/world.ts';
+import { askedOf } from './fixtures/veldt.ts';
+import { entity, sentence } from './fixtures/world.ts';
 import { createCuedAlike, cuedForms, initialOf, withCue, withoutPeople } from '../../src/quiz/answers/initial.ts';
 
 describe('what is told of a typed name', () => {
@@ -132,4 +133,20 @@ it.each([
 ])('asks for a person behind a people by the name alone: %s', (text, name, asked) => {
   const { candidate } = draft({ sentences: [sentence('found', 3, text)] });
   expect(withoutPeople(name, candidate, (own) => own === 'Sorel')).toBe(asked);
+});
+
+it('a ship’s letters may be left out where the question counts none of them', () => {
+  expect(cuedForms('U.S.S. Saltway', ['U.S.S. Saltway'], 'U.S.S. Saltway', () => true, false)).toContain('Saltway');
+});
+
+it('a ship with two names is no person of a people', () => {
+  const [asked] = askedOf(
+    'Raiders',
+    [
+      'The raider of the [[ash-crown|Ash Crown]], the [[val-jean|Val Jean]], had been pulled into [[port-amber|Port Amber]] by the men of [[tarn|Tarn]].',
+      '[[jean-orwell|Jean]] left [[sethra|Sethra]].',
+    ],
+    [entity('Val Jean', 'ship'), entity('Jean Orwell', 'character')],
+  ).filter(({ accepted }) => accepted.includes('Val Jean'));
+  expect(asked?.stem).toContain('two words (3 and 4 letters)');
 });

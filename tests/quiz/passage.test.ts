@@ -157,6 +157,27 @@ describe('a sentence of a found text', () => {
     expect(askedOf(['She left [[tarn|Tarn]].', held])).not.toContain('The garrison held');
   });
 
+  it('is not quoted so where a count, a massacre or a “he” of it was told before', () => {
+    const delay = 'The delay was worth little to [[dorvan|Dorvan]] of the [[ash-crown|Ash Crown]] at [[tarn|Tarn]].';
+    expect(askedOf([delay.replace('delay', 'king'), held])).toContain('The garrison held');
+    expect(askedOf([delay, held])).not.toContain('The garrison held');
+    const third = 'The third envoy met [[dorvan|Dorvan]] of the [[ash-crown|Ash Crown]] at [[tarn|Tarn]] in {{1219}}.';
+    expect(askedOf([third.replace('third envoy', 'king'), held])).toContain('The garrison held');
+    expect(askedOf([third, held])).not.toContain('The garrison held');
+    const news = 'News of the massacre reached the [[guild-of-lamps|Guild of Lamps]] by ship from the isles.';
+    expect(askedOf([raid.replace('led the raid', 'killed the men'), news])).toContain('News of the massacre');
+    expect(askedOf([raid, news])).not.toContain('News of the massacre');
+    const ship = 'The [[ash-crown|Ash Crown]] left [[tarn|Tarn]] for [[sethra|Sethra]] in {{1219}}.';
+    const mended =
+      'For the journey he mended the old sails of the [[guild-of-lamps|Guild of Lamps]] with his own hands.';
+    expect(askedOf([raid, mended])).toContain('For the journey he');
+    const towns = '[[tarn|Tarn]] lies north of [[sethra|Sethra]] on the old road.';
+    expect(askedOf([towns, mended])).not.toContain('For the journey he');
+    expect(askedOf([`${ship.slice(0, -1)} and is currently in [[sethra|Sethra]].`, held])).not.toContain(
+      'The garrison held',
+    );
+  });
+
   it('is not quoted so where that is longer than a reader has time for', () => {
     const long = `The market of the town was known for ${'its nets, its lamps and its salted eels, '.repeat(12)}and for little else.`;
     expect(askedOf([raid, long, held])).not.toContain('garrison');

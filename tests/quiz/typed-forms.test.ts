@@ -217,3 +217,21 @@ describe('a blank that much would fit', () => {
     expect(check('In 1211 Orrin attacked Tarn with the _____.')).toBeNull();
   });
 });
+
+it('a Great War of a story’s own is not the First World War', () => {
+  expect(formsOf(entity('Great War', 'event'))).not.toContain('World War I');
+  expect(formsOf(entity('First World War', 'event'))).toContain('Great War');
+});
+
+it('one of a list, or whose brother somebody is, is no other name', () => {
+  const [cade, mila, tolan] = [
+    entity('Cade Walker', 'character', { aliases: ['Walker'] }),
+    entity('Mila', 'character'),
+    entity('Tolan Garr', 'character', { aliases: ['Tolan'] }),
+  ];
+  const list = sentence('veldt', 1, 'While [[cade-walker|Walker]], the Imperial Wardens, and Rawk met, it rained.');
+  expect(formsOf(cade, [], [list])).not.toContain('Imperial Wardens');
+  const kin = '[[tolan-garr|Tolan]] was in fact [[mila|Mila]]';
+  expect(formsOf(mila, [tolan], [sentence('veldt', 1, `${kin} herself.`)])).toContain('Tolan Garr');
+  expect(formsOf(mila, [tolan], [sentence('veldt', 1, `${kin}'s brother.`)])).not.toContain('Tolan Garr');
+});

@@ -5,6 +5,7 @@ import type { Discovered } from './candidate.ts';
 import { discoverNames } from './discover.ts';
 import { Gazetteer, type KnownName } from './gazetteer.ts';
 import type { Entity, EntityKind } from '../model.ts';
+import { genderByPronouns } from './genders.ts';
 import { foldName, slugOf, tokenise, withoutArticle } from './names.ts';
 import type { Line } from '../words/sections.ts';
 import { groupBy } from '../group.ts';
@@ -85,6 +86,14 @@ export function gatherCast(
   const discovered = discoverNames(lines.flatMap(rawSentences), new Gazetteer(registry.names));
   for (const found of discovered) addDiscovered(registry, found);
   const subjects = addSubjects(registry, articles);
+  const given = new Set(glossary.map(({ id }) => id));
+  for (const [sourceId, id] of subjects)
+    if (!given.has(id))
+      tellGender(
+        registry,
+        id,
+        lines.filter((line) => line.sourceId === sourceId),
+      );
   const kindOf = (name: string): EntityKind | undefined => registry.entities.get(registry.idOf(name) ?? '')?.kind;
   for (const found of cellNames(lines, kindOf))
     if (registry.idOf(found.name) === undefined) addDiscovered(registry, found);
@@ -184,6 +193,14 @@ function addDiscovered(registry: Registry, found: Discovered): void {
     },
     names.map((name) => ({ name, entityId: id, scope: null, quotedOnly: false })),
   );
+}
+
+/** "Kendal" is a woman's name in most registries, and the man of whom his article tells "he". */
+function tellGender({ entities }: Registry, id: string, lines: readonly Line[]): void {
+  const entity = entities.get(id);
+  if (entity?.kind !== 'character') return;
+  const gender = genderByPronouns(lines.filter(({ form }) => form === 'prose').map(({ text }) => text));
+  if (gender !== null) entities.set(id, { ...entity, gender });
 }
 
 const opensOtherwise =

@@ -30,6 +30,20 @@ export function genderAround(text: string, from: number, to: number): Gender | n
   );
 }
 
+const ofWoman = /\b(?:she|her|hers|herself)\b/gi;
+const ofMan = /\b(?:he|him|his|himself)\b/gi;
+/** So many pronouns of one kind, and so much of all, tell whom a text is about. */
+const enough = { count: 5, share: 0.8 };
+
+/** As most pronouns of a text that is about one person have it; null where they are few, or of both kinds. */
+export function genderByPronouns(texts: readonly string[]): Gender | null {
+  const count = (pattern: RegExp): number => texts.reduce((sum, text) => sum + [...text.matchAll(pattern)].length, 0);
+  const [female, male] = [count(ofWoman), count(ofMan)];
+  const most = Math.max(female, male);
+  if (most < enough.count || most < enough.share * (female + male)) return null;
+  return female > male ? 'female' : 'male';
+}
+
 interface GivenNames {
   readonly getGender: (name: string) => Gender | 'unknown';
 }

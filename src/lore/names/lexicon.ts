@@ -100,6 +100,7 @@ export const ofHeads = words(`
 
 /** Words that begin sentences and phrases but no names. */
 export const notNames = words(`
+  thereupon hereupon whereupon henceforth thenceforth thereby therein hitherto
   the a an in on at by to of for from with without within after before during since until while when where whereas who whom whose which what why how
   this that these those there here it its he his him she her hers they their them we our us you your i my me and or but nor so yet if although though
   because as despite however eventually finally subsequently meanwhile furthermore moreover nevertheless following shortly soon later earlier early late

@@ -12,6 +12,9 @@ const inPassing = /\b(?:being|including|like|such as|of|than|named after) (?:the
 
 /** Finds who and what each line names, and resolves the plainest pronouns. One reader an article: it remembers. */
 
+/** What stands between "his" and the name of who is told of: " successor, ", " younger brother ". */
+const apposed = /^ (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+,? $/u;
+
 export class MentionReader {
   readonly #cast: Cast;
   readonly #entity: ReadonlyMap<string, Entity>;
@@ -96,7 +99,12 @@ export class MentionReader {
     }
     const wanted = /^(?:he|his)$/i.test(word) ? 'female' : 'male';
     // "He tried to join Dorvan": whom a sentence names behind its "he", that is not.
-    const isNamed = (id: string): boolean => /^s?he$/i.test(word) && named.some(({ entityId }) => entityId === id);
+    // Nor "His successor, Dorvan": whose, the name behind does not say.
+    const isNamed = (id: string): boolean =>
+      named.some(
+        ({ entityId, from: behind }) =>
+          entityId === id && (/^s?he$/i.test(word) || apposed.test(text.slice(match[0].length, behind))),
+      );
     const [only, ...others] = this.#people.filter((id) => this.#entity.get(id)?.gender !== wanted && !isNamed(id));
     if (only === undefined || others.length > 1) return null;
     return { entityId: only, from, to: match[0].length, anaphor: true };

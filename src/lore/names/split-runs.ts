@@ -5,6 +5,7 @@ import { givenNames } from './given-names.ts';
 import { kindByFirstWord, kindBySuffix } from './lexicon.ts';
 import type { NameToken } from './names.ts';
 import { kindOfNoun } from './noun-kinds.ts';
+import { worldNames } from './world-names.ts';
 
 /** Parts runs that are a describing word and a name: "the Vulcan Sakonna", "the Navigator Edric". */
 
@@ -58,6 +59,12 @@ function parted(run: NameRun, names: Standing, text: string): NameRun[] {
     };
     return [{ ...run, tokens: run.tokens.slice(0, joint.from) }, second];
   }
+  const next = besideOf(run.tokens, names, text);
+  if (next > 0)
+    return [
+      { ...run, tokens: run.tokens.slice(0, next) },
+      { ...run, tokens: run.tokens.slice(next), first: run.first + next, title: '', initial: false },
+    ];
   // "Distrusting Corin, she left."
   const [opening, ...others] = run.tokens;
   const isDeed =
@@ -103,6 +110,23 @@ function jointOf(tokens: readonly NameToken[], { timesOf, isFamily }: Standing):
     return !isFamily(rest) && timesOf(rest) > Math.max(1, whole) ? { from: from + 1, to: from + 1 } : null;
   const isEpithet = whole > 1 || !(abstractNoun.test(rest) || timesOf(rest) > 2);
   return isEpithet || tokens.slice(0, from).some(({ text }) => !/^\p{Lu}/u.test(text)) ? null : { from, to: from + 1 };
+}
+
+/** So often by itself, a name is one of its own wherever it stands. */
+const familiar = 3;
+
+/** "sent to London Simón Orwell", "In The Path of Lamps Corin attacked": where the second name starts; 0 where the run is one. */
+function besideOf(tokens: readonly NameToken[], { timesOf }: Standing, text: string): number {
+  const [first, second, third] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || second === undefined || third === undefined || last === undefined) return 0;
+  const isPlaced = /\b(?:in|at|to|from|near) $/i.test(text.slice(0, first.from));
+  if (isPlaced && worldNames.get(first.norm) === 'place' && givenNames.has(second.norm)) return 1;
+  const isOfWork = tokens.some(({ text: word }) => word === 'of') && /^ \p{Ll}/u.test(text.slice(last.to));
+  const isOnce = timesOf(keyOf(tokens)) < 2;
+  return isOfWork && isOnce && /^\p{Lu}/u.test(tokens.at(-2)?.text ?? '') && timesOf(last.norm) >= familiar
+    ? tokens.length - 1
+    : 0;
 }
 
 /** "the", "an old"; but "On a beach Tansy Marlow met him" tells of her. */

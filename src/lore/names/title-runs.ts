@@ -52,12 +52,13 @@ export function quotedTitles(text: string, tokens: readonly NameToken[]): Readon
   return found;
 }
 
-/** "Captains Orrin and Maresh": the rank of two persons, and no part of the first one's name; but "the Knights Templar and …". */
+/** "Captains Orrin and Maresh", "Jedi Masters Orrin, Maresh, and Dorvan": the rank of several persons; but "the Knights Templar and …". */
 export function isRankOfSeveral(text: string, tokens: readonly NameToken[], index: number): boolean {
   const rank = /^(.+)s$/.exec(tokens[index]?.norm ?? '')?.[1] ?? '';
   return (
     personTitles.has(rank) &&
-    !/^(?:knight|brother|sister|father|mother|elder|warden|ms|mis)$/.test(rank) &&
-    /^ and \p{Lu}/u.test(text.slice(tokens.at(-1)?.to ?? text.length))
+    !/^(?:brother|sister|father|mother|elder|warden|ms|mis)$/.test(rank) &&
+    !(rank === 'knight' && tokens.length - index < 3) &&
+    /^(?: and|,) \p{Lu}/u.test(text.slice(tokens.at(-1)?.to ?? text.length))
   );
 }

@@ -40,9 +40,9 @@ const notices = [
   /^retrieved from\b/i,
 ];
 
-/** "1611", "1612: peasants and fortresses", "The first war (1405–1410)". */
+/** "1611", "1612: peasants and fortresses", "The first war (1405–1410)", "Raids in 1405–1410". */
 const datedHeading =
-  /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?(?::\s.{1,60})?$|^\p{Lu}[^.,;]{2,50} \(\d{3,4}(?:\s?[-–—]\s?\d{2,4})?\)$/u;
+  /^\d{3,4}(?:\s?[-–—]\s?\d{2,4})?(?::\s.{1,60})?$|^\p{Lu}[^.,;]{2,50} \(\d{3,4}(?:\s?[-–—]\s?\d{2,4})?\)$|^\p{Lu}[^.,;:]{2,50} (?:in|of|from|during) \d{3,4}\s?[-–—]\s?\d{2,4}$/u;
 /** Headings that many wikis have, with or without a mark. */
 const usualHeading =
   /^(?:behind the scenes|background(?: information)?|history|trivia|notes|references|sources|footnotes|see also|external links?|appearances|apocrypha|inconsistencies|production|development|reception|biography|legacy)$/i;

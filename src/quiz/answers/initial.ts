@@ -48,6 +48,7 @@ function withoutCalling(name: string): string {
     all.length > 2 &&
     (isDictionaryWord((all[0] ?? '').toLowerCase()) || /^[A-Z]{2,4}$/.test(all[0] ?? '')) &&
     genderOfGivenName(all[0] ?? '') === null &&
+    /^\p{Lu}/u.test(all[1] ?? '') &&
     genderOfGivenName(all[1] ?? '') !== null;
   // "Sith Lord Naga Sadow": a rank with its order in front.
   const isOfOrder =
@@ -98,7 +99,9 @@ export function cuedForms(
   const own = [...runsOf(name), ...(isPerson ? runsOf(headsOf(name)[0] ?? '') : [])].filter(
     (run) => /\s/.test(run) || !(isPlain(run) || beginsOthers(run)),
   );
-  return [...new Set([written, ...forms, ...own, ...headsOf(written), ...headsOf(name)])].filter(
+  return [
+    ...new Set([written, withoutVessel(written), ...forms, ...own, ...headsOf(written), ...headsOf(name)]),
+  ].filter(
     (form) =>
       !ofBodies.test(form) &&
       !era.test(form) &&

@@ -27,7 +27,7 @@ const kinships: Readonly<Partial<Record<EntityKind, readonly EntityKind[]>>> = {
 
 /** Another thing than what the rest of the name tells: the New California Republic is no part of California. */
 export const others =
-  /^(?:new|old|north|south|east|west|upper|lower|little|great|greater|first|second|third|fourth|fifth|last|acting|former|deputy|vice|assistant|interim|honorary|junior|senior|battle|siege|treaty|fall|house|king|queen) /i;
+  /^(?:new|old|(?:north|south|east|west)(?:ern)?|upper|lower|little|great|greater|first|second|third|fourth|fifth|last|acting|former|deputy|vice|assistant|interim|honorary|junior|senior|battle|siege|treaty|fall|house|king|queen) /i;
 
 const mayBeOne = (other: Entity, entity: Entity): boolean =>
   !others.test(other.name) &&

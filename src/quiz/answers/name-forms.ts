@@ -74,7 +74,10 @@ export function spellings(name: string): string[] {
     .replace(/ and (?=\p{Lu})/gu, ' & ')
     .replace(/\bSaint (?=\p{Lu})/gu, 'St ')
     .replace(/\bMount (?=\p{Lu})/gu, 'Mt ');
-  const war = worldWars.find((names) => names.some((one) => fold(one) === fold(name)));
+  // A Great War of a story's own is another one.
+  const war = /^(?:the )?great war$/i.test(name)
+    ? undefined
+    : worldWars.find((names) => names.some((one) => fold(one) === fold(name)));
   return [other, shorter, vesselSpelling(name), numberSpelling(name), ...(war ?? [])].filter((one) => one !== name);
 }
 

@@ -108,7 +108,7 @@ const calledSo =
   /^(?:,? \(?(?:(?:also|better|formerly|later|originally|officially|commonly|sometimes|usually) )+(?:called|known as|named|nicknamed|dubbed)|,? \(?(?:known as|nicknamed|alias|a\.k\.a\.|aka)|(?:, | \()(?:called|named|dubbed)) (?:as )?(?:the |simply )*["“]?((?:\p{Lu}[\p{L}'’.-]*)(?: (?:of (?:the )?)?\p{Lu}[\p{L}'’-]*){0,3})/u;
 /** "Joshua Graham, the Burned Man,": capitals behind "the" make it a name. */
 const apposed =
-  /^, (?:or )?(?:the (?<led>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)(?:,|\.|$)|["“](?<quoted>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)[,.]?["”])/u;
+  /^, (?:or )?(?:the (?<led>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)(?:,(?! (?:and|or)\b)|\.|$)|["“](?<quoted>(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+)[,.]?["”])/u;
 
 function apposedName(after: string): string[] {
   const { led, quoted } = apposed.exec(after)?.groups ?? {};

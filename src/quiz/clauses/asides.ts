@@ -16,7 +16,7 @@ export function parseAsides(sentence: Sentence, units: readonly Unit[]): Clause[
     if (unit.entity.kind === 'work' && !relatives.has(lower(units[at + 2]))) return [];
     const reduced =
       units[at + 2]?.pos === 'VERB' &&
-      (afterPreposition(units, at) || isApposed(units, at) || units.slice(0, at).some(isComma));
+      (afterPreposition(units, at) || isObject(units, at) || isApposed(units, at) || units.slice(0, at).some(isComma));
     if (reduced) return [];
     const end = asideEnd(units, at + 2);
     if (isMidList(units, end)) return [];
@@ -47,6 +47,10 @@ const afterPreposition = (units: readonly Unit[], at: number): boolean => {
   return units[at - 1 - article]?.pos === 'ADP' || isName(units[at - 1]);
 };
 
+/** "men who can use the Lamp, gathered at Tarn": not the lamp. */
+const isObject = (units: readonly Unit[], at: number): boolean =>
+  units[lower(units[at - 1]) === 'the' ? at - 2 : at - 1]?.pos === 'VERB';
+
 /** "her partner, the smith Orrin, left": the name ends an aside itself, and what follows is the sentence's own verb. */
 const isApposed = (units: readonly Unit[], at: number): boolean => {
   const before = units.slice(0, at);
@@ -68,6 +72,9 @@ const asideEnd = (units: readonly Unit[], from: number): number => {
 function readAside(name: Name, inner: readonly Unit[]): Unit[] | null {
   const [first, second] = inner;
   if (first === undefined || second === undefined) return null;
+  // "a man from the planet Orme, who served": not the planet.
+  const isHis = lower(first) === 'who' && ['place', 'event', 'ship', 'work', 'technology'].includes(name.entity.kind);
+  if (isHis) return null;
   if (/^(?:who|which)$/.test(lower(first)))
     return isFiniteAt([name, ...inner.slice(1)], 1) || second.pos === 'AUX' ? [name, ...inner.slice(1)] : null;
   const be = insertedBe(name, first);

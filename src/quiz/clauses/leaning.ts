@@ -143,6 +143,9 @@ const isCoined = (noun: string): boolean =>
   !isDictionaryWord(noun.replace(/(?:es|ies)$/, '')) &&
   !(isDictionaryWord(noun) && !noun.endsWith('s'));
 
+/** "the day when Tarn fell" */
+const ofTime = /^(?:days?|times?|years?|nights?|mornings?|evening|weeks?|months?)$/;
+
 function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit[], whole: boolean): boolean {
   const [only] = phrase;
   const noun = phrase.at(-1);
@@ -154,7 +157,9 @@ function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit
   const isRanked = phrase.some(({ text }) => /^(?:first|last|only|next|second|third)$/i.test(text));
   if (whole && word === 'to' && isRanked && units[head + 2]?.pos === 'VERB') return true;
   if (whole && units[head + 1]?.pos === 'ADP' && lower(units[head + 2]) === 'which') return true;
-  if (/^(?:of|between|against|among|about|that|which|who|whose|where|when)$/.test(word)) return true;
+  if (/^(?:of|between|against|among|about|that|which|who|whose|where)$/.test(word)) return true;
+  // "on its way for the coronation when …": then is when it passed by, and not when the coronation was.
+  if (word === 'when') return !happening.test(lower(noun)) || ofTime.test(lower(noun));
   if (/^\p{Lu}/u.test(only?.text ?? '')) {
     // "the Duke", but not "the Duke of …", "the Lower Weir", "Hand of the Duke"
     const before = head - phrase.length - 1;

@@ -46,7 +46,7 @@ export function resolveOpeners(readings: readonly Reading[], known: Known): Read
           genderOf,
         }));
     let read = units;
-    if (unit !== undefined && meant !== null && !units.slice(0, at).some(isName))
+    if (unit !== undefined && meant !== null && !units.slice(0, at).some(isName) && !isNamedBehind(units, at, meant))
       read = units.with(at, { ...unit, pos: 'PRON', entity: meant, anaphor: true, isSure: true });
     else if (unit?.anaphor === true && /^its?$/.test(lower(unit)) && impersonal.test(sentence.text))
       read = units.with(at, { ...unit, entity: null, anaphor: false });
@@ -55,6 +55,17 @@ export function resolveOpeners(readings: readonly Reading[], known: Known): Read
     told = reading;
     return reading;
   });
+}
+
+/** "His successor, Dorvan": he is not Dorvan. */
+function isNamedBehind(units: readonly Unit[], at: number, { id }: Entity): boolean {
+  const name = units.findIndex((unit, index) => index > at && isName(unit));
+  const between = units.slice(at + 1, name);
+  return (
+    /^(?:his|her)$/.test(lower(units[at])) &&
+    units[name]?.entity?.id === id &&
+    between.every((unit) => ['NOUN', 'ADJ'].includes(unit.pos) || isComma(unit))
+  );
 }
 
 /** In the life of one person, "she" is that person where the sentence before names nobody else whom it could mean. */

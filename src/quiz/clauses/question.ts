@@ -15,18 +15,19 @@ export interface Wording {
   readonly clause: Clause;
   readonly omit: ReadonlySet<Unit>;
   readonly replace?: ReadonlyMap<Unit, string>;
+  readonly keepsNames?: boolean;
   /** The entity asked for: named by the question word itself. */
   readonly asked?: string;
 }
 
 /** "The League seized Port Amber in 1204", without a full stop. Null where the clause gives no sentence. */
 export function asStatement(wording: Wording): string | null {
-  const { clause, ground, omit } = wording;
+  const { clause, ground, omit, keepsNames = false } = wording;
   const named = new Set(wording.asked === undefined ? [] : [wording.asked]);
   const render = (units: readonly Unit[]): string =>
     renderUnits(
       units.filter((unit) => !omit.has(unit)),
-      { ground, named, replace: wording.replace ?? new Map() },
+      { ground, named, replace: wording.replace ?? new Map(), keepsNames },
     );
   const leads = keptLeads(clause, omit)?.map(render);
   const verbs = finiteVerbs(clause, wording);

@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly named: Set<string>;
   /** Wording that takes a unit's place; '' leaves the unit out. The article in front of it goes too. */
   readonly replace?: ReadonlyMap<Unit, string>;
+  /** Short forms of names stay as the text has them; pronouns are still resolved. */
+  readonly keepsNames?: boolean;
 }
 
 const possessives = new Set(['his', 'her', 'its', 'their']);
@@ -74,6 +76,8 @@ function dateInPlace(units: readonly Unit[], at: number, words: string[]): strin
       : /^(?:that|as|when)$/.test(lower(units[at + 1]))
   )
     return plain;
+  // "The following year was one of losses": the year is what it tells of.
+  if (words.length < 2 && /^(?:is|was|saw|brought|marked|would|proved)$/.test(lower(units[at + 1]))) return plain;
   // "a year later" of a year that would say nothing without its era
   if (!relativeDate.test(unit.text) || (era === undefined && year < 100)) return plain;
   const told = era === undefined ? String(year) : `${String(year)} ${era}`;
@@ -107,7 +111,13 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
   const possessed = lower(units[at - 1]) === "'s" || lower(units[at - 1]) === "'";
   // "The Veldt League, often simply the League": named in full before; 'the term "Alliance"' is said of the word.
   const previous = units[at - 1];
-  const keepsForm = known || possessed || ownWhole || isQuote(previous) || isNumbered(unit);
+  const keepsForm =
+    known ||
+    (options.keepsNames === true && !unit.anaphor) ||
+    possessed ||
+    ownWhole ||
+    isQuote(previous) ||
+    isNumbered(unit);
   const expand = pronoun || (!keepsForm && options.ground.needsFullName(unit, attributive));
   const whole = expand ? fullName(unit) : unit.text;
   // "A Fix with Nettles": the article that the name has stands in the text already.

@@ -47,6 +47,8 @@ function withoutJoints(units: readonly Unit[]): readonly Unit[] {
     (lower(units[at]) === 'now' && /^(?:was|were|had)$/.test(lower(units[at - 1]))) ||
     (lower(units[at]) === 'then' &&
       at > 0 &&
+      // "spoke to her, then had the doors shut": it joins the two.
+      !isComma(units[at - 1]) &&
       !/^(?:by|since|until)$/.test(lower(units[at - 1])) &&
       (isFiniteAt(units, at + 1) || isFiniteAt(units, at - 1)));
   // "…, however, …"; but not where it stands in for an "and" between two predicates.

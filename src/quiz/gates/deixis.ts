@@ -130,6 +130,14 @@ const leaning: readonly RegExp[] = [
   /\bthe (?:next|following) (?:\p{Lu}|_____)/u,
   // At what?
   /['’]s? (?:own |first |last )?(?:attempts?|plans?|intentions?|requests?|proposals?)[.?”]/,
+  // From when on, after what, and after how long?
+  /\b[Ff]rom (?:that|this) (?:point|moment|day|time|date|year) (?:on|onwards?|forward)\b|\b[Ff]rom then on\b/,
+  /\b(?:days|weeks|months|years) that followed\b/,
+  /\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]ome) (?:years?|months?|weeks?|days?) on,/,
+  /\bthe (?:year|month|week|day|night) (?:after|before)(?=[,.;”?])/,
+  /(?:^|[“ ])At (?:last|length) [\p{Lu}t_]/u,
+  // One of his what?
+  /\bone of (?:his|hers?|its|theirs?) (?:to|by|in|at|from|and|with|during|for)\b/,
   // To do what?
   /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
 ];
@@ -140,7 +148,7 @@ const dangling =
 const describedBlank = /_____, (?:(?:the|an?|his|her|its|their)\b|(?:who|which)\b)/;
 /** Words that point nowhere where they stand so: "as well as", "there were", "the former leader of the Line", "the Line and other towns". */
 const plainUses =
-  /\bas well as\b|\bas a result (?=of\b)|\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{Ll})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b|\b(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Jj]ust|[Ll]ong) (?:before|after) (?=(?:his|her|its|their) )/gu;
+  /\b(?:at|in|during) the (?:time|moment|point|period) (?=of (?:the )?[\p{Lu}_])|\bas well as\b|\bas a result (?=of\b)|\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{Ll})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b|\b(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Jj]ust|[Ll]ong) (?:before|after) (?=(?:his|her|its|their) )/gu;
 
 /** What may point further back than to the sentence that is quoted in front. */
 const farther =

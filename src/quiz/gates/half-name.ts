@@ -41,6 +41,8 @@ const isCut = ({ before, surface, after }: Place): boolean =>
   /\p{L}[-–]$/u.test(before) ||
   // "Battle Beneath" of the Battle Beneath the Lake.
   / (?:Beneath|Across|Above|Below|Before|Behind|Beyond|Against|Upon|Over|Under|Near|Within|Without)$/.test(surface) ||
+  // "Restore" of an Alliance to Restore the Republic.
+  (isPlain(surface) && /\p{Lu}\p{Ll}+ to $/u.test(before) && /^ (?:the |his |her |its )?\p{Lu}/u.test(after)) ||
   // "Berwick upon Tweed", "Yezzan zo Qaggaz"
   /^(?: upon |-(?:upon|on|le|la|sur|am)-)\p{Lu}/u.test(after) ||
   /\p{Lu}\p{Ll}+ (?!(?:of|in|on|at|to|by|and|or|as|is|the|for|an|with|from|has|had|was|did|led|met|saw|won|put|let|set|ran|got|his|her|its|who|but|via|per|nor|are|not|ex|off|out|up|see|now|may|can|own|yet|so|if|he|it|we|be|do|go|us|all|any|one|two|six|ten|new|old|use|say|sat|ate|hit|cut|fed|due|aka|née)\b)\p{Ll}{2,3} $/u.test(
@@ -48,6 +50,12 @@ const isCut = ({ before, surface, after }: Place): boolean =>
   ) ||
   /^[-–](?:\p{Lu}|\d)/u.test(after) ||
   /^ \d{1,3}(?!\d)/.test(after);
+
+/** "Independent Systems" of a Confederacy of Independent Systems, of which but the half was known. */
+const isOfBody = ({ before }: Place): boolean =>
+  /\b(?:Confederacy|Confederation|Order|League|Brotherhood|Guild|Society|Ministry|Department|Sons|Knights|Children) of (?:the )?$/.test(
+    before,
+  );
 
 /** "the Alpha and Beta Quadrants", "the Klingon and Romulan Empires": neither stands there by its own name. */
 const isShared = ({ before, surface, after }: Place): boolean =>
@@ -120,7 +128,9 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
   if (entity.kind === 'place' && places.every((place) => isOfPair(place, sentencesOf(sentence.sourceId, ground))))
     return `“${key}” is half of a longer name`;
   if (entity.kind !== 'character' && places.every(isShared)) return `“${key}” shares a word with another name`;
-  if (places.every((place) => isCut(place) || isJoined(place) || isOfTwo(place)))
+  const isOfOther = (place: Place): boolean =>
+    (!['place', 'character'].includes(entity.kind) || /\s.*s$/.test(place.surface)) && isOfBody(place);
+  if (places.every((place) => isCut(place) || isJoined(place) || isOfTwo(place) || isOfOther(place)))
     return `“${key}” is half of a longer name`;
   if (entity.kind === 'character' && asksForWord.test(stem) && places.every(({ surface }) => surface !== entity.name))
     return `“${key}” is somebody, and a word is asked for`;

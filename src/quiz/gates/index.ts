@@ -14,6 +14,7 @@ import { noPetName } from './pet-names.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noPeople } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { noLoosePronoun } from './pronoun.ts';
+import { noReckoning } from './reckoned.ts';
 import { unbroken } from './slips.ts';
 import { soleHolder, soleKin } from './sole.ts';
 import { wholeSentence } from './whole.ts';
@@ -48,6 +49,7 @@ export const stemGates: readonly Gate[] = [
   universeNamed,
   inWorld,
   noLeak,
+  noReckoning,
   wholeName,
   noTopic,
   pinnedDown,

@@ -6,6 +6,7 @@ import type { Ground } from '../ground/ground.ts';
 import { allMatches, firstMatch, matches } from '../patterns.ts';
 import { cutsConjunct, cutsList, gapped, isMadeTo, losesItsVerb, losesWhatItIs, phraseBehind } from './cut-short.ts';
 import { sentenceGate } from './gate.ts';
+import { isMistaken } from './grammar.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
 
@@ -224,6 +225,7 @@ export const unbroken = sentenceGate(
     const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
     const found = slips.find(([pattern]) => matches(pattern, text));
     if (found) return found[1];
+    if (isMistaken(text)) return 'its writer made a mistake';
     if (matches(ofMany, text.replace('_____', key))) return 'its verb does not agree';
     if (fewOf.test(text) && !/(?:s|men|people)$/.test(key.split(/ (?:of|for|to) /)[0] ?? ''))
       return 'its number does not agree';

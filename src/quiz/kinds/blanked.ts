@@ -27,9 +27,12 @@ export function blanked(standing: Standing, unit: Unit, blank: string, ground: G
   const named = new Set<string>();
   const before = context === null ? '' : toldBefore(context, ground, named);
   const shown = passage === null ? units : asWritten(units, unit, passage);
-  const told = capitalised(renderUnits(shown, { ground, named, replace: new Map([[unit, blank]]) }));
-  const text = passage === null ? `${before}${told}` : `${passage.text} ${told}`;
   const isFound = !ground.isPrepared(standing.source.id);
+  // Whose short name it is may be misread in a text that nobody prepared: its own words are never wrong.
+  const told = capitalised(
+    renderUnits(shown, { ground, named, replace: new Map([[unit, blank]]), keepsNames: isFound }),
+  );
+  const text = passage === null ? `${before}${told}` : `${passage.text} ${told}`;
   if (told.length < length.least || told.length > (isFound ? found.most : length.most)) return null;
   if (text.length > (passage === null ? length.together : found.together)) return null;
   const all = [...units, ...(context?.units ?? []), ...(context?.context?.units ?? [])];

@@ -7,6 +7,9 @@ import { fold } from '../fold.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
 import { keyNames, makeCandidate, type View } from './view.ts';
 
+/** A clause of a found text may have been misread, or lean on what was cut from it: its whole sentence goes first. */
+const rough = { prepared: 3, found: 8 };
+
 /** `Fill in the blank: “In 1204, _____ seized Port Amber.”` – where no other wording asks for the name. */
 export function clozeQuestions(view: View): Candidate[] {
   const { clause } = view;
@@ -86,9 +89,11 @@ function clozeOn(view: View, key: Name): Candidate[] {
   const written = blankOf(view, key);
   if (written === null || isInOtherNumber(key) || view.names.filter((unit) => unit.entity?.id === entity.id).length > 1)
     return [];
+  const isFound = !view.ground.isPrepared(view.clause.sentence.sourceId);
   const statement = asStatement({
     ground: view.ground,
     clause: view.clause,
+    keepsNames: isFound,
     omit: new Set(view.prefixWords),
     replace: new Map([[key, written.blank]]),
   });
@@ -105,7 +110,7 @@ function clozeOn(view: View, key: Name): Candidate[] {
       value: entity.id,
       accepted: keyNames(entity),
       omitted: new Set([key, ...view.prefixWords]),
-      roughness: 3,
+      roughness: isFound ? rough.found : rough.prepared,
       entity,
     }),
   ];

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../lore/model.ts';
+import { kindOfNoun } from '../../lore/names/noun-kinds.ts';
 import { isComma, isFiniteAt, isRelativeToInner, lower } from '../clauses/finite.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 import { isDoubtful } from '../ground/doubtful.ts';
@@ -12,7 +13,7 @@ export const personal = /^(?:he|she|it|they|him|her|them|his|hers|its|their|we|u
 export const isLeaning = (units: readonly Unit[], sentence: Sentence): boolean =>
   units.some(
     (unit, at) =>
-      (unit.entity === null && (isObjectOfSubject(units, at) || isBidden(units, at))) ||
+      (unit.entity === null && (isObjectOfSubject(units, at) || isOfOwnSubject(units, at) || isBidden(units, at))) ||
       isReported(units, at) ||
       isOfNoSubject(units, at) ||
       (unit.entity === null &&
@@ -45,6 +46,44 @@ function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
         .slice(0, verbAt)
         .some((_, index) => index < verbAt - 1 && isFiniteAt(units, index) && !isNaming(units, index)))
   );
+}
+
+/** "her" that owns nothing, "him", "it", "them". */
+const isObjective = (units: readonly Unit[], at: number): boolean =>
+  lower(units[at]) === 'her'
+    ? !['NOUN', 'ADJ', 'PROPN', 'VERB', 'NUM'].includes(units[at + 1]?.pos ?? '')
+    : /^(?:him|them|it)$/.test(lower(units[at]));
+
+/** "the regent" */
+const isSomebody = (unit: Unit): boolean => unit.pos === 'NOUN' && kindOfNoun(lower(unit)) === 'character';
+
+/** "made it clear that" */
+const isEmpty = (units: readonly Unit[], at: number): boolean =>
+  lower(units[at]) === 'it' && (['ADJ', 'ADV', 'AUX'].includes(units[at + 1]?.pos ?? '') || isFiniteAt(units, at + 1));
+
+/**
+ * "Riker had to kill her", "Orrin, the widow of Tarn, informed him": the one that could be meant is the subject of the pronoun's own
+ * clause, and nobody is his own object (Chomsky's Principle B, https://en.wikipedia.org/wiki/Binding_(linguistics)).
+ */
+function isOfOwnSubject(units: readonly Unit[], at: number): boolean {
+  if (!isObjective(units, at) || isEmpty(units, at)) return false;
+  const verb = units[at - 1];
+  if (verb === undefined || (verb.pos !== 'VERB' && !/\p{Ll}{3,}ed$/u.test(verb.text))) return false;
+  const pronoun = lower(units[at]);
+  const before = units.slice(0, at);
+  if (/^h/.test(pronoun) && before.some(isSomebody)) return false;
+  const suited = before.flatMap((one, index) => (suits(pronoun, one) ? [index] : []));
+  const [only] = suited;
+  if (only === undefined || new Set(suited.map((index) => units[index]?.entity?.id ?? index)).size > 1) return false;
+  if (units[only - 1]?.pos === 'ADP' || /^['’]s?$/.test(units[only + 1]?.text ?? '') || units[only]?.date) return false;
+  const subject = suited.at(-1) ?? only;
+  return !units
+    .slice(subject + 1, at)
+    .some(
+      (one, index) =>
+        ((isName(one) || ['NOUN', 'PRON'].includes(one.pos)) && isFiniteAt(units, subject + index + 2)) ||
+        one.pos === 'SCONJ',
+    );
 }
 
 /** "Albert of Orme records that he died in 1131": another than who tells it. */
@@ -153,6 +192,8 @@ function isLedUp(units: readonly Unit[], at: number): boolean {
   // "Two of his men, Orrin and Dorvan, …": not the names beside it.
   const [opening] = units;
   const leads = ['ADP', 'SCONJ', 'ADV', 'VERB'].includes(opening?.pos ?? '') || subordinates.test(lower(opening));
+  // "As his heir was a child, Robert ruled": another's.
+  if (/^(?:heir|heirs|successor|predecessor)$/.test(lower(units[at + 1]))) return false;
   // "In 611 her pupil and heir, Amaury Thole, …": the pupil is named there, and not whose he was.
   if (!leads || (/^(?:his|her|its|their)$/.test(lower(units[at])) && units[at - 1]?.date !== null)) return false;
   const comma = units.findIndex(isComma);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../lore/model.ts';
+import { kindOfNoun } from '../../lore/names/noun-kinds.ts';
 import { lower } from '../clauses/finite.ts';
 import { happening, orphanIn, orphansIn } from '../clauses/leaning.ts';
 import { isOfNamed } from '../clauses/own-parts.ts';
@@ -26,9 +27,26 @@ const land =
 
 /** "the vanguard", "the king", and not "the arrangement": one such noun a reader takes as it is, where a paragraph starts with it. */
 const isPlain = (phrase: string): boolean =>
-  !happening.test(phrase.split(' ').at(-1) ?? '') && !pointsBack.test(phrase);
+  !happening.test(headOf(phrase)) && !pointsBack.test(phrase) && !isCounted.test(phrase);
+const headOf = (phrase: string): string => phrase.split(' ').at(-1) ?? '';
+
+/** What a story has from its start: somebody, some place, some body of men. "The delay", as the first word of all, was told before. */
+const isThere = (phrase: string): boolean => kinds.has(kindOfNoun(headOf(phrase)) ?? '');
+const kinds: ReadonlySet<string> = new Set(['character', 'place', 'faction', 'ship', 'species']);
+const isPlainIn =
+  (units: readonly Unit[]) =>
+  (phrase: string): boolean =>
+    isPlain(phrase) && (isThere(phrase) || !opensWith(units, phrase));
+const opensWith = (units: readonly Unit[], phrase: string): boolean => {
+  const words = phrase.split(' ');
+  return words.every((word, at) => lower(units[at]) === word.toLowerCase());
+};
+
+/** "the third term": of which ones, was told before. */
+const isCounted =
+  /^the (?:first|second|third|fourth|fifth|sixth|last|final|next|others?|same|new|remaining|rest)\b(?!.*\b(?:son|daughter|child|wife|husband|brother|sister)$)/;
 const pointsBack =
-  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor|triumph|success|failure|body|corpse|hunt|search|(?!(?:king|viking|ring|wing|building|spring|string)$)\p{Ll}{3,}ing)s?$/u;
+  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor|triumph|success|failure|body|corpse|hunt|search|moment|(?!(?:king|viking|ring|wing|building|spring|string)$)\p{Ll}{3,}ing)s?$/u;
 
 /** Characters: "She delayed." says too little to start with. */
 const least = 30;
@@ -58,11 +76,11 @@ function tellingOf(
       isPlaced(noun, before) || (topic !== null && isOf(topic)(noun, before));
     if (topic !== null && orphanIn(written, true, isOwn) === null)
       return { text, prefix: frameBy(topic, ground), topic };
-    if (orphans.every(isPlain) && orphans.length < 2) return { text, prefix: '', topic: null };
+    if (orphans.every(isPlainIn(written)) && orphans.length < 2) return { text, prefix: '', topic: null };
   }
   const isNamed = isWhole && opensWell(units) && !isLoose(units, sentence, ground);
   const loose = orphansIn(units, true, isPlaced);
-  if (isNamed && loose.length === 1 && loose.every(isPlain))
+  if (isNamed && loose.length === 1 && loose.every(isPlainIn(units)))
     return { text: asTold(units, ground), prefix: '', topic: null };
   // What a shorter telling leaves out, the sentences behind it may lean on.
   const isUncut = standing?.units.length === waysToTell(units)[0]?.length;

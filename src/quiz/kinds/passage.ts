@@ -1,5 +1,7 @@
 import type { Sentence } from '../../lore/model.ts';
+import { kindOfNoun } from '../../lore/names/noun-kinds.ts';
 import { broken, misspelt, missingWord, ofItsText } from '../gates/slips.ts';
+import { isMistaken } from '../gates/grammar.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
 import type { Opener, Passage } from './standing.ts';
@@ -27,8 +29,35 @@ export function passageBefore(
     return null;
   const text = [opener.text, ...before.slice(1).map((one) => one.text)].join(' ');
   const all = `${text} ${sentence.text}`;
-  if (text.length > most || isUndated(all) || namesNoEvent(all)) return null;
+  if (
+    text.length > most ||
+    speaksOfNobody([...before, sentence], ground) ||
+    isUndated(all) ||
+    namesNoEvent(all, ground.source(sentence.sourceId)?.title ?? '')
+  )
+    return null;
   return { opener, text, ids: new Set(before.flatMap(({ mentions }) => mentions.map((one) => one.entityId))) };
+}
+
+const ofPerson = /\b(?:he|him|his|she|hers?)\b/i;
+const actor = /\bs?he\b/i;
+
+/** "The ship was taken back. For the journey, he also mended its shuttle": nobody is named who could be "he". */
+function speaksOfNobody(sentences: readonly Sentence[], ground: Ground): boolean {
+  const namesSomebody = ({ text, mentions }: Sentence, end = text.length): boolean =>
+    mentions.some(({ entityId, anaphor, from }) => {
+      const kind = ground.entity(entityId)?.kind;
+      return !anaphor && from < end && kind !== 'place' && kind !== 'event' && kind !== 'work';
+    }) ||
+    text
+      .slice(0, end)
+      .split(/[^\p{L}]+/u)
+      .some((word) => kindOfNoun(word.toLowerCase()) === 'character');
+  return sentences.some((one, at) => {
+    if (at === 0 || !ofPerson.test(one.text) || sentences.slice(0, at).some((told) => namesSomebody(told)))
+      return false;
+    return !namesSomebody(one, actor.exec(one.text)?.index);
+  });
 }
 
 /** "The same year …", before any year is told. */
@@ -51,11 +80,36 @@ const eventTold = new RegExp(
   'u',
 );
 
+/** What some events are told by, and no other word that tells of fights and deaths. */
+const toldBy: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\bthe (?:massacre|slaughter)\b/iu,
+    /\b(?:massacr|slaughter|kill|murder|annihilat|wip|exterminat|executed|shot)\p{L}*/iu,
+  ],
+  [
+    /\bthe (?:installation|coronation|inauguration|accession|enthronement)\b/iu,
+    /\b(?:install|crown|coron|inaugurat|acced|access|throne|king|queen|emperor|chancellor|elect)\p{L}*/iu,
+  ],
+  [/\bthe (?:wedding|marriage|betrothal)\b/iu, /\b(?:wed|marr|betroth|bride|engag|spouse|wife|husband)\p{L}*/iu],
+  [/\bthe (?:funeral|burial)\b/iu, /\b(?:funeral|bur[iy]|died|death|dead|kill)\p{L}*/iu],
+  [/\bthe (?:execution|hanging|beheading)\b/iu, /\b(?:execut|hang|behead|sentenc|condemn|death)\p{L}*/iu],
+  [/\bthe (?:assassination|murder)\b/iu, /\b(?:assassin|murder|kill|shot|stab|poison|dead|death)\p{L}*/iu],
+];
+const ofWhat = /^ (?:of|between|against|with|in|at|on|for|over|that|which|to|from)\b/;
+
 /** "All four died in the feud", where no feud and no fight is told before. */
-const namesNoEvent = (text: string): boolean =>
+const namesNoEvent = (text: string, title: string): boolean =>
   [...text.matchAll(theEvent)].some(({ index }) => {
     const end = text.lastIndexOf('. ', index);
     return end > 0 && !eventTold.test(text.slice(0, end));
+  }) ||
+  toldBy.some(([event, telling]) => {
+    const match = event.exec(text);
+    return (
+      match !== null &&
+      !ofWhat.test(text.slice(match.index + match[0].length)) &&
+      !telling.test(`${title}. ${text.slice(0, match.index)}`)
+    );
   });
 
 /** Quotation marks in pairs, and an end. */
@@ -66,6 +120,8 @@ const isSound = (text: string): boolean =>
   !broken.test(text) &&
   !missingWord.test(text) &&
   !ofItsText.test(text) &&
+  !isMistaken(text) &&
+  !/\b(?:currently|presently|to date|as of (?:now|this))\b/i.test(text) &&
   text.split('"').length % 2 === 1;
 
 /** The words of a sentence as the text has them; a date gets its year where the passage tells none. */

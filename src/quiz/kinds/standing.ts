@@ -52,7 +52,7 @@ export const isSentence = (units: readonly Unit[]): boolean =>
 export const suits = (pronoun: string, before: Unit): boolean => {
   if (/^its?$/.test(pronoun))
     return (
-      isName(before) ||
+      (isName(before) && (pronoun === 'its' || isOneThing(before.entity))) ||
       (before.pos === 'NOUN' && lower(before) !== 'people' && (pronoun === 'its' || !isPlural(before)))
     );
   if (!/^(?:they|them|their)$/.test(pronoun))
@@ -63,6 +63,9 @@ export const suits = (pronoun: string, before: Unit): boolean => {
     ? before.entity.plural || ['species', 'faction'].includes(before.entity.kind)
     : before.pos === 'CCONJ' || (before.pos === 'NOUN' && (isManyBodied.test(lower(before)) || isPlural(before)));
 };
+
+/** "While the Shadows destroyed it": neither a people nor a person is an "it". */
+const isOneThing = ({ kind, plural }: Entity): boolean => !plural && kind !== 'character' && kind !== 'species';
 
 /** "Cersei kept quiet while he spoke": he is another. */
 const isOfGender = (pronoun: string, { kind, gender }: Entity): boolean =>

@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidate.ts';
-import { lower } from '../clauses/finite.ts';
+import { isComma, isIng, lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
 import type { LoreDate } from '../../lore/model.ts';
 import { isParted, spanWords, yearStyle } from '../options/year-words.ts';
 import { asked } from '../clauses/leads.ts';
+import type { Unit } from '../clauses/units.ts';
 import { withSubjectDate } from './subject-date.ts';
 import { finished, makeCandidate, type View } from './view.ts';
 
@@ -110,7 +111,17 @@ const isDating = ({ rest }: View['clause'], verb: string): boolean =>
 /** "gave a figure of forty people killed in 1204 alone": the year is that of the deed told of, and not of the telling. */
 const isOfInner = ({ clause, sentence }: Pick<View, 'clause' | 'sentence'>, value: LoreDate): boolean =>
   new RegExp(`${value.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} alone\\b`).test(sentence.text) ||
-  clause.rest.some(({ entity, lemma }) => entity === null && /^(?:estimate|figure|claim|count|toll)$/.test(lemma));
+  clause.rest.some(({ entity, lemma }) => entity === null && /^(?:estimate|figure|claim|count|toll)$/.test(lemma)) ||
+  isOfOutcome(clause.rest);
+
+/** "sought office, eventually becoming warden in 1204" */
+const isOfOutcome = (rest: readonly Unit[]): boolean =>
+  rest.some(
+    (unit, at) =>
+      isComma(unit) &&
+      (isIng(rest[at + 1]) || (rest[at + 1]?.pos === 'ADV' && isIng(rest[at + 2]))) &&
+      rest.slice(at + 1).some(({ date }) => date !== null),
+  );
 
 /** An exact or circa year of the lore, in words that name the year itself and no span. */
 export function isAskableYear({ date, clause, verb, sentence }: View): boolean {

@@ -34,6 +34,7 @@ export function whichWorkQuestions(view: View): Candidate[] {
     !ground.isCitedItself(sentence) ||
     !citesWorks(sentence.sourceId, ground) ||
     sentence.scope !== null ||
+    (isAbbreviated.test(work.title) && !ground.isPrepared(sentence.sourceId)) ||
     // What went on for years is in no one work.
     [...clause.leads.flat(), ...clause.subject, ...clause.rest].some((unit) => unit.date?.precision === 'range') ||
     customs.has(view.verb) ||
@@ -64,6 +65,9 @@ export function whichWorkQuestions(view: View): Candidate[] {
     }),
   ];
 }
+
+/** "TFoH": nobody would type a title so. */
+const isAbbreviated = /^\p{Lu}[\p{Lu}\p{Ll}]{0,2}\p{Lu}{1,3}$/u;
 
 const fewest = 3;
 

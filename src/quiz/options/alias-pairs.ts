@@ -92,7 +92,9 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
         (alias.test(between) ||
           (isLoose && (successor.test(between) || either.test(between))) ||
           isBracketed ||
-          isOneName(text, mention, next, between))
+          isOneName(text, mention, next, between)) &&
+        // "Tolan was in fact Mila's brother"
+        !/^['’]s?\b/.test(text.slice(next.to))
       )
         join(mention.entityId, next.entityId);
     });

@@ -1,0 +1,47 @@
+/** Mistakes of the writers themselves: a sentence that has one is not asked, since a reader would take it for ours. */
+
+const det = '(?:the|an?|his|her|its|their)';
+/** Their past is no mistake behind "to": "to need", "to feed the". */
+const base = '(?:need|heed|feed|seed|weed|breed|bleed|speed|exceed|proceed|succeed|embed|shed|wed|shred|bed)';
+/** Behind "have", these are participles. */
+const participles =
+  'become|come|overcome|run|put|set|cut|let|hit|shut|cost|hurt|read|spread|split|quit|rid|cast|burst|thrust|upset|been|time|reason|cause|need|use|power|access|faith|hope|force|trust|help|control|charge';
+
+const mistakes: readonly RegExp[] = [
+  // "on the way Orrin's hideout"
+  /\b[Oo]n (?:the|his|her|its|their) way (?:\p{Lu}|_)/u,
+  // "allowed them to linked Orrin", "at summoned a host"
+  new RegExp(`\\bto (?!${base} )\\p{Ll}{3,}ed ${det} `, 'u'),
+  new RegExp(
+    `\\b(?:allow|enabl|help|try|tri|want|decid|begin|began|manag|fail)\\p{Ll}* (?:[^,.]{1,80} )?to (?!${base} )\\p{Ll}{3,}ed (?:\\p{Lu}|_)`,
+    'u',
+  ),
+  /\b(?:at|of|for) (?!armed|united|combined|so-called|divided|gifted|skilled)\p{Ll}{4,}ed (?:an?|the) /u,
+  // "could not have prepare them"
+  new RegExp(
+    `\\b(?:have|has|had)(?: not| never| also)? (?!${participles})\\p{Ll}{3,}(?<!ed|en|wn|t|ng|d|ne|ade|ound|orn|e?n) (?:him|them|us)\\b`,
+    'u',
+  ),
+  /\b(?:could|would|should|might|must) (?:not )?have \p{Ll}{2,}(?:are|ate|ise|ize|ure|ave|ack|age|ine|ake|oin) /u,
+  // "responsible of", "despite it was", "survived the massacred in"
+  /\bresponsible of\b|\bdespite (?:it|he|she|they|there) (?:was|were|is|are|had|has)\b/,
+  /\bthe \p{Ll}+(?:cred|ked|ded|sed) (?:in|of) (?:\d|_)/u,
+  // "the force that applying the pressure"
+  new RegExp(
+    `\\bthe (?!fact|idea|belief|notion|view|claim|theory|fear|hope|opinion|impression|rumou?r|condition)\\p{Ll}+ (?:that|which|who) \\p{Ll}{3,}ing ${det} `,
+    'u',
+  ),
+  // "The Ferengi's have", "from there, her and Orrin travelled"
+  /(?:^|[“. ])\p{Lu}\p{Ll}+['’]s (?:are|were|have)\b/u,
+  /(?:^|[“.] ?|, )(?:[Hh]er|[Hh]im|[Tt]hem|[Mm]e) and (?:the )?[\p{Lu}_]\S* (?:had |was |were )?\p{Ll}+(?:ed|nt|t|ew)\b/u,
+  // "He along Lord Orrin"
+  /\balong (?:the )?(?:Lord|Lady|King|Queen|Prince|Princess|Ser|Sir|Captain|General|Admiral|Commander|Emperor) /u,
+  // "an event remember as", "dragon eggs place in the pyre"
+  /\b(?:an?|the) \p{Ll}+ (?:remember|know|call|refer) (?:as|by|to)\b/u,
+  // "the murder of King at his feast"
+  /\bof (?:King|Queen|Lord|Lady|Prince|Princess|Emperor|Captain|General|Admiral) (?:at|in|on|and|by|was|is|had)\b/u,
+  // "In the Court, Orrin see a lamp"
+  /(?:^|[“.] |, )(?:_____|\p{Lu}\p{Ll}+(?<!s)) see (?:an?|the|his|her) /u,
+];
+
+export const isMistaken = (text: string): boolean => mistakes.some((pattern) => pattern.test(text));
