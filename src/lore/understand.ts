@@ -20,7 +20,7 @@ export function understandArticle(
   cast: Cast,
   entities: ReadonlyMap<string, Entity>,
 ): ReadSentence[] {
-  const reader = new MentionReader(cast, article.source, entities);
+  const reader = new MentionReader(cast, article.source, entities, lines);
   const dated = datesOfArticle(lines);
   const isRealWorld = realWorldJudge(lines, dated);
   let scope: { work: string; paragraph: number } | null = null;

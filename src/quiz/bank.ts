@@ -1,4 +1,4 @@
-import type { Source } from '../lore/model.ts';
+import type { EntityKind, Source } from '../lore/model.ts';
 import { askedEntity, type Candidate, type Rejection } from './candidate.ts';
 import { chooseQuestions } from './choose.ts';
 import { sentencesOf } from './ground/by-source.ts';
@@ -50,19 +50,25 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     ? []
     : shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
   const asked = ground.entity(askedEntity(candidate.pool) ?? '');
-  const isPerson = (name: string): boolean =>
-    [asked, ...ground.ownersOf(name).map(ground.entity)].some((one) => one?.kind === 'character');
+  const kindsOf = (name: string): readonly EntityKind[] =>
+    ground.ownersOf(name).flatMap((owner) => ground.entity(owner)?.kind ?? []);
+  const isPerson = (name: string): boolean => asked?.kind === 'character' || kindsOf(name).includes('character');
+  const isGroup = (name: string): boolean => kindsOf(name).some((kind) => kind === 'species' || kind === 'faction');
   // "the Val Jean" is a ship, and no Jean of the Vals.
   const isOfPeople = asked === undefined || asked.kind === 'character' || asked.kind === 'species';
   const written = nameAsked(candidate);
-  const cued = !isCued(candidate, ground) ? null : isOfPeople ? withoutPeople(written, candidate, isPerson) : written;
+  const own = isOfPeople ? withoutPeople(written, candidate, { isPerson, isGroup }) : written;
+  const cued = isCued(candidate, ground) ? own : null;
+  // What is no part of the name stands in front of its blank.
+  const people = own === written ? '' : written.slice(0, -own.length);
+  const told = candidate.stem.replace('_____', `${people}_____`);
   const forms = acceptedAnswers(candidate, ground);
   const named = asked?.name ?? candidate.key;
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);
   return {
     id,
     type: candidate.type,
-    stem: cued === null ? candidate.stem : withCue(candidate.stem, cued),
+    stem: cued === null ? candidate.stem : withCue(told, cued),
     options,
     key: typed ? null : options.indexOf(candidate.key),
     accepted:
@@ -74,7 +80,7 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
             named,
             (word) => shared.has(word),
             asked?.kind === 'character',
-          ),
+          ).filter((form) => !people.split(' ').includes(form)),
     evidence: {
       sentence: sentence?.text ?? '',
       source: source?.id ?? candidate.fact.article,

@@ -246,3 +246,14 @@ it('a person is the man or woman that the page tells of, whatever the given name
   expect(genderOf(page('he', 'his'))).toBe('male');
   expect(genderOf(page('she', 'her'))).toBe('female');
 });
+
+it('the surname that a life calls somebody by is theirs, whatever others have it', () => {
+  const { sentences } = loreOf(
+    '# Bastila Shane\n\nAdmiral Bastila Shane was born at Tarn. The widow Helena Shane left Tarn in 1200 with Helena’s brother. Shane learned to sail. Shane took Orme. Shane lost Sethra. Later Shane fled. Shane came back in 1204. Shane wept.',
+    'bastila-shane.md',
+  );
+  const meant = sentences.flatMap(({ text, mentions }) =>
+    mentions.filter(({ from, to }) => text.slice(from, to) === 'Shane').map(({ entityId }) => entityId),
+  );
+  expect(new Set(meant)).toEqual(new Set(['bastila-shane']));
+});

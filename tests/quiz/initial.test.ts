@@ -130,9 +130,14 @@ it.each([
   ['She named Tam Sorel as her successor.', 'Tam Sorel', 'Tam Sorel'],
   ['The bronze of the First Sorel was hard.', 'First Sorel', 'First Sorel'],
   ["It was taught by the Warden's Sorel.", "Warden's Sorel", "Warden's Sorel"],
+  ['He met the former Lampist Cere Sorel.', 'Lampist Cere Sorel', 'Cere Sorel'],
+  ['He met Lampist Padawan Cere Sorel.', 'Lampist Padawan Cere Sorel', 'Cere Sorel'],
+  ['He met Maren Cere Sorel.', 'Maren Cere Sorel', 'Maren Cere Sorel'],
 ])('asks for a person behind a people by the name alone: %s', (text, name, asked) => {
   const { candidate } = draft({ sentences: [sentence('found', 3, text)] });
-  expect(withoutPeople(name, candidate, (own) => own === 'Sorel')).toBe(asked);
+  const isPerson = (own: string): boolean => own === 'Sorel';
+  const isGroup = (word: string): boolean => word === 'Lampist';
+  expect(withoutPeople(name, candidate, { isPerson, isGroup })).toBe(asked);
 });
 
 it('a ship’s letters may be left out where the question counts none of them', () => {

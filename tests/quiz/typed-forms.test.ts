@@ -231,6 +231,8 @@ it('one of a list, or whose brother somebody is, is no other name', () => {
   ];
   const list = sentence('veldt', 1, 'While [[cade-walker|Walker]], the Imperial Wardens, and Rawk met, it rained.');
   expect(formsOf(cade, [], [list])).not.toContain('Imperial Wardens');
+  const fact = '[[tolan-garr|Tolan]] was the fact that [[mila|Mila]] was a spy.';
+  expect(formsOf(mila, [tolan], [sentence('veldt', 1, `Unknown to ${fact}`)])).not.toContain('Tolan Garr');
   const kin = '[[tolan-garr|Tolan]] was in fact [[mila|Mila]]';
   expect(formsOf(mila, [tolan], [sentence('veldt', 1, `${kin} herself.`)])).toContain('Tolan Garr');
   expect(formsOf(mila, [tolan], [sentence('veldt', 1, `${kin}'s brother.`)])).not.toContain('Tolan Garr');

@@ -15,6 +15,21 @@ const inPassing = /\b(?:being|including|like|such as|of|than|named after) (?:the
 /** What stands between "his" and the name of who is told of: " successor, ", " younger brother ". */
 const apposed = /^ (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+,? $/u;
 
+/** So often by the surname alone, and so much more often than by the first name, a text calls somebody by it. */
+const habit = { least: 5, times: 3 };
+
+/** "Shan" in the life of Bastila Shan, whatever other Shans it tells of. */
+function surnameUsed(name: string, lines: readonly Line[]): string | null {
+  const [, first = '', surname] = /^(\p{Lu}[\p{L}’'-]+) (\p{Lu}[\p{L}’'-]+)$/u.exec(name) ?? [];
+  if (surname === undefined) return null;
+  const countOf = (word: string): number => {
+    const alone = new RegExp(`(?<!\\p{Lu}[\\p{L}’'.-]* )(?<![\\p{L}’'-])${word}(?![\\p{L}-]| \\p{Lu})`, 'gu');
+    return lines.reduce((sum, { text }) => sum + [...text.matchAll(alone)].length, 0);
+  };
+  const count = countOf(surname);
+  return count >= habit.least && count >= habit.times * countOf(first) ? surname : null;
+}
+
 export class MentionReader {
   readonly #cast: Cast;
   readonly #entity: ReadonlyMap<string, Entity>;
@@ -32,10 +47,14 @@ export class MentionReader {
   #begun = 0;
   /** Whom the whole article is about. */
   readonly #subject: string | null;
+  /** The surname that the article calls them by; null where it uses another name. */
+  readonly #surname: string | null;
 
-  constructor(cast: Cast, source: Source, entities: ReadonlyMap<string, Entity>) {
+  constructor(cast: Cast, source: Source, entities: ReadonlyMap<string, Entity>, lines: readonly Line[]) {
     const subject = cast.subjects.get(source.id) ?? '';
-    this.#subject = entities.get(subject)?.kind === 'character' ? subject : null;
+    const entity = entities.get(subject);
+    this.#subject = entity?.kind === 'character' ? subject : null;
+    this.#surname = entity?.kind === 'character' ? surnameUsed(entity.name, lines) : null;
     this.#cast = cast;
     this.#universe = source.universe;
     this.#entity = entities;
@@ -75,7 +94,9 @@ export class MentionReader {
       const universe = this.#universe !== null && entity?.universe === this.#universe ? 2 : 0;
       const person = titled && entity?.kind === 'character' ? 4 : 0;
       // Whom it is about comes to mind again with each paragraph.
-      const own = id === this.#subject ? this.#begun - 0.5 : 0;
+      // By the surname alone, the article means them wherever the same sentence names no other who has it.
+      const isCalled = this.#surname !== null && text.slice(match.from, match.to) === this.#surname;
+      const own = id === this.#subject ? (isCalled ? this.#clock : this.#begun) - 0.5 : 0;
       const last = Math.max(this.#recent.get(id) ?? 0, own);
       const recent = last > 0 ? 1 + last / 1e6 : 0;
       return universe + person + recent;

@@ -10,6 +10,8 @@ export interface Bearers {
   readonly isOthers: (unit: Unit, sentence: Sentence) => boolean;
   /** "Morello's father", where the lines before it tell of two Morellos. */
   readonly isShared: (unit: Unit, sentence: Sentence) => boolean;
+  /** "Shan" in the life of Bastila Shan, whom it calls so again and again, where the sentence names no other Shan. */
+  readonly isHabitual: (unit: Unit, sentence: Sentence) => boolean;
   /** Known by the first word of a name alone: "Moses", where the text also writes "Moses ben Attar". */
   readonly isHalf: (entity: Entity) => boolean;
   /** "Edoras" where the full name stands but once and the short one, no word of the language, again and again. */
@@ -18,6 +20,9 @@ export interface Bearers {
 
 /** So many times the short name alone, and it is what it is called. */
 const seldom = 3;
+
+/** So often by the surname alone, and so much more often than by the first name, a text calls somebody by it. */
+const habit = { least: 5, times: 3 };
 
 /** Characters that a reader still has in mind. */
 const paragraph = 400;
@@ -103,6 +108,20 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
         (bearer) => bearer.at < at && at - bearer.at < paragraph && !/^(?:House|Clan|The|Family)$/.test(bearer.first),
       );
       return new Set(near.map(({ first }) => first)).size > 1;
+    },
+    isHabitual: (unit, { mentions }) => {
+      if (!isName(unit) || unit.anaphor || unit.title !== '') return false;
+      const { id, name } = unit.entity;
+      const [first = ''] = name.split(' ');
+      const [own, other] = [unit.text, first].map((word) => surfaces.get(`${id} ${word}`) ?? 0);
+      const isOther = ({ entityId }: { readonly entityId: string }): boolean =>
+        entityId !== id && entityOf(entityId)?.name.endsWith(` ${unit.text}`) === true;
+      return (
+        name.endsWith(` ${unit.text}`) &&
+        (own ?? 0) >= habit.least &&
+        (own ?? 0) >= habit.times * (other ?? 0) &&
+        !mentions.some(isOther)
+      );
     },
     isSeldomFull: (unit) => {
       if (!isName(unit) || unit.anaphor || isDictionaryWord(unit.text.toLowerCase())) return false;

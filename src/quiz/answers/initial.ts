@@ -28,17 +28,32 @@ export function nameAsked({ pool, key, sentences: [sentence] }: Candidate): stri
   return /^\p{Lu}/u.test(written) ? written : key;
 }
 
-/** "Sorel" of "the Vulcan Sorel": an article before a person's two words makes the first one a people. */
+/** What of a text a word names: somebody, or a people or body of men that somebody may be one of. */
+export interface Named {
+  readonly isPerson: (name: string) => boolean;
+  readonly isGroup: (name: string) => boolean;
+}
+
+/** "Sorel" of "the Vulcan Sorel", "Cere Junda" of "the former Jedi Cere Junda": whom a person is one of is no part of the name. */
 export function withoutPeople(
   name: string,
   { sentences: [sentence] }: Candidate,
-  isPerson: (name: string) => boolean,
+  { isPerson, isGroup }: Named,
 ): string {
   const [, people = '', own] = /^(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)$/u.exec(name) ?? [];
   // "the First Men", "the Emperor's Guard": no people.
   const isPeople = !/['’]s?$/.test(people) && !isDictionaryWord(people.toLowerCase());
-  return own !== undefined && isPeople && isPerson(own) && sentence?.text.includes(`the ${name}`) === true ? own : name;
+  if (own !== undefined)
+    return isPeople && isPerson(own) && sentence?.text.includes(`the ${name}`) === true ? own : name;
+  const words = name.split(' ');
+  const from = words.findIndex((word, at) => !(isGroup(word) || (at > 0 && isRank(word))));
+  const rest = words.slice(Math.max(0, from));
+  const isName = rest.every((word) => /^\p{Lu}/u.test(word)) && !isDictionaryWord((rest[1] ?? '').toLowerCase());
+  return rest.length === 2 && isName ? rest.join(' ') : name;
 }
+
+/** "Jedi Padawan Ferren Barr" */
+const isRank = (word: string): boolean => isCalling(word) || /^(?:Padawan|Acolyte|Apprentice|Initiate)$/.test(word);
 
 /** Without the ranks in front, which many would leave out; but a saint is called one. */
 function withoutCalling(name: string): string {

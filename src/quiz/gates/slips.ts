@@ -60,6 +60,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:whose|its) _____ (?!['’])\p{Ll}+(?:ed|s)\b/u, 'the rank in front of a name is left out'],
   // "the companion of their _____, Culluh": the office of who is named behind it
   [/\b(?:his|her|its|their) (?:\p{Lu}\S+ )?_____, \p{Lu}/u, 'it asks for an office'],
+  [/\b(?:was|were|been|being) (?:appointed|elected|promoted to) (?:the )?_____/, 'it asks for an office'],
   // "blew himself up next" to what?
   [/\bnext[.?”]/, 'what its last words lead to is left out'],
   // For what?

@@ -17,8 +17,7 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
   const [title, name] = [fold(source.title), fold(key.replace(/^the /i, ''))];
   const isTold = ` ${title} `.includes(` ${name} `) || isShortOf(title, name) || isShortOf(name, title);
   const isSubject =
-    ground.subjectOf(source.id)?.id === id ||
-    (pool.from === 'typed' && acceptedForms(candidate, ground).some((form) => fold(form) === title));
+    ground.subjectOf(source.id)?.id === id || acceptedForms(candidate, ground).some((form) => fold(form) === title);
   const isOfTitle = /^(?:species|faction)$/.test(ground.entity(id)?.kind ?? '') && hasRootIn(name, title);
   return isTold || isSubject || isOfTitle ? 'it is what the whole text is about' : null;
 });

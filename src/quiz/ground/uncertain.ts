@@ -13,12 +13,13 @@ export function createUncertain(
   const isLooseHead = createHeads(sentences, subjectOf);
   const isBeforeItsName = createIntroductions(sentences, entityOf);
   return (unit, sentence) => {
-    // On its own page, whom all of it is about goes by the first name alone.
+    // On its own page, whom all of it is about goes by the first name alone, or by the surname that it is called by.
     const isOwn = subjectOf(sentence.sourceId)?.id === unit.entity?.id;
     const isFirstName = unit.entity?.name.startsWith(`${unit.text} `) === true;
+    const isHabit = isOwn && bearers.isHabitual(unit, sentence);
     return (
-      (bearers.isOthers(unit, sentence) && !(isOwn && isFirstName)) ||
-      isBeforeItsName(unit, sentence) ||
+      (bearers.isOthers(unit, sentence) && !(isOwn && isFirstName) && !isHabit) ||
+      (isBeforeItsName(unit, sentence) && !isHabit) ||
       isLooseHead(unit, sentence) ||
       (bearers.isShared(unit, sentence) && !isOwn) ||
       (unit.entity !== null && bearers.isHalf(unit.entity))
