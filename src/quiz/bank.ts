@@ -9,6 +9,7 @@ import { seededRandom, shuffled } from './ids.ts';
 import { createJudge, type Kept } from './judge.ts';
 import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
+import { escaped } from './patterns.ts';
 import { priorDifficulty } from './rank.ts';
 import { foundForms } from './answers/found-forms.ts';
 import { cuedForms, isCued, nameAsked, withCue, withoutPeople } from './answers/initial.ts';
@@ -80,7 +81,7 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
             named,
             (word) => shared.has(word),
             asked?.kind === 'character',
-          ).filter((form) => !people.split(' ').includes(form)),
+          ).filter((form) => !people.split(' ').includes(form) && !standsIn(form, candidate.stem)),
     evidence: {
       sentence: sentence?.text ?? '',
       source: source?.id ?? candidate.fact.article,
@@ -98,6 +99,10 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     origin: 'generated',
   };
 }
+
+/** "was renamed Mol'Rihan, or _____": whoever types what is told knows nothing. */
+const standsIn = (form: string, stem: string): boolean =>
+  stem.includes(form) && new RegExp(`(?<![\\p{L}’'-])${escaped(form)}(?![\\p{L}’'-])`, 'u').test(stem);
 
 /** "Darth": first words of names that more than one has, so a title or no name of one's own. */
 function sharedFirstWords({ entities }: QuizGround): ReadonlySet<string> {

@@ -47,3 +47,6 @@ function twinOf(pattern: RegExp): RegExp {
   );
   return /\\[pPu]/.test(source) || source.includes('[]') ? pattern : new RegExp(source, pattern.flags.replace('u', ''));
 }
+
+/** A name as a pattern that means these very letters. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -177,6 +177,17 @@ describe('years that count from another sentence', () => {
     expect(yearOf('In 573 the tower fell. Later that year the Heron sank at Tarn.', 'Heron')).toBe(573);
   });
 
+  it('is not that of December where the month comes before it', () => {
+    const text = 'In December 1848 Odo became president. The Heron landed at Tarn on 25 April.';
+    expect(yearOf(text, 'Heron')).toBeUndefined();
+    expect(yearOf(text.replace('25 April', '30 December'), 'Heron')).toBe(1848);
+  });
+
+  it('counts from a day of the year that was told', () => {
+    const text = 'On the first day of 618 the king walked out of Tarn. In the following year the Heron sank there.';
+    expect(yearOf(text, 'Heron')).toBe(619);
+  });
+
   it('is not that of a treaty which is named by its own', () => {
     const text = 'Odo was asked about the treaty of 573. The Heron, meanwhile, had left on 1 March.';
     expect(yearOf(text, 'Heron')).toBeUndefined();

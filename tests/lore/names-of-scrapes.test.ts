@@ -257,3 +257,27 @@ it('the surname that a life calls somebody by is theirs, whatever others have it
   );
   expect(new Set(meant)).toEqual(new Set(['bastila-shane']));
 });
+
+it('what a page has beside its text marks no headings', () => {
+  const told = 'The wardens of Tarn left the old harbour, and Odo followed them with his ships.';
+  const { blocks } = readPlain(`[edit] [talk]\n\nThe Wardens\n\n${told}\n\nContents [hide]\n\nEarly life\n\n${told}`);
+  expect(blocks).toContainEqual({ type: 'heading', level: 2, text: 'Early life' });
+  expect(blocks.map((block) => ('text' in block ? block.text : ''))).not.toContain('Contents [hide]');
+});
+
+it('a month, or a war, is no part of who is named behind it', () => {
+  const names = namesOf(
+    'The Salt Wars began in 1204. Satine ruled Tarn. In the Salt Wars Satine led the council. In May Kerbo, the lord of Orme, besieged Tarn.',
+  );
+  expect(names).toEqual(expect.arrayContaining(['Salt Wars', 'Satine', 'Kerbo']));
+  expect(names.filter((name) => /Wars Satine|May Kerbo/.test(name))).toEqual([]);
+});
+
+it('whom “him” meant is not who was named behind it', () => {
+  const { sentences } = loreOf(
+    '# Odo Hale\n\nOdo Hale was an explorer of Tarn. The council asked him to help, with Philip Noel beside him. He was made a warden in 1204.',
+    'odo-hale.md',
+  );
+  const told = sentences.find(({ text }) => text.startsWith('He was made'));
+  expect(told?.mentions.map(({ entityId }) => entityId)).not.toContain('philip-noel');
+});

@@ -19,6 +19,8 @@ export interface DateContext {
   readonly distantYear?: number | null;
   /** Where `lastYear` was told in an earlier paragraph: whether the sentence opens its own. */
   readonly far?: 'opening' | 'within';
+  /** The month of the date told last, counted from 0: an earlier one behind it is of a later year, and nobody says which. */
+  readonly lastMonth?: number | null;
   /** True where `lastYear` lies well before what was told ahead of it: which of the two a month is of, nobody could tell. */
   readonly isBehind?: boolean;
   /** The words behind the date. */
@@ -201,9 +203,11 @@ function precisionOf(found: Parts, fallback: Precision): Precision {
   return bounded ?? (inPart === 'exact' ? fallback : inPart) ?? fallback;
 }
 
-export function makeYear(found: Parts): Span | null {
+export function makeYear(found: Parts, { after = '' }: Partial<DateContext> = {}): Span | null {
   const year = eraYears(yearOf(found['year']), found['era']);
-  return { year, until: null, precision: precisionOf(found, 'exact') };
+  // "Born: 2205 (approx.)"
+  const isAbout = /^ \((?:approx\.?|approximately|circa|c\.|est\.|estimated|\?)\)/i.test(after);
+  return { year, until: null, precision: precisionOf(found, isAbout ? 'circa' : 'exact') };
 }
 
 export function makeRange(found: Parts): Span | null {

@@ -38,7 +38,11 @@ export function isYearContext(
     return (bounded || /\b(?:in|year)\s+$/i.test(before)) && /^(?:[\s]*[,.;:)]|$)/.test(after);
   if (digits.length === 3)
     return (
-      ((bounded || /(?:^|\b)(?:in|year)\s+$|\($/i.test(before)) && /^(?:[\s,.;:)]|$)/.test(after)) ||
+      ((bounded ||
+        /(?:^|\b)(?:in|year|(?:day|week|month|spring|summer|autumn|winter|end|beginning|start) of)\s+$|\($/i.test(
+          before,
+        )) &&
+        /^(?:[\s,.;:)]|$)/.test(after)) ||
       (isSized(Number(digits)) && (isShortContext(before, after) || opensEntry(before, after)))
     );
   if (bounded || dateLead.test(before)) return true;

@@ -24,12 +24,16 @@ export function findDates(text: string, context: DateContext = { lastYear: null 
   let lastYear = context.lastYear;
   let end = 0;
   let isOwn = context.far === undefined;
+  let lastMonth = context.lastMonth ?? null;
   for (const { rule, match } of candidates(text, context.calendar)) {
     if (match.index < end) continue;
     const era = ownEraOf(text, match);
     const isBehind = context.isBehind === true && lastYear === context.lastYear;
     const span = spanOf(text, rule, match, era, { ...context, lastYear, isBehind });
-    if (span === null) continue;
+    const told = monthIn(match[0]);
+    if (span === null || (rule.name === 'day or month' && told !== null && lastMonth !== null && told < lastMonth))
+      continue;
+    lastMonth = told;
     isOwn ||= !leaningRules.has(rule.name) || isLink(rule, match, context);
     const after = rule.name === 'year' && span.precision === 'exact' && afterNamed.test(text.slice(0, match.index));
     end = match.index + match[0].length;
@@ -51,6 +55,14 @@ export function findDates(text: string, context: DateContext = { lastYear: null 
     });
   }
   return withoutNearer(text, joinSpans(text, found));
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** The month that a date tells, counted from 0; null where it tells none. */
+export function monthIn(text: string): number | null {
+  const at = months.findIndex((month) => new RegExp(`\\b${month}\\b`, 'i').test(text));
+  return at < 0 ? null : at;
 }
 
 /** What they name has no year of its own. */

@@ -1,5 +1,5 @@
 import { learnCalendar } from './date-calendar.ts';
-import { anchorYear, findDates, isBase, type FoundDate } from './dates.ts';
+import { anchorYear, findDates, isBase, monthIn, type FoundDate } from './dates.ts';
 import { leavesItsTime } from './time-travel.ts';
 import type { LoreDate } from '../model.ts';
 import type { Line } from '../words/sections.ts';
@@ -17,10 +17,12 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
   let toldIn: number | null = null;
   let isBehind = false;
   let age: string | undefined;
+  let lastMonth: number | null = null;
   return lines.map((line, index) => {
     if (line.section !== section) {
       distantYear = lastYear ?? distantYear;
       lastYear = headingDate(line.section)?.year ?? null;
+      lastMonth = null;
       toldIn = null;
       isBehind = false;
     }
@@ -36,7 +38,14 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     }
     const isFar = toldIn !== null && toldIn !== line.paragraph;
     const far = !isFar ? undefined : lines[index - 1]?.paragraph === line.paragraph ? 'within' : 'opening';
-    const told = findDates(line.text, { lastYear, distantYear, calendar, isBehind, ...(far ? { far } : {}) });
+    const told = findDates(line.text, {
+      lastYear,
+      lastMonth,
+      distantYear,
+      calendar,
+      isBehind,
+      ...(far ? { far } : {}),
+    });
     // A year without a mark is of the age that the story is in.
     const found = told.map((one) => (age === undefined ? one : { ...one, date: { age, ...one.date } }));
     age = found.at(-1)?.date.age ?? age;
@@ -48,6 +57,7 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
           ? null
           : anchorYear(one.date);
       if (anchor === null) continue;
+      lastMonth = monthIn(one.date.text);
       isBehind = lastYear !== null && (anchor < lastYear - farBack || (isBehind && anchor <= lastYear));
       lastYear = anchor;
       if (one.date.carried !== true) toldIn = line.paragraph;

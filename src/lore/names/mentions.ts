@@ -5,7 +5,7 @@ import type { Entity, Mention, Source } from '../model.ts';
 import { normWord } from './names.ts';
 import { tokensOf, type Line } from '../words/sections.ts';
 
-const saysHe = /\b(?:he|she|his|her)\b/i;
+const saysHe = /\b(?:he|she|his|him|hers?)\b/i;
 
 /** "Its first rector being Odo", "a son of Marla": named in passing, and not whom the next sentence goes on with. */
 const inPassing = /\b(?:being|including|like|such as|of|than|named after) (?:the )?(?:\p{Lu}\p{Ll}+ )?$/u;

@@ -115,13 +115,26 @@ function jointOf(tokens: readonly NameToken[], { timesOf, isFamily }: Standing):
 /** So often by itself, a name is one of its own wherever it stands. */
 const familiar = 3;
 
-/** "sent to London Simón Orwell", "In The Path of Lamps Corin attacked": where the second name starts; 0 where the run is one. */
+/** What a sentence starts with that tells of a time. */
+const isTimed = /(?:^|[.;:] )(?:In|During|After|Before|By|Since|Until) (?:the )?$/;
+
+/** "sent to London Simón Orwell", "In The Path of Lamps Corin attacked", "In the Salt War Orrin won": where the second name starts; 0 where the run is one. */
 function besideOf(tokens: readonly NameToken[], { timesOf }: Standing, text: string): number {
-  const [first, second, third] = tokens;
+  const [first, second] = tokens;
   const last = tokens.at(-1);
-  if (first === undefined || second === undefined || third === undefined || last === undefined) return 0;
-  const isPlaced = /\b(?:in|at|to|from|near) $/i.test(text.slice(0, first.from));
+  if (first === undefined || second === undefined || last === undefined) return 0;
+  const lead = text.slice(0, first.from);
+  if (isTimed.test(lead) && !/^ (?:\p{Lu}|and\b)/u.test(text.slice(last.to))) {
+    const isMonth = tokens.length === 2 && /^(?:may|march|april|june|july|august)$/.test(first.norm);
+    if (isMonth) return 1;
+    const head = tokens.slice(0, -1);
+    const noun = head.at(-1)?.norm.replace(/s$/, '') ?? '';
+    const isEvent = kindBySuffix.get(noun) === 'event' && timesOf(keyOf(head)) > 0;
+    if (isEvent && timesOf(last.norm) > 0) return tokens.length - 1;
+  }
+  const isPlaced = /\b(?:in|at|to|from|near) $/i.test(lead);
   if (isPlaced && worldNames.get(first.norm) === 'place' && givenNames.has(second.norm)) return 1;
+  if (tokens.length < 3) return 0;
   const isOfWork = tokens.some(({ text: word }) => word === 'of') && /^ \p{Ll}/u.test(text.slice(last.to));
   const isOnce = timesOf(keyOf(tokens)) < 2;
   return isOfWork && isOnce && /^\p{Lu}/u.test(tokens.at(-2)?.text ?? '') && timesOf(last.norm) >= familiar

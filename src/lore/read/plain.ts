@@ -38,7 +38,12 @@ const notices = [
   /^- it contains .* canon referenced/i,
   /\blooked up on (?:memory|wikipedia)/i,
   /^retrieved from\b/i,
+  // "[edit] [talk]", "Contents [hide]"
+  /^(?:contents ?)?(?:\[(?:edit|talk|history|view source|edit source|hide|show|watch|purge)\] ?)+$/i,
 ];
+
+/** What a page has beside its text. */
+const isLeftover = (line: string): boolean => notices.some((notice) => notice.test(line));
 
 /** "1611", "1612: peasants and fortresses", "The first war (1405–1410)", "Raids in 1405–1410". */
 const datedHeading =
@@ -59,7 +64,7 @@ export function readPlain(text: string): Document {
       .split('\n')
       .map((line) => line.trim()),
   );
-  const bracketed = lines.some((line) => bracketHeading.test(line));
+  const bracketed = lines.some((line) => bracketHeading.test(line) && !isLeftover(line));
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length;) {
     const box = labelLines(lines, at);
@@ -100,8 +105,7 @@ interface After {
 }
 
 function lineBlock(raw: string, bracketed: boolean, after: After): Block | null {
-  if (raw === '' || unspaced.test(raw) || notices.some((notice) => notice.test(raw)) || /^[-=*_~]{3,}$/.test(raw))
-    return null;
+  if (raw === '' || unspaced.test(raw) || isLeftover(raw) || /^[-=*_~]{3,}$/.test(raw)) return null;
   const picture = bracketPicture.exec(raw);
   if (picture !== null) return picture[1] === undefined ? null : { type: 'caption', text: picture[1] };
   const heading = bracketHeading.exec(raw);

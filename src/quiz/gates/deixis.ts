@@ -122,6 +122,7 @@ const leaning: readonly RegExp[] = [
   // What?
   /\bfollow(?:ed|s)?(?= (?:in|over|on|under|soon|shortly|at)\b|[?.,;”]|$)/,
   /\banswered (?:on|in|at)\b/,
+  /\b(?:visited|besieged|invaded|accompanied)(?:[.,;?”]|$)/,
   /^[^.]{0,60}, (?:though|however),/,
   // In what division?
   /^(?!.*\d{3}).*[“ ][\p{Lu}_][^.]{0,60} (?:went|passed|fell) to (?:the )?[\p{Lu}_]\S*[.”?]+$/u,
@@ -136,6 +137,13 @@ const leaning: readonly RegExp[] = [
   /\b(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]ome) (?:years?|months?|weeks?|days?) on,/,
   /\bthe (?:year|month|week|day|night) (?:after|before)(?=[,.;”?])/,
   /(?:^|[“ ])At (?:last|length) [\p{Lu}t_]/u,
+  /\b[Aa]t that very\b|\b[Tt]hat (?:very )?(?:hour|instant)\b|\bused the (?:time|opportunity|occasion)\b/,
+  /^(?!.*(?:\d{3}|\b(?:at|in|near|during|by|after|before|from) (?:the )?[\p{Lu}_])).*\b(?:was|were) (?:captured|taken prisoner|wounded|routed|beaten|driven back)(?=[,.”])/u,
+  // Into what?
+  /\bto (?:investigate|negotiate|intervene|mediate)[.”?]/,
+  // Next after which, and of what?
+  /(?:^|[“ ])The next (?!of\b)\p{Ll}/u,
+  /(?:^|[“ ])(?:At|In|By|After|Before|During|For|Of|Behind) (?:the \p{Ll}+ of )?it\b/u,
   // One of his what?
   /\bone of (?:his|hers?|its|theirs?) (?:to|by|in|at|from|and|with|during|for)\b/,
   // To do what?

@@ -52,7 +52,9 @@ export const isMaker = memoiseEntity((entity: Entity, ground: Ground): boolean =
   if (isKnown(entity)) return false;
   if (isFull && places.some((place) => critical.test(place.after))) return true;
   const toldSo = places.filter(
-    (place) => before.test(place.before) || modelled.test(place.before) || after.test(place.after),
+    (place) =>
+      // "G'Quan had written of it": who has but one name wrote in the story.
+      before.test(place.before) || modelled.test(place.before) || (isFull && after.test(place.after)),
   );
   // A king who once wrote a letter, among much else that is told of him, is in the story.
   const isToldSo = toldSo.length > 0 && places.length <= toldSo.length * oftenElse;

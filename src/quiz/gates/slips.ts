@@ -12,7 +12,7 @@ const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
 
 /** "wasnt", "could'nt". */
 export const misspelt =
-  /\b(?:was|is|did|could|does|would|had|are|were|has|have|should)nt\b|\b(?:dont|wont|cant)\b|\b\p{L}+'nt\b/u;
+  /\bit['’]s own\b|\b(?:his|her|their) (?:mother|father|brother|sister|uncle|aunt|husband|wife)s (?:side|death|house|name|throne|place|murder|will)\b|\b(?:was|is|did|could|does|would|had|are|were|has|have|should)nt\b|\b(?:dont|wont|cant)\b|\b\p{L}+'nt\b/u;
 /** "the guild, of which more below", "(needs checking)" */
 export const ofItsText =
   /\bof which more\b|\bneeds? (?:checking|citation|verification)\b|\bcitation needed\b|\bplease (?:confirm|check|verify|expand)\b|\b(?:see|more|later|as (?:told|described|mentioned|noted)) (?:above|below)\b/i;
@@ -59,7 +59,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   // "whose Empress Sela governed"
   [/\b(?:whose|its) _____ (?!['’])\p{Ll}+(?:ed|s)\b/u, 'the rank in front of a name is left out'],
   // "the companion of their _____, Culluh": the office of who is named behind it
-  [/\b(?:his|her|its|their) (?:\p{Lu}\S+ )?_____, \p{Lu}/u, 'it asks for an office'],
+  [/\b(?:his|her|its|their) (?:\p{Lu}\S+ |\p{Ll}+(?:ed|ing|ful|ous) )?_____, \p{Lu}/u, 'it asks for an office'],
   [/\b(?:was|were|been|being) (?:appointed|elected|promoted to) (?:the )?_____/, 'it asks for an office'],
   // "blew himself up next" to what?
   [/\bnext[.?”]/, 'what its last words lead to is left out'],
@@ -105,7 +105,11 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:\p{Lu}\S*|_____) however (?:has|had|was|is|were|\p{Ll}+ed)\b/u, 'what it stands against is left out'],
   [/(\p{Lu}\p{Ll}+) took (?:\S+ )+for \1\b/u, 'its subject stands twice'],
   [
-    /\bdid (?:the )?(?:\p{Lu}\S* |and |the )+(?:\p{Ll}{4,}ed|died)\b(?<!\b(?:exceed|proceed|succeed|need|feed|heed|breed|bleed|speed|indeed|embed|shed|wed))/u,
+    /\b[Ii]n which year did (?:\S+ ){1,8}(?:visit|enter|attack|reach|join|besiege|invade|accompany)\?$/,
+    'what was visited or taken is left out',
+  ],
+  [
+    /\bdid (?:the )?(?:\p{Lu}\S* |and |the )+(?:\p{Ll}{3,}s )?(?:\p{Ll}{4,}ed|died)\b(?<!\b(?:exceed|proceed|succeed|need|feed|heed|breed|bleed|speed|indeed|embed|shed|wed))/u,
     'it has two verbs in the past',
   ],
   [ranTogether, 'two words ran together'],
@@ -125,7 +129,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:more|less|other|rather|better|larger|greater|later|earlier) then\b/, 'its “then” is a “than”'],
   [ofItsText, 'it speaks of its own text'],
   [/\bWho \p{Ll}+(?! had)[^,]*\band been \p{Ll}+/u, 'a part of its verb is missing'],
-  [/\bdid (?:\S+ )+held\b/, 'it has two verbs'],
+  [/^[^“]*\bdid (?:\S+ )+held\b/, 'it has two verbs'],
   [/\bdid [^?]*\band (?:never |then |also |later )?\p{Ll}{3,}ed\?$/u, 'its verbs are of two tenses'],
   [/\bwhose the\b/, 'two articles stand side by side'],
   [/, an? [^,]+, an? (?:(?! and )[^,])+[.”?]+$/, 'its list is cut short'],

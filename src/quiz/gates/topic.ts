@@ -1,9 +1,9 @@
 import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
+import { capitalsOf } from '../../lore/names/acronyms.ts';
+import { escaped } from '../patterns.ts';
 import { gate } from './gate.ts';
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where all is told by one text, what it is about is announced, and no question may ask for it. */
 export const noTopic = gate('topic', ({ candidate }, ground) => {
@@ -15,7 +15,11 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
   if (new RegExp(`_____,? (?:\\p{Ll}+ )?known as ${escaped(source.title)}`, 'u').test(stem))
     return 'it is what the whole text is about';
   const [title, name] = [fold(source.title), fold(key.replace(/^the /i, ''))];
-  const isTold = ` ${title} `.includes(` ${name} `) || isShortOf(title, name) || isShortOf(name, title);
+  const isTold =
+    ` ${title} `.includes(` ${name} `) ||
+    isShortOf(title, name) ||
+    isShortOf(name, title) ||
+    isLettersOf(key.replace(/^the /i, ''), source.title);
   const isSubject =
     ground.subjectOf(source.id)?.id === id || acceptedForms(candidate, ground).some((form) => fold(form) === title);
   const isOfTitle = /^(?:species|faction)$/.test(ground.entity(id)?.kind ?? '') && hasRootIn(name, title);
@@ -30,6 +34,12 @@ const hasRootIn = (name: string, title: string): boolean =>
   name.length > root &&
   !/\s/.test(name) &&
   title.split(/[^\p{L}]+/u).some((word) => word.length > root && word.startsWith(name.slice(0, root)));
+
+/** "DMZ" of the Demilitarized Zone: all its letters stand there in their order, the first one first. */
+const isLettersOf = (letters: string, title: string): boolean =>
+  /^\p{Lu}{2,5}$/u.test(letters) &&
+  title.startsWith(letters.charAt(0)) &&
+  (capitalsOf(title) === letters || new RegExp(Array.from(letters).join('.*'), 'i').test(title));
 
 /** "Tam" of Tamsin: what one name is cut to. */
 const isShortOf = (short: string, long: string): boolean =>

@@ -54,11 +54,12 @@ export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
   // "the widowed Anne, _____, daughter of …", of "Anne, Lady Tredway"
   const [mention] = (candidate.sentences[0]?.mentions ?? []).filter((one) => one.entityId === askedEntity(pool));
   const written = mention === undefined ? '' : (candidate.sentences[0]?.text.slice(mention.from, mention.to) ?? '');
-  if (
-    /, _____[,.”]/.test(candidate.stem) &&
-    isCalling(written.split(' ')[0] ?? '') &&
-    !isCalling(key.split(' ')[0] ?? '')
-  )
+  const rank = /(\p{Lu}\p{Ll}+) $/u.exec(candidate.sentences[0]?.text.slice(0, mention?.from ?? 0) ?? '')?.[1] ?? '';
+  const isTitled =
+    isCalling(written.split(' ')[0] ?? '') ||
+    // "the sealer Heron, _____, to study": of a captain, no word is left.
+    (isCalling(rank) && /\p{Lu}\p{Ll}+, _____/u.test(candidate.stem));
+  if (/, _____[,.”]/.test(candidate.stem) && isTitled && !isCalling(key.split(' ')[0] ?? ''))
     return 'its title went into the blank';
   if (isRankOfMany(key)) return 'a rank of several went into the name';
   if (

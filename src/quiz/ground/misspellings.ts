@@ -78,7 +78,7 @@ const vowel = /[aeiou]/;
 /** "aquaintance", "existance": a letter left out, or another vowel in its place. */
 function hasLetterWrong(word: string): boolean {
   // "southerner", "schismatic"
-  if (word.length < long || isCompound(word) || isDictionaryWord(word.replace(/(?:er|ic)$/, ''))) return false;
+  if (word.length < long - 1 || isCompound(word) || isDictionaryWord(word.replace(/(?:er|ic)$/, ''))) return false;
   return Array.from(word).some((letter, at) => {
     const [front, back] = [word.slice(0, at), word.slice(at)];
     return alphabet.some(

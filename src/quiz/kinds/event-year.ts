@@ -52,6 +52,7 @@ const isPartOfName = (text: string, from: number): boolean =>
     text.slice(0, from).replace(/^\p{Lu}\p{Ll}* $/u, ''),
   );
 
+const decrees = /^(?:Edict|Decree|Bull|Proclamation|Ordinance)\b|\b(?:Edict|Decree|Proclamation|Ordinance)$/;
 const manyWords = /\b(?:accords|articles|protocols|agreements)$/i;
 
 function questionOn(entity: Entity, date: LoreDate, sentence: Sentence, ground: Ground): Candidate[] {
@@ -62,7 +63,7 @@ function questionOn(entity: Entity, date: LoreDate, sentence: Sentence, ground: 
   const question =
     granularity(entity) === 'agreement'
       ? `in which year ${entity.plural || manyWords.test(entity.name) ? 'were' : 'was'} ${called} concluded?`
-      : `in which year did ${called} take place?`;
+      : `in which year ${decrees.test(entity.name) ? `was ${called} issued` : `did ${called} take place`}?`;
   const prefix = frameOf(source, ground.disputed.has(sentence.id));
   return [
     {

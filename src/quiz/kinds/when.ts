@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { isComma, isIng, lower } from '../clauses/finite.ts';
 import { asInversion } from '../clauses/question.ts';
 import type { LoreDate } from '../../lore/model.ts';
+import { escaped } from '../patterns.ts';
 import { isParted, spanWords, yearStyle } from '../options/year-words.ts';
 import { asked } from '../clauses/leads.ts';
 import type { Unit } from '../clauses/units.ts';
@@ -110,7 +111,7 @@ const isDating = ({ rest }: View['clause'], verb: string): boolean =>
 
 /** "gave a figure of forty people killed in 1204 alone": the year is that of the deed told of, and not of the telling. */
 const isOfInner = ({ clause, sentence }: Pick<View, 'clause' | 'sentence'>, value: LoreDate): boolean =>
-  new RegExp(`${value.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} alone\\b`).test(sentence.text) ||
+  new RegExp(`${escaped(value.text)} alone\\b`).test(sentence.text) ||
   clause.rest.some(({ entity, lemma }) => entity === null && /^(?:estimate|figure|claim|count|toll)$/.test(lemma)) ||
   isOfOutcome(clause.rest);
 
