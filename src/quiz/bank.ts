@@ -145,7 +145,9 @@ function topicName({ candidate }: Kept, ground: Ground, topicId: string | undefi
   };
   // Where all is told by one text, what that is about says most.
   const whole = ground.lore.sources.length === 1 ? source : undefined;
-  const subject = whole === undefined ? undefined : ground.subjectOf(whole.id);
+  const about = whole === undefined ? undefined : ground.subjectOf(whole.id);
+  // "Mandalore the Great" is not what the page "Mandalore" is about.
+  const subject = about?.name.startsWith(`${whole?.title ?? ''} the `) === true ? undefined : about;
   const names = [
     subject === undefined ? undefined : nameOf(subject.id),
     whole !== undefined && opensWith(whole, ground) ? whole.title : undefined,

@@ -281,3 +281,9 @@ it('whom “him” meant is not who was named behind it', () => {
   const told = sentences.find(({ text }) => text.startsWith('He was made'));
   expect(told?.mentions.map(({ entityId }) => entityId)).not.toContain('philip-noel');
 });
+
+it('a heading between signs of equality is one', () => {
+  const told = 'The wardens of Tarn left the old harbour, and Odo followed them with his ships.';
+  const { blocks } = readPlain(`The Wardens\n\n${told}\n\n== Odo the First ==\n\n${told}`);
+  expect(blocks).toContainEqual({ type: 'heading', level: 2, text: 'Odo the First' });
+});

@@ -28,6 +28,8 @@ const navBox = /^v\s*[·•|]\s*d\s*[·•|]\s*e\b/;
 const namesRow =
   /^(\p{Script=Greek}|Others?|North|South|East|West|Central|Inner|Outer|Upper|Lower|[A-Z][\p{L}' ]{1,30}?(?=:)):?\s+(?=\p{Lu})/u;
 const wordRow = /^(\p{Script=Greek}|[A-Z]\p{Ll}{2,13}|[A-Z][\p{L}' ]{1,30}?(?=:)):?\s+(?=\p{Lu})/u;
+/** "== Early life ==", as wikis are written. */
+const equalsHeading = /^(={2,5})\s*([^=].*?)\s*\1$/;
 const hashHeading = /^(#{1,6})\s+(.+)$/;
 const notices = [
   /^the content of this article/i,
@@ -114,6 +116,9 @@ function lineBlock(raw: string, bracketed: boolean, after: After): Block | null 
   if (hashed?.[1] !== undefined && hashed[2] !== undefined) {
     return { type: 'heading', level: hashed[1].length, text: hashed[2] };
   }
+  const equals = equalsHeading.exec(raw);
+  if (equals?.[1] !== undefined && equals[2] !== undefined)
+    return { type: 'heading', level: equals[1].length, text: equals[2] };
   if (/^(?:timeline|chronology)$/i.test(raw)) return { type: 'heading', level: 2, text: raw };
   const line = stripWikiMarks(raw).replace(wholeInBrackets, '$1').trim();
   if (speaker.test(line)) return { type: 'caption', text: line };

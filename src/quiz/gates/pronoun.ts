@@ -21,6 +21,10 @@ const equated =
 const ofAnother =
   /^[^_\p{Lu}]*(?:Fill in the blank: )?“?(?:_____|\p{Lu}\S*)(?: \p{Lu}\S*)*, who (?:had )?(?:stood|acted|served|spoke|fought|worked|stepped) (?:in )?(?:as|for|with|beside|under) (?:his|her)\b/u;
 
+/** "In which episode did Orrin and Maresh defeat his men?": neither's. */
+const ofSeveral =
+  /\bdid (?:the )?(?:(?!did )[^?“])*? and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* (?!and\b)\p{Ll}+ (?:his|its)\b/u;
+
 const namedBefore = ({ entityIds }: Candidate, before: string, ground: Ground): number =>
   entityIds.filter((id) => {
     const entity = ground.entity(id);
@@ -34,6 +38,7 @@ export const noLoosePronoun = standingGate('pronoun', ({ candidate }, ground) =>
   if (person !== null && !namesPersonBefore(candidate, stem.slice(0, person.index), ground))
     return `“${person[0]}” is nobody who is named before`;
   if (ofAnother.test(stem)) return 'whom it was for is nobody who is named before';
+  if (ofSeveral.test(stem)) return 'whose it is, of several, it does not say';
   // In a sentence as it stands, what a pronoun may stand for was looked at when it was chosen.
   if (candidate.fact.property === 'quote') return speech.test(stem) ? 'somebody speaks in it' : null;
   const owned = equated.exec(stem);
