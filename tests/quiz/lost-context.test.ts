@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOwnPart } from '../../src/quiz/clauses/own-parts.ts';
+import { leanOfEvent } from '../../src/quiz/gates/deixis.ts';
 import { firstFailure, stemGates } from '../../src/quiz/gates/index.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { stem } from './fixtures/bad-stems.ts';
@@ -10,6 +11,13 @@ import { sentence, source } from './fixtures/world.ts';
 const ground = createGround(veldt());
 const gateOf = (text: string): string | undefined =>
   firstFailure(stem(`Fill in the blank: “${text}”`), ground, stemGates)?.gate;
+describe('an event of an order', () => {
+  it('tells where somebody came', () => {
+    expect(leanOfEvent('Maresh Tal came')).toBeDefined();
+    expect(leanOfEvent('Maresh Tal came to Tarn')).toBeUndefined();
+  });
+});
+
 describe('a time or an aim that only an earlier sentence tells', () => {
   it.each([
     '_____ and Greywater were laid waste by Orrin Tal within months.',

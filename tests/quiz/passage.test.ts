@@ -55,6 +55,15 @@ describe('a sentence of a found text', () => {
     expect(askedOf([first.replace('a third term', 'a third offer'), held])).not.toContain('garrison');
   });
 
+  it('is not quoted so where its paragraph starts with what nobody does to his own', () => {
+    const first = '[[dorvan|Dorvan]] fought in {{1219}} at [[tarn|Tarn]] and married his cousin.';
+    expect(askedOf([first, held])).toContain('married his cousin. The garrison');
+    expect(askedOf([first.replace('cousin', 'daughter'), held])).not.toContain('garrison');
+    const burned = 'In {{1219}} the [[ash-crown|Ash Crown]] plundered three of their villages near [[tarn|Tarn]].';
+    expect(askedOf([burned.replace('plundered', 'left'), held])).toContain('The garrison');
+    expect(askedOf([burned, held])).not.toContain('garrison');
+  });
+
   it('is not quoted so where whom its paragraph starts with is nobody', () => {
     const first = 'An agent named [[dorvan|Dorvan]] recruited her at her house in [[tarn|Tarn]] in {{1219}}.';
     expect(askedOf([first, held])).not.toContain('garrison');

@@ -148,6 +148,11 @@ const leaning: readonly RegExp[] = [
   /\bone of (?:his|hers?|its|theirs?) (?:to|by|in|at|from|and|with|during|for)\b/,
   // To do what?
   /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
+  // Of what, the last what, before what, and where?
+  /\b[Nn]ews (?:had |first |soon )?(?:reach|came|come|arriv|spread)(?!.*\bthat\b)/,
+  /(?:^|“)In the (?:first|second|third|last|latter|former), /,
+  /\bto (?:[^\s,]+ ){1,4}(?<!\b(?:the|at|his|her|its|their|from|very|be|who|come|go|arrive) )first(?= in (?:\d|_)|[.,;?”]|$)/,
+  /^(?:“)?(?:\p{Lu}\S*|_____)(?: \p{Lu}\S*)* (?:came|went|succeeded)[.?”]*$|\bsucceed\?/u,
 ];
 
 /** Since when, and after whom? What is said right behind the blank may still tell who it is: "_____, his lieutenant, was sent in pursuit". */

@@ -119,6 +119,8 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
   const [sentence] = sentences;
   if (entity === undefined || sentence === undefined) return null;
   if (/(?<=\s)" ?(?:the )?_____(?!")/i.test(stem)) return 'the blank is half of a title';
+  // "Rtas 'Orsum", parted at its blank
+  if (/\p{L} ['’](?: _____|_____(?!['’]))|_____ ['’]\p{Lu}/u.test(stem)) return 'the blank is half of a name';
   if (/^(?:Saint|St\.?) /.test(key) && /_____['’]s? \p{Lu}/u.test(stem)) return 'the blank is half of a name';
   // "Star Trek" of "Star Trek: Voyager": anyone knows the franchise.
   if (entity.kind === 'work' && ground.ownersOf(key).some((owner) => ground.entity(owner)?.name.startsWith(`${key}: `)))

@@ -130,6 +130,22 @@ function isOfNoSubject(units: readonly Unit[], at: number): boolean {
   );
 }
 
+const lands =
+  /^(?:village|town|city|camp|land|territory|coast|homeland|settlement|capital|colony|stronghold|fortress)$/;
+const spoils = /^(?:surpris|attack|sack|plunder|raid|besieg|storm|pillag|loot|invad|ravag)(?:e?s?|ed|ing)$/;
+/** "married his daughter", "a cup made of his skull", "plundered three of their villages": nobody's own. */
+const isNeverOwn = (before: readonly Unit[], owned: Unit | undefined): boolean => {
+  const last = lower(before.at(-1));
+  const noun = owned?.lemma ?? '';
+  if (lands.test(noun))
+    return spoils.test(last) || (last === 'of' && before.slice(-4).some((one) => spoils.test(lower(one))));
+  if (/^(?:skull|bone)$/.test(noun)) return last === 'of' && lower(before.at(-2)) === 'made';
+  return (
+    /^(?:marr(?:y|ies|ied|ying)|wed(?:s|ded)?)$/.test(last) &&
+    /^(?:daughter|sister|mother|aunt|niece|widow)$/.test(noun)
+  );
+};
+
 /** A pronoun that the one name in front of it cannot stand for, by where the two stand. */
 function isUnbound(units: readonly Unit[], at: number): boolean {
   const word = lower(units[at]);
@@ -141,6 +157,7 @@ function isUnbound(units: readonly Unit[], at: number): boolean {
     /^(?:his|its|their)$/.test(word) || (word === 'her' && ['NOUN', 'ADJ'].includes(units[at + 1]?.pos ?? ''));
   // "Orrin, his youngest, …": he is not his own.
   if (owns && isComma(units[at - 1]) && isName(units[at - 2])) return suited.length < 2;
+  if (owns && isNeverOwn(before, units[at + 1])) return suited.length < 2;
   // "Dorvan is appointed his marshal", "Orrin became her heir": nor is he here.
   if (owns && verb >= 0 && equates(before.slice(verb)) && lower(units[at + 1]) !== 'own') return suited.length < 2;
   // "After the raid of 1204 it was sealed": what stands in the adverbial is not what the sentence is about.
