@@ -54,6 +54,9 @@ describe('a form that a person would type', () => {
     ['Far Post 9', 'place', 'FP9', []],
     ['Far Post Nine', 'place', 'FP9', []],
     ['Ossun Star Empire', 'faction', 'Ossun Empire', []],
+    ['Corvin Thane', 'character', 'Thane', []],
+    ['Louis-Napoléon Bonaparte', 'character', 'Bonaparte', []],
+    ['Matias de Albuquerque', 'character', 'Albuquerque', [entity('Albuquerque', 'place')]],
     ['Star Empire', 'faction', 'Ossun Empire', [entity('Ossun Star Empire', 'faction')]],
   ])('%s, a %s: %s', (name, kind, form, others) => {
     expect(formsOf(entity(name, kind), others)).toContain(form);

@@ -1,5 +1,6 @@
 import type { Cast } from './entities.ts';
 import type { NameMatch } from './gazetteer.ts';
+import { isCalledBySurname } from './habit.ts';
 import { personTitles } from './lexicon.ts';
 import type { Entity, Mention, Source } from '../model.ts';
 import { normWord } from './names.ts';
@@ -10,13 +11,8 @@ const saysHe = /\b(?:he|she|his|him|hers?)\b/i;
 /** "Its first rector being Odo", "a son of Marla": named in passing, and not whom the next sentence goes on with. */
 const inPassing = /\b(?:being|including|like|such as|of|than|named after) (?:the )?(?:\p{Lu}\p{Ll}+ )?$/u;
 
-/** Finds who and what each line names, and resolves the plainest pronouns. One reader an article: it remembers. */
-
 /** What stands between "his" and the name of who is told of: " successor, ", " younger brother ". */
 const apposed = /^ (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+,? $/u;
-
-/** So often by the surname alone, and so much more often than by the first name, a text calls somebody by it. */
-const habit = { least: 5, times: 3 };
 
 /** "Shan" in the life of Bastila Shan, whatever other Shans it tells of. */
 function surnameUsed(name: string, lines: readonly Line[]): string | null {
@@ -27,9 +23,10 @@ function surnameUsed(name: string, lines: readonly Line[]): string | null {
     return lines.reduce((sum, { text }) => sum + [...text.matchAll(alone)].length, 0);
   };
   const count = countOf(surname);
-  return count >= habit.least && count >= habit.times * countOf(first) ? surname : null;
+  return isCalledBySurname(count, countOf(first)) ? surname : null;
 }
 
+/** Finds who and what each line names, and resolves the plainest pronouns. One reader an article: it remembers. */
 export class MentionReader {
   readonly #cast: Cast;
   readonly #entity: ReadonlyMap<string, Entity>;

@@ -1,5 +1,6 @@
 import { groupBy } from '../../lore/group.ts';
 import type { Entity, Sentence } from '../../lore/model.ts';
+import { isCalledBySurname } from '../../lore/names/habit.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isHeadOfName } from '../clauses/cut-names.ts';
 import { isName, isTitleWord, type Unit } from '../clauses/units.ts';
@@ -20,9 +21,6 @@ export interface Bearers {
 
 /** So many times the short name alone, and it is what it is called. */
 const seldom = 3;
-
-/** So often by the surname alone, and so much more often than by the first name, a text calls somebody by it. */
-const habit = { least: 5, times: 3 };
 
 /** Characters that a reader still has in mind. */
 const paragraph = 400;
@@ -116,12 +114,7 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
       const [own, other] = [unit.text, first].map((word) => surfaces.get(`${id} ${word}`) ?? 0);
       const isOther = ({ entityId }: { readonly entityId: string }): boolean =>
         entityId !== id && entityOf(entityId)?.name.endsWith(` ${unit.text}`) === true;
-      return (
-        name.endsWith(` ${unit.text}`) &&
-        (own ?? 0) >= habit.least &&
-        (own ?? 0) >= habit.times * (other ?? 0) &&
-        !mentions.some(isOther)
-      );
+      return name.endsWith(` ${unit.text}`) && isCalledBySurname(own ?? 0, other ?? 0) && !mentions.some(isOther);
     },
     isSeldomFull: (unit) => {
       if (!isName(unit) || unit.anaphor || isDictionaryWord(unit.text.toLowerCase())) return false;

@@ -1,4 +1,6 @@
 import { numberNames } from '../../lore/names/acronyms.ts';
+import { givenNames } from '../../lore/names/given-names.ts';
+import { foldName } from '../../lore/names/names.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { isTitleWord } from '../clauses/units.ts';
 import { fold } from '../fold.ts';
@@ -130,7 +132,8 @@ function personForms(name: string): string[] {
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
   // "Drummer Boy": no name and surname, but a name of plain words.
-  const isPlain = words.every((word) => isDictionaryWord(word.toLowerCase()));
+  const isGiven = !/['’]s?$/.test(first) && first.split('-').some((part) => givenNames.has(foldName(part)));
+  const isPlain = !isGiven && words.every((word) => isDictionaryWord(word.toLowerCase()));
   if (words.length < 2 || isPlain) return found.filter((form) => form !== name);
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && particles.test(word.toLowerCase()));
   if (particle > 0) found.push(words.slice(particle).join(' '));

@@ -129,11 +129,19 @@ function isOnly(form: string, entity: Entity, ground: Ground): boolean {
   // "Marsh" may be a surname, but "Son" of "Son of Urthog" is a plain word.
   const isLast = entity.kind === 'character' && entity.name.endsWith(` ${form}`);
   if (!isLast && !/\s/.test(form) && ground.isCommonWord(form)) return false;
-  return ground
-    .ownersOf(form)
-    .filter((owner) => owner !== entity.id)
-    .flatMap((owner) => ground.entity(owner) ?? [])
-    .every((other) => isSame(other, entity, form, ground) || !couldBeMeant(other, entity, form));
+  return (
+    ground
+      .ownersOf(form)
+      .filter((owner) => owner !== entity.id)
+      .flatMap((owner) => ground.entity(owner) ?? [])
+      // Albuquerque is a town too, which nobody types for Matias de Albuquerque.
+      .every(
+        (other) =>
+          isSame(other, entity, form, ground) ||
+          (isLast && other.kind === 'place') ||
+          !couldBeMeant(other, entity, form),
+      )
+  );
 }
 
 /** Another entity that is but a part of the name: "Piers de Lannoy" of the Bellward, "the Orpheum" of the theatre, the Pryces of one. */

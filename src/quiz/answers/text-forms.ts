@@ -235,7 +235,9 @@ function isMereRank(form: string, { kind, name }: Entity): boolean {
   const words = name.split(' ');
   if (/^[IVX]+$/.test(form) && form !== name) return true;
   if (kind !== 'character' || form === name) return false;
-  if (!/\s/.test(form) && (isCalling(form) || isGraded(form, name))) return true;
+  // "Thane" of Corvin Thane is a surname.
+  const isSurname = name.endsWith(` ${form}`) && !isDictionaryWord((words[0] ?? '').toLowerCase());
+  if (!/\s/.test(form) && ((isCalling(form) && !isSurname) || isGraded(form, name))) return true;
   if (!name.startsWith(`${form} `)) return false;
   const rest = words.slice(form.split(' ').length).join(' ');
   const isWord = form.split(' ').every((word) => isCalling(word) || isDictionaryWord(word.toLowerCase()));
