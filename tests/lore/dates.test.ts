@@ -183,6 +183,18 @@ describe('years that count from another sentence', () => {
     expect(yearOf(text.replace('25 April', '30 December'), 'Heron')).toBe(1848);
   });
 
+  it('goes on where the story was, and not at what was said of it long afterwards', () => {
+    const text =
+      'In 573 the tower fell. "It was ours," Odo said at the trial thirty years afterwards. Two years later the Heron sank at Tarn.';
+    expect(yearOf(text, 'Heron')).toBe(575);
+    expect(yearOf(text.replace('thirty', 'three'), 'Heron')).toBe(578);
+  });
+
+  it('is that of a day by two calendars', () => {
+    const [found] = findDates('On 18/28 June 1675 they met.');
+    expect(found?.date.text).toContain('18/28 June 1675');
+  });
+
   it('counts from a day of the year that was told', () => {
     const text = 'On the first day of 618 the king walked out of Tarn. In the following year the Heron sank there.';
     expect(yearOf(text, 'Heron')).toBe(619);

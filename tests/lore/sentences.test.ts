@@ -27,6 +27,16 @@ describe('sentences', () => {
     expect(cited.map(({ citations }) => citations)).toEqual([['"One"', '"Two"'], ['"One"', '"Two"'], []]);
   });
 
+  it.each(['HC, ch. 2', 'LH 3x11 "Low Water"', 'LH 4x01', 'A Candle for Orme, short story', 'ch. 31'])(
+    'takes a citation out that stands in square brackets: %s',
+    (cited) => {
+      expect(citedSentences(`It rained. [${cited}] It snowed.`, 'sentence').map(({ text }) => text)).toEqual([
+        'It rained.',
+        'It snowed.',
+      ]);
+    },
+  );
+
   it('takes a citation out of the middle of a sentence', () => {
     const [only] = citedSentences('They met in the fen ("One") and on the moor ("Two").', 'stretch');
     expect(only).toEqual({ text: 'They met in the fen and on the moor.', citations: ['"One"', '"Two"'] });

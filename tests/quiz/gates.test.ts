@@ -20,6 +20,7 @@ const more = [
   entity('Independent Systems', 'place'),
   entity('Tal', 'character'),
   entity('Wanda', 'character'),
+  entity('Karnish War', 'event'),
   entity('Men of Tarn', 'faction', { plural: true }),
   entity('Veldtish Army', 'faction'),
   entity('Karnish Crown', 'faction', { aliases: ['Crown'] }),
@@ -286,6 +287,7 @@ const bad: [string, string, Draft][] = [
 const good: [string, Draft][] = [
   ['in general', draft()],
   ['"its" after the question word', stem('Which faction lost its fleet at Port Amber in 1211?')],
+  ['both of two in front', stem('Which faction had Dorvan and Orrin Tal when they were both officers at Tarn?')],
   ['initials that are no pronoun', stem('Which faction burned the I.S.S. Tarn in 1211?')],
   ['a definite noun that is told apart', stem('Which faction burned the harbour of Port Amber in 1211?')],
   ['a verb whose object is asked for', stem('Which faction did the envoys of Port Amber join?', { type: 'object' })],

@@ -3,13 +3,17 @@ import { buildBank } from '../../src/quiz/index.ts';
 import { veldt } from './fixtures/veldt.ts';
 import { sentence, source } from './fixtures/world.ts';
 
-/** What is asked of these sentences, all of one paragraph, by an article that somebody prepared or that was found. */
-const askedOf = (markups: readonly string[], licence: string | null = null): string =>
+/** What is asked of these sentences, all of one paragraph unless told, by an article that somebody prepared or that was found. */
+const askedOf = (
+  markups: readonly string[],
+  licence: string | null = null,
+  paragraphs: readonly number[] = [],
+): string =>
   buildBank(
     veldt({
       statements: [],
       sources: [source('veldt', { title: 'Chronicle', licence })],
-      sentences: markups.map((markup, at) => sentence('veldt', at + 1, markup, { paragraph: 7 })),
+      sentences: markups.map((markup, at) => sentence('veldt', at + 1, markup, { paragraph: paragraphs[at] ?? 7 })),
     }),
   )
     .questions.map(({ stem }) => stem)
@@ -53,6 +57,25 @@ describe('a sentence of a found text', () => {
     const first = '[[dorvan|Dorvan]] ruled [[tarn|Tarn]] until {{1219}} and declined a third term.';
     expect(askedOf([first, held])).toContain('declined a third term. The garrison');
     expect(askedOf([first.replace('a third term', 'a third offer'), held])).not.toContain('garrison');
+  });
+
+  it('is not quoted so behind a child of whom nothing is told', () => {
+    const first = 'The king met [[dorvan|Dorvan]] of the [[ash-crown|Ash Crown]] at [[tarn|Tarn]] in {{1219}}.';
+    expect(askedOf([first, held])).toContain('in 1219. The garrison');
+    expect(askedOf([first.replace('king', 'child'), held])).not.toContain('garrison');
+  });
+
+  it('tells nothing of whom the sentence before has only as a judge of another', () => {
+    const judged = '[[dorvan|Dorvan]] sentenced him to sixty days in prison at [[tarn|Tarn]] in {{1219}}.';
+    const then = 'He supplied the [[ash-crown|Ash Crown]] with guards when the [[veldt-league|Veldt League]] left it.';
+    expect(askedOf([judged, then], null, [7, 8])).not.toContain('Dorvan supplied');
+    expect(askedOf([judged.replace('sentenced him to', 'spent'), then], null, [7, 8])).toContain('Dorvan supplied');
+  });
+
+  it('is not quoted so where whose enemies some were is not told', () => {
+    const first = 'The [[ash-crown|Ash Crown]] were the bitterest of their enemies at [[tarn|Tarn]] in {{1219}}.';
+    expect(askedOf([first, held])).not.toContain('garrison');
+    expect(askedOf([first.replace('their', 'all'), held])).toContain('enemies at Tarn in 1219. The garrison');
   });
 
   it('is not quoted so where its paragraph starts with what nobody does to his own', () => {

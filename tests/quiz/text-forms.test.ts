@@ -123,6 +123,8 @@ describe('a person', () => {
     ];
     const ground = createGround(veldt({ entities: [writer, hero], sentences: told }));
     expect([writer, hero].map((one) => isMaker(one, ground))).toEqual([true, false]);
+    const ranked = [sentence('veldt', 1, 'The first head of the station was Director [[rick-lowe|Rick Lowe]].')];
+    expect(isMaker(writer, createGround(veldt({ entities: [writer], sentences: ranked })))).toBe(false);
   });
 
   it('may be typed with a title', () => {

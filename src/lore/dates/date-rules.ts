@@ -89,7 +89,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'month',
-    `${bound}${part}(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:the year )?${fourDigits}(?!\\d|,\\d)${era}`,
+    `${bound}${part}(?:the )?(?:(?:\\d{1,2}/)?\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?(?:the year )?${fourDigits}(?!\\d|,\\d)${era}`,
     makeYear,
   ),
   rule(
@@ -105,7 +105,7 @@ export const rules: readonly Rule[] = [
   ),
   rule(
     'day or month',
-    `\\b(?:(?:on|by|since|until|before|after|from) )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d|,? \\d))(?! \\d)|(?<!\\b(?:every|each|every year|each year) )\\bin (?:early |mid-|late )?${month}(?=[\\s,.;:]|$)(?!,? \\d)`,
+    `\\b(?:(?:on|by|since|until|before|after|from) )?(?:the )?(?:(?:\\d{1,2}/)?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?(?!\\d|,? \\d))(?! \\d)|(?<!\\b(?:every|each|every year|each year) )\\bin (?:early |mid-|late )?${month}(?=[\\s,.;:]|$)(?!,? \\d)`,
     makeSameYear,
   ),
   rule(

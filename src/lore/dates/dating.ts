@@ -53,7 +53,10 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
     if (found.length === 0 && monthsLater.test(line.text)) lastYear = null;
     for (const one of found) {
       const anchor =
-        isAside(line.text, one) || isOfThing(line.text, one) || isBase(line.text, one.from)
+        isAside(line.text, one) ||
+        isOfThing(line.text, one) ||
+        isBase(line.text, one.from) ||
+        isLookAhead(one, lastYear)
           ? null
           : anchorYear(one.date);
       if (anchor === null) continue;
@@ -71,6 +74,15 @@ const isOfThing = (text: string, { from }: FoundDate): boolean =>
   /\b(?:treaty|pact|accords?|alliance|constitution|agreement|law|act|census|convention|charter|decree|edict) of $/i.test(
     text.slice(0, from),
   );
+
+/** So far ahead, a year is not where the story goes on. */
+const farAhead = { years: 20, letters: 20 };
+/** "Corin said at the trial thirty years afterwards": the story stays where it was. */
+const isLookAhead = ({ date, from }: FoundDate, lastYear: number | null): boolean =>
+  lastYear !== null &&
+  from > farAhead.letters &&
+  /years (?:later|afterwards?)$/.test(date.text) &&
+  date.year - lastYear >= farAhead.years;
 
 const monthsLater = /\bmonths (?:later|afterwards?)\b/i;
 

@@ -2,7 +2,8 @@ import { citationMarks } from '../read/document.ts';
 
 /**
  * Citations stand in round brackets after the full stop of what they vouch for:
- * `(DS9: "Crossover")`, `(STO - Gamma Quadrant missions: "Home", "Away")`, `( "X", "Y")`, `(STO video game: Legacy)`.
+ * `(DS9: "Crossover")`, `(STO - Gamma Quadrant missions: "Home", "Away")`, `( "X", "Y")`, `(STO video game: Legacy)`; some writers put
+ * them in square ones.
  */
 
 export interface FoundCitation {
@@ -22,6 +23,11 @@ const seriesTitle = /^([A-Z][A-Z0-9]{1,5}):\s*([^"]{2,80})$/;
 const located =
   /^[A-Z][^()]{1,60}?,?\s(?:ch(?:ap)?\.|chapter|pp?\.|vol\.?|volume|book|canto|act|ep\.|season|issue|#)\s?[\dIVXLC]+[^()]{0,24}$/;
 const bracket = /\s*\(([^()]{2,320})\)/g;
+const squareBracket = /(?<=[.!?]["'”’)]*)\s*\[([^[\]]{2,100})\](?=\s|$)/g;
+/** `LH 3x11 "Low Water"`, `LH 4x01`, `HC, ch. 2`, `ch. 31`, `A Candle, short story`: what stands so behind a full stop. */
+const place = new RegExp(
+  `^(?:[^"]{1,40} )?"[^"]+"$|^[A-Z]{2,5} \\d{1,2}x\\d{1,2}$|(?:^|, )(?:ch(?:ap)?\\.|chapter|pp?\\.|vol\\.?|volume|book|ep\\.|episode|season|issue|#) ?[\\dIVXLC]+[\\d?–-]*$|, ${workNoun}$`,
+);
 /** What a reader of markup has marked as a footnote. */
 const footnote = new RegExp(`\\s*${citationMarks.open}([^${citationMarks.close}]*)${citationMarks.close}`, 'g');
 
@@ -40,6 +46,16 @@ export function findCitations(text: string): FoundCitation[] {
     const parsed = parseCitation(content);
     const citations = parsed.length > 0 ? parsed : bareTitles(content, text.slice(0, match.index), text.slice(to));
     if (citations.length > 0) found.push({ from: match.index, to, citations });
+  }
+  for (const match of text.matchAll(squareBracket)) {
+    const content = match[1] ?? '';
+    const parsed = parseCitation(content);
+    if (parsed.length > 0 || place.test(content))
+      found.push({
+        from: match.index,
+        to: match.index + match[0].length,
+        citations: parsed.length > 0 ? parsed : [content],
+      });
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -114,7 +114,9 @@ function meantBy(
     const told = reading.units.some(
       (unit) => unit.entity === null && person.test(lower(unit)) && !pronounFits(lower(unit), genderOf(focus)),
     );
-    return fits(focus) && !told && !others.some(({ entity }) => fits(entity)) ? focus : null;
+    return fits(focus) && !told && !isOtherHim(reading.units, focus) && !others.some(({ entity }) => fits(entity))
+      ? focus
+      : null;
   }
   if (several.test(pronoun)) {
     const isMany = ({ kind, plural }: Entity): boolean => kind === 'species' || plural;
@@ -132,6 +134,16 @@ function meantBy(
     entity.kind === focus.kind || (acts(entity) && !acts(focus) && focus.kind !== 'place');
   return isThing(focus) && !others.some(({ entity }) => isRival(entity)) ? focus : null;
 }
+
+/** "Wellington sentenced him": whoever that was, and not Wellington, may be the next "he". */
+const isOtherHim = (units: readonly Unit[], focus: Entity): boolean =>
+  units.some(
+    (unit, at) =>
+      /^(?:him|her)$/.test(lower(unit)) &&
+      units[at - 2]?.entity?.id === focus.id &&
+      isFiniteAt(units, at - 1) &&
+      !['NOUN', 'ADJ', 'PROPN'].includes(units[at + 1]?.pos ?? ''),
+  );
 
 /** "Their third voyage led to Tarn": "they" is still who it was. */
 const ownedBy = (units: readonly Unit[]): Entity | null => {

@@ -138,7 +138,7 @@ const leaning: readonly RegExp[] = [
   /\bthe (?:year|month|week|day|night) (?:after|before)(?=[,.;”?])/,
   /(?:^|[“ ])At (?:last|length) [\p{Lu}t_]/u,
   /\b[Aa]t that very\b|\b[Tt]hat (?:very )?(?:hour|instant)\b|\bused the (?:time|opportunity|occasion)\b/,
-  /^(?!.*(?:\d{3}|\b(?:at|in|near|during|by|after|before|from) (?:the )?[\p{Lu}_])).*\b(?:was|were) (?:captured|taken prisoner|wounded|routed|beaten|driven back)(?=[,.”])/u,
+  /^(?!.*(?:\d{3}|\b(?:at|in|near|during|by|after|before|from) (?:the )?[\p{Lu}_])).*\b(?:was|were) (?:captured|taken prisoner|wounded|routed|beaten|repulsed|driven back)(?=[,.”]|$)/u,
   // Into what?
   /\bto (?:investigate|negotiate|intervene|mediate)[.”?]/,
   // Next after which, and of what?
@@ -148,6 +148,9 @@ const leaning: readonly RegExp[] = [
   /\bone of (?:his|hers?|its|theirs?) (?:to|by|in|at|from|and|with|during|for)\b/,
   // To do what?
   /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
+  // What, and when?
+  /\bsigned (?:for|on behalf of) (?:the )?[\p{Lu}_]/u,
+  /\bdid (?:\S+ ){1,5}just \p{Ll}/u,
   // Of what, the last what, before what, and where?
   /\b[Nn]ews (?:had |first |soon )?(?:reach|came|come|arriv|spread)(?!.*\bthat\b)/,
   /(?:^|“)In the (?:first|second|third|last|latter|former), /,

@@ -24,7 +24,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
   [/^In which (?:year|place) were \p{Ll}+s \p{Ll}+\b/u, 'which of many it was, it does not say'],
   [/\bbetween (?![^?]*\band\b)/i, 'what is between has but one side'],
   [/\bnot (?:by|through|for|with|from|because) (?![^?]*\bbut\b)/i, 'what it was instead is cut off'],
-  [/\b(?:both|either|neither) (?![^?]*\b(?:and|n?or)\b)/i, 'one of two is left out'],
+  [
+    /(?<! and .*\b(?:were|are|had|have) )\b(?:both|either|neither) (?![^?]*\b(?:and|n?or)\b)/i,
+    'one of two is left out',
+  ],
   [
     /_____["'’)]?(?: (?:ben|ibn|van|von|zu|de|da|di|del|della|du|der|den|ter|al|la)(?: (?:la|der|den))? \p{Lu}| ["“][^"“”]+["”] \p{Lu}| & \p{Lu}|\. \S*\d)/u,
     'the blank cuts a name in two',
@@ -40,6 +43,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'a name lacks its article',
   ],
   [/\b\d{3,4}['’]s\b/, 'a year owns something'],
+  [
+    /\b(?:some|several|few|many|two|three|four|five|six|\d+) (?:years|months|weeks|days) (?:proved|led|saw|brought|became|took|made|found|won)\b/,
+    'what it counts from is left out',
+  ],
   [/^(?!.*(?:Which order|Which of these|In the table)).*\b[Ii]n (\d{4})\b.*\b\1\b/, 'a year is told twice'],
   [/\.\?|(?<=\p{L})\. (?:com|org|net)\b|\b(?:at|on) \d+ _____/u, 'marks or numbers are left over in it'],
   [/, (?:in )?\d[\d,]{2,6}[?.”]/, 'a date hangs on at its end'],

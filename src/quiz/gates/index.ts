@@ -16,7 +16,7 @@ import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './o
 import { noLoosePronoun } from './pronoun.ts';
 import { noReckoning } from './reckoned.ts';
 import { unbroken } from './slips.ts';
-import { soleHolder, soleKin } from './sole.ts';
+import { soleHolder, soleKin, soleOfNumber } from './sole.ts';
 import { wholeSentence } from './whole.ts';
 import { noTopic } from './topic.ts';
 import {
@@ -59,6 +59,7 @@ export const stemGates: readonly Gate[] = [
   saysWhat,
   fitsItsWord,
   soleHolder,
+  soleOfNumber,
   // Late, since they have to tag the words.
   noOrphanNoun,
   wholeSentence,

@@ -11,6 +11,8 @@ const before = new RegExp(
   `\\b(?:(?:${trades}),? |(?:${works}) (?:\\p{L}+ )?by )(?:\\p{Lu}[\\p{L}.'’-]* (?:\\p{Lu}[\\p{L}.'’-]* )*(?:and|,) )?$`,
   'iu',
 );
+/** "under Director Orm", "The first was Director Orm": a rank of the story. */
+const ranked = /\p{Ll},? (?:Director|Supervisor|Producer|Designer)s? $/u;
 const after =
   /^,? (?:and \p{Lu}[\p{L}.'’-]* \p{Lu}[\p{L}.'’-]*,? )?(?:who )?(?:has |had |also |later |then )*(?:played|plays|portrayed|portrays|voiced|wrote(?! to\b)|directed|auditioned|was cast|designed|co-wrote|reprised|written|(?:here |also )?(?:drew|took|draws|takes) (?:\p{Ll}+ )?inspiration)\b/u;
 const production =
@@ -54,7 +56,9 @@ export const isMaker = memoiseEntity((entity: Entity, ground: Ground): boolean =
   const toldSo = places.filter(
     (place) =>
       // "G'Quan had written of it": who has but one name wrote in the story.
-      before.test(place.before) || modelled.test(place.before) || (isFull && after.test(place.after)),
+      (before.test(place.before) && !ranked.test(place.before)) ||
+      modelled.test(place.before) ||
+      (isFull && after.test(place.after)),
   );
   // A king who once wrote a letter, among much else that is told of him, is in the story.
   const isToldSo = toldSo.length > 0 && places.length <= toldSo.length * oftenElse;

@@ -1,6 +1,7 @@
 import { askedEntity } from '../candidate.ts';
 import type { Sentence } from '../../lore/model.ts';
 import type { Ground } from '../ground/ground.ts';
+import { escaped } from '../patterns.ts';
 import { gate } from './gate.ts';
 
 /** What a realm or a people has one of. */
@@ -55,6 +56,25 @@ export const soleHolder = gate('two-answers', ({ candidate: { pool, sentences, s
   }
   return null;
 });
+
+/** "The first Karnish War (489–497)": one of several, and a question of "the Karnish War" does not say which. */
+export const soleOfNumber = gate('which-of-several', ({ candidate: { entityIds, sentences, stem, fact } }, ground) => {
+  const text = sentences[0]?.text ?? '';
+  const one = entityIds
+    .flatMap((id) => ground.entity(id) ?? [])
+    .find(
+      ({ kind, name }) =>
+        kind === 'event' &&
+        fact.property !== 'quote' &&
+        stem.includes(name) &&
+        !numberBefore(name).test(stem) &&
+        numberBefore(name).test(text),
+    );
+  return one === undefined ? null : `which of several is meant by “${one.name}”, it does not say`;
+});
+
+const numberBefore = (name: string): RegExp =>
+  new RegExp(`\\b(?:first|second|third|fourth|last) ${escaped(name)}`, 'i');
 
 function rivalOf(own: Seat, key: string, ground: Ground): string | undefined {
   if (own.seat !== key && own.realm !== key) return undefined;

@@ -194,9 +194,17 @@ function isOfApposition(units: readonly Unit[], at: number, verb: number): boole
   );
 }
 
+/** "were the bitterest of" is but a "were". */
+const withoutMost = (group: readonly Unit[]): readonly Unit[] =>
+  lower(group.at(-1)) === 'of' &&
+  lower(group.at(-3)) === 'the' &&
+  /(?:est|most|one|first|last)$/.test(lower(group.at(-2)))
+    ? group.slice(0, -3)
+    : group;
+
 /** "is", "became", "was appointed as": what follows is said of the subject itself. */
 const equates = (group: readonly Unit[]): boolean =>
-  group.every(
+  withoutMost(group).every(
     (unit) =>
       ['AUX', 'ADV'].includes(unit.pos) ||
       /^(?:is|was|are|were|be|as|become|becomes|became|remains?|remained|appointed|named|made|chosen|elected|called|crowned)$/.test(

@@ -46,7 +46,7 @@ const opensWith = (units: readonly Unit[], phrase: string): boolean => {
 const isCounted =
   /^the (?:first|second|third|fourth|fifth|sixth|last|final|next|others?|same|new|remaining|rest)\b(?!.*\b(?:son|daughter|child|wife|husband|brother|sister)$)/;
 const pointsBack =
-  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor|triumph|success|failure|body|corpse|hunt|search|moment|(?!(?:king|viking|ring|wing|building|spring|string)$)\p{Ll}{3,}ing)s?$/u;
+  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor|child|boy|girl|baby|triumph|success|failure|body|corpse|hunt|search|moment|(?!(?:king|viking|ring|wing|building|spring|string)$)\p{Ll}{3,}ing)s?$/u;
 
 /** Characters: "She delayed." says too little to start with. */
 const least = 30;
