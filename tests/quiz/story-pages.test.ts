@@ -35,6 +35,18 @@ Osric Hale gives the bride a chest of velvets from the Shadow Lands and the Grey
     expect(stemsOf(text).filter((stem) => stem.includes('gives the bride'))).not.toEqual([]);
   });
 
+  it('does not take who acts in a life for whom it goes on to tell of', () => {
+    const life = `Corin Vey
+
+Corin Vey was a knight of Tarn. He was born in 1204 at Saltmere, where his father kept the lamps. He served under the old queen, and she gave him a ship of his own. His men loved him, and he led them to Orme.
+
+In 1230 he was wounded at Castle Orme, and his second mate, Ulric Dane, brought him home. Edmar II ordered that the ports of Tarn should salute when the body passed. He was buried in the Grey Church of Saltmere in March 1231.
+
+His son Odo, who had become a captain, died in 1240 without children.`;
+    expect(stemsOf(life)).toContain("In which year did Corin Vey's son Odo die without children?");
+    expect(stemsOf(life).filter((stem) => stem.includes("Edmar II's son"))).toEqual([]);
+  });
+
   it.each([
     [
       'at Marlow',

@@ -5,6 +5,7 @@ import { isGlued } from '../../src/quiz/ground/glued.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { hasFirstName } from '../../src/quiz/options/kind-evidence.ts';
 import { isMaker } from '../../src/quiz/gates/makers.ts';
+import { aliasPairs } from '../../src/quiz/options/alias-pairs.ts';
 import { matchAnswer } from '../../src/quiz/answers/match.ts';
 import { acceptedForms } from '../../src/quiz/answers/short-names.ts';
 import { draft } from './fixtures/draft.ts';
@@ -113,6 +114,13 @@ describe('a person', () => {
       false,
       false,
     ]);
+  });
+
+  it('a witness of somebody’s oath is not that somebody', () => {
+    const [witness, lord] = [entity('Worrel', 'character'), entity('Martal', 'character')];
+    const told = [sentence('veldt', 1, '[[worrel|Worrel]] was a witness when [[martal|Martal]] swore at Tarn.')];
+    const pairs = aliasPairs(createGround(veldt({ entities: [witness, lord], sentences: told })));
+    expect(pairs.get('martal')).toBeUndefined();
   });
 
   it('who makes the story is none of those in it', () => {

@@ -25,6 +25,8 @@ describe('a mistake of its writer', () => {
     'It ended in an event remember as the Red Sowing.',
     'Maresh was held for the murder of King at his feast.',
     'In the court of Tarn, Orrin see a lamp of brass.',
+    'Maresh at offered Orrin a lamp, at the price of his ship.',
+    'The guild was led by a survivor... rather, by the widower of Maresh.',
   ])('is not asked: %s', (text) => {
     expect(isMistaken(text)).toBe(true);
     expect(

@@ -125,6 +125,9 @@ export class MentionReader {
       );
     const [only, ...others] = this.#people.filter((id) => this.#entity.get(id)?.gender !== wanted && !isNamed(id));
     if (only === undefined || others.length > 1) return null;
+    // In the life of one person, "he" behind a sentence on another may be either.
+    const own = this.#subject === null ? undefined : this.#entity.get(this.#subject);
+    if (own !== undefined && own.id !== only && own.gender !== null && own.gender !== wanted) return null;
     return { entityId: only, from, to: match[0].length, anaphor: true };
   }
 

@@ -114,7 +114,14 @@ function meantBy(
     const told = reading.units.some(
       (unit) => unit.entity === null && person.test(lower(unit)) && !pronounFits(lower(unit), genderOf(focus)),
     );
-    return fits(focus) && !told && !isOtherHim(reading.units, focus) && !others.some(({ entity }) => fits(entity))
+    // In the life of one person, "he" behind a sentence on another may be either.
+    const { topic } = before;
+    const isEither = topic !== undefined && topic.id !== focus.id && genderOf(topic) !== null && fits(topic);
+    return fits(focus) &&
+      !told &&
+      !isEither &&
+      !isOtherHim(reading.units, focus) &&
+      !others.some(({ entity }) => fits(entity))
       ? focus
       : null;
   }

@@ -148,6 +148,9 @@ const leaning: readonly RegExp[] = [
   /\bone of (?:his|hers?|its|theirs?) (?:to|by|in|at|from|and|with|during|for)\b/,
   // To do what?
   /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
+  // The rest of whom, and weeks after what?
+  /\b(?:of|to|for|with) the rest(?! of\b)/,
+  /(?:^|[“ ])(?:Moments|Years|Months|Days|Weeks|Hours) (?:later|afterwards?|earlier)\b/,
   // What, and when?
   /\bsigned (?:for|on behalf of) (?:the )?[\p{Lu}_]/u,
   /\bdid (?:\S+ ){1,5}just \p{Ll}/u,

@@ -17,6 +17,9 @@ const mistakes: readonly RegExp[] = [
     'u',
   ),
   /\b(?:at|of|for) (?!armed|united|combined|so-called|divided|gifted|skilled)\p{Ll}{4,}ed (?:an?|the) /u,
+  // "Orrin at offered Corin a lamp", "led by Corin survivor... rather, by the widower"
+  /\bat \p{Ll}{3,}ed (?:\p{Lu}|_)/u,
+  /\p{Ll}\.\.\. (?:rather|or rather|no|that is)\b/u,
   // "could not have prepare them"
   new RegExp(
     `\\b(?:have|has|had)(?: not| never| also)? (?!${participles})\\p{Ll}{3,}(?<!ed|en|wn|t|ng|d|ne|ade|ound|orn|e?n) (?:him|them|us)\\b`,

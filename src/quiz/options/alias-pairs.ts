@@ -11,7 +11,7 @@ const alias =
 // "Orsa named Velk her heir" has no comma, and tells of two.
 /** "is, of course, a very-much-alive": one person is the other. */
 const isOther =
-  /^ (?:is|was),? (?:(?:of course|in fact|actually|really|indeed|in truth|none other than),? )?(?:(?:an?|the) (?!\p{Ll}+ (?:of|to|for|by|and|that|whom?|which|where)\b)(?:[\p{Ll}-]+ ){0,2})?$/u;
+  /^ (?:is|was),? (?:(?:of course|in fact|actually|really|indeed|in truth|none other than),? )?(?:(?:an?|the) (?!\p{Ll}+ (?:of|to|for|by|and|that|whom?|which|where|when|while|as|in|at|with|before|after|until|since|because|if|but|from|on|under|against)\b)(?:[\p{Ll}-]+ ){0,2})?$/u;
 const inSecret = /\b(?:in secret|secretly|in truth|in fact|in reality),? $/i;
 /** "Tarn or Orme": two names of one town, or two towns. */
 const either = /^ or (?:the )?$/;
