@@ -1,6 +1,7 @@
 import type { LoreDate, Precision } from '../model.ts';
 import type { Calendar } from './date-calendar.ts';
 import { eraYears, numberWords, ordinalCentury, spelledNumber } from './date-words.ts';
+import { monthNames } from './months.ts';
 
 /** The grammar's rules: each a pattern and what it makes of a match. Where matches overlap, the longest wins. */
 
@@ -41,8 +42,7 @@ export interface Rule {
   readonly make: (parts: Parts, context: DateContext) => Span | null;
 }
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
+const month = `(?:${monthNames}|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)`;
 const era = '(?:\\s?(?<era>BCE|BC|B\\.C\\.|AD|A\\.D\\.|CE|BBY|ABY)\\b\\.?)?';
 const yearOf = (written: string | undefined): number => Number((written ?? '').replace(',', ''));
 const number = '(?<year>\\d{1,2},\\d{3}|\\d{1,5})';

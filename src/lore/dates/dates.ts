@@ -3,6 +3,7 @@ import { ageOf, isBareBefore, isCommaYear, isShortYear, ownEra, type Calendar } 
 import { isCompared, joinSpans, withoutNearer } from './date-joins.ts';
 import { rules, type DateContext, type FoundDate, type Parts, type Rule, type Span } from './date-rules.ts';
 import { isYearContext } from './date-words.ts';
+import { monthIn } from './months.ts';
 import { ownRules } from './own-rules.ts';
 
 /**
@@ -55,14 +56,6 @@ export function findDates(text: string, context: DateContext = { lastYear: null 
     });
   }
   return withoutNearer(text, joinSpans(text, found));
-}
-
-const months = 'january february march april may june july august september october november december'.split(' ');
-
-/** The month that a date tells, counted from 0; null where it tells none. */
-export function monthIn(text: string): number | null {
-  const at = months.findIndex((month) => new RegExp(`\\b${month}\\b`, 'i').test(text));
-  return at < 0 ? null : at;
 }
 
 /** What they name has no year of its own. */

@@ -1,5 +1,6 @@
 import { learnCalendar } from './date-calendar.ts';
-import { anchorYear, findDates, isBase, monthIn, type FoundDate } from './dates.ts';
+import { anchorYear, findDates, isBase, type FoundDate } from './dates.ts';
+import { monthIn } from './months.ts';
 import { leavesItsTime } from './time-travel.ts';
 import type { LoreDate } from '../model.ts';
 import type { Line } from '../words/sections.ts';

@@ -2,6 +2,7 @@ import type { Entity } from '../../lore/model.ts';
 import { givenNames } from '../../lore/names/given-names.ts';
 import { foldName } from '../../lore/names/names.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
+import { monthNames } from '../../lore/dates/months.ts';
 import type { Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import { leakedWord } from '../gates/leak.ts';
@@ -158,7 +159,7 @@ const isBeforeItsName = (entity: Entity, surface: string, before: string, ground
   return places.findIndex((place) => place.before === before && place.surface === surface) < first;
 };
 
-const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const month = new RegExp(`^(?:${monthNames})$`);
 const capitals = /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}'’-]*\.? ){1,4})$/u;
 
 /** "Genoshan Magistrates", "Gul Macet", "Lt. Commander Worf": the capitals that the texts write right before it. */

@@ -1,3 +1,4 @@
+import { monthNames } from '../../lore/dates/months.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground/ground.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
@@ -47,9 +48,8 @@ export function renderUnits(units: readonly Unit[], options: RenderOptions): str
   );
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const dayOnly = new RegExp(
-  `(?:^|\\s)(?:\\d{1,2}(?:st|nd|rd|th)? (?:${months})|(?:${months})(?: \\d{1,2}(?:st|nd|rd|th)?)?)$`,
+  `(?:^|\\s)(?:\\d{1,2}(?:st|nd|rd|th)? (?:${monthNames})|(?:${monthNames})(?: \\d{1,2}(?:st|nd|rd|th)?)?)$`,
 );
 /** Without the article in front, which is a word of its own. */
 const relativeDate =

@@ -1,3 +1,4 @@
+import { monthNames } from '../../lore/dates/months.ts';
 import { withoutFrame } from '../fold.ts';
 import { firstMatch, matches } from '../patterns.ts';
 import { gate } from './gate.ts';
@@ -5,10 +6,11 @@ import { gate } from './gate.ts';
 const deixis =
   /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|[Mm]oments?|years?|months?|days?|weeks?|hours?|minutes?|fortnights?|moons?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust|[Mm]uch) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|the (?:next|following) (?:few |several |two |three |four |five |six |seven |ten |\d+ )?(?:years|months|weeks|days|decades|centuries)|for (?:\p{Ll}+ )?(?:years|decades|centuries) more|later on|in turn|in kind|in reply|[Ii]n return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What points back without a pronoun: "that December", "in gratitude", "offered help", "the Line itself". */
 const leaning: readonly RegExp[] = [
-  new RegExp(`\\bthat (?:${months}|spring|summer|autumn|winter|season|night|day|week|month|year|decade|war|battle)\\b`),
+  new RegExp(
+    `\\bthat (?:${monthNames}|spring|summer|autumn|winter|season|night|day|week|month|year|decade|war|battle)\\b`,
+  ),
   /\bsuch\b(?! as\b)/i,
   /\ba (?!single\b)\p{Ll}+ one\b(?! of\b)/u,
   /\b(?:come|came|comes) back with\b/,

@@ -1,12 +1,12 @@
 import { numberWords, spelledNumber } from '../../lore/dates/date-words.ts';
+import { monthNames } from '../../lore/dates/months.ts';
 import { gate } from './gate.ts';
 
 const span = new RegExp(`\\b(${spelledNumber}|an?|\\d{1,3})(?:-| )years?\\b`, 'giu');
 const next = /\b(?:following|next|previous|preceding) year\b/i;
 const toldYear = /(?<![\d.,–-])\d{3,4}(?!\d|,\d)/g;
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const monthOfBlank = new RegExp(`\\b(?:${months})(?: \\d{1,2},?)? _____`);
-const monthTold = new RegExp(`\\b(?:${months})(?: \\d{1,2},?)? (\\d{3,4})\\b`, 'g');
+const monthOfBlank = new RegExp(`\\b(?:${monthNames})(?: \\d{1,2},?)? _____`);
+const monthTold = new RegExp(`\\b(?:${monthNames})(?: \\d{1,2},?)? (\\d{3,4})\\b`, 'g');
 
 /** "Formed in 2370, it fought for three years until its end in _____": who can count needs to know nothing. */
 export const noReckoning = gate('leak', ({ candidate: { pool, stem } }) => {

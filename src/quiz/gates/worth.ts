@@ -1,3 +1,4 @@
+import { monthNames } from '../../lore/dates/months.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { bareQuestion, fold, withoutFrame } from '../fold.ts';
 import { matches } from '../patterns.ts';
@@ -50,8 +51,7 @@ const wordsOf = (stem: string): number =>
     .replace(/^Fill in the blank: |^(?:what|[Ww]hich year) fills the blank: /, '')
     .split(/\s+/).length;
 
-const dayOfMonth =
-  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const dayOfMonth = new RegExp(`\\b\\d{1,2} (?:${monthNames})\\b`);
 
 /** The wording must pin the fact down: a name, date or work beside the one asked for, two of them where the verb says little. */
 export const pinnedDown = standingGate('anchors', ({ candidate }) => {
