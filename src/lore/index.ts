@@ -60,18 +60,18 @@ const scopesKept = 16;
 
 /** Reads a corpus. Throws `LoreError` with one clear sentence for a text or data file that cannot be used. */
 export function buildLore(corpus: Corpus, onProgress?: Progress): Lore {
-  return indexLore(understand(corpus, onProgress), false);
+  return indexLore(understand(corpus, onProgress));
 }
 
 /** What `buildLore` reads, as plain data that can be sent to another thread. `told` puts titles and continuities in the place of those read. */
 export const packLore = (corpus: Corpus, told: ReadonlyMap<string, Told> = new Map()): PackedLore =>
   packUnderstood(understand(corpus), told);
 
-/** The lore that was packed; its indexes for searches and questions are made when they are first used. */
-export const openLore = (packed: PackedLore): Lore => indexLore(unpackUnderstood(packed), true);
+/** The lore that was packed. */
+export const openLore = (packed: PackedLore): Lore => indexLore(unpackUnderstood(packed));
 
-/** `lazily`: what serves questions and searches is made when it is first asked for. */
-function indexLore(understood: Understood, lazily: boolean): Lore {
+/** What serves questions and searches is made when it is first asked for. */
+function indexLore(understood: Understood): Lore {
   const { sources, entities, sentences, statements, events, accountGroups } = understood;
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const sourceById = new Map(sources.map((source) => [source.id, source]));
@@ -89,10 +89,6 @@ function indexLore(understood: Understood, lazily: boolean): Lore {
     for (const id of event.participants) eventsByEntity.set(id, [...(eventsByEntity.get(id) ?? []), event]);
   }
   const asker = once(() => new Asker({ ...understood, entityById, sourceById, names }));
-  if (!lazily) {
-    search();
-    asker();
-  }
   const scoped = new Map<string, Lore>();
   const lore: Lore = {
     sources,
@@ -121,7 +117,7 @@ function indexLore(understood: Understood, lazily: boolean): Lore {
     within(scope) {
       if (isWhole(scope)) return lore;
       const key = scopeKey(scope);
-      const part = scoped.get(key) ?? indexLore(narrow(understood, scope), true);
+      const part = scoped.get(key) ?? indexLore(narrow(understood, scope));
       scoped.delete(key);
       scoped.set(key, part);
       const oldest = scoped.keys().next();

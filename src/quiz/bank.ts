@@ -50,38 +50,15 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
   const options = typed
     ? []
     : shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
-  const asked = ground.entity(askedEntity(candidate.pool) ?? '');
-  const kindsOf = (name: string): readonly EntityKind[] =>
-    ground.ownersOf(name).flatMap((owner) => ground.entity(owner)?.kind ?? []);
-  const isPerson = (name: string): boolean => asked?.kind === 'character' || kindsOf(name).includes('character');
-  const isGroup = (name: string): boolean => kindsOf(name).some((kind) => kind === 'species' || kind === 'faction');
-  // "the Val Jean" is a ship, and no Jean of the Vals.
-  const isOfPeople = asked === undefined || asked.kind === 'character' || asked.kind === 'species';
-  const written = nameAsked(candidate);
-  const own = isOfPeople ? withoutPeople(written, candidate, { isPerson, isGroup }) : written;
-  const cued = isCued(candidate, ground) ? own : null;
-  // What is no part of the name stands in front of its blank.
-  const people = own === written ? '' : written.slice(0, -own.length);
-  const told = candidate.stem.replace('_____', `${people}_____`);
-  const forms = acceptedAnswers(candidate, ground);
-  const named = asked?.name ?? candidate.key;
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);
   return {
     id,
     type: candidate.type,
-    stem: cued === null ? candidate.stem : withCue(told, cued),
+    ...(isCued(candidate, ground)
+      ? cued(candidate, ground, shared)
+      : { stem: candidate.stem, accepted: acceptedAnswers(candidate, ground) }),
     options,
     key: typed ? null : options.indexOf(candidate.key),
-    accepted:
-      cued === null
-        ? forms
-        : cuedForms(
-            cued,
-            [...forms, ...(asked === undefined ? [] : foundForms(asked, cued, candidate.fact.article, ground))],
-            named,
-            (word) => shared.has(word),
-            asked?.kind === 'character',
-          ).filter((form) => !people.split(' ').includes(form) && !standsIn(form, candidate.stem)),
     evidence: {
       sentence: sentence?.text ?? '',
       source: source?.id ?? candidate.fact.article,
@@ -97,6 +74,35 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     universe: source?.universe ?? null,
     spoils: worksTold(candidate, ground),
     origin: 'generated',
+  };
+}
+
+/** Its wording with what is told of the name, and the forms of it that are right. */
+function cued(candidate: Candidate, ground: Ground, shared: ReadonlySet<string>): Pick<Question, 'stem' | 'accepted'> {
+  const asked = ground.entity(askedEntity(candidate.pool) ?? '');
+  const kindsOf = (name: string): readonly EntityKind[] =>
+    ground.ownersOf(name).flatMap((owner) => ground.entity(owner)?.kind ?? []);
+  const isPerson = (name: string): boolean => asked?.kind === 'character' || kindsOf(name).includes('character');
+  const isGroup = (name: string): boolean => kindsOf(name).some((kind) => kind === 'species' || kind === 'faction');
+  // "the Val Jean" is a ship, and no Jean of the Vals.
+  const isOfPeople = asked === undefined || asked.kind === 'character' || asked.kind === 'species';
+  const written = nameAsked(candidate);
+  const own = isOfPeople ? withoutPeople(written, candidate, { isPerson, isGroup }) : written;
+  // What is no part of the name stands in front of its blank.
+  const people = own === written ? '' : written.slice(0, -own.length);
+  const forms = [
+    ...acceptedAnswers(candidate, ground),
+    ...(asked === undefined ? [] : foundForms(asked, own, candidate.fact.article, ground)),
+  ];
+  return {
+    stem: withCue(candidate.stem.replace('_____', `${people}_____`), own),
+    accepted: cuedForms(
+      own,
+      forms,
+      asked?.name ?? candidate.key,
+      (word) => shared.has(word),
+      asked?.kind === 'character',
+    ).filter((form) => !people.split(' ').includes(form) && !standsIn(form, candidate.stem)),
   };
 }
 

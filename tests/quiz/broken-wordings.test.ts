@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { ungluedTable } from '../../src/lore/read/glued.ts';
 import { buildBank } from '../../src/quiz/index.ts';
-import { firstFailure, stemGates } from '../../src/quiz/gates/index.ts';
+import { firstFailure } from '../../src/quiz/gates/index.ts';
 import { noTopic } from '../../src/quiz/gates/topic.ts';
 import { waysToTell } from '../../src/quiz/clauses/shorter.ts';
 import { readUnits } from '../../src/quiz/clauses/units.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { rests, stem } from './fixtures/bad-stems.ts';
+import { failuresOf, rests, stem } from './fixtures/bad-stems.ts';
 import { askedOf, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
 
@@ -16,7 +16,7 @@ const stems = (markups: readonly string[], more: Parameters<typeof askedOf>[2] =
     .map((one) => one.stem)
     .join('\n');
 const ground = createGround(veldt());
-const gateOf = (text: string): string | undefined => firstFailure(stem(text), ground, stemGates)?.gate;
+const gatesOf = (text: string): string[] => failuresOf(stem(text), ground);
 const blank = (text: string): string => `Fill in the blank: “${text}”`;
 
 describe('a wording that is broken', () => {
@@ -35,7 +35,7 @@ describe('a wording that is broken', () => {
     ['a verb that does not agree', blank('At Tarn, the fleet of _____ and almost 11,000 sailors was lost to Dorvan.')],
     ['one verb for a name and a kin', blank("_____'s lover Ysolde and their daughter Bree Sollen was lost at Tarn.")],
   ])('is turned away: %s', (_, text) => {
-    expect(gateOf(text)).toBe('source-slip');
+    expect(gatesOf(text)).toContain('source-slip');
   });
 
   it.each([
@@ -44,28 +44,24 @@ describe('a wording that is broken', () => {
     blank('The Ash Crown blames the warden _____ for the fire at Tarn.'),
     blank('However, _____ thought Orrin Tal reckless at Tarn.'),
   ])('stands: %s', (text) => {
-    expect(gateOf(text)).not.toBe('source-slip');
+    expect(gatesOf(text)).not.toContain('source-slip');
   });
 
   it('is a sentence that only leads up to one', () => {
     expect(
-      gateOf(blank('After Dorvan had been lost in the marshes of _____ for five years, trying to get home.')),
-    ).toBe('whole-sentence');
+      gatesOf(blank('After Dorvan had been lost in the marshes of _____ for five years, trying to get home.')),
+    ).toContain('whole-sentence');
   });
 
   it('is an “and” whose other half was cut away', () => {
     const told = 'In {{1204}} a fleet under [[dorvan|Dorvan]] was wiped out and thirty ships and many lives were lost.';
-    const of = (text: string): string | undefined => firstFailure(rests(told, { stem: text }), ground, stemGates)?.gate;
-    expect(of('In which year was a fleet under Dorvan wiped out and thirty ships?')).toBe('source-slip');
+    const of = (text: string): string[] => failuresOf(rests(told, { stem: text }), ground);
+    expect(of('In which year was a fleet under Dorvan wiped out and thirty ships?')).toContain('source-slip');
     const gapped =
       'The [[ash-crown|Ash Crown]] took [[tarn|Tarn]] in the first summer and [[sethra|Sethra]] in the next.';
     expect(
-      firstFailure(
-        rests(gapped, { stem: blank('The _____ took Tarn in the first summer and Sethra.') }),
-        ground,
-        stemGates,
-      )?.gate,
-    ).toBe('source-slip');
+      failuresOf(rests(gapped, { stem: blank('The _____ took Tarn in the first summer and Sethra.') }), ground),
+    ).toContain('source-slip');
   });
 
   it('gives no article to a name that has none in its text', () => {
@@ -73,7 +69,7 @@ describe('a wording that is broken', () => {
       stem: 'In which year did the Dorvan become warden of Tarn?',
       entityIds: ['dorvan', 'tarn'],
     });
-    expect(firstFailure(told, ground, stemGates)?.gate).toBe('source-slip');
+    expect(failuresOf(told, ground)).toContain('source-slip');
   });
 });
 
@@ -84,7 +80,7 @@ describe('what a wording leaves out', () => {
     blank('The _____ and Dorvan were not prepared at Tarn, and lost.'),
     'In which year did the Red Shoal of Tarn come back in force?',
   ])('keeps it from being asked: %s', (text) => {
-    expect(gateOf(text)).toBe('deixis');
+    expect(gatesOf(text)).toContain('deixis');
   });
 
   it('may stand in front of a colon', () => {
@@ -116,11 +112,10 @@ describe('what a wording leaves out', () => {
 
 describe('the time a story is set in', () => {
   it('is no happening', () => {
-    const of = (told: string, text: string): string | undefined =>
-      firstFailure(rests(told, { stem: text }), ground, stemGates)?.gate;
+    const of = (told: string, text: string): string[] => failuresOf(rests(told, { stem: text }), ground);
     expect(
       of('Flood Season, which takes place in {{702}}, shows Tarn.', 'In which year did Flood Season take place?'),
-    ).toBe('setting');
+    ).toContain('setting');
   });
 });
 

@@ -64,6 +64,26 @@ describe('a question', () => {
     expect(questions.filter(({ accepted }) => accepted.includes('Veldt League'))).toEqual([]);
     expect(questions).not.toEqual([]);
   });
+
+  it('nor by picking it, be there other articles', () => {
+    const keysOf = (title: string): (string | undefined)[] =>
+      buildBank(
+        veldt({
+          statements: [],
+          sources: [source('veldt', { title, licence: 'CC BY-SA 4.0' }), source('other')],
+          sentences: [
+            ...sentences,
+            sentence(
+              'veldt',
+              40,
+              'The [[veldt-league|Veldt League]] burned the granaries of [[tarn|Tarn]] in {{1229}}.',
+            ),
+          ],
+        }),
+      ).questions.map(({ options, key }) => options[key ?? -1]);
+    expect(keysOf('A Chronicle')).toContain('Veldt League');
+    expect(keysOf('Veldt League')).not.toContain('Veldt League');
+  });
 });
 
 describe('wrong options', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/quiz/candidate.ts';
 import { optionGates, stemGates, typedGates } from '../../src/quiz/gates/index.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { badStems, person, rests, stem } from './fixtures/bad-stems.ts';
+import { badOptions } from './fixtures/bad-options.ts';
+import { badStems, rests, stem } from './fixtures/bad-stems.ts';
 import { foundStems } from './fixtures/found-stems.ts';
 import { draft } from './fixtures/draft.ts';
 import { entities, sentences, veldt } from './fixtures/veldt.ts';
@@ -195,93 +196,7 @@ const bad: [string, string, Draft][] = [
       ['', 'Guild'],
     ]),
   ],
-  ['option-form', 'too long', draft({ key: 'x'.repeat(81) })],
-  [
-    'overlap',
-    'one holds the other',
-    draft({ key: 'Borderers' }, [
-      ['', 'Borderers of Tarn'],
-      ['', 'Ash Crown'],
-      ['', 'Guild'],
-    ]),
-  ],
-  [
-    'overlap',
-    'twice the same',
-    draft({}, [
-      ['', 'Ash Crown'],
-      ['', 'ash crown'],
-      ['', 'Guild'],
-    ]),
-  ],
-  [
-    'kind',
-    'another kind',
-    draft({}, [
-      ['tarn', 'Tarn'],
-      ['ash-crown', 'Ash Crown'],
-      ['veldt-league', 'Veldt League'],
-    ]),
-  ],
-  [
-    'half-name',
-    'half of a double name',
-    draft({
-      sentences: [sentence('veldt', 3, 'The [[red-shoal|Red Shoal]]–Tarn pact burned [[port-amber|Port Amber]].')],
-    }),
-  ],
-  [
-    'half-name',
-    'a word taken for a longer name',
-    draft({
-      key: 'Guild of Lamps',
-      pool: { from: 'entities', entityId: 'guild-of-lamps', kind: 'faction' },
-      sentences: [sentence('veldt', 3, '[[guild-of-lamps|Lamps]] burned in [[port-amber|Port Amber]].')],
-    }),
-  ],
-  ['half-name', 'half of a title', draft({ stem: 'Fill in the blank: “It was told in "The _____ of Tarn".”' })],
-  [
-    'part-of',
-    'a part of the key',
-    draft({}, [
-      ['shoal-riders', 'Shoal Riders'],
-      ['ash-crown', 'Ash Crown'],
-      ['veldt-league', 'Veldt League'],
-    ]),
-  ],
-  [
-    'part-of',
-    'near the key',
-    draft({}, [
-      ['tidewatch', 'Tidewatch'],
-      ['ash-crown', 'Ash Crown'],
-      ['veldt-league', 'Veldt League'],
-    ]),
-  ],
-  [
-    'evidence-option',
-    'named in the evidence',
-    rests('The [[red-shoal|Red Shoal]] and the [[ash-crown|Ash Crown]] burned it.'),
-  ],
-  ['echo', 'one option echoes', stem('Which faction burned the lamps of Port Amber?')],
-  [
-    'outlier',
-    'the only long one',
-    draft({ key: 'Most Honourable Brotherhood of the Outer Shoals' }, [
-      ['', 'Crown'],
-      ['', 'League'],
-      ['', 'Guild'],
-    ]),
-  ],
-  [
-    'gender',
-    'one woman',
-    draft({ stem: 'Who lost her fleet at Port Amber?', pool: person, key: 'Maresh Tal' }, [
-      ['orrin-tal', 'Orrin Tal'],
-      ['dorvan', 'Dorvan'],
-      ['ysolde', 'Ysolde'],
-    ]),
-  ],
+  ...badOptions,
 ];
 
 const good: [string, Draft][] = [

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { repairArticles } from '../../src/quiz/clauses/render.ts';
-import { firstFailure, stemGates } from '../../src/quiz/gates/index.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { stem } from './fixtures/bad-stems.ts';
+import { failuresOf, stem } from './fixtures/bad-stems.ts';
 import { askedOf, prepared, veldt } from './fixtures/veldt.ts';
 
 const stems = (...markups: readonly string[]): string =>
@@ -10,7 +9,7 @@ const stems = (...markups: readonly string[]): string =>
     .map((one) => one.stem)
     .join('\n');
 const ground = createGround(veldt(prepared));
-const gateOf = (text: string): string | undefined => firstFailure(stem(text), ground, stemGates)?.gate;
+const gatesOf = (text: string): string[] => failuresOf(stem(text), ground);
 const blank = (text: string): string => `Fill in the blank: “${text}”`;
 
 describe('“a” and “an”', () => {
@@ -49,7 +48,7 @@ describe('a wording that says too little', () => {
     ['own-world', 'Who wanted at first a race of eels for the second season of Tarn?'],
     ['own-world', blank('_____ and Orrin Tal compared the Tarnish to a number of real world peoples.')],
   ])('is turned away as %s: %s', (gate, text) => {
-    expect(gateOf(text)).toBe(gate);
+    expect(gatesOf(text)).toContain(gate);
   });
 
   it.each([
@@ -57,7 +56,7 @@ describe('a wording that says too little', () => {
     'Who was reinstated as warden of Tarn with the help of Orrin Tal?',
     'Which faction sent money and men to the siege of Tarn in 1204?',
   ])('stands: %s', (text) => {
-    expect(gateOf(text)).toBeUndefined();
+    expect(gatesOf(text)).toEqual([]);
   });
 });
 
@@ -67,11 +66,11 @@ describe('“who”', () => {
     'Who made its own treaty with Tarn in 1204?',
     'In 1204, who made its own treaty with Tarn?',
   ])('asks for a person: %s', (text) => {
-    expect(gateOf(text)).toBe('source-slip');
+    expect(gatesOf(text)).toContain('source-slip');
   });
 
   it('may do something to what belongs to another', () => {
-    expect(gateOf('Who led the Red Shoal back to its port of Tarn in 1204?')).not.toBe('source-slip');
+    expect(gatesOf('Who led the Red Shoal back to its port of Tarn in 1204?')).not.toContain('source-slip');
   });
 });
 
@@ -82,22 +81,22 @@ describe('a verb that does not agree', () => {
     blank(`${told} _____'s lover Ysolde Vane and their daughter Bree Sollen was on it.`),
     blank('At Tarn, _____ and the crew of the Ravel is asked to help.').replace('At Tarn, ', ''),
   ])('keeps it from being asked: %s', (text) => {
-    expect(gateOf(text)).toBe('source-slip');
+    expect(gatesOf(text)).toContain('source-slip');
   });
 
   it('is seen where they are asked for', () => {
     const asked = stem(blank('In 1204, the _____ was taken over by Maresh Tal of Tarn.'), { key: 'Wardenists' });
-    expect(firstFailure(asked, ground, stemGates)?.gate).toBe('source-slip');
+    expect(failuresOf(asked, ground)).toContain('source-slip');
   });
 });
 
 describe('a word that is misspelt', () => {
   it.each(['officialy', 'recieved', 'captainand'])('keeps its sentence from being asked: %s', (word) => {
-    expect(gateOf(blank(`In 1204, Maresh Tal was ${word} at peace with _____ and Tarn.`))).toBe('whole-sentence');
+    expect(gatesOf(blank(`In 1204, Maresh Tal was ${word} at peace with _____ and Tarn.`))).toContain('whole-sentence');
   });
 
   it('is none that the language lacks', () => {
-    expect(gateOf(blank('In 1204, Maresh Tal broke the mycelial treaty of _____ and Tarn.'))).toBeUndefined();
+    expect(gatesOf(blank('In 1204, Maresh Tal broke the mycelial treaty of _____ and Tarn.'))).toEqual([]);
   });
 });
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
-import { firstFailure, stemGates } from '../../src/quiz/gates/index.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { stem } from './fixtures/bad-stems.ts';
+import { failuresOf, stem } from './fixtures/bad-stems.ts';
 import { askedOf, veldt } from './fixtures/veldt.ts';
 import { entity } from './fixtures/world.ts';
 
@@ -17,7 +16,7 @@ const ofText = (text: string): string =>
     .join('\n');
 
 const ground = createGround(veldt());
-const gateOf = (text: string): string | undefined => firstFailure(stem(text), ground, stemGates)?.gate;
+const gatesOf = (text: string): string[] => failuresOf(stem(text), ground);
 const blank = (text: string): string => `Fill in the blank: “${text}”`;
 
 describe('a pronoun that its own sentence leaves open', () => {
@@ -65,7 +64,7 @@ describe('half of a sentence', () => {
     ['a verb with a capital', blank('_____ is Killed at Tarn by the guard of the Ash Crown.')],
     ['no article', blank('Maresh Tal becomes richest man in _____ and in all of Sethra.')],
   ])('has lost a word: %s', (_, text) => {
-    expect(gateOf(text)).toBe('source-slip');
+    expect(gatesOf(text)).toContain('source-slip');
   });
 
   it('is a list that goes on in its text', () => {
@@ -82,7 +81,7 @@ describe('half of a sentence', () => {
     ['form', 'half of a list', blank('The raids of 1204 led to a meeting of Tarn, the _____.')],
     ['deixis', 'which three', blank('Fleets of all three powers arrived at _____ to help Port Amber.')],
   ])('%s: %s', (gate, _, text) => {
-    expect(gateOf(text)).toBe(gate);
+    expect(gatesOf(text)).toContain(gate);
   });
 
   it('keeps the last of a list that is told by its adjective', () => {
@@ -118,7 +117,7 @@ describe('a time or place that was told before', () => {
     blank('Dorvan’s response was to ask the _____ to sign the accords of Tarn.'),
     blank('During the siege of Tarn the current warden of Sethra was _____.'),
   ])('is not left in: %s', (text) => {
-    expect(gateOf(text)).toBe('deixis');
+    expect(gatesOf(text)).toContain('deixis');
   });
 
   it.each([
@@ -129,7 +128,7 @@ describe('a time or place that was told before', () => {
     blank('_____ and Maresh Tal are born.'),
     blank('_____ told of the fall of Port Amber and of the Ash Crown.'),
   ])('is not left out: %s', (text) => {
-    expect(gateOf(text)).toMatch(/vague|pronoun/);
+    expect(gatesOf(text).join()).toMatch(/vague|pronoun/);
   });
 
   it('is found out where a person follows a happening', () => {

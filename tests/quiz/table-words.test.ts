@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildLore } from '../../src/lore/index.ts';
+import { buildBank } from '../../src/quiz/index.ts';
 import { calledByClass, columnWords, headingWords, regionIn, regionWords } from '../../src/quiz/kinds/table-words.ts';
 import { entity } from './fixtures/world.ts';
 
@@ -41,5 +43,26 @@ describe('the wording of a column', () => {
     expect(regionIn('Powers by rank')).toBeNull();
     expect(regionWords('region', 'the Voth', true)).toBe('to which region do the Voth belong');
     expect(headingWords('', 'Voth')).toBe('under which of these headings is “Voth” listed');
+  });
+});
+
+describe('a table of quadrants', () => {
+  const asked = (quadrants: readonly string[]): string[] => {
+    const rows = quadrants.flatMap((quadrant, at) =>
+      ['Velm', 'Orme'].map((name) => `| ${quadrant} Quadrant | ${name}${'aeiou'[at] ?? ''}n League | |`),
+    );
+    const text = [
+      '---\nid: powers\ntitle: Powers\ncontinuity: game\nvoice: neutral\nuniverse: prime\nlicence: CC BY-SA 4.0\n---\n',
+      '# Powers\n\n## Factions by quadrant\n',
+      '| Quadrant | Faction | Subgroups |\n| --- | --- | --- |',
+      ...rows,
+    ].join('\n');
+    const { questions } = buildBank(buildLore({ articles: [{ name: 'powers', text }] }));
+    return questions.map(({ stem }) => stem).filter((stem) => stem.includes('which quadrant'));
+  };
+
+  it('is not asked of where it has but the four that everyone knows', () => {
+    expect(asked(['North', 'East', 'South', 'West', 'Outer'])).not.toEqual([]);
+    expect(asked(['North', 'East', 'South', 'West'])).toEqual([]);
   });
 });

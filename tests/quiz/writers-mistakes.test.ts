@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { isMistaken } from '../../src/quiz/gates/grammar.ts';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
-import { firstFailure, stemGates } from '../../src/quiz/gates/index.ts';
 import { noReckoning } from '../../src/quiz/gates/reckoned.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { stem } from './fixtures/bad-stems.ts';
+import { failuresOf, stem } from './fixtures/bad-stems.ts';
 import { askedOf, veldt } from './fixtures/veldt.ts';
 
 describe('a mistake of its writer', () => {
@@ -29,9 +28,9 @@ describe('a mistake of its writer', () => {
     'The guild was led by a survivor... rather, by the widower of Maresh.',
   ])('is not asked: %s', (text) => {
     expect(isMistaken(text)).toBe(true);
-    expect(
-      firstFailure(stem(`Fill in the blank: “${text} _____ stood by.”`), createGround(veldt()), stemGates)?.gate,
-    ).toBe('source-slip');
+    expect(failuresOf(stem(`Fill in the blank: “${text} _____ stood by.”`), createGround(veldt()))).toContain(
+      'source-slip',
+    );
   });
 
   it.each([

@@ -60,6 +60,8 @@ export function leakedWord(stem: string, key: string): string | undefined {
           hasLandOf(peopleOf(word), inStem) ||
           // "Dewa" beside "Dewans", "Tris" beside "Tristifer".
           shortNames.some((other) => word.startsWith(other) && (word.length <= 6 || !isDictionaryWord(other))) ||
+          // "kill" beside "Killy"
+          (word.length < 7 && inStem.some((other) => other.length === 4 && word.startsWith(other))) ||
           // "Thirishar, called _____"
           inStem.some((other) => other.length > word.length && other.endsWith(word)) ||
           inStem.some(
@@ -106,6 +108,8 @@ export const noOutlier = gate('outlier', (draft) => {
   const [key = '', ...others] = optionsOf(draft);
   const odd = oddLength(key, others);
   if (odd !== null) return `the key is far ${odd} than the rest`;
+  if (draft.candidate.pool.from === 'entities' && isOddlyMade(draft.candidate.pool.kind, key, others))
+    return 'the key is made up of other words than the rest';
   const forms: ((option: string) => boolean)[] = [
     (option) => /\d/.test(option),
     (option) => option.includes('('),
@@ -120,6 +124,15 @@ export const noOutlier = gate('outlier', (draft) => {
     ? 'the key alone has this form'
     : null;
 });
+
+/** Somebody of two names among those of one, a sector among systems. */
+function isOddlyMade(kind: string, key: string, others: readonly string[]): boolean {
+  const isLong = (name: string): boolean => /\s/.test(name);
+  if (kind === 'character') return isLong(key) && !others.some(isLong);
+  const last = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+  const [sort = ''] = others.map(last);
+  return /^\p{L}/u.test(sort) && others.every((name) => isLong(name) && last(name) === sort) && last(key) !== sort;
+}
 
 /** A right option that stands out by its length alone. */
 export function oddLength(key: string, others: readonly string[]): 'longer' | 'shorter' | null {

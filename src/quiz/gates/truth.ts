@@ -66,7 +66,7 @@ export const closedDate = sentenceGate('open-date', ({ candidate }) => {
     /\b\p{Ll}+(?:ed|en) by [^,]+ and \p{Ll}+(?:ed|en) (?:by|in|at)\b/u.test(candidate.stem)
   )
     return 'which of two deeds was done in its year, it does not say';
-  if (candidate.pool.from === 'years' && /\b(?:was|were) still\b/.test(candidate.stem))
+  if (candidate.pool.from === 'years' && /\b(?:was|were|is|are) still\b/.test(candidate.stem))
     return 'it tells of what went on for long';
   // Its two ends are what is asked for.
   if (candidate.pool.from !== 'years' || candidate.fact.qualifiers['from'] === 'span') return null;

@@ -137,8 +137,7 @@ export const worthAsking = sentenceGate('worth', ({ candidate }, ground) => {
   if (isOpen && everyone.test(candidate.key)) return 'anyone could guess it';
   if (franchise.test(candidate.stem)) return 'whose story it is, everyone knows';
   const isSubject = asked !== null && ground.subjectOf(candidate.fact.article)?.id === asked;
-  if (isSubject && (candidate.pool.from === 'typed' || candidate.fact.property === 'be'))
-    return 'its answer is what its whole article is about';
+  if (isSubject) return 'its answer is what its whole article is about';
   return fold(candidate.key).length < 2 ? 'its answer is too short to be one' : null;
 });
 

@@ -301,6 +301,8 @@ function heading(table: Asked, row: Row): Candidate[] {
   const headings = [...new Set(table.rows.map(({ subject }) => subject))].filter(
     (subject) => subject !== row.subject && isRegion(subject),
   );
+  // Of four quadrants, everyone knows who comes from which.
+  if (region !== null && headings.length <= wrongCount) return [];
   const named = region === null ? undefined : nameIn(row, table.asking);
   return candidate(table, row, {
     type: 'relation',
