@@ -14,6 +14,7 @@ import { priorDifficulty } from './rank.ts';
 import { foundForms } from './answers/found-forms.ts';
 import { cuedForms, isCued, nameAsked, withCue, withoutPeople } from './answers/initial.ts';
 import { acceptedAnswers } from './answers/short-names.ts';
+import { underHeading } from './under-heading.ts';
 
 export interface BankOptions {
   /** Told as each stage ends: what was done, and of how many. */
@@ -51,12 +52,15 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     ? []
     : shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);
+  const { stem, accepted } = isCued(candidate, ground)
+    ? cued(candidate, ground, shared)
+    : { stem: candidate.stem, accepted: acceptedAnswers(candidate, ground) };
+  const isFound = source !== undefined && !ground.isPrepared(source.id);
   return {
     id,
     type: candidate.type,
-    ...(isCued(candidate, ground)
-      ? cued(candidate, ground, shared)
-      : { stem: candidate.stem, accepted: acceptedAnswers(candidate, ground) }),
+    stem: isFound ? underHeading(stem, candidate, accepted, ground) : stem,
+    accepted,
     options,
     key: typed ? null : options.indexOf(candidate.key),
     evidence: {

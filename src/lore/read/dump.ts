@@ -6,8 +6,6 @@
 const emphasis = /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu;
 const fileName = /^\S+\.(?:jpe?g|png|svg|gif|webp|tiff?)(?:\s+|$)/gim;
 const fileLink = /\[\[(?:File|Image):[^\]|\n]*\]\] */gi;
-/** A page's table of contents: "Contents", "1 History", "1.1 Origins". */
-const contents = /^Contents(?: \[hide\])?[ \t]*\n(?:[ \t]*\d{1,2}(?:\.\d{1,2})*\.?[ \t]+\S.{0,80}(?:\n|$)){2,}/gim;
 const noteLine = /^\[\d{1,3}\](?:\s.*)?$/gm;
 const category = /^.*?\bCategory:\p{L}.*$/gmu;
 const otherWiki = /^[a-z]{2,3}:\p{Lu}\S*(?: \S+){0,4}$/gmu;
@@ -30,7 +28,6 @@ export function withoutLeftovers(text: string): string {
     .replace(emphasis, '$1')
     .replace(noteLine, '')
     .replace(fileLink, '')
-    .replace(contents, '')
     .replace(fileName, '')
     .replace(category, '')
     .replace(otherWiki, '')

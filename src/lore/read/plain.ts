@@ -1,6 +1,7 @@
 import { isDictionaryWord } from '../words/language.ts';
 import { bareList } from './bare-list.ts';
 import { columnRows } from './column-rows.ts';
+import { contentsOf } from './contents.ts';
 import type { Block, Document } from './document.ts';
 import { withoutLeftovers } from './dump.ts';
 import { splitGluedNames, ungluedTable } from './glued.ts';
@@ -67,8 +68,19 @@ export function readPlain(text: string): Document {
       .map((line) => line.trim()),
   );
   const bracketed = lines.some((line) => bracketHeading.test(line) && !isLeftover(line));
+  const contents = contentsOf(lines);
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length;) {
+    if (contents?.from === at) {
+      at = contents.to;
+      continue;
+    }
+    const line = lines[at] ?? '';
+    if (line !== '' && contents?.isHeading(line) === true) {
+      blocks.push({ type: 'heading', level: 2, text: line });
+      at += 1;
+      continue;
+    }
     const box = labelLines(lines, at);
     if (box !== null) {
       blocks.push(...box.blocks);
@@ -90,7 +102,7 @@ export function readPlain(text: string): Document {
       at += taken;
       continue;
     }
-    const block = lineBlock(lines[at] ?? '', bracketed, {
+    const block = lineBlock(line, bracketed, {
       proseAfter: hasProseAfter(lines, at),
       listAfter: bullet.test(lines.slice(at + 1, at + 4).find((line) => line !== '') ?? ''),
     });

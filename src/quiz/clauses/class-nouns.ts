@@ -72,13 +72,17 @@ function readTopic(prose: readonly Sentence[], sourceId: string, known: Known): 
   return subject === undefined ? null : { entity: subject, nouns: new Set(classOf(subject.name)) };
 }
 
-/** "company" of " was a shipping company of Port Hallam". */
+/** "company" of " was a shipping company of Port Hallam", "order" of ", founded in 1204, is one of the Great Orders of Tarn". */
 function definedAs(text: string): string | null {
-  const phrase = /^(?: \([^)]*\))?,? (?:was|is|were|are) (?:for [^,]{3,30} )?(?:an?|the) ([^.,;]+)/.exec(text)?.[1];
+  const [, one, phrase] =
+    /^(?: \([^)]*\))?(?:, [^.;]{3,120})?,? (?:was|is|were|are) (?:for [^,]{3,30} )?(one of the|an?|the) ([^.,;]+)/.exec(
+      text,
+    ) ?? [];
   const words = phrase?.split(
-    / (?:of|that|which|who|whose|in|on|at|over|from|between|to|for|with|by|founded|formed|based|and|active|led)\b/,
+    / (?:of|that|which|who|whose|in|into|on|at|over|from|between|to|for|with|by|founded|formed|based|and|active|led)\b/,
   )[0];
-  const noun = words?.split(' ').at(-1) ?? '';
+  const last = words?.split(' ').at(-1)?.toLowerCase() ?? '';
+  const noun = one === 'one of the' ? last.replace(/s$/, '') : last;
   return /^\p{Ll}{3,}$/u.test(noun) ? noun : null;
 }
 

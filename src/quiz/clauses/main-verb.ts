@@ -1,15 +1,20 @@
+import { irregular } from '../../lore/words/irregular.ts';
 import { isDictionaryWord, tagWords } from '../../lore/words/language.ts';
 import { isBareParticiple, isComma, isFiniteAt, lower } from './finite.ts';
 import { isName, type Unit } from './units.ts';
 
 /** Verbs that the tagger takes for nouns or adjectives, where a sentence has no other. */
 
-const verbsOf = (units: readonly Unit[]): number =>
-  units.filter(
-    (unit, at) =>
-      isPresentOfMany(units, at) ||
-      (isFiniteAt(units, at) && (unit.pos === 'AUX' || !isBareParticiple(unit, units.slice(at + 1)))),
-  ).length;
+const isVerbAt = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  return (
+    isPresentOfMany(units, at) ||
+    (unit !== undefined &&
+      isFiniteAt(units, at) &&
+      (unit.pos === 'AUX' || !isBareParticiple(unit, units.slice(at + 1))))
+  );
+};
+const verbsOf = (units: readonly Unit[]): number => units.filter((_, at) => isVerbAt(units, at)).length;
 
 /** "The fools also perform for the guests" */
 const isPresentOfMany = (units: readonly Unit[], at: number): boolean => {
@@ -19,14 +24,39 @@ const isPresentOfMany = (units: readonly Unit[], at: number): boolean => {
 };
 
 /** Words that open a clause within the sentence: "The guild, ruled by a queen who held court at Tarn" has no verb besides. */
-const openersOf = (units: readonly Unit[]): number =>
-  units.filter(
-    ({ text, entity }, at) =>
-      entity === null && at > 0 && /^(?:who|whose|which)$/.test(text) && lower(units[at - 1]) !== 'of',
-  ).length;
+const isOpener = ({ text, entity }: Unit, at: number, units: readonly Unit[]): boolean =>
+  entity === null && at > 0 && /^(?:who|whose|which)$/.test(text) && lower(units[at - 1]) !== 'of';
+
+/** "The lamps were lit by the guild, who tend them": whatever verbs its relative clauses have, there is one before them. */
+function hasVerbInFront(units: readonly Unit[]): boolean {
+  const opener = units.findIndex(isOpener);
+  const leads = ['SCONJ', 'ADP'].includes(units[0]?.pos ?? '') || /^(?:when|while|once)$/.test(lower(units[0]));
+  const from = leads ? units.findIndex(isComma) : 0;
+  return (
+    opener > 0 &&
+    from >= 0 &&
+    !units.some((_, at) => isOfManyBehindOne(units, at)) &&
+    units.slice(0, opener).some((_, at) => at >= from && isVerbAt(units, at))
+  );
+}
+
+/** "Corin, who send his reply": a slip of the text. */
+function isOfManyBehindOne(units: readonly Unit[], at: number): boolean {
+  const [unit, verb] = [units[at], units[at + 1]];
+  if (unit === undefined || !isOpener(unit, at, units) || lower(unit) === 'whose') return false;
+  const one = isComma(units[at - 1]) ? units[at - 2] : units[at - 1];
+  return (
+    isName(one) &&
+    one.entity.kind === 'character' &&
+    !one.entity.plural &&
+    verb?.pos === 'VERB' &&
+    verb.lemma === lower(verb)
+  );
+}
 
 /** Whether it has a verb of its own besides those of its relative clauses. */
-export const hasMainVerb = (units: readonly Unit[]): boolean => verbsOf(units) > openersOf(units);
+export const hasMainVerb = (units: readonly Unit[]): boolean =>
+  verbsOf(units) > units.filter(isOpener).length || hasVerbInFront(units);
 
 const verbs = new Map<string, boolean>();
 
@@ -60,6 +90,13 @@ const isPlural = (units: readonly Unit[], at: number): boolean => {
   );
 };
 
+const plainlyPast = new Set(
+  `led overtook took undertook overthrew withdrew drew threw knew flew slew fought brought sought bought taught caught sent spent met kept won
+  began ran sank sang wrote drove broke spoke stole chose gave came became overcame went fell held told sold fled stood struck sat lost made`.split(
+    /\s+/,
+  ),
+);
+
 /** The unit as the verb that it would be by what stands around it; null where it can be none. */
 function asVerb(units: readonly Unit[], at: number): Unit | null {
   const unit = units[at];
@@ -69,6 +106,12 @@ function asVerb(units: readonly Unit[], at: number): Unit | null {
   const subjectAt = units[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
   const subject = units[subjectAt];
   if (subject === undefined) return null;
+  // "On 3 May the fleet overtook the Sethrans": no noun is spelt so.
+  const past = irregular.get(unit.text);
+  if (past !== undefined && plainlyPast.has(unit.text) && unit.pos !== 'VERB')
+    return /^(?:NOUN|PROPN|ADV)$/.test(units[at - 1]?.pos ?? '') || isName(subject) || subject.date !== null
+      ? { ...unit, pos: 'VERB', lemma: past }
+      : null;
   // "Corin, the warden of the gate, orders …"
   const isApposition = isComma(subject) && units.slice(0, subjectAt).findLastIndex(isComma) > 0;
   const many = isPlural(units, subjectAt);

@@ -20,7 +20,7 @@ const bareStem = (stem: string): string =>
     );
 
 /** What the question is about is said in front, and with it whose head office is meant. */
-const topicNamed = /^In the (?:history|story) of /;
+const topicNamed = /^In the (?:history|story|life) of /;
 
 /** "the invasion", "the three powers": a definite noun that nothing before or behind it tells apart. */
 export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, fact, passage } }) => {

@@ -176,14 +176,17 @@ const farther =
   /\b(?:now|currently|today|recently|aforementioned|the (?:above|former|latter|text|article|table|section|list|ones?)|at th(?:is|at) (?:time|point)|by (?:then|now)|(?:moments?|years?|months?|days?|weeks?|decades?|centur(?:y|ies)|generations?|hours?|episodes?|seasons?|chapters?) later|(?:over|in|for|during|within) the (?:next|following) (?:\p{Ll}+ )?(?:years|months|weeks|days|decades|centuries)|for (?:\p{Ll}+ )?(?:years|decades|centuries) more|the (?:next|following) (?:year|month|day|morning|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:a|one|two|three) (?:year|month|week|day|decade)s? before(?=,)|(?:soon|shortly|not long) (?:after|afterwards?)(?=[,.;])|that followed(?=[ ,](?:the|\p{Lu}))|on the (?:morning|day|night|eve) of the \p{Ll}+(?! (?:of|at|in|on|between|against)\b))\b/iu;
 
 /** In the midst of a sentence, these mostly point at what it names itself. */
-const mild = /^(?:others?|another|those|then|there|also|too|again|years? after|the (?:two|three|four|current ))$/i;
+const mild =
+  /^(?:others?|another|those|then|there|also|too|again|now|by (?:then|now)|at (?:this|that|the) (?:time|point|moment)|in (?:turn|retaliation|revenge|reply)|both \p{L}+|.?(?:itself|himself|herself|themselves)|years? after|the (?:two|three|four|others?|current ))$/iu;
+/** "six weeks after the death of his father", "some hundred years before he came": of what, is told right behind it. */
+const ofWhat = /^ (?:the|an?|his|her|its|their|he|she|it|they|\p{Ll}+ing)\b/u;
 const head = 12;
 /** "declined a third term": whoever reads on knows enough of it. */
 const ordinal = /^a (?:second|third) (?:term|time|wife|son|daughter|child|marriage)$/;
 
 /** "were welcomed by those settlers", "moved his people there": never named before. */
 const midst =
-  /\bthose (?!who\b|whom\b|whose\b|of\b|that\b|which\b|in\b|at\b|on\b|from\b|with\b|without\b|under\b|loyal\b|still\b|not\b|already\b|most\b|\p{Ll}+(?:ed|ing)\b)\p{L}|(?<!\b(?:in|at|to|on|near|from|into|outside|inside|aboard|towards?|via|through|over|across|reach\w*|enter\w*|visit\w*|left|found\w*) .*)(?<=\p{Ll} )there\b(?! (?:is|was|were|are|had|has|have)\b)/u;
+  /\bthose (?!who\b|whom\b|whose\b|of\b|that\b|which\b|in\b|at\b|on\b|from\b|with\b|without\b|under\b|loyal\b|still\b|not\b|already\b|most\b|(?:lost|slain|born|held|sent|taken|left|made|sworn|given)\b|\p{Ll}+(?:ed|ing)\b)\p{L}|(?<!\b(?:in|at|to|on|near|from|into|outside|inside|aboard|towards?|via|through|over|across|reach\w*|enter\w*|visit\w*|left|found\w*) .*)(?<=\p{Ll} )there\b(?! (?:is|was|were|are|had|has|have)\b)/u;
 
 /** What of a passage's first sentence points at what was told before it. */
 export function leanOfOpener(text: string): string | undefined {
@@ -193,7 +196,12 @@ export function leanOfOpener(text: string): string | undefined {
     [deixis, farther, ...leaning]
       .filter((pattern) => matches(pattern, opener))
       .flatMap((pattern) => [...opener.matchAll(new RegExp(pattern.source, `g${pattern.flags}`))])
-      .find((match) => !ordinal.test(match[0]) && (match.index < head || !mild.test(match[0])))?.[0]
+      .find(
+        (match) =>
+          !ordinal.test(match[0]) &&
+          (match.index < head || !mild.test(match[0].trim())) &&
+          !(/ (?:after|before)$/.test(match[0]) && ofWhat.test(opener.slice(match.index + match[0].length))),
+      )?.[0]
   );
 }
 

@@ -61,7 +61,7 @@ export function leakedWord(stem: string, key: string): string | undefined {
           // "Dewa" beside "Dewans", "Tris" beside "Tristifer".
           shortNames.some((other) => word.startsWith(other) && (word.length <= 6 || !isDictionaryWord(other))) ||
           // "kill" beside "Killy"
-          (word.length < 7 && inStem.some((other) => other.length === 4 && word.startsWith(other))) ||
+          (word.length === 5 && inStem.some((other) => other.length === 4 && word.startsWith(other))) ||
           // "Thirishar, called _____"
           inStem.some((other) => other.length > word.length && other.endsWith(word)) ||
           inStem.some(

@@ -10,9 +10,10 @@ import { leanOfOpener } from '../gates/deixis.ts';
 import type { Ground } from '../ground/ground.ts';
 import { isLeaning, isLoose, personal } from './loose-pronoun.ts';
 import { opensParagraph, opensWell } from './opens-well.ts';
-import { frameBy, isOf, topicOf } from './own-topic.ts';
+import { frameBy, isOf, ofOneLife, topicByNoun, topicOf } from './own-topic.ts';
 import { isSentence, type Opener, type Standing } from './standing.ts';
 import { asWord } from './told-before.ts';
+import { headingsOf } from '../under-heading.ts';
 
 /** "The same year …": of which, a passage that starts so has to tell. */
 function withYears(units: readonly Unit[], { text }: Sentence, ground: Ground): string {
@@ -48,6 +49,21 @@ const isCounted =
 const pointsBack =
   /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor|child|boy|girl|baby|triumph|success|failure|body|corpse|hunt|search|moment|(?!(?:king|viking|ring|wing|building|spring|string)$)\p{Ll}{3,}ing)s?$/u;
 
+/** "the best known", "on one side … on the other", "in the morning": nothing told before. */
+const isIdiom = (phrase: string, text: string): boolean =>
+  /^the (?:only|most|least|best|worst|\p{Ll}{3,}est)\b/u.test(phrase) ||
+  (phrase === 'the other' && /\bone\b.*\bthe other\b/.test(text)) ||
+  (/^the (?:morning|afternoon|evening)$/.test(phrase) && text.includes(`in ${phrase}`)) ||
+  (/^the (?:second|third|first|last) time$/.test(phrase) && text.includes(`for ${phrase}`));
+
+/** "the siege", under the heading "Siege of Tarn"; but not under "The Karsid Wars". */
+const isOfHeading = (phrase: string, heading: string): boolean =>
+  phrase.split(' ').length === 2 &&
+  heading
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(headOf(phrase));
+
 /** Characters: "She delayed." says too little to start with. */
 const least = 30;
 const isTooShort = (opener: string, { text }: Sentence): boolean =>
@@ -67,16 +83,20 @@ function tellingOf(
   const isAnchored = written.some((unit) => unit.date !== null || (isName(unit) && !unit.anaphor));
   // Quoted as it stands, it may go on behind a colon.
   const isWhole = isSentence(written.filter(({ text }) => text !== ':'));
+  const text = withYears(units, sentence, ground);
   if (isAnchored && (opensWell(written) || opensParagraph(written)) && isWhole && !isLeaning(written, sentence)) {
-    const text = withYears(units, sentence, ground);
-    const orphans = orphansIn(written, true, isPlaced);
-    if (orphans.length === 0) return { text, prefix: '', topic: null };
+    const orphans = orphansIn(written, true, isPlaced).filter((phrase) => !isIdiom(phrase, sentence.text));
+    const called = topicByNoun(written, sentence.sourceId, ground);
+    if (orphans.length === 0) return { text, prefix: called === null ? '' : frameBy(called, ground), topic: called };
     const topic = topicOf(written, sentence.sourceId, ground);
     const isOwn = (noun: string, before: readonly Unit[]): boolean =>
       isPlaced(noun, before) || (topic !== null && isOf(topic)(noun, before));
     if (topic !== null && orphanIn(written, true, isOwn) === null)
       return { text, prefix: frameBy(topic, ground), topic };
     if (orphans.every(isPlainIn(written)) && orphans.length < 2) return { text, prefix: '', topic: null };
+    const heading = headingsOf(ground.lore).get(sentence.id);
+    if (heading !== undefined && orphans.every((phrase) => isOfHeading(phrase, heading)))
+      return { text, prefix: `Under the heading “${heading}”, `, topic: null };
   }
   const isNamed = isWhole && opensWell(units) && !isLoose(units, sentence, ground);
   const loose = orphansIn(units, true, isPlaced);
@@ -84,9 +104,25 @@ function tellingOf(
     return { text: asTold(units, ground), prefix: '', topic: null };
   // What a shorter telling leaves out, the sentences behind it may lean on.
   const isUncut = standing?.units.length === waysToTell(units)[0]?.length;
-  if (standing === undefined || standing.context !== null || !isUncut) return null;
-  const { prefix, topic } = standing;
-  return { text: asTold(standing.units, ground), prefix, topic };
+  if (standing !== undefined && standing.context === null && isUncut) {
+    const { prefix, topic } = standing;
+    return { text: asTold(standing.units, ground), prefix, topic };
+  }
+  return isAnchored && isWhole ? tellingOfLife(written, text, sentence, ground) : null;
+}
+
+/** "In 1204 he sailed for Tarn", behind "In the life of Orrin": who it was, no sentence of the paragraph says. */
+function tellingOfLife(written: readonly Unit[], text: string, sentence: Sentence, ground: Ground): Opener | null {
+  const life = ofOneLife(written, sentence.sourceId, ground);
+  const topic = life.find((unit, at) => unit !== written[at])?.entity ?? null;
+  const orphans = orphansIn(life, true, isPlaced);
+  return topic !== null &&
+    (opensWell(life) || opensParagraph(life)) &&
+    !isLeaning(life, sentence) &&
+    orphans.length < 2 &&
+    orphans.every(isPlainIn(life))
+    ? { text, prefix: frameBy(topic, ground), topic, units: written }
+    : null;
 }
 
 const asTold = (units: readonly Unit[], ground: Ground): string =>

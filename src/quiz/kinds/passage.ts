@@ -31,12 +31,13 @@ export function passageBefore(
   const all = `${text} ${sentence.text}`;
   if (
     text.length > most ||
-    speaksOfNobody([...before, sentence], ground) ||
+    (opener.topic?.kind !== 'character' && speaksOfNobody([...before, sentence], ground)) ||
     isUndated(all) ||
     namesNoEvent(all, ground.source(sentence.sourceId)?.title ?? '')
   )
     return null;
-  return { opener, text, ids: new Set(before.flatMap(({ mentions }) => mentions.map((one) => one.entityId))) };
+  const named = before.flatMap(({ mentions }) => mentions.map((one) => one.entityId));
+  return { opener, text, ids: new Set(opener.topic === null ? named : [...named, opener.topic.id]) };
 }
 
 const ofPerson = /\b(?:he|him|his|she|hers?)\b/i;

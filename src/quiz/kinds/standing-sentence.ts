@@ -9,25 +9,27 @@ import type { Ground } from '../ground/ground.ts';
 import { isLoose } from './loose-pronoun.ts';
 import { openerOf } from './opener.ts';
 import { opensWell } from './opens-well.ts';
-import { frameBy, isOf, topicOf } from './own-topic.ts';
+import { frameBy, isOf, topicByNoun, topicOf } from './own-topic.ts';
 import { passageBefore } from './passage.ts';
 import { isSentence, type Opener, type Passage, type Standing } from './standing.ts';
 import { standBehind } from './told-before.ts';
 import { frameOf } from './view.ts';
 
 export function standingSentences(ground: Ground): Standing[] {
-  const alone = new Map<string, Standing>();
+  const standing = new Map<string, Standing>();
   /** What a passage starts with, by the id of the sentence. */
   const openers = new Map<string, Opener>();
+  const read = new Map<string, readonly Unit[]>();
   // An item or a caption that is a sentence.
   const whole = new Set(ground.clauses.flatMap(({ sentence, shared }) => (shared ? [] : [sentence.id])));
   return ground.readings.flatMap(({ sentence, units: words }) => {
     const units = sentence.form === 'prose' || whole.has(sentence.id) ? withoutStop(dropAsides(words)) : null;
     const source = ground.source(sentence.sourceId);
     if (units === null || source === undefined) return [];
+    read.set(sentence.id, units);
     const before = ground.sentenceBefore(sentence);
     // Behind a semicolon, what stands before it is what is told before; it may not be passed over.
-    let last = before === undefined ? undefined : alone.get(before.id);
+    let last = before === undefined ? undefined : standing.get(before.id);
     const found = parts(units).map((part) => {
       const ways = waysToTell(part);
       const context = last;
@@ -42,26 +44,24 @@ export function standingSentences(ground: Ground): Standing[] {
       last = own ?? led ?? undefined;
       return [own, led].flatMap((told) => told ?? []);
     });
-    if (last !== undefined) alone.set(sentence.id, last);
+    if (last !== undefined) standing.set(sentence.id, last);
     if (ground.isPrepared(source.id)) return found.flat();
     const isFirst = ground.paragraphBefore(sentence).length === 0;
     const opener = isFirst ? openerOf(units, sentence, last, ground) : null;
     if (opener !== null) openers.set(sentence.id, opener);
     const passage = passageBefore(sentence, openers, ground);
-    return passage === null || !saysWhere(sentence, units) || !isSentence(units) || isNobodys(units, passage, ground)
-      ? // What stands behind a semicolon leans on what stands before it, and that on what stands before that.
-        (found[0] ?? []).filter(({ context }) => context === null)
-      : [
-          {
-            sentence,
-            source,
-            units,
-            prefix: passage.opener.prefix,
-            topic: passage.opener.topic,
-            context: null,
-            passage,
-          },
-        ];
+    // What stands behind a semicolon leans on what stands before it, and that on what stands before that.
+    const alone = (found[0] ?? []).filter(({ context }) => context === null);
+    if (opener?.units !== undefined && alone.length === 0) {
+      const { prefix, topic } = opener;
+      return [{ sentence, source, units: opener.units, prefix, topic, context: null, passage: null }];
+    }
+    if (passage === null || !saysWhere(sentence, units) || !isSentence(units) || isNobodys(units, passage, ground))
+      return alone;
+    const told = [...ground.paragraphBefore(sentence), sentence].flatMap(({ id }) => read.get(id) ?? []);
+    const called = passage.opener.prefix === '' ? topicByNoun(told, source.id, ground) : null;
+    const { prefix, topic } = called === null ? passage.opener : { prefix: frameBy(called, ground), topic: called };
+    return [{ sentence, source, units, prefix, topic, context: null, passage }];
   });
 }
 

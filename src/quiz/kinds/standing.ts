@@ -9,7 +9,7 @@ export interface Standing {
   readonly source: Source;
   /** Without the full stop. */
   readonly units: readonly Unit[];
-  /** "According to …, ", "In the history of the Veldt League, ", "In the story of the Harrow War, ", or ''. */
+  /** "According to …, ", "In the history of the Veldt League, ", "In the story of the Harrow War, ", "In the life of Orrin, ", "Under the heading “Siege of Tarn”, ", or ''. */
   readonly prefix: string;
   /** What the article is about, where the sentence names but a part of it: "the head office". */
   readonly topic: Entity | null;
@@ -25,6 +25,8 @@ export interface Opener {
   /** As of a sentence that stands by itself. */
   readonly prefix: string;
   readonly topic: Entity | null;
+  /** Its words, where they may be asked of behind that prefix. */
+  readonly units?: readonly Unit[];
 }
 
 /** The sentences of a paragraph from its start, which a reader understands who has seen nothing before them. */

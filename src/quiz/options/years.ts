@@ -9,6 +9,8 @@ type Years = Extract<Pool, { from: 'years' }>;
 /** Years: closer than this to each other, two options would ask for more than most readers could know. */
 const leastGap = 2;
 const reach = 12;
+/** So far around a year other years of its time are told. */
+const era = 150;
 
 /** The wrong years for a candidate: far apart where the source is not exact itself, of the corpus first where it is. */
 export function chooseYears(
@@ -38,7 +40,7 @@ export function chooseYears(
   const write = pool.write ?? String;
   const isAncient = Math.abs(pool.year) >= 1000 && /\p{Lu}/u.test(write(pool.year));
   const years = /\baround which year\b/i.test(candidate.stem)
-    ? farYears(pool.year, below).filter(isFree)
+    ? farYears(pool.year, below, ground.yearsNear(pool.year, era)).filter(isFree)
     : pool.year % 100 === 0
       ? roundYears(pool.year, isAncient ? 100 : 10, below).filter(isFree)
       : nearYears(pool.year, below, ground.yearsNear(pool.year, reach), isFree, isAncient ? 10 : 1);
@@ -65,10 +67,16 @@ function decadeOf(stem: string): number | null {
   return more.length > 0 ? null : (decade ?? null);
 }
 
-/** What happened around 790 did not happen around 760, though it may well have in 793; round years stand beside round ones. */
-function farYears(year: number, below: number): number[] {
+/**
+ * What happened around 790 did not happen around 760, though it may well have in 793; round years stand beside round ones. Where the
+ * texts tell of nothing after 800, 865 is nobody's guess.
+ */
+function farYears(year: number, below: number, told: readonly number[]): number[] {
   const step = year % 100 === 0 ? 50 : year % 10 === 0 ? 30 : 25;
-  return [0, 1, 2, 3].map((at) => year + (at - below) * step).filter((other) => other !== year);
+  const room = (reached: number): number => Math.min(distractorCount, Math.round(reached / step));
+  const [earlier, later] = [room(year - Math.min(year, ...told)), room(Math.max(year, ...told) - year)];
+  const from = Math.max(Math.min(below, earlier), distractorCount - later);
+  return [0, 1, 2, 3].map((at) => year + (at - from) * step).filter((other) => other !== year);
 }
 
 /** Beside "4300 BBY", years that end in 2 or 6 would leave it the only round one. */
