@@ -3,6 +3,7 @@ import { askedEntity, type Candidate, type Rejection } from './candidate.ts';
 import { chooseQuestions } from './choose.ts';
 import { sentencesOf } from './ground/by-source.ts';
 import { parseCitation } from './ground/citation.ts';
+import { genderOfGivenName } from '../lore/names/genders.ts';
 import { leakedWord } from './gates/leak.ts';
 import { createGround, type Ground, type QuizGround } from './ground/ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
@@ -91,23 +92,65 @@ function cued(candidate: Candidate, ground: Ground, shared: ReadonlySet<string>)
   // "the Val Jean" is a ship, and no Jean of the Vals.
   const isOfPeople = asked === undefined || asked.kind === 'character' || asked.kind === 'species';
   const written = nameAsked(candidate);
-  const own = isOfPeople ? withoutPeople(written, candidate, { isPerson, isGroup }) : written;
-  // What is no part of the name stands in front of its blank.
+  const told = isOfPeople ? withoutPeople(written, candidate, { isPerson, isGroup }) : written;
+  const own = asked?.kind === 'character' ? withoutSharedRank(told, shared) : told;
+  // What is no part of the name stands in front of its blank: "the Empress _____".
   const people = own === written ? '' : written.slice(0, -own.length);
+  const rank = rankInFront(candidate, own);
+  const isMetLater = isNamedInFullLater(candidate, own, ground);
   const forms = [
     ...acceptedAnswers(candidate, ground),
     ...(asked === undefined ? [] : foundForms(asked, own, candidate.fact.article, ground)),
   ];
   return {
-    stem: withCue(candidate.stem.replace('_____', `${people}_____`), own),
+    stem: withCue(candidate.stem.replace(/\bthe _____/, `the ${rank}_____`).replace('_____', `${people}_____`), own),
     accepted: cuedForms(
       own,
       forms,
       asked?.name ?? candidate.key,
       (word) => shared.has(word),
       asked?.kind === 'character',
-    ).filter((form) => !people.split(' ').includes(form) && !standsIn(form, candidate.stem)),
+    ).filter(
+      (form) =>
+        !people.split(' ').includes(form) &&
+        !standsIn(form, candidate.stem) &&
+        !(isMetLater && !own.split(' ').includes(form)),
+    ),
   };
+}
+
+/** "Razik" of "Maje Razik", in a text of a Maje Culluh too: a rank that no list has. */
+function withoutSharedRank(name: string, shared: ReadonlySet<string>): string {
+  const [first = '', own, ...more] = name.split(' ');
+  return own !== undefined &&
+    more.length === 0 &&
+    /^\p{Lu}/u.test(own) &&
+    shared.has(first) &&
+    genderOfGivenName(name) === null
+    ? own
+    : name;
+}
+
+/** "Empress " of "the Empress Thessaly", where the name alone is asked for. */
+function rankInFront({ pool, sentences: [sentence] }: Candidate, own: string): string {
+  const id = askedEntity(pool);
+  const mention = sentence?.mentions.find(({ entityId, anaphor }) => entityId === id && !anaphor);
+  const text = sentence?.text.slice(mention?.from, mention?.to).replace(/^the /i, '') ?? '';
+  return mention !== undefined && text !== own && text.endsWith(` ${own}`) ? text.slice(0, -own.length) : '';
+}
+
+/** "George" of 1280, in a text that tells of George Amiroutzes long behind it: another of the name, as likely as not. */
+function isNamedInFullLater({ pool, fact, sentences: [sentence] }: Candidate, own: string, ground: Ground): boolean {
+  const id = askedEntity(pool);
+  if (/\s/.test(own) || ground.entity(id ?? '')?.kind !== 'character') return false;
+  const told = sentencesOf(fact.article, ground);
+  const at = told.findIndex((one) => one.id === sentence?.id);
+  const whole = told.findIndex(({ text, mentions }) =>
+    mentions.some(
+      ({ entityId, anaphor, from, to }) => entityId === id && !anaphor && / \p{Lu}/u.test(text.slice(from, to)),
+    ),
+  );
+  return at >= 0 && whole > at;
 }
 
 /** "was renamed Mol'Rihan, or _____": whoever types what is told knows nothing. */

@@ -40,10 +40,13 @@ const plain =
 export const headingsOf = memoiseObject(({ sentences, sources }: QuizGround): ReadonlyMap<string, string> => {
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   const found = new Map<string, string>();
+  const begun = new Set<string>();
   let [at, isSure] = ['', false];
   for (const { id, sourceId, section, form } of sentences) {
     const here = `${sourceId} ${section}`;
-    if (here !== at) [at, isSure] = [here, true];
+    // Above its first words, a page has its title, a box or a picture, and no heading.
+    if (here !== at) [at, isSure] = [here, begun.has(sourceId)];
+    if (form === 'prose') begun.add(sourceId);
     if (form !== 'prose') isSure &&= form === 'item';
     const heading = isSure && form === 'prose' ? worded(section, titles.get(sourceId) ?? '') : null;
     if (heading !== null) found.set(id, heading);

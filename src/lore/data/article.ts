@@ -30,10 +30,10 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 /** Other sites write other things there; the Markdown reader takes their title and no more. */
 const isOurs = /^(?:id|continuity|voice|infobox):/m;
 
-/** The first line of a pasted page, where it reads like a name: "Order of Oars | Tidewiki" is the "Order of Oars". */
+/** The first line of a pasted page, where it reads like a name: "Order of Oars | Tidewiki" and "Order of Oars - Tide Wiki" are the "Order of Oars". */
 function titleIn(text: string): string | null {
   const line = text.trimStart().split('\n', 1)[0] ?? '';
-  const name = (line.split(/ [|–—] /)[0] ?? '').trim();
+  const name = (line.split(/ [|–—] | - (?=.*\b(?:wiki|encyclop|database)\S*$)/i)[0] ?? '').trim();
   return name.length <= 80 && /^\p{Lu}[\p{L}\p{M}\p{N} &'’.,()-]*[\p{L}\p{N})]$/u.test(name) ? name : null;
 }
 

@@ -37,6 +37,7 @@ const notices = [
   /^this (?:article|page|section) is about\b/i,
   /\bredirects here\b/i,
   /\bfor other uses\b/i,
+  /^not to be confused with\b/i,
   /\b(?:this article|this section) (?:is a stub|needs|contains)\b/i,
   /^- it contains .* canon referenced/i,
   /\blooked up on (?:memory|wikipedia)/i,

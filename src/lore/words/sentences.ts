@@ -23,7 +23,8 @@ export function splitSentences(paragraph: string): string[] {
     const text = piece.trim();
     if (text === '') continue;
     const last = sentences.at(-1);
-    if (last !== undefined && continues(last, text)) sentences[sentences.length - 1] = `${last} ${text}`;
+    if (last !== undefined && continues(last, text))
+      sentences[sentences.length - 1] = `${last}${/^M\d/.test(text) ? '' : ' '}${text}`;
     else sentences.push(text);
   }
   return sentences;
@@ -35,6 +36,8 @@ function continues(last: string, next: string): boolean {
   return (
     openQuote ||
     abbreviationEnd.test(last) ||
+    // "769.M41", a year of the 41st millennium
+    (/\d\.$/.test(last) && /^M\d/.test(next)) ||
     /^[a-z,;)]/.test(next) ||
     !/[.!?:]["')\]]*$/.test(last) ||
     !/[\p{L}\p{N}]/u.test(next)

@@ -46,11 +46,16 @@ export function withoutPeople(
   if (own !== undefined)
     return isPeople && isPerson(own) && sentence?.text.includes(`the ${name}`) === true ? own : name;
   const words = name.split(' ');
+  // "the Georgian Jiajak Jaqeli"
+  if (words.length > 2 && demonym.test(words[0] ?? '') && sentence?.text.includes(`the ${name}`) === true)
+    return words.slice(1).join(' ');
   const from = words.findIndex((word, at) => !(isGroup(word) || (at > 0 && isRank(word))));
   const rest = words.slice(Math.max(0, from));
   const isName = rest.every((word) => /^\p{Lu}/u.test(word)) && !isDictionaryWord((rest[1] ?? '').toLowerCase());
   return rest.length === 2 && isName ? rest.join(' ') : name;
 }
+
+const demonym = /^\p{Lu}\p{Ll}+(?:ian|ean|ish|ese|can|ran)$/u;
 
 /** "Jedi Padawan Ferren Barr" */
 const isRank = (word: string): boolean => isCalling(word) || /^(?:Padawan|Acolyte|Apprentice|Initiate)$/.test(word);
@@ -122,7 +127,8 @@ export function cuedForms(
       !era.test(form) &&
       !letter.test(form) &&
       !ranTogether.test(form) &&
-      !fromNumber.test(form),
+      !fromNumber.test(form) &&
+      !/^(?:St\.?|Saint)$/.test(form),
   );
 }
 

@@ -4,7 +4,7 @@ import { firstMatch, matches } from '../patterns.ts';
 import { gate } from './gate.ts';
 
 const deixis =
-  /\b(?:(?:of|in|on|at|to|from|with|by|during|for|under|after|before) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|[Mm]oments?|years?|months?|days?|weeks?|hours?|minutes?|fortnights?|moons?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust|[Mm]uch) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|the (?:next|following) (?:few |several |two |three |four |five |six |seven |ten |\d+ )?(?:years|months|weeks|days|decades|centuries)|for (?:\p{Ll}+ )?(?:years|decades|centuries) more|later on|in turn|in kind|in reply|[Ii]n return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
+  /\b(?:(?:[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Ff]rom|[Ww]ith|[Bb]y|[Dd]uring|[Ff]or|[Uu]nder|[Aa]fter|[Bb]efore) that(?! (?:which|of|the)\b)(?= \p{L}+)|[Tt]his|[Tt]hese|[Tt]hose|[Tt]he (?:latter|former|others?|two|three|four|same|aforementioned|above|following)|[Ss]uch (?:a|an)\b|[Aa]nother|[Ff]urther|[Rr]emaining|others|other|here|there|then|now|currently|today|recently|again|once more|also|too|instead|afterwards?|thereafter|thereupon|henceforth|meanwhile|(?:[Ss]hortly|[Ss]oon|[Ll]ong|[Mm]oments?|years?|months?|days?|weeks?|hours?|minutes?|fortnights?|moons?|decades?|centuries|generations?|episodes?|seasons?|chapters?|issues?|[Ss]ometime|[Ii]mmediately|[Jj]ust|[Mm]uch) (?:later|earlier|afterwards|(?:after|before)(?! (?:the \p{Ll}+ (?:of|at|on|in|with) )?(?:the )?[\p{Lu}_]))|(?:at|in|during) (?:this|that|the) (?:time|point|moment|period)|by (?:then|now)|(?:later|next|previous|following|same) (?:year|month|day|time|point)|the (?:next|following) (?:few |several |two |three |four |five |six |seven |ten |\d+ )?(?:years|months|weeks|days|decades|centuries)|for (?:\p{Ll}+ )?(?:years|decades|centuries) more|later on|in turn|in kind|in reply|[Ii]n return(?! for)|as well|likewise|in response|as a result|the (?:\p{Ll}+ )?ones?|the (?:text|article|table|section|list))\b/u;
 
 /** What points back without a pronoun: "that December", "in gratitude", "offered help", "the Line itself". */
 const leaning: readonly RegExp[] = [
@@ -169,7 +169,7 @@ const dangling =
 const describedBlank = /_____, (?:(?:the|an?|his|her|its|their)\b|(?:who|which)\b)/;
 /** Words that point nowhere where they stand so: "as well as", "there were", "the former leader of the Line", "the Line and other towns". */
 const plainUses =
-  /\b(?:at|in|during) the (?:time|moment|point|period) (?=of (?:the )?[\p{Lu}_])|\bas well as\b|\bas a result (?=of\b)|\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{Ll})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b|\b(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Jj]ust|[Ll]ong) (?:before|after) (?=(?:his|her|its|their) )/gu;
+  /\b(?:at|in|during) the (?:time|moment|point|period) (?=of (?:the )?[\p{Lu}_])|\bas well as\b|\bas a result (?=of\b)|(?<!\b(?:was|were|is|are|been|be) \p{Ll}+ )\b[Tt]here (?=(?:was|were|is|are|has|had)\b)|\bthe (?:former|latter) (?=\p{Ll})|\bthe same (?=\p{L}+ (?:as|that)\b)|\b(?:and|or|any|each|no|all|every|many|most|various|several|two|three|than) other\b|\bother than\b|\bthe other (?=side|hand|half|end)|\bone another\b|\b(?:[Ss]hortly|[Ss]oon|[Ii]mmediately|[Jj]ust|[Ll]ong) (?:before|after) (?=(?:his|her|its|their) )/gu;
 
 /** What may point further back than to the sentence that is quoted in front. */
 const farther =
@@ -177,7 +177,7 @@ const farther =
 
 /** In the midst of a sentence, these mostly point at what it names itself. */
 const mild =
-  /^(?:others?|another|those|then|there|also|too|again|now|by (?:then|now)|at (?:this|that|the) (?:time|point|moment)|in (?:turn|retaliation|revenge|reply)|both \p{L}+|.?(?:itself|himself|herself|themselves)|years? after|the (?:two|three|four|others?|current ))$/iu;
+  /^(?:others?|another|those(?: \p{L})?|then|there|also|too|again|as well|now|(?:by|until) (?:then|now)|afterwards?|of that|on board|at (?:this|that|the) (?:time|point|moment)|in (?:turn|retaliation|revenge|reply)|both \p{L}+|.?(?:itself|himself|herself|themselves)|years? after|the (?:two|three|four|others?|current ))$/iu;
 /** "six weeks after the death of his father", "some hundred years before he came": of what, is told right behind it. */
 const ofWhat = /^ (?:the|an?|his|her|its|their|he|she|it|they|\p{Ll}+ing)\b/u;
 const head = 12;

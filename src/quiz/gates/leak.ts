@@ -47,6 +47,9 @@ const nameWord = /(?<!\p{L})\p{Lu}\p{Ll}{2,6}(?!\p{L})/gu;
 /** A telling word of the key that stands in the stem, in any form. */
 export function leakedWord(stem: string, key: string): string | undefined {
   const inStem = [...new Set([...telling(stem), ...telling(stem.replace(/['’]s\b/g, ''))])];
+  // "Ra" of the Tok'ra
+  if (key.length < 4 && stem.split(/[^\p{L}]+/u).some((part) => part.toLowerCase() === key.toLowerCase()))
+    return fold(key);
   if (isAcronymOf(key, stem) || allMatches(acronym, stem).some((word) => isAcronymOf(word, key))) return fold(key);
   const roots = new Set(inStem.map(stemOf));
   const shortNames = allMatches(shortName, stem).map(fold);
@@ -58,6 +61,8 @@ export function leakedWord(stem: string, key: string): string | undefined {
       (word.length >= 4 &&
         (roots.has(stemOf(word)) ||
           hasLandOf(peopleOf(word), inStem) ||
+          // "Danish" beside the Danes
+          (word.endsWith('s') && inStem.includes(`${word.replace(/e?s$/, '')}ish`)) ||
           // "Dewa" beside "Dewans", "Tris" beside "Tristifer".
           shortNames.some((other) => word.startsWith(other) && (word.length <= 6 || !isDictionaryWord(other))) ||
           // "kill" beside "Killy"
@@ -75,10 +80,21 @@ export function leakedWord(stem: string, key: string): string | undefined {
 /** "NRC" of "the Tarn Naval Rank Code system", "DS9" of "Deep Space Nine": the capitals of words that follow one another there. */
 function isAcronymOf(letters: string, text: string): boolean {
   if (!/^\p{Lu}[\p{Lu}\d]{2,5}$/u.test(letters)) return false;
-  return (text.match(/(?:\p{Lu}[\p{L}’'-]*|\d+)(?: (?:of |the )*(?:\p{Lu}[\p{L}’'-]*|\d+))+/gu) ?? []).some((run) =>
-    capitalsOf(run).includes(letters),
+  return (text.match(/(?:\p{Lu}[\p{L}’'-]*|\d+)(?: (?:of |the )*(?:\p{Lu}[\p{L}’'-]*|\d+))+/gu) ?? []).some(
+    (run) => capitalsOf(run).includes(letters) || isSpelledIn(letters, run),
   );
 }
+
+/** "SGC" of "Stargate Command": all its capitals, and one letter more of a word that two were run together in. */
+const isSpelledIn = (letters: string, run: string): boolean => {
+  const capitals = capitalsOf(run);
+  return (
+    capitals.length > 1 &&
+    letters.length === capitals.length + 1 &&
+    new RegExp(`^${Array.from(capitals).join('.?')}$`).test(letters) &&
+    new RegExp(Array.from(letters).join('.*'), 'i').test(run)
+  );
+};
 
 /** "Schmalkaldic" beside "Schmalkalden". */
 const isOfOneRoot = (a: string, b: string): boolean =>

@@ -45,9 +45,12 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
   // "Who did Orrin besiege?", of a town that was taken for somebody
   [
-    /\b[Ww]ho (?:did \S.* (?:besiege|blockade|garrison|fortify|annex|invade|occupy|colonise|colonize|settle|sack|raze|rebuild|storm|evacuate)|(?:was|were) (?:besieged|blockaded|garrisoned|fortified|annexed|invaded|colonised|colonized|razed|rebuilt|evacuated))\b/,
+    /\b[Ww]ho (?:did \S.* (?:besiege|blockade|garrison|fortify|annex|invade|occupy|colonise|colonize|settle|sack|raze|rebuild|storm|evacuate)|(?:was|were) (?:besieged|blockaded|garrisoned|fortified|annexed|invaded|colonised|colonized|razed|rebuilt|evacuated|won back|reconquered|ceded|surrendered))\b/,
     'its “who” is no person',
   ],
+  [/^[^“]*, and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* in \d{3,4}\?$/u, 'two clauses share one verb'],
+  // "the voyage to Tarn–60", of 1859–60
+  [/\p{L}–\d{1,2}\b/u, 'half of its years is left'],
   [/(?:^|^[^?]*?, )[Ww]ho (?:had )?(?!(?:was|were|did)\b)\p{Ll}+ its\b/u, 'its “who” is no person'],
   // "left the Pit's atop a dragon", "came thorough Tarn"
   [/\p{Lu}\S*['’]s (?:atop|onto|into) |\bthorough (?:the )?[\p{Lu}_]/u, 'a word of it is not what was meant'],
@@ -62,6 +65,10 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:his|her|its|their) (?:\p{Lu}\S+ |\p{Ll}+(?:ed|ing|ful|ous) )?_____, \p{Lu}/u, 'it asks for an office'],
   [/\b(?:was|were|been|being) (?:appointed|elected|promoted to) (?:the )?_____/, 'it asks for an office'],
   // "blew himself up next" to what?
+  [
+    /\b(?:motto|slogan|inscription|watchword)s?,? (?:of )?(?:\p{Lu}\S* ?)*(?:\p{Lu}[^ ,]*, )?_____/u,
+    'it asks for half of a saying',
+  ],
   [/\bnext[.?”]/, 'what its last words lead to is left out'],
   // For what?
   [
@@ -77,6 +84,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
     /\b(?:inform|remind|assure|convince?|persuade?)(?:s|e?d) (?:the |(?:his|her|their) \p{Ll}+, )?(?:\p{Lu}\S* )*(?:\p{Lu}\S*|_____)(?: (?:at|in|on) (?:the )?(?:\p{Lu}\S* )*(?:\p{Lu}\S*|_____))?[.?”]/u,
     'what is said is left out',
   ],
+  [/\b(?:was|were) (?:\p{Lu}\S* )+(?:told|informed|warned) by [^?]*\?$/u, 'what is said is left out'],
   [/\b(?:and|but) (?:all|almost|nearly|only|then|later)[.?”]/, 'it breaks off'],
   [missingWord, 'a word of it is missing or stands twice'],
   // Somebody under a name that is not theirs
@@ -84,7 +92,10 @@ const slips: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:as|called|named|nicknamed|dubbed|styled|titled|entitled|name|nickname|title|words?|term),? )["“]_____["”](?! (?:\p{Lu}|or\b))/u,
     'it asks for a by-name in quotes',
   ],
-  [/\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon) it['’]s\b/, 'its “it’s” owns something'],
+  [
+    /\b(?:of|on|in|by|with|from|to|as|for|at|and|under|into|upon|after|before|since|during) it['’]s\b/,
+    'its “it’s” owns something',
+  ],
   [/\b(?:is|was|are|were|be|been) (?!United\b|Allied\b)\p{Lu}\p{Ll}{2,}ed\b(?! \p{Lu})/u, 'a verb has a capital'],
   [broken, 'it is broken in its text'],
   [
@@ -230,6 +241,7 @@ export const unbroken = sentenceGate(
     const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
     const found = slips.find(([pattern]) => matches(pattern, text));
     if (found) return found[1];
+    if (halfClause.test(stem)) return 'its first clause has no verb';
     if (isMistaken(text)) return 'its writer made a mistake';
     if (matches(ofMany, text.replace('_____', key))) return 'its verb does not agree';
     if (fewOf.test(text) && !/(?:s|men|people)$/.test(key.split(/ (?:of|for|to) /)[0] ?? ''))
@@ -246,6 +258,7 @@ export const unbroken = sentenceGate(
     if (/\((?:if|unless|provided)\b/.test(told)) return 'it holds on a condition';
     if (matches(gapped, told) && !/, (?:for|to|with|in|at) /.test(text)) return 'two clauses share one verb';
     if (!text.includes(';') && matches(phraseBehind, told)) return 'what its list goes on with is left out';
+    if (!/\d{3,4}\b.*\d{3,4}/.test(text) && oneVerbOfTwo.test(told)) return 'two clauses share one verb';
     if (isMadeTo(text.replace('_____', key), told)) return 'who made somebody do it is left out';
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
@@ -258,6 +271,12 @@ export const unbroken = sentenceGate(
     return led === undefined ? null : `“the” stands before “${led.name}”`;
   },
 );
+
+/** "In 1356 a captain, who took Tarn?" */
+const halfClause = /^(?:In|On|At) [^,?“]*\d{3,4} an? [^,?]+, who\b/;
+
+/** "Orrin died in 1204 and Velk in 1211." */
+const oneVerbOfTwo = /\bin \d{3,4},? and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* in \d{3,4}\b/u;
 
 /** "the War of the Rings", in a text of the War of the Ring. */
 const isManyOfOne = (told: Sentence | undefined, ground: Ground): boolean =>

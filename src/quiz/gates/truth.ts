@@ -1,7 +1,10 @@
+import type { LoreDate } from '../../lore/model.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { leavesItsTime } from '../../lore/dates/time-travel.ts';
 import { fold } from '../fold.ts';
+import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
+import { yearStyle } from '../options/year-words.ts';
 import { asksOfMaking, isApparatus, isMakingOf } from '../options/own-world.ts';
 import { gate, sentenceGate } from './gate.ts';
 import { isMaker } from './makers.ts';
@@ -48,14 +51,24 @@ const hasCarriedYear = ({ stem, pool, type, fact, sentences: [sentence] }: Candi
         (!sentence?.text.includes(String(year)) && stem.includes(String(year)))),
   );
 
+/** "In which year was Maresh crowned?" with 168 for an answer, where all other years are of an age: "4E 171". */
+function lacksAge({ pool, fact, sentences: [sentence] }: Candidate, ground: Ground): boolean {
+  if (pool.from !== 'years' || ground.isPrepared(fact.article)) return false;
+  const isAged = (date: LoreDate): boolean => yearStyle(date)?.era === 'leading';
+  const own = sentence?.dates.filter(({ year }) => year === pool.year) ?? [];
+  const dates = sentencesOf(fact.article, ground).flatMap((one) => one.dates);
+  return own.length > 0 && !own.some(isAged) && dates.filter(isAged).length * 2 > dates.length;
+}
+
 /** "By 2384" and "after 2267" say when something was over or had begun, not when it was. */
-export const closedDate = sentenceGate('open-date', ({ candidate }) => {
+export const closedDate = sentenceGate('open-date', ({ candidate }, ground) => {
   const told = candidate.sentences[0]?.text ?? '';
   if (
     leavesItsTime(told) &&
     (candidate.pool.from === 'years' || candidate.type === 'first' || /\d{3}/.test(candidate.stem))
   )
     return 'whether its year is that of leaving or of arriving, it does not say';
+  if (lacksAge(candidate, ground)) return 'of which age its year is, it does not say';
   if (hasCarriedYear(candidate)) return 'its year was told in another paragraph';
   if (bareMonth.test(candidate.stem) && !/\d{3}/.test(candidate.stem))
     return 'of which year its month is, it does not say';

@@ -194,6 +194,12 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
     /\b(?:sent|send|sends) (?:money|gold|troops|ships|supplies|men|help|a message|word)\b(?!.*\b(?:to|into|for|against|from|through)\b)/,
     'to whom, it does not say',
   ],
+  [
+    /\b(?:bring|brings|brought|hand(?:s|ed)?|deliver(?:s|ed)?) to (?:the )?[\p{Lu}_]/u,
+    'what was brought, it does not say',
+  ],
+  [/\bput up for (?:auction|sale)\?/, 'what, it does not say'],
+  [/\b(?:strike|strikes|struck|hits?) back(?=[?.”]| (?:in|by) )/, 'at whom, it does not say'],
   [/\b(?:take|took|takes) over(?=[?.”]| (?:in|on|by|before|after|from) )/, 'of what, it does not say'],
   [
     /^(?:\p{L}+ )?[Ww]h(?:ich (?!year|decade|century|mission|episode|story|novel|\p{Lu})\p{L}+|o|om) did an? /u,

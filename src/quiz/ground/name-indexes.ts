@@ -20,10 +20,22 @@ export function subjectIndex(
   }
   const byName = new Map<string, string>();
   for (const { id } of lore.entities) for (const name of namesById(id)) if (!byName.has(name)) byName.set(name, id);
+  // "Orsa Venn was an admiral …": whom a page starts with, whatever stands in its title.
+  const byOpening = new Map<string, string>();
+  for (const { sourceId, form, text, mentions } of lore.sentences) {
+    const [first] = mentions;
+    if (form !== 'prose' || byOpening.has(sourceId)) continue;
+    const isDefined =
+      first !== undefined &&
+      !first.anaphor &&
+      first.from <= 4 &&
+      /^(?: \([^)]*\))?,? (?:was|is|were|are) /.test(text.slice(first.to));
+    byOpening.set(sourceId, isDefined ? first.entityId : '');
+  }
   const titles = new Map(lore.sources.map(({ id, title }) => [id, fold(title.replace(/\s*\(.*\)$/, ''))]));
   return (id) => {
     const title = titles.get(id) ?? '';
-    return bySummary.get(id) ?? byName.get(title) ?? byName.get(title.replace(/^the /, ''));
+    return bySummary.get(id) ?? byName.get(title) ?? byName.get(title.replace(/^the /, '')) ?? byOpening.get(id);
   };
 }
 

@@ -33,6 +33,8 @@ function eventBefore({ text, mentions }: Sentence, date: LoreDate, ground: Groun
   for (const { entityId, from, to, anaphor } of mentions) {
     const entity = ground.entity(entityId);
     if (anaphor || entity?.kind !== 'event' || !ground.isSound(entity) || to > start) continue;
+    // "the marriage of the Dauphin (1747)": one word was guessed to be an event.
+    if (entity.near === undefined && !/\s/.test(entity.name)) continue;
     const between = before.exec(text.slice(to, start));
     if (between === null) continue;
     const name = text.slice(from, to);

@@ -26,7 +26,7 @@ export const isLeaning = (units: readonly Unit[], sentence: Sentence): boolean =
 const locative = /^(?:at|in|near|into|towards?)$/;
 
 /** "Corin gave him the keys": the subject is not who is meant, and nobody else is named before. */
-function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
+export function isObjectOfSubject(units: readonly Unit[], at: number): boolean {
   const pronoun = lower(units[at]);
   // "asked for her"
   const verbAt = /^(?:for|to|by|of|against)$/.test(lower(units[at - 1])) ? at - 2 : at - 1;
@@ -111,11 +111,17 @@ function isBidden(units: readonly Unit[], at: number): boolean {
 const isNaming = (units: readonly Unit[], at: number): boolean =>
   /^(?:named|called)$/.test(lower(units[at])) && units[at - 1]?.pos === 'NOUN' && isName(units[at + 1]);
 
+const isUndergone = ({ text, pos, entity }: Unit): boolean =>
+  entity === null && ['VERB', 'ADJ'].includes(pos) && /^\p{Lu}\p{Ll}+(?:ed|en|wn|ught|ung|ost)$/u.test(text);
+
 /** "When the band was founded by Orrin, he was chosen as its second": in what leads up to it, nobody who could be "he" is the subject. */
 function isOfNoSubject(units: readonly Unit[], at: number): boolean {
   const [unit, opening] = [units[at], units[0]];
   const word = lower(unit);
   if (!/^s?he$/.test(word) || !isComma(units[at - 1]) || opening === undefined) return false;
+  // "Accused of treason by the queen, and by Orrin, he was hanged"
+  if (isUndergone(opening) && !units.slice(0, at).some((_, index) => isFiniteAt(units, index) && index > 0))
+    return true;
   if (opening.pos !== 'ADP' && opening.pos !== 'SCONJ' && !subordinates.test(lower(opening))) return false;
   const before = units.slice(0, at);
   return !before.some(

@@ -47,11 +47,14 @@ const opensWith = (units: readonly Unit[], phrase: string): boolean => {
 const isCounted =
   /^the (?:first|second|third|fourth|fifth|sixth|last|final|next|others?|same|new|remaining|rest)\b(?!.*\b(?:son|daughter|child|wife|husband|brother|sister)$)/;
 const pointsBack =
-  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor|child|boy|girl|baby|triumph|success|failure|body|corpse|hunt|search|moment|(?!(?:king|viking|ring|wing|building|spring|string)$)\p{Ll}{3,}ing)s?$/u;
+  /\b(?:encounter|impostor|deal|pact|plan|plot|idea|offer|proposal|request|order|demand|message|news|truth|secret|matter|issue|problem|affair|dispute|quarrel|argument|deed|act|crime|murder|killing|kidnapping|attempt|practice|custom|change|result|outcome|answer|discovery|betrayal|arrival|refusal|law|ban|game|survivor|child|boy|girl|baby|triumph|success|failure|body|corpse|hunt|search|moment|reign|regency|(?!(?:king|viking|ring|wing|building|spring|string)$)\p{Ll}{3,}ing)s?$/u;
 
 /** "the best known", "on one side … on the other", "in the morning": nothing told before. */
 const isIdiom = (phrase: string, text: string): boolean =>
   /^the (?:only|most|least|best|worst|\p{Ll}{3,}est)\b/u.test(phrase) ||
+  (phrase === 'the same' &&
+    /\bthe same as\b|\b(?:stayed|remained|was|were|is|are) (?:much |quite |about )?the same\b/.test(text)) ||
+  (phrase === 'the next' && /\bfrom one \p{Ll}+ to the next\b/u.test(text)) ||
   (phrase === 'the other' && /\bone\b.*\bthe other\b/.test(text)) ||
   (/^the (?:morning|afternoon|evening)$/.test(phrase) && text.includes(`in ${phrase}`)) ||
   (/^the (?:second|third|first|last) time$/.test(phrase) && text.includes(`for ${phrase}`));

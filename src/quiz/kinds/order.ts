@@ -26,7 +26,7 @@ export function orderQuestions(views: readonly View[], ground: Ground): Candidat
   const events = distinct(views.flatMap((view) => tellEvent(view, ground))).sort(
     (a, b) => a.from - b.from || a.to - b.to || (a.text < b.text ? -1 : 1),
   );
-  const near = neighbours(events);
+  const near = neighbours(events, ground);
   const uses = createUses();
   const free = (event: Told): readonly Told[] => near(event).filter((other) => other === event || uses.isFree(other));
   const ways: readonly ((event: Told) => Made | null)[] = [
@@ -67,13 +67,18 @@ function nextOf(left: Told[], way: (event: Told) => Made | null, uses: Uses): Ca
 
 /** How many events around one are looked at: enough for any choice, and few enough for a large corpus. */
 const reach = 60;
+/** Years: beside the events of a war, everyone knows that its wreck was found last. */
+const farthest = 250;
 
 /** The events around an event in time, by year; `events` are sorted. */
-function neighbours(events: readonly Told[]): (event: Told) => readonly Told[] {
+function neighbours(events: readonly Told[], ground: Ground): (event: Told) => readonly Told[] {
   const places = new Map(events.map((event, at) => [event, at]));
   return (event) => {
     const at = places.get(event) ?? 0;
-    return events.slice(Math.max(0, at - reach), at + reach + 1);
+    const near = events.slice(Math.max(0, at - reach), at + reach + 1);
+    return ground.isPrepared(event.fact.article)
+      ? near
+      : near.filter((other) => Math.abs(other.from - event.from) <= farthest);
   };
 }
 

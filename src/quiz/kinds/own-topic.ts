@@ -3,7 +3,7 @@ import { lower } from '../clauses/finite.ts';
 import { hasOwnParts, isOfNamed, isOwnPart } from '../clauses/own-parts.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
-import { personal } from './loose-pronoun.ts';
+import { isObjectOfSubject, personal } from './loose-pronoun.ts';
 
 /** A sentence that names but a part of what its article is about ("the head office") is told of that. */
 
@@ -40,7 +40,9 @@ function lifeOf(sourceId: string, ground: Ground): Entity | undefined {
  */
 export function ofOneLife(units: readonly Unit[], sourceId: string, ground: Ground): readonly Unit[] {
   const life = lifeOf(sourceId, ground);
-  if (life === undefined) return units;
+  // "Dorvan was appointed his marshal": where the sentence names them, another may be meant.
+  if (life === undefined || units.some((unit) => isName(unit) && !unit.anaphor && unit.entity.id === life.id))
+    return units;
   const own = ground.genderOf(life) === 'female' ? /^(?:she|her|hers|herself)$/ : /^(?:he|him|his|himself)$/;
   const other = units.findIndex(
     (unit) =>
@@ -49,8 +51,13 @@ export function ofOneLife(units: readonly Unit[], sourceId: string, ground: Grou
       unit.entity.id !== life.id &&
       ground.genderOf(unit.entity) !== (ground.genderOf(life) === 'female' ? 'male' : 'female'),
   );
+  // "King Orrin appointed him captain": not himself.
+  const isOfOther = (at: number): boolean =>
+    /^(?:him|her)$/.test(lower(units[at])) &&
+    isObjectOfSubject(units, at) &&
+    new Set(units.slice(0, at).flatMap(({ entity }) => (entity?.kind === 'character' ? [entity.id] : []))).size === 1;
   const told = units.map((unit, at): Unit =>
-    unit.entity === null && own.test(lower(unit)) && (other < 0 || at < other)
+    unit.entity === null && own.test(lower(unit)) && (other < 0 || at < other || isOfOther(at))
       ? { ...unit, text: life.name, pos: 'PROPN', entity: life, anaphor: true }
       : unit,
   );

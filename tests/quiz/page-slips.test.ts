@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { buildLore } from '../../src/lore/index.ts';
+import { splitSentences } from '../../src/lore/words/sentences.ts';
+import { buildBank } from '../../src/quiz/index.ts';
+import type { Question } from '../../src/quiz/model.ts';
+import { cuedForms, initialOf, withoutPeople } from '../../src/quiz/answers/initial.ts';
+import { leakedWord } from '../../src/quiz/gates/leak.ts';
+import { createGround } from '../../src/quiz/ground/ground.ts';
+import { draft } from './fixtures/draft.ts';
+import { failuresOf, rests, stem } from './fixtures/bad-stems.ts';
+import { askedOf, veldt } from './fixtures/veldt.ts';
+import { entity, sentence } from './fixtures/world.ts';
+
+/** What twelve pages got wrong that judges read. */
+
+const page = (...lines: readonly string[]): readonly Question[] =>
+  buildBank(buildLore({ articles: [{ name: 'page', text: lines.join('\n\n') }] })).questions;
+const ground = createGround(veldt());
+const blank = (text: string): string => `Fill in the blank: “${text}”`;
+
+describe('a wording', () => {
+  it.each([
+    ['source-slip', 'In 1356 a captain, who seized two ships of Tarn in the harbour of Sethra?'],
+    ['source-slip', 'In which year was Greywater taken from Orrin Tal of Sethra, and Tarn in 1211?'],
+    ['source-slip', 'Who was won back by the wardens of Tarn in 1204?'],
+    ['source-slip', 'Who was surrendered by the warden of Tarn in 1204?'],
+    ['source-slip', 'In which year was Orrin Tal told by the wardens of Tarn?'],
+    ['source-slip', 'In which year did Orrin Tal go with his patron to Tarn–60 on board the Heron?'],
+    ['source-slip', blank('The lamp of Tarn was changed by _____ after it’s founding by Orrin Tal.')],
+    ['source-slip', blank('He was painted at Tarn by Orrin Tal beneath the motto _____, Restituta Lux.')],
+    ['source-slip', blank('He was painted at Tarn by Orrin Tal beneath the motto Fugata Nox, _____.')],
+    ['vague', 'In which year did an envoy of Tarn bring to Orrin Tal?'],
+    ['vague', 'In which year did Orrin Tal strike back?'],
+    ['vague', 'In which year did Orrin Tal of Tarn put up for auction?'],
+    ['deixis', blank('On that same world of Tarn _____ was struck on the head by Orrin Tal.')],
+  ])('is turned away as %s: %s', (gate, text) => {
+    expect(failuresOf(stem(text), ground)).toContain(gate);
+  });
+
+  it('is no half of a sentence that tells of two', () => {
+    const told = '[[dorvan|Dorvan]] died in {{1204}} and [[ysolde|Ysolde]] in {{1211}}.';
+    expect(failuresOf(rests(told, { stem: blank('Dorvan died in 1204 and _____.') }), ground)).toContain('source-slip');
+    expect(failuresOf(rests(told, { stem: blank('Dorvan died in 1204 and _____ in 1211.') }), ground)).not.toContain(
+      'source-slip',
+    );
+  });
+
+  it('has no “there” for a place that it does not name', () => {
+    const fact = { article: 'veldt', subject: 'tarn', property: 'quote', value: 'dorvan', qualifiers: {} };
+    const of = (text: string): string[] => failuresOf(stem(blank(text), { fact }), ground);
+    expect(of('The cloth that was burnt there had been sent to Tarn by _____.')).toContain('deixis');
+    expect(of('By 1204 there had been a fair at Tarn of which _____ was warden.')).not.toContain('deixis');
+  });
+
+  it('has no pronoun for one who is not named in it', () => {
+    const told = (start: string): string =>
+      page(
+        'Isle of Greywater',
+        'The Isle of Greywater is the largest of the Marrow Isles.',
+        `${start}, he was arrested at Hollin and beheaded at Port Tarn in July 1364.`,
+      )
+        .map((one) => one.stem)
+        .join('\n');
+    expect(told('Accused of treason by the queen, Eleanor of Orme, and by Henry Vey')).not.toContain('beheaded');
+    expect(told('When Henry Vey had left Orme for the court of Queen Eleanor')).toContain('beheaded');
+  });
+});
+
+describe('an answer', () => {
+  it.each([
+    ['SGC', blank('The first envoy met by Stargate Command was caught in a cell of the _____.')],
+    ['Ra', blank('The queen of the Tok’ra was killed by _____.')],
+    ['Danes', blank('A Danish fleet was lost at Tarn, and the _____ left it in 1679.')],
+  ])('may not stand in the question in other letters: %s', (key, text) => {
+    expect(leakedWord(text, key)).toBeDefined();
+  });
+
+  it('is no word for a saint, and no people', () => {
+    expect(cuedForms('St Orrin', ['St', 'Saint Orrin'], 'St Orrin', () => false, true)).not.toContain('St');
+    const told = sentence('veldt', 1, 'He wed the Ossian Ysa Jaqel in 1204.');
+    const names = { isPerson: () => false, isGroup: () => false };
+    expect(withoutPeople('Ossian Ysa Jaqel', draft({ sentences: [told] }).candidate, names)).toBe('Ysa Jaqel');
+    expect(initialOf('Warleader Sten')).toBe('S');
+  });
+
+  it('is led by the article that a dominion has', () => {
+    const dominion = entity('Ossan Dominion', 'faction');
+    expect(createGround(veldt({ entities: [dominion] })).called(dominion)).toBe('the Ossan Dominion');
+  });
+
+  const isle =
+    'The Isle of Greywater is the largest of the Marrow Isles. It was settled in 1180 by Velka Durn and her wardens.';
+
+  it('is not the fuller name of one of whom the page tells long afterwards', () => {
+    const early =
+      'The Ash Crown came to Hollin in 1280. On the mountain of Orme, George was betrayed by the wardens of Taur and handed over in chains.';
+    const late =
+      'In 1461 the scholar George Amirel betrayed Hollin to the Ash Crown and was given the castle of Port Tarn.';
+    const forms = (...lines: readonly string[]): readonly string[] =>
+      page('Isle of Greywater', isle, ...lines)
+        .filter(({ stem: text }) => text.startsWith('Who was betrayed by'))
+        .flatMap(({ accepted }) => accepted);
+    expect(forms(early, late)).toEqual(['George']);
+    expect(forms(late, early)).toContain('George Amirel');
+  });
+
+  it('has the rank in front of its blank that no list has', () => {
+    const told =
+      'Maje Razik ordered the captain of the Heron to be put to death in 1372, but he fled to the moon Tarok.';
+    const other =
+      'In 1374 the ship Lantern was taken by Maje Culluh of the Marrowmen, who put its crew ashore on Hanon.';
+    const stems = page('Isle of Greywater', isle, told, other).map((one) => one.stem);
+    expect(stems).toContain(
+      'Who ordered the captain of the Heron to be put to death in 1372? The name begins with “R” and has 5 letters.',
+    );
+  });
+});
+
+describe('a year', () => {
+  it('has its age where all others have theirs', () => {
+    const lines = [
+      'The Council of Lamps was founded in 2E 580 by Velka Durn on the Isle of Greywater.',
+      'In 4E 22 the wardens of Hollin overthrew the rulers of Orme. In 4E 98 the Ash Crown took Port Tarn from Osric Dane.',
+      'Ilmaret Vey was crowned in 168 by the wardens of Hollin.',
+    ];
+    const keys = page('Council of Lamps', ...lines).flatMap(({ options, key }) => options[key ?? -1] ?? []);
+    expect(keys).toContain('4E 98');
+    expect(keys).not.toContain('168');
+  });
+
+  it('of a thousand years is one with what stands behind its dot', () => {
+    expect(splitSentences('In 769.M41 the Ghosts were sent to Hollin. They held it.')).toEqual([
+      'In 769.M41 the Ghosts were sent to Hollin.',
+      'They held it.',
+    ]);
+  });
+
+  it('behind one word is that of no event', () => {
+    const told = (name: string): string =>
+      askedOf(
+        'Chronicle',
+        [`[[dorvan|Dorvan]] was at [[tarn|Tarn]] at the time of the [[feast|${name}]] ({{1247}}).`],
+        [{ ...entity(name, 'event'), id: 'feast' }],
+      )
+        .map((one) => one.stem)
+        .join('\n');
+    expect(told('Siege of Orme')).toContain('did the Siege of Orme take place');
+    expect(told('Dauphin')).not.toContain('Dauphin take place');
+  });
+});
+
+describe('what a page is about', () => {
+  const told = 'Orsa Venn was an admiral of the Marrow Isles, who fought Osric Dane at Port Tarn in 1204.';
+  it.each(['Orsa Venn - Pirates & Privateers Wiki', 'Orsa Venn | Tidewiki'])('is told by its title: %s', (title) => {
+    expect(buildLore({ articles: [{ name: 'page', text: `${title}\n\n${told}` }] }).sources[0]?.title).toBe(
+      'Orsa Venn',
+    );
+  });
+});
