@@ -96,7 +96,7 @@ function cued(candidate: Candidate, ground: Ground, shared: ReadonlySet<string>)
   const own = asked?.kind === 'character' ? withoutSharedRank(told, shared) : told;
   // What is no part of the name stands in front of its blank: "the Empress _____".
   const people = own === written ? '' : written.slice(0, -own.length);
-  const rank = rankInFront(candidate, own);
+  const rank = rankInFront(candidate, written);
   const isMetLater = isNamedInFullLater(candidate, own, ground);
   const forms = [
     ...acceptedAnswers(candidate, ground),
@@ -139,10 +139,15 @@ function rankInFront({ pool, sentences: [sentence] }: Candidate, own: string): s
   return mention !== undefined && text !== own && text.endsWith(` ${own}`) ? text.slice(0, -own.length) : '';
 }
 
+const kin = /\b(?:brother|sister|son|daughter|father|mother|wife|husband|uncle|aunt|nephew|niece|cousin),? $/;
+
 /** "George" of 1280, in a text that tells of George Amiroutzes long behind it: another of the name, as likely as not. */
 function isNamedInFullLater({ pool, fact, sentences: [sentence] }: Candidate, own: string, ground: Ground): boolean {
   const id = askedEntity(pool);
   if (/\s/.test(own) || ground.entity(id ?? '')?.kind !== 'character') return false;
+  // "his brother David": none of those who are told of with their surname elsewhere.
+  const mention = sentence?.mentions.find(({ entityId, anaphor }) => entityId === id && !anaphor);
+  if (kin.test(sentence?.text.slice(0, mention?.from) ?? '')) return true;
   const told = sentencesOf(fact.article, ground);
   const at = told.findIndex((one) => one.id === sentence?.id);
   const whole = told.findIndex(({ text, mentions }) =>

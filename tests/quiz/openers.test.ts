@@ -41,6 +41,11 @@ describe('the start of a paragraph', () => {
     expect(asked('Siege of Greywater', siege, `${first} ${behind}`)).not.toContain(`${first} ${behind.slice(0, 20)}`);
   });
 
+  it('may not tell how a war ended that nothing names', () => {
+    const told = 'The war ended in a manner no one expected. Josper Quill, who had held Orme, went over to Velka Durn.';
+    expect(asked('House of Durn', house, 'Afterwards', told)).not.toContain('The war ended');
+  });
+
   it('is told under its heading where that says which war it was', () => {
     const told = [
       'The war began in the spring of 1211. Josper Quill took Orme, and Velka Durn held Hollin with forty wardens.',

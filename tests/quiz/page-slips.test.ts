@@ -4,6 +4,7 @@ import { splitSentences } from '../../src/lore/words/sentences.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import type { Question } from '../../src/quiz/model.ts';
 import { cuedForms, initialOf, withoutPeople } from '../../src/quiz/answers/initial.ts';
+import { typedGates } from '../../src/quiz/gates/index.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { draft } from './fixtures/draft.ts';
@@ -32,6 +33,9 @@ describe('a wording', () => {
     ['vague', 'In which year did an envoy of Tarn bring to Orrin Tal?'],
     ['vague', 'In which year did Orrin Tal strike back?'],
     ['vague', 'In which year did Orrin Tal of Tarn put up for auction?'],
+    ['source-slip', 'Who declared itself free of Tarn in October 1204?'],
+    ['vague', 'Who viewed Orrin Tal of Tarn as a poor warden?'],
+    ['deixis', blank('The wardens, led by Orrin Tal of Tarn, attacked that vessel with _____.')],
     ['deixis', blank('On that same world of Tarn _____ was struck on the head by Orrin Tal.')],
   ])('is turned away as %s: %s', (gate, text) => {
     expect(failuresOf(stem(text), ground)).toContain(gate);
@@ -43,6 +47,33 @@ describe('a wording', () => {
     expect(failuresOf(rests(told, { stem: blank('Dorvan died in 1204 and _____ in 1211.') }), ground)).not.toContain(
       'source-slip',
     );
+  });
+
+  it('may not lead to more than one name', () => {
+    const of = (text: string, rest: Partial<Parameters<typeof draft>[0]> = {}): string[] =>
+      typedGates
+        .filter((gate) => gate.check(draft({ stem: text, type: 'cloze', ...rest }), ground) !== null)
+        .map(({ name }) => name);
+    expect(of(blank('In 1204, the Red Shoal pursued the forces of _____ to Tarn.'))).toContain('typed-anchors');
+    expect(of(blank('A truce of _____ and the Red Shoal held at Tarn in 1204.'))).toContain('typed-anchors');
+    expect(of('Who told Orrin Tal, his counterpart, of Tarn in 1204?', { type: 'who' })).toContain('open-answer');
+    expect(of('Who told Orrin Tal, his brother, of Tarn in 1204?', { type: 'who' })).not.toContain('open-answer');
+  });
+
+  it('says which of a people it tells of, however many it names', () => {
+    const fact = { article: 'veldt', subject: 'tarn', property: 'quote', value: 'dorvan', qualifiers: {} };
+    const of = (text: string): string[] => failuresOf(stem(blank(text), { fact, anchors: 2 }), ground);
+    expect(of('After the Sethian had left, _____ and Orrin Tal agreed on a truce at Tarn.')).toContain('vague');
+    expect(of('After the Sethian envoy had left, _____ and Orrin Tal agreed on a truce at Tarn.')).not.toContain(
+      'vague',
+    );
+  });
+
+  it('does not leave out how it was done', () => {
+    const told = 'The [[red-shoal|Red Shoal]] and the [[ash-crown|Ash Crown]] worked together, if grudgingly.';
+    const of = (text: string): string[] => failuresOf(rests(told, { stem: blank(text) }), ground);
+    expect(of('In 1204, the _____ and the Ash Crown worked together.')).toContain('source-slip');
+    expect(of('In 1204, the _____ and the Ash Crown worked together, if grudgingly.')).not.toContain('source-slip');
   });
 
   it('has no “there” for a place that it does not name', () => {
@@ -81,6 +112,8 @@ describe('an answer', () => {
     const names = { isPerson: () => false, isGroup: () => false };
     expect(withoutPeople('Ossian Ysa Jaqel', draft({ sentences: [told] }).candidate, names)).toBe('Ysa Jaqel');
     expect(initialOf('Warleader Sten')).toBe('S');
+    expect(initialOf('Second Engineer Jun Okar')).toBe('J');
+    expect(initialOf('Second Fleet')).toBe('S');
   });
 
   it('is led by the article that a dominion has', () => {
@@ -102,6 +135,25 @@ describe('an answer', () => {
         .flatMap(({ accepted }) => accepted);
     expect(forms(early, late)).toEqual(['George']);
     expect(forms(late, early)).toContain('George Amirel');
+  });
+
+  it('is the bare name of a brother, whoever else of it has a surname', () => {
+    const told =
+      'Gavin Ard was warden of Hollin in 1183. With forty lances, his brother David was sent against the keep of the black wardens, who had lit their fires.';
+    const other = 'David Aner was a captain of the Marrowmen. In 1181 he took the isle of Taur from the Ash Crown.';
+    const forms = page('Isle of Greywater', isle, other, told)
+      .filter(({ stem: text }) => text.includes('his brother _____'))
+      .flatMap(({ accepted }) => accepted);
+    expect(forms).toEqual(['David']);
+  });
+
+  it('is split where a rank with its article follows a name', () => {
+    const told =
+      'Following a visit to Orme the Commander was given a new ship, the Lantern, by the wardens of Hollin in 1204.';
+    const { entities } = buildLore({
+      articles: [{ name: 'page', text: ['Isle of Greywater', isle, told].join('\n\n') }],
+    });
+    expect(entities.map(({ name }) => name)).not.toContain('Orme the Commander');
   });
 
   it('has the rank in front of its blank that no list has', () => {

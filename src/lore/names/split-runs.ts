@@ -2,7 +2,7 @@ import type { NameRun } from './name-run.ts';
 import { isDictionaryWord } from '../words/language.ts';
 import { genderOfGivenName } from './genders.ts';
 import { givenNames } from './given-names.ts';
-import { kindByFirstWord, kindBySuffix } from './lexicon.ts';
+import { kindByFirstWord, kindBySuffix, personTitles } from './lexicon.ts';
 import type { NameToken } from './names.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { worldNames } from './world-names.ts';
@@ -108,7 +108,9 @@ function jointOf(tokens: readonly NameToken[], { timesOf, isFamily }: Standing):
   const rest = keyOf(tokens.slice(from + 1));
   if (numeral.test(tokens[from]?.text ?? ''))
     return !isFamily(rest) && timesOf(rest) > Math.max(1, whole) ? { from: from + 1, to: from + 1 } : null;
-  const isEpithet = whole > 1 || !(abstractNoun.test(rest) || timesOf(rest) > 2);
+  const isEpithet =
+    whole > 1 ||
+    !(abstractNoun.test(rest) || (personTitles.has(rest) && !/^(?:elder|younger)$/.test(rest)) || timesOf(rest) > 2);
   return isEpithet || tokens.slice(0, from).some(({ text }) => !/^\p{Lu}/u.test(text)) ? null : { from, to: from + 1 };
 }
 

@@ -80,7 +80,7 @@ function withoutCalling(name: string): string {
       /^(?:Saint|St\.?)$/.test(word) ||
       !/^\p{Lu}/u.test(words[at + 1] ?? '') ||
       // "First Men", "Old Wyk"; but "First Minister Tal".
-      (/^(?:First|Old|Elder)$/.test(word) && !isCalling(words[at + 1] ?? '')),
+      (/^(?:First|Second|Third|Old|Elder)$/.test(word) && !isCalling(words[at + 1] ?? '')),
   );
   // "Grand Nagus Rom": what stands behind such a word is the rank itself.
   const [lofty = '', rank = '', ...own] = words.slice(Math.max(0, first - 1));

@@ -9,7 +9,7 @@ import { fold } from '../fold.ts';
 
 /** "Grandmother Tansy Rook", "Madame Zero": also said before a name, though nothing is read from them elsewhere. */
 const callings =
-  /^(?:grandmother|grandfather|granny|aunt|uncle|father|brother|sister|abbot|abbess|knight|ser|madame|monsieur|mademoiselle|miss|mister|master|mistress|justice|friar|prior|prioress|rabbi|imam|provost|viscount|viscountess|margrave|margravine|landgrave|landgravine|countess|duchess|baroness|elector|paladin|sentinel|protector|chieftain|constable|inspector|detective|nurse|gul|glinn|thane|jarl|shogun|daimyo|don|dona|doña|fra|frau|herr|private|corporal|ensign|subcommander|emissary|envoy|old|young|big|little)$/i;
+  /^(?:grandmother|grandfather|granny|aunt|uncle|father|brother|sister|abbot|abbess|knight|ser|madame|monsieur|mademoiselle|miss|mister|master|mistress|justice|friar|prior|prioress|rabbi|imam|provost|viscount|viscountess|margrave|margravine|landgrave|landgravine|countess|duchess|baroness|elector|paladin|sentinel|protector|chieftain|constable|inspector|detective|nurse|gul|glinn|thane|jarl|shogun|daimyo|don|dona|doña|fra|frau|herr|private|corporal|ensign|subcommander|emissary|envoy|engineer|second|third|old|young|big|little)$/i;
 /** "Lampmaster": a rank by its ending. */
 const ranks = ['master', 'marshal', 'lord', 'captain', 'maester', 'mistress', 'warden', 'keeper', 'leader'];
 export const isCalling = (word: string): boolean =>

@@ -63,7 +63,7 @@ const sortsOfPlace = /^(?:Isles?|Islands?|City|System|Sector|Station|Province|Ne
 /** "de Guirro" and "Guirro" of the Chevalier de Guirro, whatever he was taken for; but Santa Maria del Mar is a place. */
 function behindParticle({ kind, name }: Entity): string[] {
   const [, particle = '', surname = ''] =
-    /^\p{Lu}\p{Ll}+ (de|di|da|del|della|von|van|ibn|bin) (\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+    /^\p{Lu}\p{Ll}+ (de|di|da|del|della|von|van|ibn|bin) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.exec(name) ?? [];
   return surname === '' || kind === 'place' ? [] : [`${particle} ${surname}`, surname];
 }
 

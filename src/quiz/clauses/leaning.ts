@@ -183,6 +183,9 @@ function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit
     return behind.slice(0, verb < 0 ? behind.length : verb).some((unit) => unit.entity !== null);
   }
   if (/^(?:to|for)$/.test(word)) return leadsOn.has(noun?.lemma ?? '');
+  // "The war ended in a manner no one expected"
+  if (whole && happening.test(lower(noun)) && /^(?:ended|began|broke|lasted|started|continued)$/.test(word))
+    return false;
   const next = units[head + 1];
   if (/^(?:in|at|on|from|near|around|over|outside|beneath|under)$/.test(word))
     // "the mine at Tarn", but not "built the model from Orrin's design"

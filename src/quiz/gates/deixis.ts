@@ -11,6 +11,8 @@ const leaning: readonly RegExp[] = [
   new RegExp(
     `\\bthat (?:${monthNames}|spring|summer|autumn|winter|season|night|day|week|month|year|decade|war|battle)\\b`,
   ),
+  // Which vessel?
+  /\bthat (?:vessel|ship|city|town|village|planet|world|station|castle|island|treaty|company|order)\b(?! (?:that|which|of)\b)/,
   /\bsuch\b(?! as\b)/i,
   /\ba (?!single\b)\p{Ll}+ one\b(?! of\b)/u,
   /\b(?:come|came|comes) back with\b/,

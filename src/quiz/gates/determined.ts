@@ -16,6 +16,8 @@ const unsorted = /[“ ](?:[Tt]hanks|[Dd]ue) to (?:the )?_____|\bfought (?:the )
 export const determined = gate('open-answer', ({ candidate }, ground) => {
   const { stem, type, entityIds, key } = candidate;
   if (open.test(stem)) return 'anything that was there earlier or later fits';
+  if (/,? (?:his|her) counterpart\b/.test(stem) && !isCued(candidate, ground))
+    return 'a counterpart goes by the other’s name as well';
   if (type !== 'cloze') return null;
   if (described.test(stem)) return 'what is described could be called many things';
   if (unsorted.test(stem) && !isCued(candidate, ground)) return 'much else would fit the blank';

@@ -51,7 +51,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^[^“]*, and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* in \d{3,4}\?$/u, 'two clauses share one verb'],
   // "the voyage to Tarn–60", of 1859–60
   [/\p{L}–\d{1,2}\b/u, 'half of its years is left'],
-  [/(?:^|^[^?]*?, )[Ww]ho (?:had )?(?!(?:was|were|did)\b)\p{Ll}+ its\b/u, 'its “who” is no person'],
+  [/(?:^|^[^?]*?, )[Ww]ho (?:had )?(?!(?:was|were|did)\b)\p{Ll}+ (?:its|itself)\b/u, 'its “who” is no person'],
   // "left the Pit's atop a dragon", "came thorough Tarn"
   [/\p{Lu}\S*['’]s (?:atop|onto|into) |\bthorough (?:the )?[\p{Lu}_]/u, 'a word of it is not what was meant'],
   // "self-styled King Orrin" without his rank
@@ -259,6 +259,7 @@ export const unbroken = sentenceGate(
     if (matches(gapped, told) && !/, (?:for|to|with|in|at) /.test(text)) return 'two clauses share one verb';
     if (!text.includes(';') && matches(phraseBehind, told)) return 'what its list goes on with is left out';
     if (!/\d{3,4}\b.*\d{3,4}/.test(text) && oneVerbOfTwo.test(told)) return 'two clauses share one verb';
+    if (/, if \p{Ll}+ly\b/u.test(told) && !/, if \p{Ll}+ly\b/u.test(text)) return 'how it was done is cut away';
     if (isMadeTo(text.replace('_____', key), told)) return 'who made somebody do it is left out';
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';

@@ -97,6 +97,8 @@ export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
 /** "member of _____", "in the history of the _____", "attacked the _____": the land, its people and its power all fit. */
 const openBlanks: readonly RegExp[] = [
   /\bhistory of (?:the )?_____/i,
+  /\b(?:forces|fighting|troops|fleets?) of (?:the )?_____/i,
+  /\b(?:cease-?fire|truce|peace) of (?:the )?_____ and\b/i,
   /_____['’]s history\b/i,
   /\b(?:member|soldier|citizen|native|ally|enemy|part)s? of (?:the )?_____(?=[\s.,;”"]|$)/i,
   /\b(?:attack(?:ed|s|ing)|threaten(?:ed|s|ing)|oppos(?:ed|es|ing)) (?:the )?_____(?=[.,;”"]|$)/i,

@@ -175,10 +175,6 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
   ],
   [/\baccept(?:s|ed)? (?:the )?[\p{Lu}_][^?]*?(?<! (?:as|into|for) [^?]*)[?.”]*$/u, 'as what, it does not say'],
   [
-    /\bthe (?:[A-Z]\p{Ll}+(?:ian|an|ese))(?= (?:has|had|was|is|kill|appear|attack|left|led)\w*)/u,
-    'which of them, it does not say',
-  ],
-  [
     /\b(?:[Tt]he|[Aa]n?) (?:\p{Lu}\S* )+(?:captain|officer|representative|agent|soldier|member|envoy)\b(?! \p{Lu}| of\b| who\b)/u,
     'which of many it was, it does not say',
   ],
@@ -244,6 +240,11 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
 
 /** What even a whole sentence with many names must not leave unsaid. */
 const unsaidAnywhere: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bthe (?:[A-Z]\p{Ll}+(?:ian|an|ese))(?= (?:has|had|was|is|kill|appear|attack|left|led)\w*)/u,
+    'which of them, it does not say',
+  ],
+  [/^[Ww]ho (?:viewed|regarded|considered|saw) \S.* as\b/, 'others may think so too'],
   [/(?:\p{Lu}\S*|_____) (?:is|are|was|were) born[.?”]/u, 'when or where, it does not say'],
   [/\baboard(?= (?:as|in|by|with|when|until|from|for|during)\b|[?.”])/, 'aboard what, it does not say'],
   [
