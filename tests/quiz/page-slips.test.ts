@@ -10,7 +10,7 @@ import { createGround } from '../../src/quiz/ground/ground.ts';
 import { draft } from './fixtures/draft.ts';
 import { failuresOf, rests, stem } from './fixtures/bad-stems.ts';
 import { askedOf, veldt } from './fixtures/veldt.ts';
-import { entity, sentence } from './fixtures/world.ts';
+import { entity, sentence, source } from './fixtures/world.ts';
 
 /** What twelve pages got wrong that judges read. */
 
@@ -30,6 +30,7 @@ describe('a wording', () => {
     ['source-slip', blank('The lamp of Tarn was changed by _____ after it’s founding by Orrin Tal.')],
     ['source-slip', blank('He was painted at Tarn by Orrin Tal beneath the motto _____, Restituta Lux.')],
     ['source-slip', blank('He was painted at Tarn by Orrin Tal beneath the motto Fugata Nox, _____.')],
+    ['source-slip', blank('Orrin Tal of Tarn was refered to as _____ by his wardens.')],
     ['vague', 'In which year did an envoy of Tarn bring to Orrin Tal?'],
     ['vague', 'In which year did Orrin Tal strike back?'],
     ['vague', 'In which year did Orrin Tal of Tarn put up for auction?'],
@@ -56,6 +57,7 @@ describe('a wording', () => {
         .map(({ name }) => name);
     expect(of(blank('In 1204, the Red Shoal pursued the forces of _____ to Tarn.'))).toContain('typed-anchors');
     expect(of(blank('A truce of _____ and the Red Shoal held at Tarn in 1204.'))).toContain('typed-anchors');
+    expect(of(blank('A truce of the Red Shoal and the _____ held at Tarn in 1204.'))).toContain('typed-anchors');
     expect(of('Who told Orrin Tal, his counterpart, of Tarn in 1204?', { type: 'who' })).toContain('open-answer');
     expect(of('Who told Orrin Tal, his brother, of Tarn in 1204?', { type: 'who' })).not.toContain('open-answer');
   });
@@ -67,6 +69,29 @@ describe('a wording', () => {
     expect(of('After the Sethian envoy had left, _____ and Orrin Tal agreed on a truce at Tarn.')).not.toContain(
       'vague',
     );
+  });
+
+  it('does not ask after which event something was, since it was after all earlier ones too', () => {
+    const war = entity('Harrow War', 'event', { near: [] });
+    const world = createGround(
+      veldt({ entities: [war], sources: [source('veldt', { title: 'The Veldt League', licence: 'CC BY-SA 4.0' })] }),
+    );
+    const told = rests('After the [[harrow-war|Harrow War]], the wardens met at Tarn.');
+    const of = (text: string): string[] =>
+      failuresOf(
+        {
+          ...told,
+          candidate: {
+            ...told.candidate,
+            stem: blank(text),
+            pool: { from: 'entities', entityId: war.id, kind: 'event' },
+            key: war.name,
+          },
+        },
+        world,
+      );
+    expect(of('After the _____, the wardens of the Red Shoal met at Tarn.')).toContain('list');
+    expect(of('In the _____, the wardens of the Red Shoal met at Tarn.')).not.toContain('list');
   });
 
   it('does not leave out how it was done', () => {

@@ -13,6 +13,10 @@ const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
 /** "wasnt", "could'nt". */
 export const misspelt =
   /\bit['’]s own\b|\b(?:his|her|their) (?:mother|father|brother|sister|uncle|aunt|husband|wife)s (?:side|death|house|name|throne|place|murder|will)\b|\b(?:was|is|did|could|does|would|had|are|were|has|have|should)nt\b|\b(?:dont|wont|cant)\b|\b\p{L}+'nt\b/u;
+/** The common ones of https://en.wikipedia.org/wiki/Wikipedia:Lists_of_common_misspellings that the tagger takes for words. */
+export const misspeltWord =
+  /\b(?:(?:re|pre|trans)fered|occured|occuring|recie(?:ve[ds]?|ving)|untill|begining|succes(?:ful|fully|ion|or)|beseige[ds]?|thier|beleive[ds]?|commited|liason|goverments?|independant|existance|lieutenent|definately|neccessary|appearence|fourty|truely|publically|priviledge[ds]?|harrassed|acheive[ds]?|concious|enviroment|foriegn|immediatly|lenght|strenght|propoganda|unforseen|supercede[ds]?)\b/;
+
 /** "the guild, of which more below", "(needs checking)" */
 export const ofItsText =
   /\bof which more\b|\bneeds? (?:checking|citation|verification)\b|\bcitation needed\b|\bplease (?:confirm|check|verify|expand)\b|\b(?:see|more|later|as (?:told|described|mentioned|noted)) (?:above|below)\b/i;
@@ -137,6 +141,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:from|of|by|with|almost|nearly)[.]?”$/, 'it breaks off'],
   [/\b[Ii]n which year (?:did|does) (?:\S+ ){1,5}(?:appear|emerge|continue)\?$/, 'where or how is left out'],
   [misspelt, 'an apostrophe is missing or misplaced'],
+  [misspeltWord, 'a word of it is misspelt'],
   [/\b(?:more|less|other|rather|better|larger|greater|later|earlier) then\b/, 'its “then” is a “than”'],
   [ofItsText, 'it speaks of its own text'],
   [/\bWho \p{Ll}+(?! had)[^,]*\band been \p{Ll}+/u, 'a part of its verb is missing'],

@@ -98,7 +98,7 @@ export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
 const openBlanks: readonly RegExp[] = [
   /\bhistory of (?:the )?_____/i,
   /\b(?:forces|fighting|troops|fleets?) of (?:the )?_____/i,
-  /\b(?:cease-?fire|truce|peace) of (?:the )?_____ and\b/i,
+  /\b(?:cease-?fire|truce|peace) of (?:the )?(?:_____ and\b|(?:\p{Lu}\S* )+and (?:the )?_____)/iu,
   /_____['’]s history\b/i,
   /\b(?:member|soldier|citizen|native|ally|enemy|part)s? of (?:the )?_____(?=[\s.,;”"]|$)/i,
   /\b(?:attack(?:ed|s|ing)|threaten(?:ed|s|ing)|oppos(?:ed|es|ing)) (?:the )?_____(?=[.,;”"]|$)/i,

@@ -94,10 +94,17 @@ export const pinnedDown = standingGate('anchors', ({ candidate }) => {
 });
 
 /** A list in the text names several that are right at once. */
-export const notOneOfMany = gate('list', ({ candidate }) => {
+export const notOneOfMany = gate('list', ({ candidate }, ground) => {
   const [sentence] = candidate.sentences;
   const asked = askedEntity(candidate.pool);
   if (sentence === undefined || asked === null) return null;
+  // "After the _____, a summit was held": after all that came before it as well, where the letters of the name are not told.
+  if (
+    /\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince) (?:the )?_____,/.test(candidate.stem) &&
+    ground.isPrepared(candidate.fact.article) &&
+    ground.entity(asked)?.kind === 'event'
+  )
+    return 'what came earlier fits as well';
   const text = sentence.text;
   const at = sentence.mentions.find((mention) => mention.entityId === asked);
   if (at === undefined) return null;
