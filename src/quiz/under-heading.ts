@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { leakedWord } from './gates/leak.ts';
 import type { Ground, QuizGround } from './ground/ground.ts';
 import { memoiseObject } from './ground/memoise.ts';
+import { frameBy } from './kinds/own-topic.ts';
 
 /**
  * A sentence of a found text may lean on the heading above it: "the next broadside" stands under "Second day". So a question that tells
@@ -12,17 +13,28 @@ export function underHeading(
   stem: string,
   { type, key, sentences: [sentence] }: Candidate,
   accepted: readonly string[],
-  { lore }: Ground,
+  ground: Ground,
 ): string {
   if (sentence === undefined || !told.has(type) || /\d{3}|^Under the heading/.test(stem)) return stem;
-  const heading = headingsOf(lore).get(sentence.id);
-  const tells = (form: string): boolean => leakedWord(heading ?? '', form) !== undefined;
-  if (heading === undefined || [key, ...accepted].some(tells) || (/^\d/.test(key) && /\d/.test(heading))) return stem;
+  const tells = (words: string): boolean => [key, ...accepted].some((form) => leakedWord(words, form) !== undefined);
+  const heading = headingsOf(ground.lore).get(sentence.id);
+  if (heading === undefined || tells(heading) || (/^\d/.test(key) && /\d/.test(heading))) {
+    // On a page about a siege, "the night of 15 April" is one of that siege.
+    const event = ground.subjectOf(sentence.sourceId);
+    return event?.kind !== 'event' ||
+      tells(event.name) ||
+      stem.includes(event.name) ||
+      /^In the \p{Ll}+ of /u.test(stem)
+      ? stem
+      : `${frameBy(event, ground).replace(/, $/, '')}: ${lowered(stem)}`;
+  }
   const framed = /^(In the (?:history|story|life) of .*?), ((?:what|which year) fills .*)$/s.exec(stem);
   return framed === null
-    ? `Under the heading “${heading}”: ${stem.charAt(0).toLowerCase()}${stem.slice(1)}`
+    ? `Under the heading “${heading}”: ${lowered(stem)}`
     : `${framed[1] ?? ''}, under the heading “${heading}”, ${framed[2] ?? ''}`;
 }
+
+const lowered = (stem: string): string => `${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
 
 const told: ReadonlySet<string> = new Set(['cloze', 'when', 'nearest-year', 'who', 'which', 'object']);
 
@@ -57,7 +69,7 @@ export const headingsOf = memoiseObject(({ sentences, sources }: QuizGround): Re
 function worded(section: string, title: string): string | null {
   const heading = (section.split(' / ').at(-1) ?? '')
     .replace(/^(?:see )?main articles?: /i, '')
-    .replace(/^[\d.]+ /, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})*\.? (?!\p{Lu}\p{Ll}+$)/u, '')
     .trim();
   const isOne =
     /^[\p{Lu}\d]/u.test(heading) &&

@@ -30,7 +30,8 @@ describe('a sentence under a heading', () => {
 
   it('is not where it tells the answer', () => {
     const stems = asked(...page.map((line) => (line === 'First assault' ? 'The boats of Josper Quill' : line)));
-    expect(stems).toMatch(/^Fill in the blank[^\n]*“_____ led the boats/m);
+    expect(stems).toMatch(/fill in the blank[^\n]*“_____ led the boats/);
+    expect(stems).not.toContain('Under the heading “The boats');
   });
 
   it('is not where a line under a picture may have been the heading', () => {
@@ -55,5 +56,23 @@ describe('a list of contents', () => {
   it('is none where nothing stands under it again', () => {
     const stems = asked('Siege of Greywater', siege, 'Contents', `${later}\n${assault}\nThe last was the Salt Gate.`);
     expect(stems).toContain('led the boats');
+  });
+});
+
+describe('a page about an event', () => {
+  const told =
+    'On the night of 15 April, Josper Quill led the boats of the Heron against the camp of Velka Durn at Hollin.';
+
+  it('tells of which where neither a year nor a heading does', () => {
+    expect(asked('Siege of Greywater', siege, 'Aftermath', told)).toContain(
+      'In the story of the Siege of Greywater: who led the boats of the Heron against the camp',
+    );
+    const isle = 'The Isle of Greywater is the largest of the Marrow Isles, with four towns.';
+    expect(asked('Isle of Greywater', isle, 'Aftermath', told)).toMatch(/^Who led the boats/m);
+  });
+
+  it('may have a day for a heading', () => {
+    const days = page.map((line) => (line === 'First assault' ? '14 July' : line));
+    expect(asked(...days)).not.toContain('heading “July”');
   });
 });
