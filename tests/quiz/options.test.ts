@@ -63,6 +63,8 @@ In 1786 Osric Venn burned the harbour of Saltmere. In 1790 Petra Hale took Gull 
       .filter((option) => option !== '1290')
       .map((option) => Math.abs(Number(option) - 1290));
     expect(Math.min(...far)).toBeGreaterThanOrEqual(15);
+    // Of nothing after it do the texts tell.
+    expect(Math.max(...(asked?.options ?? []).map(Number))).toBe(1290);
   });
 });
 
