@@ -1,19 +1,17 @@
-import type { EntityKind, Source } from '../lore/model.ts';
+import type { Source } from '../lore/model.ts';
 import { askedEntity, type Candidate, type Rejection } from './candidate.ts';
 import { chooseQuestions } from './choose.ts';
 import { sentencesOf } from './ground/by-source.ts';
 import { parseCitation } from './ground/citation.ts';
-import { genderOfGivenName } from '../lore/names/genders.ts';
 import { leakedWord } from './gates/leak.ts';
 import { createGround, type Ground, type QuizGround } from './ground/ground.ts';
 import { seededRandom, shuffled } from './ids.ts';
 import { createJudge, type Kept } from './judge.ts';
 import { makeCandidates } from './kinds/index.ts';
 import type { Question } from './model.ts';
-import { escaped } from './patterns.ts';
 import { priorDifficulty } from './rank.ts';
-import { foundForms } from './answers/found-forms.ts';
-import { cuedForms, isCued, nameAsked, withCue, withoutPeople } from './answers/initial.ts';
+import { cued } from './answers/cued.ts';
+import { isCued } from './answers/initial.ts';
 import { acceptedAnswers } from './answers/short-names.ts';
 import { underHeading } from './under-heading.ts';
 
@@ -38,13 +36,12 @@ export function buildBank(lore: QuizGround, { onProgress }: BankOptions = {}): B
   const { kept, rejections } = chooseQuestions(candidates, ground, createJudge(ground), (done) => {
     if (done % 500 === 0) onProgress?.('gates', done, candidates.length);
   });
-  const shared = sharedFirstWords(lore);
-  const questions = kept.map((draft) => asQuestion(draft, ground, shared));
+  const questions = kept.map((draft) => asQuestion(draft, ground));
   onProgress?.('questions', questions.length, candidates.length);
   return { questions, rejections };
 }
 
-function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Question {
+function asQuestion(draft: Kept, ground: Ground): Question {
   const { candidate, distractors, id } = draft;
   const [sentence] = candidate.sentences;
   const source = sentence === undefined ? undefined : ground.source(sentence.sourceId);
@@ -54,7 +51,7 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     : shuffled([candidate.key, ...distractors.map(({ text }) => text)], seededRandom(`${id} options`));
   const topicId = candidate.entityIds.find((entityId) => askedEntity(candidate.pool) !== entityId);
   const { stem, accepted } = isCued(candidate, ground)
-    ? cued(candidate, ground, shared)
+    ? cued(candidate, ground)
     : { stem: candidate.stem, accepted: acceptedAnswers(candidate, ground) };
   const isFound = source !== undefined && !ground.isPrepared(source.id);
   return {
@@ -80,97 +77,6 @@ function asQuestion(draft: Kept, ground: Ground, shared: ReadonlySet<string>): Q
     spoils: worksTold(candidate, ground),
     origin: 'generated',
   };
-}
-
-/** Its wording with what is told of the name, and the forms of it that are right. */
-function cued(candidate: Candidate, ground: Ground, shared: ReadonlySet<string>): Pick<Question, 'stem' | 'accepted'> {
-  const asked = ground.entity(askedEntity(candidate.pool) ?? '');
-  const kindsOf = (name: string): readonly EntityKind[] =>
-    ground.ownersOf(name).flatMap((owner) => ground.entity(owner)?.kind ?? []);
-  const isPerson = (name: string): boolean => asked?.kind === 'character' || kindsOf(name).includes('character');
-  const isGroup = (name: string): boolean => kindsOf(name).some((kind) => kind === 'species' || kind === 'faction');
-  // "the Val Jean" is a ship, and no Jean of the Vals.
-  const isOfPeople = asked === undefined || asked.kind === 'character' || asked.kind === 'species';
-  const written = nameAsked(candidate);
-  const told = isOfPeople ? withoutPeople(written, candidate, { isPerson, isGroup }) : written;
-  const own = asked?.kind === 'character' ? withoutSharedRank(told, shared) : told;
-  // What is no part of the name stands in front of its blank: "the Empress _____".
-  const people = own === written ? '' : written.slice(0, -own.length);
-  const rank = rankInFront(candidate, written);
-  const isMetLater = isNamedInFullLater(candidate, own, ground);
-  const forms = [
-    ...acceptedAnswers(candidate, ground),
-    ...(asked === undefined ? [] : foundForms(asked, own, candidate.fact.article, ground)),
-  ];
-  return {
-    stem: withCue(candidate.stem.replace(/\bthe _____/, `the ${rank}_____`).replace('_____', `${people}_____`), own),
-    accepted: cuedForms(
-      own,
-      forms,
-      asked?.name ?? candidate.key,
-      (word) => shared.has(word),
-      asked?.kind === 'character',
-    ).filter(
-      (form) =>
-        !people.split(' ').includes(form) &&
-        !standsIn(form, candidate.stem) &&
-        !(isMetLater && !own.split(' ').includes(form)),
-    ),
-  };
-}
-
-/** "Razik" of "Maje Razik", in a text of a Maje Culluh too: a rank that no list has. */
-function withoutSharedRank(name: string, shared: ReadonlySet<string>): string {
-  const [first = '', own, ...more] = name.split(' ');
-  return own !== undefined &&
-    more.length === 0 &&
-    /^\p{Lu}/u.test(own) &&
-    shared.has(first) &&
-    genderOfGivenName(name) === null
-    ? own
-    : name;
-}
-
-/** "Empress " of "the Empress Thessaly", where the name alone is asked for. */
-function rankInFront({ pool, sentences: [sentence] }: Candidate, own: string): string {
-  const id = askedEntity(pool);
-  const mention = sentence?.mentions.find(({ entityId, anaphor }) => entityId === id && !anaphor);
-  const text = sentence?.text.slice(mention?.from, mention?.to).replace(/^the /i, '') ?? '';
-  return mention !== undefined && text !== own && text.endsWith(` ${own}`) ? text.slice(0, -own.length) : '';
-}
-
-const kin = /\b(?:brother|sister|son|daughter|father|mother|wife|husband|uncle|aunt|nephew|niece|cousin),? $/;
-
-/** "George" of 1280, in a text that tells of George Amiroutzes long behind it: another of the name, as likely as not. */
-function isNamedInFullLater({ pool, fact, sentences: [sentence] }: Candidate, own: string, ground: Ground): boolean {
-  const id = askedEntity(pool);
-  if (/\s/.test(own) || ground.entity(id ?? '')?.kind !== 'character') return false;
-  // "his brother David": none of those who are told of with their surname elsewhere.
-  const mention = sentence?.mentions.find(({ entityId, anaphor }) => entityId === id && !anaphor);
-  if (kin.test(sentence?.text.slice(0, mention?.from) ?? '')) return true;
-  const told = sentencesOf(fact.article, ground);
-  const at = told.findIndex((one) => one.id === sentence?.id);
-  const whole = told.findIndex(({ text, mentions }) =>
-    mentions.some(
-      ({ entityId, anaphor, from, to }) => entityId === id && !anaphor && / \p{Lu}/u.test(text.slice(from, to)),
-    ),
-  );
-  return at >= 0 && whole > at;
-}
-
-/** "was renamed Mol'Rihan, or _____": whoever types what is told knows nothing. */
-const standsIn = (form: string, stem: string): boolean =>
-  stem.includes(form) && new RegExp(`(?<![\\p{L}’'-])${escaped(form)}(?![\\p{L}’'-])`, 'u').test(stem);
-
-/** "Darth": first words of names that more than one has, so a title or no name of one's own. */
-function sharedFirstWords({ entities }: QuizGround): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { name } of entities) {
-    const [first = '', ...rest] = name.split(' ');
-    if (rest.length > 0) (seen.has(first) ? shared : seen).add(first);
-  }
-  return shared;
 }
 
 /** The works that its sentences cite, or whose story they tell. */

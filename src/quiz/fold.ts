@@ -54,7 +54,7 @@ export const tellingWords = (text: string): string[] =>
 /** A stem without the words that say where it is told. */
 export const withoutFrame = (stem: string): string =>
   stem.replace(
-    /^(?:According to (?:“[^”]*”|[^,]*)|In the (?:novel|comic|episode|film|game|table|history|story|life)\b[^,]*|Under the heading “[^”]*”), ?/,
+    /^(?:According to (?:“[^”]*”|[^,]*)|In the (?:novel|comic|episode|film|game|table)\b[^,]*|In the (?:history|story|life) of [^,:]*(?:, under the heading “[^”]*”)?|Under the heading “[^”]*”)[,:] ?/,
     '',
   );
 

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLore } from '../../src/lore/index.ts';
-import { buildBank } from '../../src/quiz/index.ts';
+import { siege, stemsOfPage as asked } from './fixtures/page.ts';
 
-/** The stems of all questions of a page as it was copied. */
-const asked = (...lines: readonly string[]): string => {
-  const { questions } = buildBank(buildLore({ articles: [{ name: 'page', text: lines.join('\n\n') }] }));
-  return questions.map(({ stem }) => stem).join('\n');
-};
-
-const siege =
-  'The Siege of Greywater was fought in 1204 between the Marrow Isles and the Ash Crown. It ended with the death of Osric Dane.';
 const house =
   'The House of Durn, known to its foes as the Foxes, was one of the Great Houses of the Marrow Isles. It held Hollin.';
 const behind =

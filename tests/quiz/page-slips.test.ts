@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { splitSentences } from '../../src/lore/words/sentences.ts';
-import { buildBank } from '../../src/quiz/index.ts';
-import type { Question } from '../../src/quiz/model.ts';
 import { cuedForms, initialOf, withoutPeople } from '../../src/quiz/answers/initial.ts';
 import { typedGates } from '../../src/quiz/gates/index.ts';
+import { withoutFrame } from '../../src/quiz/fold.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { draft } from './fixtures/draft.ts';
 import { failuresOf, rests, stem } from './fixtures/bad-stems.ts';
+import { askedOfPage as page } from './fixtures/page.ts';
 import { askedOf, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
 
 /** What twelve pages got wrong that judges read. */
 
-const page = (...lines: readonly string[]): readonly Question[] =>
-  buildBank(buildLore({ articles: [{ name: 'page', text: lines.join('\n\n') }] })).questions;
 const ground = createGround(veldt());
 const blank = (text: string): string => `Fill in the blank: “${text}”`;
 
@@ -223,6 +221,20 @@ describe('a year', () => {
         .join('\n');
     expect(told('Siege of Orme')).toContain('did the Siege of Orme take place');
     expect(told('Dauphin')).not.toContain('Dauphin take place');
+  });
+});
+
+describe('what stands in front of a question', () => {
+  it.each([
+    ['In the story of the Siege of Orme: who led Tal, the warden, to Tarn?', 'who led Tal, the warden, to Tarn?'],
+    ['Under the heading “War, and peace”: who led Tal to Tarn?', 'who led Tal to Tarn?'],
+    [
+      'In the life of Tal, under the heading “War”, what fills the blank: “_____ fell.”',
+      'what fills the blank: “_____ fell.”',
+    ],
+    ['In the novel Salt: a Road, who led Tal?', 'who led Tal?'],
+  ])('is no part of it: %s', (stemmed, bare) => {
+    expect(withoutFrame(stemmed)).toBe(bare);
   });
 });
 

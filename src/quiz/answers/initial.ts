@@ -19,13 +19,21 @@ export function isCued({ pool }: Candidate, ground: Pick<Ground, 'entity'>): boo
   return asked !== undefined && !isListed(asked);
 }
 
-/** The name that a blank or a "Who …?" leads to: as its sentence has it ("Barsak"), which may be less than its full name. */
-export function nameAsked({ pool, key, sentences: [sentence] }: Candidate): string {
+/** Where the sentence has the name that is asked for: the words, and what stands before them. */
+export function mentionAsked({ pool, sentences: [sentence] }: Candidate): { text: string; before: string } | null {
   const id = askedEntity(pool);
   const mention = sentence?.mentions.find(({ entityId, anaphor }) => entityId === id && !anaphor);
-  if (sentence === undefined || mention === undefined) return key;
-  const written = withoutCalling(sentence.text.slice(mention.from, mention.to).replace(/^the /i, ''));
-  return /^\p{Lu}/u.test(written) ? written : key;
+  return sentence === undefined || mention === undefined
+    ? null
+    : { text: sentence.text.slice(mention.from, mention.to), before: sentence.text.slice(0, mention.from) };
+}
+
+/** The name that a blank or a "Who …?" leads to: as its sentence has it ("Barsak"), which may be less than its full name. */
+export function nameAsked(candidate: Candidate): string {
+  const mention = mentionAsked(candidate);
+  if (mention === null) return candidate.key;
+  const written = withoutCalling(mention.text.replace(/^the /i, ''));
+  return /^\p{Lu}/u.test(written) ? written : candidate.key;
 }
 
 /** What of a text a word names: somebody, or a people or body of men that somebody may be one of. */

@@ -88,3 +88,15 @@ export const losesItsVerb = (stem: string, key: string, told: string): boolean =
     const from = told.indexOf(clause);
     return from >= 0 && goesOnWithVerb.test(told.slice(from + clause.length));
   });
+
+/** "In 1356 a captain, who took Tarn?": the rest of its first clause is gone. */
+export const halfClause = /^(?:In|On|At) [^,?“]*\d{3,4} an? [^,?]+, who\b/;
+
+const twoYears = /\bin \d{3,4},? and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* in \d{3,4}\b/u;
+/** "Orrin died in 1204 and Velk." of "Orrin died in 1204 and Velk in 1211." */
+export const losesSecondYear = (text: string, told: string): boolean =>
+  twoYears.test(told) && !/\d{3,4}\b.*\d{3,4}/.test(text);
+
+const manner = /, if \p{Ll}+ly\b/u;
+/** "They worked together" of "They worked together, if grudgingly." */
+export const losesManner = (text: string, told: string): boolean => manner.test(told) && !manner.test(text);

@@ -1,33 +1,27 @@
-import type { Entity, Sentence } from '../../lore/model.ts';
+import type { Sentence } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import { ranTogether } from '../ground/glued.ts';
 import type { Ground } from '../ground/ground.ts';
 import { allMatches, firstMatch, matches } from '../patterns.ts';
-import { cutsConjunct, cutsList, gapped, isMadeTo, losesItsVerb, losesWhatItIs, phraseBehind } from './cut-short.ts';
+import {
+  cutsConjunct,
+  cutsList,
+  gapped,
+  halfClause,
+  isMadeTo,
+  losesItsVerb,
+  losesManner,
+  losesSecondYear,
+  losesWhatItIs,
+  phraseBehind,
+} from './cut-short.ts';
+import { isBareInText, isLedByNobody, isWronglyLed } from './articles.ts';
 import { sentenceGate } from './gate.ts';
 import { isMistaken } from './grammar.ts';
+import { broken, misspelt, misspeltWord, missingWord, ofItsText } from './mistakes.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
-
-/** "wasnt", "could'nt". */
-export const misspelt =
-  /\bit['’]s own\b|\b(?:his|her|their) (?:mother|father|brother|sister|uncle|aunt|husband|wife)s (?:side|death|house|name|throne|place|murder|will)\b|\b(?:was|is|did|could|does|would|had|are|were|has|have|should)nt\b|\b(?:dont|wont|cant)\b|\b\p{L}+'nt\b/u;
-/** The common ones of https://en.wikipedia.org/wiki/Wikipedia:Lists_of_common_misspellings that the tagger takes for words. */
-export const misspeltWord =
-  /\b(?:(?:re|pre|trans)fered|occured|occuring|recie(?:ve[ds]?|ving)|untill|begining|succes(?:ful|fully|ion|or)|beseige[ds]?|thier|beleive[ds]?|commited|liason|goverments?|independant|existance|lieutenent|definately|neccessary|appearence|fourty|truely|publically|priviledge[ds]?|harrassed|acheive[ds]?|concious|enviroment|foriegn|immediatly|lenght|strenght|propoganda|unforseen|supercede[ds]?)\b/;
-
-/** "the guild, of which more below", "(needs checking)" */
-export const ofItsText =
-  /\bof which more\b|\bneeds? (?:checking|citation|verification)\b|\bcitation needed\b|\bplease (?:confirm|check|verify|expand)\b|\b(?:see|more|later|as (?:told|described|mentioned|noted)) (?:above|below)\b/i;
-
-/** A heading that ran into its paragraph ("Equipment As a guard he …"), a verb in a form that its place has not, an entry of a chronicle. */
-export const broken =
-  /^(?:“ ?)?\p{Lu}\p{Ll}+ (?:As|In|On|At|After|During|When|While|He|She|It|They|His|Her|By|For|From|This|With|Although|Despite|Following|Once|Upon) (?:\p{Ll}|\p{Lu}\p{Ll})|^(?!.*\b(?:has|had|have|having|was|were|been|is|are|be)\b[^.;]*\bbegun\b).*\bbegun\b|\b(?:was|were|been|being) (?:first |then |also |later |\p{Ll}+ly )?\p{Ll}{3,}(?:dge|(?<!s)ize)\b(?<!\b(?:edge|ridge|bridge|large|huge|prize|size|knowledge))|\b(?:was|were) continued (?:to|\p{Ll}+ing)\b|^(?:“ ?)?(?:\d{1,5} (?:ABY|BBY|BC|AD|CE|BCE)|\d{3,4}) (?:the )?\p{Lu}\p{Ll}|\\/u;
-
-/** "the feast of wedding the between", "gathering hundred of ships" */
-export const missingWord =
-  /\b(?:[Hh]undred|[Tt]housand|[Mm]illion|[Dd]ozen) of\b(?<!\b(?:the|a|an|one|that|this) \S+ of)|\bunlike like\b|\b[Ii]ts (?:was|is|were|had|has)\b|\b(?:the|an?) (?:between|among|against|from|into|during|and|was|were|is|are|had|has)\b/u;
 
 /** "Bonne of Orme of Velm", of "Bonne of Velm". */
 const ofTwoLands = /\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+/u;
@@ -263,8 +257,8 @@ export const unbroken = sentenceGate(
     if (/\((?:if|unless|provided)\b/.test(told)) return 'it holds on a condition';
     if (matches(gapped, told) && !/, (?:for|to|with|in|at) /.test(text)) return 'two clauses share one verb';
     if (!text.includes(';') && matches(phraseBehind, told)) return 'what its list goes on with is left out';
-    if (!/\d{3,4}\b.*\d{3,4}/.test(text) && oneVerbOfTwo.test(told)) return 'two clauses share one verb';
-    if (/, if \p{Ll}+ly\b/u.test(told) && !/, if \p{Ll}+ly\b/u.test(text)) return 'how it was done is cut away';
+    if (losesSecondYear(text, told)) return 'two clauses share one verb';
+    if (losesManner(text, told)) return 'how it was done is cut away';
     if (isMadeTo(text.replace('_____', key), told)) return 'who made somebody do it is left out';
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
@@ -278,29 +272,12 @@ export const unbroken = sentenceGate(
   },
 );
 
-/** "In 1356 a captain, who took Tarn?" */
-const halfClause = /^(?:In|On|At) [^,?“]*\d{3,4} an? [^,?]+, who\b/;
-
-/** "Orrin died in 1204 and Velk in 1211." */
-const oneVerbOfTwo = /\bin \d{3,4},? and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* in \d{3,4}\b/u;
-
 /** "the War of the Rings", in a text of the War of the Ring. */
 const isManyOfOne = (told: Sentence | undefined, ground: Ground): boolean =>
   told?.mentions.some(({ entityId, from, to }) => {
     const name = ground.entity(entityId)?.name ?? '';
     return / of (?:the )?\p{Lu}/u.test(name) && told.text.slice(from, to).replace(/^the /i, '') === `${name}s`;
   }) === true;
-
-/** An article or an owner, and what may stand between it and its noun. */
-const led =
-  /\b(?:the|an?|his|her|its|their|\p{L}+['’]s?) (?:(?!(?:between|of|in|at|to|from|by|with|on|near|into) )\p{L}+['’-]?\p{L}* ){0,4}$/iu;
-
-/** "at Hanna": no article stands before it anywhere in its sentence. */
-const isBareInText = (key: string, told: string): boolean => {
-  const name = key.replace(/^the /i, '');
-  const at = told.indexOf(name);
-  return at >= 0 && !matches(led, told.slice(Math.max(0, at - 60), at));
-};
 
 const inCapitals = /(?<![\p{L}\p{N}.-])\p{Lu}{4,}(?![\p{L}\p{N}.-])/gu;
 
@@ -339,32 +316,5 @@ function isOwnedByNobody(text: string, entityIds: readonly string[], ground: Gro
     !/_____|\b(?:people|men|women|children|settlers|soldiers|crew|inhabitants|natives)\b/.test(
       before.replace(/ of _____/, ''),
     )
-  );
-}
-
-/** "the Maresh was ranked": a person has no article, unless a noun follows that it belongs to. */
-function isWronglyLed(text: string, entity: Entity, ground: Ground): boolean {
-  const { kind, plural } = entity;
-  if (kind !== 'character' || plural || entity.near !== undefined || ground.called(entity) !== entity.name)
-    return false;
-  const at = ` the ${entity.name} `;
-  return (
-    text.includes(at) &&
-    /^(?:was|is|were|had|has|did|and|in|on|at|of|to|from)\b/.test(text.slice(text.indexOf(at) + at.length))
-  );
-}
-
-const ledWord = /\bthe [\p{L}'’-]* (?:become|became|was|is|had|has|did|[a-z]+ed)\b/iu;
-
-/** "the Maresh became warden", where the text has but "Maresh became warden": the article is none of its own. */
-function isLedByNobody(text: string, { name, plural }: Entity, told: string): boolean {
-  const bare = name.replace(/^The /, '');
-  // Most texts have no such words with any name: then none needs patterns of its own.
-  if (plural || !matches(ledWord, text) || /[^\p{L} '’-]/u.test(bare) || / /.test(bare)) return false;
-  const inStem = new RegExp(`\\bthe ${bare} (?:become|became|was|is|had|has|did|[a-z]+ed)\\b`, 'iu');
-  return (
-    inStem.test(text) &&
-    new RegExp(`(?<!\\b[Tt]he )\\b${bare}\\b(?!['’-])`, 'u').test(told) &&
-    !new RegExp(`\\bthe ${bare}\\b`, 'iu').test(told)
   );
 }

@@ -4,6 +4,7 @@ import { leavesItsTime } from '../../lore/dates/time-travel.ts';
 import { fold } from '../fold.ts';
 import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
+import { memoiseObject } from '../ground/memoise.ts';
 import { yearStyle } from '../options/year-words.ts';
 import { asksOfMaking, isApparatus, isMakingOf } from '../options/own-world.ts';
 import { gate, sentenceGate } from './gate.ts';
@@ -51,13 +52,21 @@ const hasCarriedYear = ({ stem, pool, type, fact, sentences: [sentence] }: Candi
         (!sentence?.text.includes(String(year)) && stem.includes(String(year)))),
   );
 
+const isAged = (date: LoreDate): boolean => yearStyle(date)?.era === 'leading';
+/** Texts that mostly tell of which age their years are. */
+const agedSources = memoiseObject((ground: Ground): ReadonlySet<string> => {
+  const sources = ground.lore.sources.filter(({ id }) => {
+    const dates = sentencesOf(id, ground).flatMap((one) => one.dates);
+    return dates.filter(isAged).length * 2 > dates.length;
+  });
+  return new Set(sources.map(({ id }) => id));
+});
+
 /** "In which year was Maresh crowned?" with 168 for an answer, where all other years are of an age: "4E 171". */
 function lacksAge({ pool, fact, sentences: [sentence] }: Candidate, ground: Ground): boolean {
   if (pool.from !== 'years' || ground.isPrepared(fact.article)) return false;
-  const isAged = (date: LoreDate): boolean => yearStyle(date)?.era === 'leading';
   const own = sentence?.dates.filter(({ year }) => year === pool.year) ?? [];
-  const dates = sentencesOf(fact.article, ground).flatMap((one) => one.dates);
-  return own.length > 0 && !own.some(isAged) && dates.filter(isAged).length * 2 > dates.length;
+  return own.length > 0 && !own.some(isAged) && agedSources(ground).has(fact.article);
 }
 
 /** "By 2384" and "after 2267" say when something was over or had begun, not when it was. */

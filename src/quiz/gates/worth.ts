@@ -1,4 +1,5 @@
 import { monthNames } from '../../lore/dates/months.ts';
+import { isCued } from '../answers/initial.ts';
 import { askedEntity, type Candidate } from '../candidate.ts';
 import { bareQuestion, fold, withoutFrame } from '../fold.ts';
 import { matches } from '../patterns.ts';
@@ -101,7 +102,7 @@ export const notOneOfMany = gate('list', ({ candidate }, ground) => {
   // "After the _____, a summit was held": after all that came before it as well, where the letters of the name are not told.
   if (
     /\b(?:[Aa]fter|[Ff]ollowing|[Ss]ince) (?:the )?_____,/.test(candidate.stem) &&
-    ground.isPrepared(candidate.fact.article) &&
+    !isCued(candidate, ground) &&
     ground.entity(asked)?.kind === 'event'
   )
     return 'what came earlier fits as well';

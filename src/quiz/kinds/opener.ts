@@ -8,12 +8,12 @@ import { waysToTell } from '../clauses/shorter.ts';
 import { isName, type Unit } from '../clauses/units.ts';
 import { leanOfOpener } from '../gates/deixis.ts';
 import type { Ground } from '../ground/ground.ts';
+import { headingsOf } from '../ground/headings.ts';
 import { isLeaning, isLoose, personal } from './loose-pronoun.ts';
 import { opensParagraph, opensWell } from './opens-well.ts';
 import { frameBy, isOf, ofOneLife, topicByNoun, topicOf } from './own-topic.ts';
 import { isSentence, type Opener, type Standing } from './standing.ts';
 import { asWord } from './told-before.ts';
-import { headingsOf } from '../under-heading.ts';
 
 /** "The same year …": of which, a passage that starts so has to tell. */
 function withYears(units: readonly Unit[], { text }: Sentence, ground: Ground): string {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../lore/model.ts';
 import { kindOfNoun } from '../../lore/names/noun-kinds.ts';
-import { broken, misspelt, misspeltWord, missingWord, ofItsText } from '../gates/slips.ts';
+import { broken, misspelt, misspeltWord, missingWord, ofItsText } from '../gates/mistakes.ts';
 import { isMistaken } from '../gates/grammar.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Ground } from '../ground/ground.ts';
