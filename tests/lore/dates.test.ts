@@ -200,6 +200,21 @@ describe('years that count from another sentence', () => {
     expect(yearOf(text, 'Heron')).toBe(619);
   });
 
+  it('does not go on from a year that only ends something, told ahead of the story', () => {
+    const text =
+      'The tower fell in 569. Odo lived abroad until 571, when he came home.\n\nThe Heron sank at Tarn the same year.';
+    expect(yearOf(text, 'Heron')).toBeUndefined();
+    expect(yearOf(text.replace('\n\n', ' '), 'Heron')).toBe(571);
+    expect(yearOf(text.replace('Odo lived abroad until 571', 'Odo left in 571'), 'Heron')).toBe(571);
+  });
+
+  it('is nobody’s guess where the story has gone on past the last one', () => {
+    const text =
+      'His uncles ruled from 539. He followed Odo, who had been elected in 546. The next year the Heron sank at Tarn.';
+    expect(yearOf(text, 'Heron')).toBeUndefined();
+    expect(yearOf(text.replace('546', '533'), 'Heron')).toBe(540);
+  });
+
   it('is not that of a treaty which is named by its own', () => {
     const text = 'Odo was asked about the treaty of 573. The Heron, meanwhile, had left on 1 March.';
     expect(yearOf(text, 'Heron')).toBeUndefined();

@@ -102,6 +102,39 @@ describe('plain text', () => {
   });
 });
 
+describe('a page that html2text wrote', () => {
+  const prose =
+    'Orrin of Tarn was the warden of the coast from 301 to 312, and the last of his house to hold it for the crown.';
+  const page = [
+    'Orrin  \n---  \nOrrin on his seal  \nWarden of the coast  \nReign| 301 – 312  \nPredecessor| Maresh  \nIssue| \n',
+    prose,
+    'Early life\n\n[edit]',
+    prose,
+  ].join('\n\n');
+
+  it.each([
+    ['plain', readPlain],
+    ['Markdown', readMarkdown],
+  ])('has its box and its headings: %s', (_, read) => {
+    expect(read(page).blocks).toEqual([
+      { type: 'infobox', line: { label: 'Reign', value: '301 – 312', citations: [] } },
+      { type: 'infobox', line: { label: 'Predecessor', value: 'Maresh', citations: [] } },
+      { type: 'paragraph', text: prose },
+      { type: 'heading', level: 2, text: 'Early life' },
+      { type: 'paragraph', text: prose },
+    ]);
+  });
+
+  it('has no notice of its editors', () => {
+    const notice = '| This article includes a list of references, but no citations.  \n---|---  ';
+    expect(readMarkdown(`${notice}\n\n${prose}`).blocks).toEqual([{ type: 'paragraph', text: prose }]);
+  });
+
+  it('keeps a heading over a line of dashes', () => {
+    expect(readMarkdown(`Early life\n---\n\n${prose}`).blocks[0]).toMatchObject({ type: 'heading' });
+  });
+});
+
 describe('Markdown', () => {
   it('reads headings, captions, tables and labelled bullets', () => {
     const { title, blocks } = readMarkdown(

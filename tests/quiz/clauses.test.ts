@@ -34,6 +34,10 @@ describe('reading clauses', () => {
       ['Dorvan | became | regent', 'Ysolde | fled | '],
     ],
     [
+      '[[dorvan|Dorvan]] regained [[tarn|Tarn]] after [[maresh-tal|Maresh Tal]], altered to pass as a wife, had won over the guild.',
+      ['Dorvan | regained | Tarn'],
+    ],
+    [
       'The newly founded [[veldt-league|League]] and the [[ash-crown|Crown]] signed a truce.',
       ['The newly founded League and the Crown | signed | a truce'],
     ],

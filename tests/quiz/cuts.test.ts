@@ -94,6 +94,18 @@ describe('a name', () => {
     expect(['Brackwatar', 'Brackwater', 'Khans'].map(isMisspelt)).toEqual([true, false, false]);
   });
 
+  it('that its text writes with one letter for two, and far more often with two, is misspelt', () => {
+    const isMisspelt = createMisspellings(
+      [
+        ...Array<string>(16).fill('Eirriss flew.'),
+        ...Array<string>(2).fill('Eirris fell.'),
+        'Corin, Corrin, Corrin.',
+      ].map((text, at) => sentence('veldt', at + 1, text)),
+      () => false,
+    );
+    expect(['Eirris', 'Eirriss', 'Corrin'].map(isMisspelt)).toEqual([true, false, false]);
+  });
+
   it('with a preposition grown on to it is misspelt', () => {
     const isMisspelt = createMisspellings(
       ['He raised Old Karathon the river.', 'Old Karath fell.', 'New Norton the town.'].map((text, at) =>

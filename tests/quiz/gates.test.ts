@@ -69,6 +69,7 @@ const check = (name: string, of: Draft): string | null => {
 /** What is wrong with its options; what is wrong with its wording stands in the fixture. */
 const found = { article: 'found', subject: 'tarn', property: 'burn', value: 'tal', qualifiers: {} };
 const bad: [string, string, Draft][] = [
+  ['merchandise', 'a toy', draft({ stem: 'Which guild sold an action figure of Maresh Tal in 1211?', fact: found })],
   ...badStems,
   [
     'source-slip',

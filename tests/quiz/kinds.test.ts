@@ -147,6 +147,8 @@ describe('dates', () => {
   it.each<[Partial<LoreDate>, string | undefined]>([
     [{ year: -88, text: '88 BG' }, '88 BG'],
     [{ year: 19, text: '19 ABY' }, '19 ABY'],
+    [{ year: 0, text: '0 BBY' }, '0 BBY'],
+    [{ year: 0, text: '0 ABY' }, '0 ABY'],
     [{ year: 10_191, text: '10,191' }, '10,191'],
     [{ year: 1204, text: 'in 1204' }, '1204'],
     [{ year: -5, text: 'five years before' }, undefined],

@@ -41,6 +41,15 @@ describe('a pronoun that its own sentence leaves open', () => {
     expect(stems(markup)).not.toMatch(/^(?!Who began)./m);
   });
 
+  it.each([
+    [
+      'not for whose fall it was',
+      "[[dorvan|Dorvan]]'s fall in {{1204}} brought in [[orrin-tal|Orrin Tal]], who gave him the keys of [[tarn|Tarn]].",
+    ],
+  ])('stands %s', (_, markup) => {
+    expect(stems(markup)).not.toMatch(/\bhim\b/);
+  });
+
   it('may stand for what a clause in front of it names', () => {
     expect(
       stems(
@@ -202,5 +211,23 @@ describe('a name within a longer one', () => {
       [colonies],
     );
     expect(found.map((one) => one.stem).join('\n')).not.toMatch(/Lowland/);
+  });
+});
+
+describe('a wording that a cut left short', () => {
+  it('takes no name for a verb', () => {
+    expect(
+      ofText(
+        'The Ostvik Alliance\n\nThe Ostvik Alliance was a league of towns on the Grey Coast. Later in 1366, DaiMon Tog abducted Sera Vance, Dale Reth and Orla Reth from Ostvik, hoping to use their skill in negotiations.',
+      ),
+    ).not.toMatch(/\btog\b/);
+  });
+
+  it.each([
+    ['vague', 'In which year did Orrin Tal of Tarn go on to command the wardens before being recalled?'],
+    ['vague', 'In which year did the wardens of Tarn send Orrin Tal?'],
+    ['source-slip', blank('Maresh saw in the marriage of Orrin Tal with _____.')],
+  ])('is turned away as %s: %s', (gate, text) => {
+    expect(failuresOf(stem(text, { type: text.startsWith('In which') ? 'when' : 'cloze' }), ground)).toContain(gate);
   });
 });

@@ -28,6 +28,7 @@ describe('the start of a paragraph', () => {
   it.each([
     ['a verdict on two who were told of before', 'Josper Quill left Orme in 1211, and both of these were hanged.'],
     ['a word that is misspelt', 'Josper Quill left Orme in 1211 and was refered to as the Fox.'],
+    ['a time that was told before', 'Josper Quill left Orme, which had been until then a haven of the Marrowmen.'],
     ['a third of what was not told', 'Josper Quill left Orme in 1211 and declined a third offer.'],
   ])('may not have %s', (_, first) => {
     expect(asked('Siege of Greywater', siege, `${first} ${behind}`)).not.toContain(`${first} ${behind.slice(0, 20)}`);

@@ -34,10 +34,33 @@ describe('a wording', () => {
     ['vague', 'In which year did Orrin Tal of Tarn put up for auction?'],
     ['source-slip', 'Who declared itself free of Tarn in October 1204?'],
     ['vague', 'Who viewed Orrin Tal of Tarn as a poor warden?'],
+    ['pronoun', blank('Orrin and _____ determined its nature at Tarn in 1204.')],
+    ['deixis', blank('Orrin Tal subsequently returned to the seat of the wardens, _____, to report to Maresh.')],
+    ['deixis', blank('Orrin Tal and Maresh of Tarn obliged, the lamps passing into the service of _____.')],
+    ['deixis', blank('On the way, Orrin Tal of Tarn informed the wardens and asked where _____ was.')],
     ['deixis', blank('The wardens, led by Orrin Tal of Tarn, attacked that vessel with _____.')],
     ['deixis', blank('On that same world of Tarn _____ was struck on the head by Orrin Tal.')],
   ])('is turned away as %s: %s', (gate, text) => {
     expect(failuresOf(stem(text), ground)).toContain(gate);
+  });
+
+  it('leaves nobody’s army to one of two', () => {
+    const of = (text: string): string[] =>
+      failuresOf(
+        stem(blank(text), {
+          type: 'cloze',
+          pool: { from: 'typed', entityId: 'dorvan' },
+          entityIds: ['maresh-tal', 'dorvan'],
+          fact: { article: 'found', subject: 'maresh-tal', property: 'quote', value: 'dorvan', qualifiers: {} },
+        }),
+        ground,
+      );
+    expect(of('Without any delay, Maresh Tal and _____ routed his army in a last battle at Tarn in 1204.')).toContain(
+      'pronoun',
+    );
+    expect(
+      of('Without any delay, Maresh Tal and _____ routed the army of Corin in a last battle at Tarn in 1204.'),
+    ).toEqual([]);
   });
 
   it('is no half of a sentence that tells of two', () => {

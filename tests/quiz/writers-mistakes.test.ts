@@ -25,6 +25,10 @@ describe('a mistake of its writer', () => {
     'Maresh was held for the murder of King at his feast.',
     'In the court of Tarn, Orrin see a lamp of brass.',
     'Maresh at offered Orrin a lamp, at the price of his ship.',
+    'A boy who wanted to became a smith lived at Tarn.',
+    'Orrin was a warden who hailing from Tarn led the guild.',
+    'Maresh was admired and appreciate by the people of Tarn.',
+    'Orrin was ceased as the warden of Tarn.',
     'The guild was led by a survivor... rather, by the widower of Maresh.',
   ])('is not asked: %s', (text) => {
     expect(isMistaken(text)).toBe(true);

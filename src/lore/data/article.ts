@@ -4,6 +4,7 @@ import { LoreError } from '../error.ts';
 import type { Source } from '../model.ts';
 import { guessFormat, readers, type TextFormat } from '../read/index.ts';
 import type { Block, InfoboxLine } from '../read/document.ts';
+import { sexTold } from '../names/genders.ts';
 import { foldTypography } from '../read/typography.ts';
 import type { CitationReach } from '../words/sentences.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -20,7 +21,7 @@ export interface Article {
   /** What the article is about, by its title or its first sentence; null where neither tells. */
   readonly subject: string | null;
   /** Where its first sentence tells it. */
-  readonly subjectKind: 'event' | 'work' | null;
+  readonly subjectKind: 'event' | 'work' | 'character' | null;
   readonly blocks: readonly Block[];
   readonly reach: CitationReach;
 }
@@ -108,6 +109,9 @@ const openingWork = /^["“]([^"“”]{2,60})["”] (?:is|was) (?:the|an?)\b/u;
 const openingEvent =
   /^The ((?:wedding|battle|siege|fall|sack|fighting|murder|trial|death|coronation|council|duel|assassination) (?:of|at|beneath|for|in|between) (?:the )?\p{Lu}[^,(;:.]{2,70}?) (?:is|was|took place|takes place|occur(?:s|red)|happen(?:s|ed)|began|begins|refers)\b/u;
 
+/** 'Sal "the Deacon" Morello' is Sal Morello. */
+const nickname = / ["“][^"”]{2,24}["”](?= \p{Lu})/u;
+
 interface Subject {
   readonly name: string;
   readonly kind: Article['subjectKind'];
@@ -119,8 +123,10 @@ function openedWith(text: string): Subject | null {
   if (event !== undefined) return { name: `${event.charAt(0).toUpperCase()}${event.slice(1)}`, kind: 'event' };
   const work = openingWork.exec(text)?.[1];
   if (work !== undefined) return { name: work, kind: 'work' };
-  const name = opening.exec(text)?.[1]?.split(' or ')[0];
-  return name === undefined || name.split(' ').length > 7 ? null : { name, kind: null };
+  const name = opening.exec(text)?.[1]?.split(' or ')[0]?.replace(nickname, '');
+  if (name === undefined || name.split(' ').length > 7) return null;
+  const from = text.indexOf(name);
+  return { name, kind: from >= 0 && sexTold(text, from, from + name.length) !== null ? 'character' : null };
 }
 
 /**

@@ -16,6 +16,8 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
   let section: string | null = null;
   /** The paragraph that `lastYear` was told in; null for that of a heading. */
   let toldIn: number | null = null;
+  /** "lived there until 2371": told ahead, and where the story is for no longer than the paragraph. */
+  let isAhead = false;
   let isBehind = false;
   let age: string | undefined;
   let lastMonth: number | null = null;
@@ -37,6 +39,7 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
       lastYear = null;
       return findDates(line.text, { lastYear, calendar });
     }
+    if (isAhead && toldIn !== line.paragraph) lastYear = null;
     const isFar = toldIn !== null && toldIn !== line.paragraph;
     const far = !isFar ? undefined : lines[index - 1]?.paragraph === line.paragraph ? 'within' : 'opening';
     const told = findDates(line.text, {
@@ -60,10 +63,16 @@ export function datesOfArticle(lines: readonly Line[]): FoundDate[][] {
         isLookAhead(one, lastYear)
           ? null
           : anchorYear(one.date);
-      if (anchor === null) continue;
+      if (anchor === null) {
+        // "who had been elected in 1246", behind a guardianship until 1239: the story has gone on, nobody knows how far.
+        if (lastYear !== null && one.date.until === null && isBase(line.text, one.from) && one.date.year > lastYear)
+          lastYear = null;
+        continue;
+      }
       lastMonth = monthIn(one.date.text);
       isBehind = lastYear !== null && (anchor < lastYear - farBack || (isBehind && anchor <= lastYear));
       lastYear = anchor;
+      isAhead = /^(?:until|till)\b/i.test(one.date.text);
       if (one.date.carried !== true) toldIn = line.paragraph;
     }
     return found;

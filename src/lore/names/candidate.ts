@@ -51,6 +51,8 @@ export interface Candidate {
   hinted: number;
   /** Seen only as an adjective would be: before a word in lower case. */
   attributive: number;
+  /** Keys of whom it is told to be another name of: "Orrin, known as Fox, …". */
+  readonly alsoNames: Set<string>;
   /** Keys of names that stand in one list with it. */
   readonly beside: Set<string>;
   /** Columns of tables and lists under one heading that it stands in. */

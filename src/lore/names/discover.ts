@@ -3,9 +3,9 @@ import { findRuns } from './discover-runs.ts';
 import type { NameRun } from './name-run.ts';
 import { countCase } from './word-case.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { dynastyCue } from './firm-kinds.ts';
+import { dynastyCue, sexCue } from './firm-kinds.ts';
 import { cuesOf } from './kind-features.ts';
-import { genderAround } from './genders.ts';
+import { genderAround, sexTold } from './genders.ts';
 import { kindOfList } from './heading-kinds.ts';
 import { addVotes } from './kind-votes.ts';
 import { shareKinds } from './kind-sharing.ts';
@@ -33,7 +33,7 @@ export function discoverNames(sentences: readonly RawSentence[], known: Gazettee
     if (runs.length === 0) continue;
     const covered = coverage(sentence.text, sentence.sourceId, sentence.tokens, known);
     for (const run of runs) if (isNew(run, covered)) note(candidates, run, sentence);
-    noteLists(candidates, runs, sentence.text);
+    noteNeighbours(candidates, runs, sentence.text);
   }
   const isKnown = (name: string): boolean => worldNames.has(name) || candidates.has(name) || candidates.has(`${name}s`);
   const kept = new Map(
@@ -56,14 +56,17 @@ function withLowerCase(found: Discovered, peoples: ReadonlySet<string>): Discove
   return { ...found, kind: 'species', aliases: [...new Set([...found.aliases, ...forms])] };
 }
 
-function noteLists(candidates: Map<string, Candidate>, runs: readonly NameRun[], text: string): void {
+const alsoKnown = /^,? \(?(?:also |better |commonly |usually |often )?(?:known as|called|nicknamed) "?$/;
+
+function noteNeighbours(candidates: Map<string, Candidate>, runs: readonly NameRun[], text: string): void {
   for (let at = 1; at < runs.length; at += 1) {
     const [before, after] = [runs[at - 1]?.tokens, runs[at]?.tokens];
     if (before === undefined || after === undefined) continue;
     const gap = text.slice(before.at(-1)?.to ?? 0, after[0]?.from ?? 0);
-    if (!/^(?:,|,? and|,? or) (?:the )?$/.test(gap)) continue;
     const [a, b] = [before, after].map((tokens) => foldName(text.slice(tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0)));
     if (a === undefined || b === undefined) continue;
+    if (alsoKnown.test(gap) && /^"?[,.)]/.test(text.slice(after.at(-1)?.to ?? 0))) candidates.get(b)?.alsoNames.add(a);
+    if (!/^(?:,|,? and|,? or) (?:the )?$/.test(gap)) continue;
     candidates.get(a)?.beside.add(b);
     candidates.get(b)?.beside.add(a);
     // "In Scotia and the Low Lands": the preposition stands before the first name alone.
@@ -114,7 +117,8 @@ function note(
   if (run.title !== '') candidate.titles.set(run.title, (candidate.titles.get(run.title) ?? 0) + 1);
   // "The Elostirion-stone" says nothing of Elostirion.
   if (/\bthe $/i.test(text.slice(Math.max(0, from - 5), from)) && text[to] !== '-') candidate.the += 1;
-  const gender = genderAround(text, from, to);
+  const sex = sexTold(text, from, to);
+  const gender = sex ?? genderAround(text, from, to);
   if (gender !== null) candidate.genders.set(gender, (candidate.genders.get(gender) ?? 0) + 1);
   const after = text.slice(to, to + 16);
   if (/^ \p{Ll}/u.test(after)) candidate.attributive += 1;
@@ -128,14 +132,18 @@ function note(
   const vote = (kind: EntityKind, weight: number): void => {
     candidate.votes.set(kind, (candidate.votes.get(kind) ?? 0) + weight);
   };
-  if (/^ dynast(?:y|ies)\b/.test(after)) candidate.cues.set(dynastyCue, (candidate.cues.get(dynastyCue) ?? 0) + 1);
+  const show = (cue: string): void => {
+    candidate.cues.set(cue, (candidate.cues.get(cue) ?? 0) + 1);
+  };
+  if (/^ dynast(?:y|ies)\b/.test(after)) show(dynastyCue);
+  if (sex !== null) show(sexCue);
   if (isOfPair(text, from)) vote('place', 6);
   if (hinted) candidate.hinted += 1;
   if (hint !== undefined) vote(hint.kind, hint.weight);
   const list = from <= 4 ? listOf(sentence) : undefined;
   if (list !== undefined) candidate.lists.add(list);
   addVotes(candidate.votes, { text, tokens, run, surface });
-  for (const cue of cuesOf({ sentence, tokens, run })) candidate.cues.set(cue, (candidate.cues.get(cue) ?? 0) + 1);
+  cuesOf({ sentence, tokens, run }).forEach(show);
 }
 
 function newCandidate(): Candidate {
@@ -151,6 +159,7 @@ function newCandidate(): Candidate {
     prose: 0,
     hinted: 0,
     attributive: 0,
+    alsoNames: new Set(),
     beside: new Set(),
     lists: new Set(),
     parts: new Set(),

@@ -6,6 +6,7 @@ import { discoverNames } from './discover.ts';
 import { Gazetteer, type KnownName } from './gazetteer.ts';
 import type { Entity, EntityKind } from '../model.ts';
 import { genderByPronouns } from './genders.ts';
+import { personTitles } from './lexicon.ts';
 import { foldName, slugOf, tokenise, withoutArticle } from './names.ts';
 import type { Line } from '../words/sections.ts';
 import { groupBy } from '../group.ts';
@@ -43,6 +44,15 @@ class Registry {
       this.#byName.set(key, [...(this.#byName.get(key) ?? []), known.entityId]);
       if (!known.quotedOnly) this.#bare.add(key);
     }
+  }
+
+  /** One more name of an entity that is there. */
+  call(id: string, name: string): void {
+    const entity = this.entities.get(id);
+    if (entity !== undefined)
+      this.add({ ...entity, aliases: [...entity.aliases, name] }, [
+        { name, entityId: id, scope: null, quotedOnly: false },
+      ]);
   }
 
   hasWork(name: string): boolean {
@@ -213,6 +223,11 @@ function addSubjects(registry: Registry, articles: readonly Article[]): Map<stri
     // "After the Salt War, the guild grew": the page opens with a time, and not with its subject.
     if (subject === null || opensOtherwise.test(subject)) continue;
     let id = registry.idOf(subject);
+    const person = id === undefined ? personIn(registry, subject) : undefined;
+    if (person !== undefined) {
+      registry.call(person, subject);
+      id = person;
+    }
     if (id === undefined) {
       const found: Discovered = {
         name: subject,
@@ -228,6 +243,18 @@ function addSubjects(registry: Registry, articles: readonly Article[]): Map<stri
     if (id !== undefined) subjects.set(source.id, id);
   }
   return subjects;
+}
+
+/** "Daena Velm" of an article on "Princess Daena Velm", "Edric II" of one on "Edric II of Holm": whom its sentences call by less. */
+function personIn(registry: Registry, subject: string): string | undefined {
+  const words = subject.split(' ');
+  const from = words.findIndex((word) => !personTitles.has(word.toLowerCase()));
+  if (from < 0) return undefined;
+  const untitled = words.slice(from).join(' ');
+  return [untitled, untitled.replace(/ (?:of|the) .*$/, '')]
+    .filter((name) => name !== subject)
+    .flatMap((name) => registry.idOf(name) ?? [])
+    .find((id) => registry.entities.get(id)?.kind === 'character');
 }
 
 /** Short forms that the text spells out are aliases, so that a look-up knows them; bare heads only of an article's subject. */

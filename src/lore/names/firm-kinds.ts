@@ -12,7 +12,11 @@ const deed =
 /** The cue of an occurrence before "dynasty". */
 export const dynastyCue = 'before dynasty';
 
+/** The cue of an occurrence that is told to be male or female. */
+export const sexCue = 'told male or female';
+
 export function firmKindOf({ key, name, cues, count }: Evidence, likely: EntityKind): EntityKind {
+  if (cues.has(sexCue)) return 'character';
   if ((cues.get(dynastyCue) ?? 0) * 5 >= count) return 'faction';
   if (deed.test(key) && likely !== 'work') return 'event';
   // "Crown v. the Bells".

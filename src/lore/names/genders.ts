@@ -30,6 +30,22 @@ export function genderAround(text: string, from: number, to: number): Gender | n
   );
 }
 
+const sexed = "(?:is|was) (?:an? |the )?(?:[\\p{L}'’-]+ ){0,4}?(female|male|woman|man)(?![\\p{L}-])";
+const toldBehind = new RegExp(`^(?: \\([^)]{2,40}\\))?(?:, [^.;]{2,80},)? ${sexed}`, 'u');
+const toldBefore =
+  /(?:^|\. )(?:An? |The )?(?:[\p{L}'’-]+ ){0,4}?(female|male|woman|man)(?: (?!and\b)[\p{L}'’-]+){0,3}, $/iu;
+/** "The captain of Tarn was a man of Velm": said of the captain. */
+const governed = /(?:^| )(?:of|in|at|from|on|near|to|by|with|against|for|and|or|aboard) (?:the )?$/i;
+
+/** "Sera Vance was a female Drosh pilot", "A Drosh male, Orrin …": told in so many words; null where it is not. */
+export function sexTold(text: string, from: number, to: number): Gender | null {
+  const ahead = text.slice(0, from);
+  const word = governed.test(ahead)
+    ? undefined
+    : (toldBehind.exec(text.slice(to, to + 160)) ?? toldBefore.exec(ahead))?.[1]?.toLowerCase();
+  return word === undefined ? null : /^(?:female|woman)$/.test(word) ? 'female' : 'male';
+}
+
 const ofWoman = /\b(?:she|her|hers|herself)\b/gi;
 const ofMan = /\b(?:he|him|his|himself)\b/gi;
 /** So many pronouns of one kind, and so much of all, tell whom a text is about. */

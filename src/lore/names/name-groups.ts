@@ -40,6 +40,11 @@ export function mergeNames(candidates: ReadonlyMap<string, Candidate>): Discover
     const land = realmOf.exec(key)?.[1];
     if (land !== undefined && candidates.has(land) && !owner.has(land)) owner.set(land, key);
   }
+  for (const [key, { alsoNames }] of candidates) {
+    const [own, ...others] = alsoNames;
+    if (own === undefined || others.length > 0 || key.includes(' ') || owner.has(key)) continue;
+    if (isPerson(key, candidates) && isPerson(own, candidates)) owner.set(key, own);
+  }
   for (const [head, key] of uniqueHeads(candidates)) if (candidates.has(head) && !owner.has(head)) owner.set(head, key);
   const groups = new Map<string, string[]>();
   for (const key of candidates.keys()) {

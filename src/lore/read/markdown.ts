@@ -1,7 +1,13 @@
 import { lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import type { Block, Document, InfoboxLine } from './document.ts';
+import { fromHtml2text } from './html2text.ts';
 import { asPlainMarkdown } from './pandoc.ts';
 import { foldTypography, stripWikiMarks } from './typography.ts';
+
+const marks = {
+  row: (label: string, value: string) => `- **${label}:** ${value}`,
+  heading: (name: string) => `## ${name}\n`,
+};
 
 const captionMark = /^(?:\*|_)*Caption:(?:\*|_)*\s*/i;
 const labelLine = /^([A-Z][\w'/ -]{1,32}):\s+(\S.{0,160})$/;
@@ -9,7 +15,7 @@ const labelLine = /^([A-Z][\w'/ -]{1,32}):\s+(\S.{0,160})$/;
 /** Reads Markdown into blocks, by the tokens of `marked`. */
 export function readMarkdown(markdown: string): Document {
   const blocks: Block[] = [];
-  const { title: named, body } = asPlainMarkdown(foldTypography(markdown));
+  const { title: named, body } = asPlainMarkdown(fromHtml2text(foldTypography(markdown), marks));
   for (const token of lexer(body)) blocks.push(...blocksOf(token));
   const first = blocks[0];
   const title = first?.type === 'heading' && first.level === 1 ? first.text : null;

@@ -6,6 +6,7 @@ import type { Block, Document } from './document.ts';
 import { withoutLeftovers } from './dump.ts';
 import { splitGluedNames, ungluedTable } from './glued.ts';
 import { gluedRows } from './glued-rows.ts';
+import { fromHtml2text } from './html2text.ts';
 import { joinedRows, withoutIcon } from './joined-rows.ts';
 import { labelLines } from './label-lines.ts';
 import { bullet, finiteVerb, terminal } from './line-marks.ts';
@@ -62,9 +63,14 @@ const speaker = /^\u2015\s*\S/;
 /** Names of pictures and files, run together. */
 const unspaced = /^\S{25,}$/;
 
+const marks = {
+  row: (label: string, value: string) => `${label}: ${value}`,
+  heading: (name: string) => `${name}[edit]`,
+};
+
 export function readPlain(text: string): Document {
   const lines = joinWrapped(
-    withoutLeftovers(foldTypography(text))
+    withoutLeftovers(fromHtml2text(foldTypography(text), marks))
       .split('\n')
       .map((line) => line.trim()),
   );

@@ -5,6 +5,7 @@ import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { memoiseWithin } from '../ground/memoise.ts';
+import { isKinsmans } from './kin.ts';
 import { isCalling, shortNames, spellings } from './name-forms.ts';
 import { turned, wholesOf, withoutLetters, worldly } from './other-names.ts';
 import { isOthersName } from './surfaces.ts';
@@ -44,6 +45,7 @@ export const acceptedForms = memoiseWithin((candidate: Candidate, ground: Ground
       !isHeadOfPlace(form, entity) &&
       !isRunInto(form, entity) &&
       !isGlossed(form, candidate) &&
+      (ground.isPrepared(candidate.fact.article) || !isKinsmans(form, entity, candidate.fact.article, ground)) &&
       !/^the the /i.test(form),
   );
 });

@@ -69,7 +69,8 @@ export function isFiniteAt(units: readonly Unit[], at: number): boolean {
   const word = lower(unit);
   if (finiteAuxiliaries.has(word)) return word !== 'do' || unit.pos === 'AUX';
   const previous = units[at - 1];
-  if (unit.pos !== 'VERB') return false;
+  // "DaiMon Tog abducted": with a capital, it is of a name.
+  if (unit.pos !== 'VERB' || (at > 0 && /^\p{Lu}\p{Ll}/u.test(unit.text))) return false;
   if (
     previous !== undefined &&
     (lower(previous) === 'to' ||

@@ -63,12 +63,17 @@ export function withoutLoosePhrase(clause: Clause): Clause {
     lower(phrase[0]) === 'the' &&
     phrase.slice(1).length <= 3 &&
     phrase.slice(1).every((unit) => unit.entity === null && ['NOUN', 'ADJ'].includes(unit.pos)) &&
+    !isCountOfTimes(phrase.slice(1), body[at]) &&
     orphanIn(phrase) !== null;
   // "the men of the town": what the phrase tells apart must not lose it.
   const before = body.slice(0, at);
   if (!isLoose || (!isName(before.at(-1)) && !passive) || orphanIn(before) !== null) return clause;
   return { ...clause, rest: [...before, ...rest.slice(dateFrom)], cut: true };
 }
+
+/** "won it for the first time": how often, and not when. */
+const isCountOfTimes = (phrase: readonly Unit[], before: Unit | undefined): boolean =>
+  phrase.length === 2 && lower(phrase[1]) === 'time' && lower(before) === 'for';
 
 /** Where "in 1422" at the end of a clause begins; its length where none stands there. */
 function trailingDate(units: readonly Unit[]): number {
@@ -101,6 +106,7 @@ export function orphansIn(units: readonly Unit[], whole: boolean, isKnown: IsKno
     if (head === undefined || isToldApart(units, at + phrase.length, phrase, whole) || seen.includes(head.lemma))
       continue;
     if (isKnown(head.text, units.slice(0, at))) continue;
+    if (isCountOfTimes(phrase, units[at - 1])) continue;
     orphans.push(`the ${phrase.map(({ text }) => text).join(' ')}`);
   }
   return orphans;
@@ -159,7 +165,9 @@ function isToldApart(units: readonly Unit[], head: number, phrase: readonly Unit
   if (whole && units[head + 1]?.pos === 'ADP' && lower(units[head + 2]) === 'which') return true;
   if (/^(?:of|between|against|among|about|that|which|who|whose|where)$/.test(word)) return true;
   // "on its way for the coronation when …": then is when it passed by, and not when the coronation was.
-  if (word === 'when') return !happening.test(lower(noun)) || ofTime.test(lower(noun));
+  // "protect the bard when he was captured": nor who the bard is.
+  if (word === 'when')
+    return ofTime.test(lower(noun)) || (!happening.test(lower(noun)) && kindOfNoun(lower(noun)) !== 'character');
   if (/^\p{Lu}/u.test(only?.text ?? '')) {
     // "the Duke", but not "the Duke of …", "the Lower Weir", "Hand of the Duke"
     const before = head - phrase.length - 1;

@@ -272,6 +272,8 @@ function findEnd(
     if (isComma(unit) && units[after]?.pos === 'ADP' && relatives.has(lower(units[after + 1])))
       return { end: at, next: null };
     if (isComma(unit) && inside === 'none' && opensTail(units, after)) return { end: at, next: null };
+    const inner = isComma(unit) ? innerClauseAt(units, from, at) : -1;
+    if (inner > from && units[after]?.pos === 'AUX') return { end: inner, next: null };
     // "rebelled in 668, was taken": a row of predicates, joined by commas.
     if (isComma(unit) && inside === 'none' && units[after]?.pos === 'AUX' && isFiniteAt(units, after))
       return { end: at, next: { at: after, sharesSubject: true } };
@@ -321,6 +323,16 @@ function findEnd(
       return { end: at, next: null };
   }
   return { end: units.length, next: null };
+}
+
+/** Where "after Quark, altered to pass as a woman," begins, whose own verb is behind its second comma; -1 where none does. */
+function innerClauseAt(units: readonly Unit[], from: number, comma: number): number {
+  const opened = units.findLastIndex((unit, at) => at > from && at < comma && isComma(unit));
+  return opened > 0 &&
+    isName(units[opened - 1]) &&
+    /^(?:after|before|until|since|when|while|once)$/.test(lower(units[opened - 2]))
+    ? opened - 2
+    : -1;
 }
 
 /** "… and withdrew in 1214", "… and later fell": the date in front of the sentence is not this predicate's. */

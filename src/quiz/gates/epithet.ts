@@ -1,4 +1,6 @@
-import { askedEntity } from '../candidate.ts';
+import { foundForms } from '../answers/found-forms.ts';
+import { nameAsked } from '../answers/initial.ts';
+import { askedEntity, type Candidate } from '../candidate.ts';
 import { fold } from '../fold.ts';
 import type { Ground } from '../ground/ground.ts';
 import { acceptedForms } from '../answers/short-names.ts';
@@ -25,5 +27,12 @@ export const noFormLeak = gate('form-leak', ({ candidate }, ground) => {
   return leaked === undefined ? null : `“${leaked}” stands in the question`;
 });
 
-const formsOf = (candidate: Parameters<typeof acceptedForms>[0], ground: Ground): string[] =>
-  acceptedForms(candidate, ground).filter((form) => form !== candidate.key && /^\p{Lu}/u.test(form));
+function formsOf(candidate: Candidate, ground: Ground): string[] {
+  const { key, pool, fact } = candidate;
+  const entity = ground.entity(askedEntity(pool) ?? '');
+  const found =
+    entity === undefined || ground.isPrepared(fact.article)
+      ? []
+      : foundForms(entity, nameAsked(candidate), fact.article, ground);
+  return [...acceptedForms(candidate, ground), ...found].filter((form) => form !== key && /^\p{Lu}/u.test(form));
+}

@@ -43,6 +43,13 @@ const mistakes: readonly RegExp[] = [
   /\b(?:an?|the) \p{Ll}+ (?:remember|know|call|refer) (?:as|by|to)\b/u,
   // "the murder of King at his feast"
   /\bof (?:King|Queen|Lord|Lady|Prince|Princess|Emperor|Captain|General|Admiral) (?:at|in|on|and|by|was|is|had)\b/u,
+  // "who wanted to became a smith", "a pilot who hailing from Tarn", "was admired and appreciate by"
+  /\bto (?:became|went|took|gave|came|knew|wrote|spoke|chose|broke|drove|began|brought|thought|caught|sought|was|were|made|sent|told|said|did|got|kept|lost)\b/,
+  /(?<!\b(?:of|in|to|for|with|by|from|on|at|through|during|after|under) )\b(?:who|which) (?!being|having|during)\p{Ll}{3,}ing (?:an?|the|his|her|its|their|from|in|to|for|with)\b/u,
+  /\b(?:was|were|is|are|been) \p{Ll}+ed and \p{Ll}{2,}(?:ate|ise|ize|ify|ect|ure) by\b/u,
+  /\b(?:was|were) ceased\b/,
+  // "saw in the marriage of Orrin with Maresh", and not what
+  /\b(?:saw|sees) in (?:the|an?|his|her|its|their) \p{Ll}+ (?:of|with|between) (?:[\p{Lu}_]\S* ?|(?:of|with|and|the) )+[.”?]*$/u,
   // "In the Court, Orrin see a lamp"
   /(?:^|[“.] |, )(?:_____|\p{Lu}\p{Ll}+(?<!s)) see (?:an?|the|his|her) /u,
 ];

@@ -38,7 +38,9 @@ const isOfTwo = ({ surface, after }: Place): boolean =>
 
 /** "Denmark" of "Denmark–Norway", "Xbox" of "Xbox 360", "USS Petrel NX" of "USS Petrel NX-74205". */
 const isCut = ({ before, surface, after }: Place): boolean =>
-  /\p{L}[-–]$/u.test(before) ||
+  /\p{L}(?:[-–]|-['’])$/u.test(before) ||
+  // "Legion" of the 501st Legion.
+  (isPlain(surface) && /\b\d+(?:st|nd|rd|th) $/.test(before)) ||
   // "Battle Beneath" of the Battle Beneath the Lake.
   / (?:Beneath|Across|Above|Below|Before|Behind|Beyond|Against|Upon|Over|Under|Near|Within|Without)$/.test(surface) ||
   // "Restore" of an Alliance to Restore the Republic.

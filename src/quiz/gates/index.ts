@@ -9,7 +9,7 @@ import { soleReading, typable } from './typed.ts';
 import { noNewborn, noShorthand, soleBearer, tellsEnough } from './found.ts';
 import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
-import { noCatalogue, notForAnyone } from './guessable.ts';
+import { noCatalogue, noGoods, notForAnyone } from './guessable.ts';
 import { noPetName } from './pet-names.ts';
 import { noEcho, noGenderLeak, noLeak, noOutlier, noPeople } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
@@ -66,6 +66,7 @@ export const stemGates: readonly Gate[] = [
   wholeSentence,
   // Of found texts alone: what is wrong with any text is told first.
   noPeople,
+  noGoods,
   tellsEnough,
 ];
 /** What is about the options. */

@@ -25,6 +25,10 @@ const ofAnother =
 const ofSeveral =
   /\bdid (?:the )?(?:(?!did )[^?“])*? and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* (?!and\b)\p{Ll}+ (?:his|its)\b/u;
 
+/** "Orrin and Maresh routed his army": of one of whom? */
+const ofPair =
+  /(?:^|“)(?:[^“”,]{0,40}, )?(?:the )?[\p{Lu}_]\S*(?: \p{Lu}\S*)* and (?:the )?[\p{Lu}_]\S*(?: \p{Lu}\S*)* \p{Ll}+(?:ed|ght|ook|ave|ound|ew|ell|old|oke|ent) (?:his|her|its)\b/u;
+
 const namedBefore = ({ entityIds }: Candidate, before: string, ground: Ground): number =>
   entityIds.filter((id) => {
     const entity = ground.entity(id);
@@ -38,13 +42,13 @@ export const noLoosePronoun = standingGate('pronoun', ({ candidate }, ground) =>
   if (person !== null && !namesPersonBefore(candidate, stem.slice(0, person.index), ground))
     return `“${person[0]}” is nobody who is named before`;
   if (ofAnother.test(stem)) return 'whom it was for is nobody who is named before';
-  if (ofSeveral.test(stem)) return 'whose it is, of several, it does not say';
+  if (ofSeveral.test(stem) || ofPair.test(stem)) return 'whose it is, of several, it does not say';
+  if (isThingsOfPerson(candidate, ground)) return '“its” has nothing to stand for';
   // In a sentence as it stands, what a pronoun may stand for was looked at when it was chosen.
   if (candidate.fact.property === 'quote') return speech.test(stem) ? 'somebody speaks in it' : null;
   const owned = equated.exec(stem);
   if (owned !== null && namedBefore(candidate, stem.slice(0, owned.index + owned[0].length), ground) < 2)
     return `“${owned[0]}” is nobody’s who is named before`;
-  if (isThingsOfPerson(candidate, ground)) return '“its” has nothing to stand for';
   if (isThingAmongPeople(candidate, ground)) return '“it” has nothing to stand for';
   if (isOfNobody(candidate, ground)) return 'nobody named is the one it speaks of';
   const bare = bareQuestion(stem).replace(/^(?:[Ii]n|[Aa]round) which (?:year|[A-Z0-9]{2,5} \w+|\w+) /, '');
@@ -58,17 +62,19 @@ export const noLoosePronoun = standingGate('pronoun', ({ candidate }, ground) =>
   return loose ? `“${loose[0]}” has nothing to stand for` : null;
 });
 
-/** "In which year did Emperor Charles suspend its charter?": he is no "it". */
-function isThingsOfPerson({ stem, entityIds }: Candidate, ground: Ground): boolean {
-  const subject = /\b(?:did|had|has|was) (?:the )?((?:\p{Lu}\S* )+)\p{Ll}+ its\b/u.exec(stem)?.[1]?.trim();
-  return (
-    subject !== undefined &&
-    entityIds.some((id) => {
-      const entity = ground.entity(id);
-      return entity?.kind === 'character' && subject.endsWith(entity.name.split(' ').at(-1) ?? entity.name);
-    })
-  );
+/** "In which year did Emperor Charles suspend its charter?", "Odo and Marla determined its nature": they are no "it". */
+function isThingsOfPerson({ stem, entityIds, pool }: Candidate, ground: Ground): boolean {
+  const before = /^(.*?)\bits\b/.exec(bareQuestion(/“(.*)/u.exec(stem)?.[1] ?? stem))?.[1];
+  if (before === undefined || namesThing.test(before)) return false;
+  const asked = askedEntity(pool);
+  const told = entityIds
+    .flatMap((id) => ground.entity(id) ?? [])
+    .filter((one) => (one.id === asked ? before.includes('_____') : isIn(before, one)));
+  return told.length > 0 && told.every(({ kind }) => kind === 'character');
 }
+/** A common noun that "it" may stand for. */
+const namesThing =
+  /(?<!\bdid )\b(?:an?|the|which(?! (?:year|century|decade)\b)|what|this|each|his|her|their|['’]s) (?:\p{Ll}+ )*?\p{Ll}+/iu;
 
 /** "Odo and Marla agreed that it would be kept quiet", where all that is named are people. */
 function isThingAmongPeople({ pool, stem, entityIds }: Candidate, ground: Ground): boolean {

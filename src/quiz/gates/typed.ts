@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import { granularity } from '../options/granularity.ts';
 import { kindOfNoun } from '../../lore/names/noun-kinds.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
-import { isSharedShortForm } from '../answers/short-names.ts';
+import { acceptedForms, isSharedShortForm } from '../answers/short-names.ts';
 import { isCued } from '../answers/initial.ts';
 import { isCalling } from '../answers/name-forms.ts';
 import { sentenceGate, standingGate } from './gate.ts';
@@ -50,6 +50,7 @@ export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}'’ .-]*$/u.test(key)) return 'the answer has marks that nobody would type';
   if (/^\p{Lu}{2,4}-\d+(?:-\p{Lu})?$/u.test(key)) return 'the answer is a number in a list of ships';
   if (/^\p{Ll}/u.test(key) || (!/\s/.test(key) && ground.isCommonWord(key))) return 'the answer is a plain word';
+  if (acceptedForms(candidate, ground).length === 0) return 'no form of it would be taken for right';
   if (dated.test(key)) return 'a date was read into the name';
   // "the widowed Anne, _____, daughter of …", of "Anne, Lady Tredway"
   const [mention] = (candidate.sentences[0]?.mentions ?? []).filter((one) => one.entityId === askedEntity(pool));

@@ -248,6 +248,8 @@ const unsaid: readonly (readonly [RegExp, string])[] = [
 
 /** What even a whole sentence with many names must not leave unsaid. */
 const unsaidAnywhere: readonly (readonly [RegExp, string])[] = [
+  // "sent Orrin": in an aside behind it, the rest was lost.
+  [/\b(?:send|sent) (?:the )?(?:\p{Lu}\S*|_____)(?: \p{Lu}\S*)*(?:[.?”]|$)/u, 'where to, it does not say'],
   [
     /\bthe (?:[A-Z]\p{Ll}+(?:ian|an|ese))(?= (?:has|had|was|is|kill|appear|attack|left|led)\w*)/u,
     'which of them, it does not say',
@@ -316,6 +318,9 @@ export const fitsItsWord = sentenceGate('kind-word', ({ candidate }) => {
 const tries =
   /\b(?:tr(?:y|ies|ied)|attempt(?:s|ed)?|s(?:eek|eeks|ought)|fight|fought|oppose[sd]?|resist(?:s|ed)?|battle[sd]?)(?: \p{L}+)?(?: to (?:defeat|stop|fight|destroy|conquer|help|find))? (?:the )?\p{Lu}[^?“”]{0,40}[?”]/u;
 
+/** "went on to command the fleet before being recalled", in a year that is of the recall. */
+const otherDeed = /\b(?:before|until|prior to) (?:being \p{Ll}+|\p{Ll}+ing)(?: \p{Ll}+)?(?:[”"]?\?|$)/u;
+
 /** "was a museum opened", "took command": something is left unsaid without which many answers fit. */
 export const saysWhat = standingGate('vague', ({ candidate }) => {
   // A table's column says what.
@@ -324,6 +329,7 @@ export const saysWhat = standingGate('vague', ({ candidate }) => {
     /^(?:Fill in the blank|(?:what|[Ww]hich year) fills the blank): “/,
     '',
   );
+  if (/^(?:when|first)$/.test(candidate.type) && matches(otherDeed, stem)) return 'its year is that of what came after';
   const behind = candidate.fact.qualifiers['behind'] !== undefined;
   const anywhere = unsaidAnywhere.find(
     ([pattern, reason]) => matches(pattern, stem) && !(behind && reason.startsWith('at')),

@@ -6,22 +6,23 @@ import { memoise } from './memoise.ts';
 
 /** A shorter word has too many neighbours that are other words. */
 const shortest = 5;
-/** So often the better spelling stands in a text that has the other one once. */
+/** So often the better spelling stands in a text that has the other one once, and so many times as often where it is there again. */
 const common = 3;
+const farMore = 8;
 
 const nameWord = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu;
 
 /**
  * Whether a text has a word with a capital that one text writes but once, and thrice or more with one letter changed, left out, put in or swapped:
- * "Brackwatter" beside the Brackwater of all other sentences. A plural or another ending is no misspelling.
+ * "Brackwatter" beside the Brackwater of all other sentences; or a few times with one letter for two, and far more often with two. A plural or another ending is no misspelling.
  */
 export function createMisspellings(
   sentences: readonly Sentence[],
   isRepeated: (word: string) => boolean,
 ): (text: string) => boolean {
   const rare = new Map<string, number>();
-  const slips = new Set<string>();
-  const known = new Set<string>();
+  /** How often its text has each misspelling. */
+  const slips = new Map<string, number>();
   for (const own of groupBy(sentences, ({ sourceId }) => sourceId).values()) {
     const counts = new Map<string, number>();
     for (const { text } of own)
@@ -31,19 +32,21 @@ export function createMisspellings(
     for (const [word, count] of counts) {
       rare.set(word, (rare.get(word) ?? 0) + count);
       if (count < common) continue;
-      known.add(word);
       for (const form of [...formsOf(word), undoubled(word)]) byForm.set(form, [...(byForm.get(form) ?? []), word]);
     }
     const told = own.map(({ text }) => text).join('\n');
     for (const [word, count] of counts) {
-      if (count === 1 && isRunOn(word, told)) slips.add(word);
-      const near = count > 1 ? [] : [...formsOf(word), undoubled(word)].flatMap((form) => byForm.get(form) ?? []);
-      if (near.some((other) => isSlipOf(word, other) || isDoubledElsewhere(word, other))) slips.add(word);
+      if (count === 1 && isRunOn(word, told)) slips.set(word, count);
+      const near = [...formsOf(word), undoubled(word)]
+        .flatMap((form) => byForm.get(form) ?? [])
+        .filter((other) => count === 1 || (counts.get(other) ?? 0) >= count * farMore);
+      if (near.some((other) => (count === 1 && isSlipOf(word, other)) || isDoubledElsewhere(word, other)))
+        slips.set(word, count);
     }
   }
   const isSmallSlip = memoise((word: string) => !isRepeated(word) && isSlipOfLanguage(word));
   return (text) =>
-    (text.match(nameWord) ?? []).some((word) => slips.has(word) && rare.get(word) === 1 && !known.has(word)) ||
+    (text.match(nameWord) ?? []).some((word) => slips.has(word) && slips.get(word) === rare.get(word)) ||
     (text.match(smallWord) ?? []).some(isSmallSlip);
 }
 

@@ -15,6 +15,7 @@ export const isLeaning = (units: readonly Unit[], sentence: Sentence): boolean =
     (unit, at) =>
       (unit.entity === null && (isObjectOfSubject(units, at) || isOfOwnSubject(units, at) || isBidden(units, at))) ||
       isReported(units, at) ||
+      (unit.entity === null && isOfPossessor(units, at)) ||
       isOfNoSubject(units, at) ||
       (unit.entity === null &&
         personal.test(lower(unit)) &&
@@ -67,7 +68,9 @@ const isEmpty = (units: readonly Unit[], at: number): boolean =>
  */
 function isOfOwnSubject(units: readonly Unit[], at: number): boolean {
   if (!isObjective(units, at) || isEmpty(units, at)) return false;
-  const verb = units[at - 1];
+  // "Charles didn't wait for him"
+  const isLed = /^(?:for|to|against|at)$/.test(lower(units[at - 1])) && lower(units[at]) !== 'it';
+  const verb = isLed ? units[at - 2] : units[at - 1];
   if (verb === undefined || (verb.pos !== 'VERB' && !/\p{Ll}{3,}ed$/u.test(verb.text))) return false;
   const pronoun = lower(units[at]);
   const before = units.slice(0, at);
@@ -84,6 +87,16 @@ function isOfOwnSubject(units: readonly Unit[], at: number): boolean {
         ((isName(one) || ['NOUN', 'PRON'].includes(one.pos)) && isFiniteAt(units, subject + index + 2)) ||
         one.pos === 'SCONJ',
     );
+}
+
+/** "Orrin's fall brought in Corin, who gave him a ship": not Corin, and hardly whose fall it was. */
+function isOfPossessor(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:him|her)$/.test(lower(units[at])) || !isObjective(units, at)) return false;
+  const who = units.findLastIndex((one, index) => index < at && lower(one) === 'who');
+  if (who < 1 || units.slice(who + 1, at - 1).some((_, index) => isFiniteAt(units, who + 1 + index))) return false;
+  const own = isComma(units[who - 1]) ? who - 2 : who - 1;
+  const suited = units.slice(0, who).flatMap((one, index) => (suits(lower(units[at]), one) ? [index] : []));
+  return suited.every((index) => index === own || /^['’]s?$/.test(units[index + 1]?.text ?? ''));
 }
 
 /** "Albert of Orme records that he died in 1131": another than who tells it. */

@@ -4,7 +4,7 @@ const apparatus =
   /\b(?:references|notes|footnotes|citations|external links|further reading|bibliography|sources|see also|gallery|merchandise)\b/i;
 // "Development" alone is as often a ship's as a story's.
 const makingOf =
-  /\b(?:behind the scenes|in the game|gameplay|quests?|cast|casting|voice|background info\w*|apocrypha|production|publication|reception|(?:concept|script|story|character|game) (?:and )?development|development (?:and|of the (?:show|series|film|game))|real[- ]world|trivia|appearances|in other media)\b/i;
+  /\b(?:behind the scenes|in the game|gameplay|quests|cast|casting|voice|background info\w*|apocrypha|production|publication|reception|(?:concept|script|story|character|game) (?:and )?development|development (?:and|of the (?:show|series|film|game))|real[- ]world|trivia|appearances|in other media)\b/i;
 
 /** Lists of books and links: nothing there is told. */
 export const isApparatus = (section: string): boolean => apparatus.test(section) && !section.includes('\t');

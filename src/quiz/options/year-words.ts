@@ -23,12 +23,14 @@ export function yearStyle({ text, year }: LoreDate): YearStyle | null {
   const pair = eras.find((names) => told !== undefined && names.includes(told));
   if (told !== undefined && pair === undefined) return null;
   if (year < 0 && (pair === undefined || pair[0] !== told)) return null;
+  // The year that both count from is written as the text has it: "0 BBY".
+  const isBefore = (value: number): boolean => value < 0 || (value === 0 && told === pair?.[0]);
   const parted = isParted(text);
   const figures = (value: number): string => (parted ? withCommas(value) : String(value));
   if (pair === undefined) return { era: 'none', write: figures };
   return {
-    era: year < 0 ? 'before' : 'after',
-    write: (value) => `${figures(Math.abs(value))} ${value < 0 ? pair[0] : pair[1]}`,
+    era: isBefore(year) ? 'before' : 'after',
+    write: (value) => `${figures(Math.abs(value))} ${isBefore(value) ? pair[0] : pair[1]}`,
   };
 }
 
