@@ -44,6 +44,12 @@ describe('the page of a person', () => {
     expect(bearer('Princess Daena Velm', 'Princess Daena Velm', princess)).toMatchObject({ kind: 'character' });
   });
 
+  it('is of whom a rank stands behind in its title', () => {
+    const text =
+      'In 1204 the keep of Ostvik was given to Orrin Tal by the Grey Court. Orrin Tal met Geralt at Marl. Orrin Tal died there.';
+    expect(bearer('Orrin Tal, 1st Earl of Tarn', '# Orrin Tal, 1st Earl of Tarn', text)?.name).toBe('Orrin Tal');
+  });
+
   it('is not of a nickname amid the name', () => {
     const text = 'Sal "the Deacon" Morello was a male Drosh captain of the Grey Fleet. Morello left Ostvik in 12.';
     expect(loreOf('Sal Morello', text).sources[0]?.title).toBe('Sal Morello');
@@ -72,6 +78,16 @@ describe('a name that somebody goes by', () => {
 });
 
 describe('a question', () => {
+  it('is put of many where its topic is many', () => {
+    const stems = page(
+      'Velmids',
+      'Founded: 867\nDissolved: 1306\nSeat: Ostvik',
+      'The Velmids were a dynasty that ruled Ostvik. The Velmids held Marl Station for the Grey Court in 1204.',
+    ).map(({ stem }) => stem);
+    expect(stems.join()).not.toMatch(/was the Velmids/);
+    expect(stems.join()).toMatch(/were the Velmids (?:founded|dissolved)/);
+  });
+
   it('is counted with how often, where the text counts', () => {
     const stems = page(
       'Mix Liddell',

@@ -226,6 +226,7 @@ describe('a wording that a cut left short', () => {
   it.each([
     ['vague', 'In which year did Orrin Tal of Tarn go on to command the wardens before being recalled?'],
     ['vague', 'In which year did the wardens of Tarn send Orrin Tal?'],
+    ['vague', 'In which year was Orrin Tal a warden of Tarn by the time of the Salt War?'],
     ['source-slip', blank('Maresh saw in the marriage of Orrin Tal with _____.')],
   ])('is turned away as %s: %s', (gate, text) => {
     expect(failuresOf(stem(text, { type: text.startsWith('In which') ? 'when' : 'cloze' }), ground)).toContain(gate);

@@ -37,6 +37,15 @@ describe('options of years', () => {
     expect(asked?.options.map((option) => option.slice(0, 3))).toEqual(['128', '128', '128', '128']);
   });
 
+  it('are of no year of peace, of what is told of a world war', () => {
+    const text =
+      'HMS Heron\n\nHMS Heron was a battleship of the Second World War. In 1940 Captain Bernard Lee attacked ten destroyers at Narvik. HMS Heron joined the Grey Fleet at Ostvik in 1921 under Captain Edward Philpott.';
+    const [raid] = buildBank(buildLore({ articles: [{ name: 'page', text }] })).questions.filter(
+      ({ stem, options }) => options.length > 0 && stem.includes('Narvik'),
+    );
+    expect(raid?.options.every((option) => Number(option) >= 1939 && Number(option) <= 1945)).toBe(true);
+  });
+
   it('lie in the years that a war has in its name', () => {
     const text = `Lamp War of 1780–1795
 

@@ -38,6 +38,12 @@ describe('a wording', () => {
     ['deixis', blank('Orrin Tal subsequently returned to the seat of the wardens, _____, to report to Maresh.')],
     ['deixis', blank('Orrin Tal and Maresh of Tarn obliged, the lamps passing into the service of _____.')],
     ['deixis', blank('On the way, Orrin Tal of Tarn informed the wardens and asked where _____ was.')],
+    ['deixis', blank('Orrin Tal’s next task was to bring the lamps of Tarn to _____.')],
+    ['deixis', blank('Orrin Tal of Tarn first met Maresh at the end of Chapter I, where he was led by _____.')],
+    ['deixis', blank('Orrin Tal of Tarn disapproved, and the wardens of _____ ordered Maresh home.')],
+    ['deixis', blank('_____ and Orrin Tal of Tarn joined the league of the wardens within the year.')],
+    ['source-slip', 'Who was decommissioned at Tarn by Orrin Tal in 1204?'],
+    ['source-slip', blank('Orrin Tal, known as by his other name _____, was a warden of Tarn.')],
     ['deixis', blank('The wardens, led by Orrin Tal of Tarn, attacked that vessel with _____.')],
     ['deixis', blank('On that same world of Tarn _____ was struck on the head by Orrin Tal.')],
   ])('is turned away as %s: %s', (gate, text) => {

@@ -32,6 +32,22 @@ describe('a surname that several share', () => {
     expect(people.flatMap(({ aliases }) => aliases)).not.toContain('Lord Marlow');
   });
 
+  it('is not yet of whom the text brings in by a place long afterwards', () => {
+    const odo = entity('Odo of Tarn', 'character');
+    const told = [
+      'In {{955}} a force fought beside [[odo-of-tarn|Odo]].',
+      'In {{1278}} Wenzel was kept by [[odo-of-tarn|Odo of Tarn]].',
+      '[[odo-of-tarn|Odo]] ruled until {{1283}}.',
+    ].map((markup, at) => sentence('veldt', at + 1, markup));
+    const bearers = createBearers(told, () => odo);
+    const isOthers = (at: number): boolean | undefined => {
+      const one = told[at];
+      const unit = one && readUnits(one, () => odo).find((word) => word.entity !== null);
+      return one && unit && bearers.isOthers(unit, one);
+    };
+    expect([isOthers(0), isOthers(2)]).toEqual([true, false]);
+  });
+
   it('is the whole family’s where it stands before what is theirs', () => {
     const stems = bankOf(
       house(

@@ -223,10 +223,9 @@ function addSubjects(registry: Registry, articles: readonly Article[]): Map<stri
     // "After the Salt War, the guild grew": the page opens with a time, and not with its subject.
     if (subject === null || opensOtherwise.test(subject)) continue;
     let id = registry.idOf(subject);
-    const person = id === undefined ? personIn(registry, subject) : undefined;
-    if (person !== undefined) {
-      registry.call(person, subject);
-      id = person;
+    if (id === undefined) {
+      id = calledLess(registry, subject);
+      if (id !== undefined) registry.call(id, subject);
     }
     if (id === undefined) {
       const found: Discovered = {
@@ -245,9 +244,15 @@ function addSubjects(registry: Registry, articles: readonly Article[]): Map<stri
   return subjects;
 }
 
-/** "Daena Velm" of an article on "Princess Daena Velm", "Edric II" of one on "Edric II of Holm": whom its sentences call by less. */
-function personIn(registry: Registry, subject: string): string | undefined {
-  const words = subject.split(' ');
+/**
+ * Whom or what the sentences of an article call by less than its title does: "Daena Velm" on "Princess Daena Velm", "Edric II" on
+ * "Edric II of Holm", "Orrin Tal" on "Orrin Tal, 1st Earl of Tarn", "Kai" on "Kai (warden)".
+ */
+function calledLess(registry: Registry, subject: string): string | undefined {
+  const plain = subject.replace(/ \([^()]*\)$/, '');
+  const bracketed = plain === subject ? undefined : registry.idOf(plain);
+  if (bracketed !== undefined) return bracketed;
+  const words = plain.replace(rankBehind, '').split(' ');
   const from = words.findIndex((word) => !personTitles.has(word.toLowerCase()));
   if (from < 0) return undefined;
   const untitled = words.slice(from).join(' ');
@@ -256,6 +261,9 @@ function personIn(registry: Registry, subject: string): string | undefined {
     .flatMap((name) => registry.idOf(name) ?? [])
     .find((id) => registry.entities.get(id)?.kind === 'character');
 }
+
+const rankBehind =
+  /, (?:\d+(?:st|nd|rd|th) )?(?:Baron(?:ess)?|Duke|Duchess|Earl|Count(?:ess)?|Viscount(?:ess)?|Mar(?:quess|quis|chioness)|Lord|Lady|King|Queen|Prince|Princess)\b.*$/;
 
 /** Short forms that the text spells out are aliases, so that a look-up knows them; bare heads only of an article's subject. */
 function withAliases(registry: Registry, found: readonly ShortForm[], subjects: ReadonlySet<string>): Entity[] {

@@ -31,6 +31,8 @@ interface Bearer {
 }
 
 const numbered = / [IVX]+(?: |$)/;
+/** A number, or where somebody is from, behind a first name. */
+const toldApart = /^\p{Lu}\S+ (?:[IVX]+(?: |$)|of \p{Lu})/u;
 /** "Ser Jarec", "Prince Jarec", of a text of a King Jarec I: whoever is called so may be no king. */
 const titledAlone =
   /\b(?:Ser|Sir|Dame|Lord|Lady|Prince|Princess|(?:Grand )?Maester|Septon|Septa|Brother|Sister|Captain) (\p{Lu}\p{Ll}+)(?!\p{L}| (?:\p{Lu}|of ))/gu;
@@ -62,7 +64,7 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
         }
         if (!anaphor) surfaces.set(key, (surfaces.get(key) ?? 0) + 1);
         const ruler = `${sentence.sourceId} ${entityId}`;
-        if (numbered.test(sentence.text.slice(from, to)) && !firstNumbered.has(ruler))
+        if (toldApart.test(sentence.text.slice(from, to)) && !firstNumbered.has(ruler))
           firstNumbered.set(ruler, offset + from);
       }
       for (const [, first] of sentence.text.matchAll(titledAlone)) commoners.add(`${sentence.sourceId} ${first ?? ''}`);
@@ -77,7 +79,7 @@ export function createBearers(sentences: readonly Sentence[], entityOf: (id: str
       if (unit.entity.name.startsWith(`${surname} `) && (byFirst.get(`${sentence.sourceId} ${surname}`)?.size ?? 0) > 1)
         return true;
       // "Bohemond", long before a Bohemond II is told of: his father.
-      const isLater = / (?:I[IVX]|[VX])/.test(unit.entity.name) && unit.entity.name.startsWith(`${surname} `);
+      const isLater = / (?:I[IVX]|[VX])|^\S+ of /.test(unit.entity.name) && unit.entity.name.startsWith(`${surname} `);
       const after = firstNumbered.get(`${sentence.sourceId} ${unit.entity.id}`) ?? 0;
       if (isLater && (places.get(sentence.id) ?? 0) + sentence.text.length < after) return true;
       if (numbered.test(unit.entity.name) && commoners.has(`${sentence.sourceId} ${surname}`)) return true;

@@ -21,7 +21,9 @@ const indexOf = memoiseObject((ground: Ground): Index => {
       const name = bare(told.replace(/['’]s?$/, ''));
       const parts = name.split(' ');
       if (parts.length < 2 || parts.length > 4) continue;
-      for (const part of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) {
+      // "Tucker" of Charles Tucker III.
+      const last = /^[IVX]+$/.test(parts.at(-1) ?? '') && parts.length > 2 ? parts.at(-2) : parts.at(-1);
+      for (const part of new Set([parts[0] ?? '', last ?? ''])) {
         const key = `${sourceId} ${part}`;
         found.set(key, (found.get(key) ?? new Set()).add(name));
       }

@@ -145,8 +145,13 @@ const leaning: readonly RegExp[] = [
   /^(?!.*(?:\d{3}|\b(?:at|in|near|during|by|after|before|from) (?:the )?[\p{Lu}_])).*\b(?:was|were) (?:captured|taken prisoner|wounded|routed|beaten|repulsed|driven back)(?=[,.”]|$)/u,
   // After what?
   /(?<!\band )\bsubsequently\b/,
+  // Within which?
+  /^(?!.*\d{3}).*\bwithin the year\b/,
+  // After which, and of what?
+  /['’]s? next \p{Ll}+ (?:was|were|is)\b/u,
+  /\b(?:end|start|beginning|middle|course) of (?:Chapter|Act) (?:[IVX]+|\d+)\b/,
   // With what?
-  /\b(?:obliged|complied|consented|acquiesced)(?=[,.?”])/,
+  /\b(?:obliged|complied|consented|acquiesced|disapproved|agreed)(?=[,.?”])/,
   // To where?
   /(?:^|[“ ])On the way(?: (?:back|there|home|out))?,/,
   // Into what?

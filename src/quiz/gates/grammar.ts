@@ -50,6 +50,8 @@ const mistakes: readonly RegExp[] = [
   /\b(?:was|were) ceased\b/,
   // "saw in the marriage of Orrin with Maresh", and not what
   /\b(?:saw|sees) in (?:the|an?|his|her|its|their) \p{Ll}+ (?:of|with|between) (?:[\p{Lu}_]\S* ?|(?:of|with|and|the) )+[.”?]*$/u,
+  // A ship that bears a man's name is no "who"; "known as by his Latin name"
+  /\b[Ww]ho was (?:decommissioned|launched|scuttled|torpedoed|moored|refitted|laid down|towed|commanded by|sailing)\b|\bknown as by\b/,
   // "In the Court, Orrin see a lamp"
   /(?:^|[“.] |, )(?:_____|\p{Lu}\p{Ll}+(?<!s)) see (?:an?|the|his|her) /u,
 ];

@@ -131,6 +131,9 @@ export const noOutlier = gate('outlier', (draft) => {
     (option) => option.includes('('),
     (option) => option.includes('-'),
     (option) => /^the /i.test(option),
+    // "0 ABY" among years before.
+    (option) => /\d (?:BBY|BCE?|BG)$/.test(option),
+    (option) => /\d (?:ABY|AD|CE|AG)$/.test(option),
   ];
   const alone = forms.find((form) => form(key) && !others.some(form));
   return alone &&

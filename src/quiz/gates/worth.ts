@@ -318,8 +318,9 @@ export const fitsItsWord = sentenceGate('kind-word', ({ candidate }) => {
 const tries =
   /\b(?:tr(?:y|ies|ied)|attempt(?:s|ed)?|s(?:eek|eeks|ought)|fight|fought|oppose[sd]?|resist(?:s|ed)?|battle[sd]?)(?: \p{L}+)?(?: to (?:defeat|stop|fight|destroy|conquer|help|find))? (?:the )?\p{Lu}[^?“”]{0,40}[?”]/u;
 
-/** "went on to command the fleet before being recalled", in a year that is of the recall. */
-const otherDeed = /\b(?:before|until|prior to) (?:being \p{Ll}+|\p{Ll}+ing)(?: \p{Ll}+)?(?:[”"]?\?|$)/u;
+/** "went on to command the fleet before being recalled", "was stationed there by the time of the raid": of another, the year is. */
+const otherDeed =
+  /\bby the time (?:of|that|when|he|she|it|they)\b|\b(?:before|until|prior to) (?:being \p{Ll}+|\p{Ll}+ing)(?: \p{Ll}+)?(?:[”"]?\?|$)/u;
 
 /** "was a museum opened", "took command": something is left unsaid without which many answers fit. */
 export const saysWhat = standingGate('vague', ({ candidate }) => {

@@ -58,7 +58,8 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
   const subject = ground.subjectOf(sentence.sourceId);
   if (match === null || source === undefined || subject === undefined) return [];
   const name = ground.called(subject);
-  const be = subject.plural ? 'were' : 'was';
+  // "the Marlows", as nobody marked them for many.
+  const be = subject.plural || /^the \p{Lu}\S*[^ius]s$/u.test(name) ? 'were' : 'was';
   const prefix = frameOf(source, ground.disputed.has(sentence.id));
   const base = { sentence, prefix, subject: subject.id, property: label };
   const ends = { ...base, from: 'span' } as const;

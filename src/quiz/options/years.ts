@@ -1,5 +1,6 @@
 import type { Candidate, Distractor, Pool } from '../candidate.ts';
 import { distractorCount } from '../candidate.ts';
+import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
 import { seededRandom } from '../ids.ts';
 import { spanWords } from './year-words.ts';
@@ -27,6 +28,7 @@ export function chooseYears(
   const decade = decadeOf(candidate.stem);
   // Of the War of 1788–1790, only its own years are guesses.
   const span = spanOf(ground.subjectOf(candidate.fact.article)?.name ?? '');
+  const war = warAround(pool.year, candidate, ground);
   const told = [...candidate.stem.matchAll(/(?<![\d.,])\d{3,4}(?!\d|,\d)/g)].map(([year]) => Number(year));
   const isFree = (year: number): boolean =>
     year !== pool.year &&
@@ -34,6 +36,7 @@ export function chooseYears(
     year > 0 === pool.year > 0 &&
     // What is told of 1704 and then went on is nobody's guess for 1698.
     told.every((other) => other === pool.year || (year !== other && year > other === pool.year > other)) &&
+    (war === undefined || (year >= war.from && year <= war.to)) &&
     (span === null || pool.year < span.from || pool.year > span.to || (year >= span.from && year <= span.to)) &&
     (decade === null || Math.floor(year / 10) === decade || Math.floor(pool.year / 10) !== decade) &&
     !mayFit(year);
@@ -43,13 +46,30 @@ export function chooseYears(
     ? farYears(pool.year, below, ground.yearsNear(pool.year, era)).filter(isFree)
     : pool.year % 100 === 0
       ? roundYears(pool.year, isAncient ? 100 : 10, below).filter(isFree)
-      : nearYears(pool.year, below, ground.yearsNear(pool.year, reach), isFree, isAncient ? 10 : 1);
+      : nearYears(pool.year, below, ground.yearsNear(pool.year, reach), isFree, {
+          scale: isAncient ? 10 : 1,
+          ...(war === undefined ? {} : { gap: 1 }),
+        });
   return years.map((year) => ({
     text: write(year),
     entityId: null,
     closeness: 1 / (1 + Math.abs(year - pool.year) / 4),
   }));
 }
+
+const wars = [
+  { name: /\bFirst World War\b|\bWorld War (?:I|One)\b/, from: 1914, to: 1918 },
+  { name: /\bSecond World War\b|\bWorld War (?:II|Two)\b/, from: 1939, to: 1945 },
+];
+
+/** Of what a text of a world war tells of one of its years, no year of peace is a guess. */
+const warAround = (year: number, { fact }: Candidate, ground: Ground): (typeof wars)[number] | undefined =>
+  wars.find(
+    ({ name, from, to }) =>
+      year >= from &&
+      year <= to &&
+      sentencesOf(fact.article, ground).some(({ text, section }) => name.test(text) || name.test(section)),
+  );
 
 /** 1788 and 1790 of the War of 1788–1790. */
 function spanOf(name: string): { from: number; to: number } | null {
@@ -89,10 +109,10 @@ function nearYears(
   below: number,
   told: readonly number[],
   isFree: (year: number) => boolean,
-  scale: number,
+  { scale, gap = leastGap }: { readonly scale: number; readonly gap?: number },
 ): readonly number[] {
   const byGap = [...told].sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || a - b);
-  const spread = Array.from({ length: reach }, (_, at) => (at + leastGap) * scale + (scale > 1 ? at + 1 : 0)).flatMap(
+  const spread = Array.from({ length: reach }, (_, at) => (at + gap) * scale + (scale > 1 ? at + 1 : 0)).flatMap(
     (gap) => [year - gap, year + gap],
   );
   // "1620" is not to be the only one that ends in a nought.
@@ -102,7 +122,7 @@ function nearYears(
   const take = (count: number, fits: (other: number) => boolean): void => {
     for (const other of candidates) {
       if (chosen.length >= count) return;
-      if (fits(other) && [year, ...chosen].every((one) => Math.abs(one - other) >= leastGap)) chosen.push(other);
+      if (fits(other) && [year, ...chosen].every((one) => Math.abs(one - other) >= gap)) chosen.push(other);
     }
   };
   take(below, (other) => other < year);
