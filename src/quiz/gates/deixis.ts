@@ -199,7 +199,7 @@ const ordinal = /^a (?:second|third) (?:term|time|wife|son|daughter|child|marria
 
 /** "were welcomed by those settlers", "moved his people there": never named before. */
 const midst =
-  /(?<!(?:\d{3}|\b(?:when|after|in|during)\b).*)\buntil then\b|\bthose (?!who\b|whom\b|whose\b|of\b|that\b|which\b|in\b|at\b|on\b|from\b|with\b|without\b|under\b|loyal\b|still\b|not\b|already\b|most\b|(?:lost|slain|born|held|sent|taken|left|made|sworn|given)\b|\p{Ll}+(?:ed|ing)\b)\p{L}|(?<!\b(?:in|at|to|on|near|from|into|outside|inside|aboard|towards?|via|through|over|across|reach\w*|enter\w*|visit\w*|left|found\w*) .*)(?<=\p{Ll} )there\b(?! (?:is|was|were|are|had|has|have)\b)/u;
+  /\buntil then\b(?<!(?:\d{3}|\b(?:when|after|in|during)\b).*until then)|\bthose (?!who\b|whom\b|whose\b|of\b|that\b|which\b|in\b|at\b|on\b|from\b|with\b|without\b|under\b|loyal\b|still\b|not\b|already\b|most\b|(?:lost|slain|born|held|sent|taken|left|made|sworn|given)\b|\p{Ll}+(?:ed|ing)\b)\p{L}|(?<!\b(?:in|at|to|on|near|from|into|outside|inside|aboard|towards?|via|through|over|across|reach\w*|enter\w*|visit\w*|left|found\w*) .*)(?<=\p{Ll} )there\b(?! (?:is|was|were|are|had|has|have)\b)/u;
 
 /** What of a passage's first sentence points at what was told before it. */
 export function leanOfOpener(text: string): string | undefined {
