@@ -48,6 +48,7 @@ describe('the page of a person', () => {
     const text =
       'In 1204 the keep of Ostvik was given to Orrin Tal by the Grey Court. Orrin Tal met Geralt at Marl. Orrin Tal died there.';
     expect(bearer('Orrin Tal, 1st Earl of Tarn', '# Orrin Tal, 1st Earl of Tarn', text)?.name).toBe('Orrin Tal');
+    expect(bearer('Orrin Tal (warden)', '# Orrin Tal (warden)', text)?.name).toBe('Orrin Tal');
   });
 
   it('is not of a nickname amid the name', () => {

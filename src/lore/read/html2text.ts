@@ -1,6 +1,7 @@
 /**
  * What html2text (https://github.com/Alir3z4/html2text) makes of a wiki's page: a box as its name over a line of dashes with
- * "Label| value" lines below, notices as a table of one row, and "[edit]" on a line of its own behind a heading.
+ * "Label| value" lines below, notices as a table of one row, and "[edit]" on a line of its own behind a heading. What stands in a box
+ * without a label (its picture's line, the title of an office, the second of two names) cannot be told apart, and is left out.
  */
 
 const box = /^(?:\| )?[^\s|-][^\n|]{0,80}\n(?:\S[^\n|]{0,80}\n)?-{3}\n((?:.*\S.*\n)+)/gm;
