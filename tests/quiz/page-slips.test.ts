@@ -42,6 +42,8 @@ describe('a wording', () => {
     ['deixis', blank('Orrin Tal of Tarn first met Maresh at the end of Chapter I, where he was led by _____.')],
     ['deixis', blank('Orrin Tal of Tarn disapproved, and the wardens of _____ ordered Maresh home.')],
     ['deixis', blank('_____ and Orrin Tal of Tarn joined the league of the wardens within the year.')],
+    ['deixis', blank('Orrin Tal of Tarn failed to do so in time to escape the notice of _____.')],
+    ['deixis', blank('The first lamps of Orrin Tal were lit at _____ in conjunction.')],
     ['source-slip', 'Who was decommissioned at Tarn by Orrin Tal in 1204?'],
     ['source-slip', blank('Orrin Tal, known as by his other name _____, was a warden of Tarn.')],
     ['deixis', blank('The wardens, led by Orrin Tal of Tarn, attacked that vessel with _____.')],

@@ -152,6 +152,10 @@ const leaning: readonly RegExp[] = [
   /\b(?:end|start|beginning|middle|course) of (?:Chapter|Act) (?:[IVX]+|\d+)\b/,
   // With what?
   /\b(?:obliged|complied|consented|acquiesced|disapproved|agreed)(?=[,.?”])/,
+  // To do what?
+  /(?:“|^)(?:[^\s“”]+ ){1,6}(?:do|did) so\b/u,
+  // With what?
+  /\bin conjunction(?! with\b)/,
   // To where?
   /(?:^|[“ ])On the way(?: (?:back|there|home|out))?,/,
   // Into what?

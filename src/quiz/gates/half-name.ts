@@ -36,9 +36,17 @@ const isOfTwo = ({ surface, after }: Place): boolean =>
   /^(?:War|Battle|Siege|Treaty|Peace|Pact|Council|League|House|Duchy|Kingdom) of /.test(surface) &&
   /^ and (?:the )?\p{Lu}/u.test(after);
 
+const bodyNouns =
+  'Institut(?:e|ion)|Laboratory|Academy|Foundation|Cent(?:er|re)|Society|Association|Department|Office|Bureau|Committee';
+const bodyNoun = new RegExp(`\\b(?:${bodyNouns})$`);
+const bodyFor = new RegExp(`\\b(?:${bodyNouns}) for (?:the )?$`);
+
 /** "Denmark" of "Denmark–Norway", "Xbox" of "Xbox 360", "USS Petrel NX" of "USS Petrel NX-74205". */
 const isCut = ({ before, surface, after }: Place): boolean =>
   /\p{L}(?:[-–]|-['’])$/u.test(before) ||
+  // "Institute" and "Lamp Studies" of the Institute for Lamp Studies.
+  (bodyNoun.test(surface) && /^ for (?:the )?\p{Lu}/u.test(after)) ||
+  bodyFor.test(before) ||
   // "Legion" of the 501st Legion.
   (isPlain(surface) && /\b\d+(?:st|nd|rd|th) $/.test(before)) ||
   // "Battle Beneath" of the Battle Beneath the Lake.
