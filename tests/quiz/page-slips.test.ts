@@ -44,6 +44,8 @@ describe('a wording', () => {
     ['deixis', blank('_____ and Orrin Tal of Tarn joined the league of the wardens within the year.')],
     ['deixis', blank('Orrin Tal of Tarn failed to do so in time to escape the notice of _____.')],
     ['deixis', blank('The first lamps of Orrin Tal were lit at _____ in conjunction.')],
+    ['source-slip', blank('For the fair of Tarn held by Orrin Tal in _____, see Lamp Fair.')],
+    ['source-slip', 'In which year did Orrin Tal’s Lamp Act take place?'],
     ['source-slip', 'Who was decommissioned at Tarn by Orrin Tal in 1204?'],
     ['source-slip', blank('Orrin Tal, known as by his other name _____, was a warden of Tarn.')],
     ['deixis', blank('The wardens, led by Orrin Tal of Tarn, attacked that vessel with _____.')],

@@ -31,8 +31,6 @@ describe('a mistake of its writer', () => {
     'Orrin was ceased as the warden of Tarn.',
     'When she came home to Tarn, on of her guards was killed.',
     'Maresh said that was it was to keep the lamps of Tarn.',
-    'For the fair of Tarn held in 1893, see Lamp Fair.',
-    'In which year did the Lamp Act take place?',
     'The guild was led by a survivor... rather, by the widower of Maresh.',
   ])('is not asked: %s', (text) => {
     expect(isMistaken(text)).toBe(true);

@@ -50,12 +50,10 @@ const mistakes: readonly RegExp[] = [
   /\b(?:was|were) ceased\b/,
   // "saw in the marriage of Orrin with Maresh", and not what
   /\b(?:saw|sees) in (?:the|an?|his|her|its|their) \p{Ll}+ (?:of|with|between) (?:[\p{Lu}_]\S* ?|(?:of|with|and|the) )+[.”?]*$/u,
-  // A ship that bears a man's name is no "who"; "known as by his Latin name"
-  /\b[Ww]ho was (?:decommissioned|launched|scuttled|torpedoed|moored|refitted|laid down|towed|commanded by|sailing)\b|\bknown as by\b/,
-  // "on of her guards", "said that was it was", "For the fair of 1893, see the Lamp Fair", "did the Lamp Act take place"
+  // "known as by his Latin name"
+  /\bknown as by\b/,
+  // "on of her guards", "said that was it was"
   /\b[Oo]n of (?:the|his|her|its|their) \p{Ll}+s\b|\bthat was it was\b/u,
-  /(?:^|“)For [^“”]{3,120}, see (?:the )?[\p{Lu}_]/u,
-  /\b(?:Act|Law|Bill|Charter|Constitution) take place\b/,
   // "In the Court, Orrin see a lamp"
   /(?:^|[“.] |, )(?:_____|\p{Lu}\p{Ll}+(?<!s)) see (?:an?|the|his|her) /u,
 ];

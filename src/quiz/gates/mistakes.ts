@@ -7,9 +7,9 @@ export const misspelt =
 export const misspeltWord =
   /\b(?:(?:re|pre|trans)fered|occured|occuring|recie(?:ve[ds]?|ving)|untill|begining|succes(?:ful|fully|ion|or)|beseige[ds]?|thier|beleive[ds]?|commited|liason|goverments?|independant|existance|lieutenent|definately|neccessary|appearence|fourty|truely|publically|priviledge[ds]?|harrassed|acheive[ds]?|concious|enviroment|foriegn|immediatly|lenght|strenght|propoganda|unforseen|supercede[ds]?)\b/;
 
-/** "the guild, of which more below", "(needs checking)" */
+/** "the guild, of which more below", "(needs checking)", "For the fair of 1893, see Lamp Fair" */
 export const ofItsText =
-  /\bof which more\b|\bneeds? (?:checking|citation|verification)\b|\bcitation needed\b|\bplease (?:confirm|check|verify|expand)\b|\b(?:see|more|later|as (?:told|described|mentioned|noted)) (?:above|below)\b/i;
+  /(?:^|“ ?)For [^“”]{3,120}, see (?:the )?[\p{Lu}_]|\bof which more\b|\bneeds? (?:checking|citation|verification)\b|\bcitation needed\b|\bplease (?:confirm|check|verify|expand)\b|\b(?:see|more|later|as (?:told|described|mentioned|noted)) (?:above|below)\b/iu;
 
 /** A heading that ran into its paragraph ("Equipment As a guard he …"), a verb in a form that its place has not, an entry of a chronicle. */
 export const broken =

@@ -46,6 +46,12 @@ const slips: readonly (readonly [RegExp, string])[] = [
     /\b[Ww]ho (?:did \S.* (?:besiege|blockade|garrison|fortify|annex|invade|occupy|colonise|colonize|settle|sack|raze|rebuild|storm|evacuate)|(?:was|were) (?:besieged|blockaded|garrisoned|fortified|annexed|invaded|colonised|colonized|razed|rebuilt|evacuated|won back|reconquered|ceded|surrendered))\b/,
     'its “who” is no person',
   ],
+  // "Who was decommissioned in 1939?", of a ship that bears a man's name
+  [
+    /\b[Ww]ho was (?:decommissioned|launched|scuttled|torpedoed|moored|refitted|laid down|towed|commanded by|sailing)\b/,
+    'its “who” is no person',
+  ],
+  [/\b(?:Act|Law|Bill|Charter|Constitution) take place\b/, 'what it names is no happening'],
   [/^[^“]*, and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* in \d{3,4}\?$/u, 'two clauses share one verb'],
   // "the voyage to Tarn–60", of 1859–60
   [/\p{L}–\d{1,2}\b/u, 'half of its years is left'],
