@@ -41,15 +41,20 @@ function titleIn(text: string): string | null {
 /** A file's name as people would say it. */
 const spoken = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,8}$/, '').replace(/[-_]+/g, ' ');
 
+/** What stands above the first paragraph of any page, and says nothing of what it is about. */
+const anyPage =
+  /^(?:introduction|intro|overview|summary|abstract|contents|history|background|biography|synopsis|plot|description|lore)$/i;
+
 /** Reads one text: with front matter as one of our articles, else as whatever a user gave. */
 export function readArticle({ name, text, format }: CorpusText): Article {
   const matter = frontMatter.exec(text);
   if (matter?.[1] !== undefined && isOurs.test(matter[1]))
     return preparedArticle(name, matter[1], text.slice(matter[0].length));
-  const { title, blocks } = readers[format ?? guessFormat(name, text)](text);
+  const { title: heading, blocks } = readers[format ?? guessFormat(name, text)](text);
   if (blocks.length === 0) throw new LoreError(`${name} is empty: there is no text in it to read.`);
+  const title = heading !== null && anyPage.test(heading) ? null : heading;
   const line = titleIn(text);
-  const opened = title === null ? subjectOf(blocks, line) : null;
+  const opened = title === null ? subjectOf(blocks, line, spoken(name)) : null;
   const subject = title ?? opened?.name ?? null;
   // "Fulk, King of Jerusalem" of Fulk.
   const isFuller = line !== null && subject !== null && line.includes(subject) && !/\([^)]*$/.test(line);
@@ -110,7 +115,7 @@ const openingEvent =
   /^The ((?:wedding|battle|siege|fall|sack|fighting|murder|trial|death|coronation|council|duel|assassination) (?:of|at|beneath|for|in|between) (?:the )?\p{Lu}[^,(;:.]{2,70}?) (?:is|was|took place|takes place|occur(?:s|red)|happen(?:s|ed)|began|begins|refers)\b/u;
 
 /** 'Sal "the Deacon" Morello' is Sal Morello. */
-const nickname = / ["“][^"”]{2,24}["”](?= \p{Lu})/u;
+const nickname = / ["“][^"”]{1,24}["”](?= \p{Lu})/u;
 
 interface Subject {
   readonly name: string;
@@ -131,16 +136,23 @@ function openedWith(text: string): Subject | null {
 
 /**
  * "The Khitomer Alliance, formerly …, was an …" → Khitomer Alliance. Where a motto or a quotation opens the page, the paragraph that
- * begins with the page's own title tells it.
+ * begins with the page's own title, or with its file's name, tells it.
  */
-function subjectOf(blocks: readonly Block[], title: string | null): Subject | null {
+function subjectOf(blocks: readonly Block[], title: string | null, file: string): Subject | null {
   const leads = blocks.filter((block) => block.type === 'paragraph').slice(0, 4);
   // "Aldric VII of Velm, commonly known as Old Aldric, was …", on the page "Old Aldric".
   if (title !== null && leads.some(({ text }) => [' ', ','].some((end) => text.includes(` known as ${title}${end}`))))
     return { name: title, kind: null };
   const all = leads.map(({ text }) => openedWith(text));
-  return all.find((one) => one !== null && title?.includes(one.name) === true) ?? all[0] ?? null;
+  return (
+    all.find((one) => one !== null && (title?.includes(one.name) === true || plain(one.name) === plain(file))) ??
+    all[0] ??
+    null
+  );
 }
+
+/** "lothlorien" of "Lothlórien", as a file's name has it. */
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function universeOf(blocks: readonly Block[]): string | null {
   const lead = blocks

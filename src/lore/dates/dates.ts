@@ -70,7 +70,7 @@ const isLink = ({ name }: Rule, { index, input }: RegExpExecArray, { far, isBehi
 /** "Three years after taking Sarn in 1453, …", "her daughter, who had been born in 1430, …": what lies behind what is told. */
 export const isBase = (text: string, from: number): boolean => base.test(text.slice(0, from));
 const base =
-  /\byears? (?:after|before) [^,;.\d]{3,60}? in $|,? (?:who|whom|whose|which) had [^,;.]*\b(?:in|since|by|of) $|\b(?:that|which|whom) (?:he|she|it|they) had [^,;.]*\b(?:in|since|by) $/i;
+  /\byears? (?:after|before) [^,;.\d]{3,60}? in $|,? (?:who|whom|whose|which) had [^,;.]*\b(?:in|since|by|of) $|\((?:who|which) had [^();.]*$|\b(?:that|which|whom) (?:he|she|it|they) had [^,;.]*\b(?:in|since|by) $/i;
 
 /** The age whose years are counted: in front of the year, or "of the Second Age" behind it. */
 function ageTold(text: string, match: RegExpExecArray): string | undefined {

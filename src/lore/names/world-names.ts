@@ -11,7 +11,7 @@ const names = (list: string): string[] =>
     .filter((name) => name !== '');
 
 const places = `
-  earth, mars, venus, mercury, jupiter, saturn, uranus, neptune, pluto, luna, titan, europa, ganymede, callisto, io, ceres, triton, proxima centauri, alpha centauri, milky way, solar system,
+  brunei, earth, mars, venus, mercury, jupiter, saturn, uranus, neptune, pluto, luna, titan, europa, ganymede, callisto, io, ceres, triton, proxima centauri, alpha centauri, milky way, solar system,
   europe, asia, africa, america, north america, south america, central america, latin america, australia, antarctica, oceania, middle east, far east, scandinavia, balkans, caribbean, siberia, iberia,
   atlantic ocean, pacific ocean, indian ocean, arctic ocean, atlantic, pacific, arctic, mediterranean, mediterranean sea, baltic sea, north sea, black sea, red sea, english channel, rhine, danube, thames, seine, volga, nile, alps, himalayas, andes, pyrenees, rocky mountains,
   england, scotland, wales, ireland, great britain, britain, united kingdom, france, germany, west germany, east germany, italy, spain, portugal, netherlands, holland, belgium, luxembourg, switzerland, austria, hungary, poland, bohemia, czechoslovakia,

@@ -13,6 +13,9 @@ export function foldTypography(text: string): string {
 /** Leftovers of a wiki's page: edit links and footnote marks. */
 export function stripWikiMarks(text: string): string {
   return text
-    .replace(/\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn) \d+|citation needed|edit|edit source|source)\]/gi, '')
+    .replace(
+      /\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn) \d+|citation needed|(?:clarification|page|better source|verification|attribution) needed|verify|clarify|sic|dubious(?: ?[–-] ?discuss)?|(?:permanent )?dead link|failed verification|original research\??|(?:by |according to )?whom\?|who\?|when\?|where\?|which\?|why\?|edit|edit source|source)\]/gi,
+      '',
+    )
     .replace(/\[ ?\]/g, '');
 }

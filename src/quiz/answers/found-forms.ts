@@ -2,6 +2,7 @@ import type { Entity } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
+import { isOfLongerName } from '../options/alias-pairs.ts';
 import { namesWith } from './names-in-text.ts';
 
 /** What else is right for a name of a text that nobody prepared, by what stands around it in that text. */
@@ -21,7 +22,10 @@ const besideIt = ({ id, kind }: Entity, article: string, ground: Ground): string
     : ground
         .placesOf(id)
         .filter(({ sentence }) => sentence.sourceId === article)
-        .flatMap(({ after }) => bracketed.exec(after)?.[1] ?? []);
+        .flatMap(({ surface, after }) => {
+          const other = bracketed.exec(after)?.[1];
+          return other === undefined || isOfLongerName(other, surface) ? [] : [other];
+        });
 
 /** "Sansa Tarrow" and "Yezzan zo Karr" of Sansa and Yezzan, "James L. Alcott" of James Alcott, where the text has those too. */
 function longerHere(written: string, article: string, ground: Ground): string[] {

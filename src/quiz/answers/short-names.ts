@@ -44,6 +44,7 @@ export const acceptedForms = memoiseWithin((candidate: Candidate, ground: Ground
     (form) =>
       !isHeadOfPlace(form, entity) &&
       !isRunInto(form, entity) &&
+      !isSeries(form, entity, ground) &&
       !isGlossed(form, candidate) &&
       (ground.isPrepared(candidate.fact.article) || !isKinsmans(form, entity, candidate.fact.article, ground)) &&
       !/^the the /i.test(form),
@@ -70,6 +71,17 @@ const isHeadOfPlace = (form: string, { kind, name, near }: Entity): boolean =>
   name.replace(/^the /i, '').startsWith(`${form.replace(/^the /i, '')} of `) &&
   isDictionaryWord(form.replace(/^the /i, '').toLowerCase()) &&
   !isBody(form.replace(/^the /i, ''));
+
+/** "Star Lamp" of Star Lamp Generations, beside a Star Lamp Nemesis. */
+const isSeries = (form: string, { id, kind, name }: Entity, ground: Ground): boolean =>
+  kind === 'work' &&
+  name.startsWith(`${form} `) &&
+  ground.lore.entities.some(
+    (other) =>
+      other.id !== id &&
+      other.kind === 'work' &&
+      (other.name.startsWith(`${form}: `) || other.name.startsWith(`${form} `)),
+  );
 
 /** "SealAdela Corvane": a picture's name run into hers. */
 const isRunInto = (form: string, { name }: Entity): boolean => {

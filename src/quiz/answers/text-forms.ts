@@ -15,7 +15,7 @@ import { isCalling } from './name-forms.ts';
 import { withDigits } from './other-names.ts';
 import { surfacesOf } from './surfaces.ts';
 import { typedNames } from './typed-names.ts';
-import { aliasPairs, isOffice } from '../options/alias-pairs.ts';
+import { aliasPairs, isOffice, isOfNounBefore } from '../options/alias-pairs.ts';
 import { sortByName } from '../options/sorts.ts';
 
 /** What else the texts call a thing, beyond its own names: with the words around them, and by names that were taken for another's. */
@@ -133,7 +133,10 @@ function alsoCalled(entity: Entity, ground: Ground): string[] {
   // "the bureaucracy of the Chiss, known as the Syndicure", "a young Chiss named Kivu": said of another.
   const told = ground
     .placesOf(entity.id)
-    .filter(({ before }) => !/\b(?:of|an?|young)(?: the)?(?: \p{Ll}+)? $/iu.test(before))
+    .filter(
+      ({ before, after }) =>
+        !/\b(?:of|an?|young)(?: the)?(?: \p{Ll}+)? $/iu.test(before) && !isOfNounBefore(before, after),
+    )
     .flatMap(({ after, sentence: { form } }) => [
       entity.kind === 'species' ? [] : (calledSo.exec(after)?.[1] ?? []),
       // "Rulers: Queen Velka, the Wardens" lists two.

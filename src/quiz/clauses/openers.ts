@@ -18,7 +18,7 @@ const thing = /^its?$/;
 const several = /^(?:they|their)$/;
 /** "It was Gorkon who …", "It is known that …": nothing is meant by it. */
 const impersonal =
-  /^It (?:(?:is|was) .*\b(?:that|who|whom|when|where|until|why|how|to)\b|(?:seems|appears|took|takes|turned out|rained|snowed)\b)/;
+  /^It (?:(?:is|was) .*\b(?:that|who|whom|when|where|until|why|how|to|if|whether)\b|(?:seems|appears|took|takes|turned out|rained|snowed)\b)/;
 
 /**
  * Names whom or what a sentence begins with "He", "It", "They" or "In 1204 she", where that is certain: the one that the sentence before
@@ -46,10 +46,16 @@ export function resolveOpeners(readings: readonly Reading[], known: Known): Read
           genderOf,
         }));
     let read = units;
-    if (unit !== undefined && meant !== null && !units.slice(0, at).some(isName) && !isNamedBehind(units, at, meant))
+    const isEmpty = /^its?$/.test(lower(unit)) && impersonal.test(sentence.text);
+    if (
+      unit !== undefined &&
+      meant !== null &&
+      !isEmpty &&
+      !units.slice(0, at).some(isName) &&
+      !isNamedBehind(units, at, meant)
+    )
       read = units.with(at, { ...unit, pos: 'PRON', entity: meant, anaphor: true, isSure: true });
-    else if (unit?.anaphor === true && /^its?$/.test(lower(unit)) && impersonal.test(sentence.text))
-      read = units.with(at, { ...unit, entity: null, anaphor: false });
+    else if (unit?.anaphor === true && isEmpty) read = units.with(at, { ...unit, entity: null, anaphor: false });
     const reading = { sentence, units: read };
     last = { reading, focus: focusOf(read) };
     told = reading;

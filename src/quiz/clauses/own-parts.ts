@@ -32,11 +32,16 @@ const longEvent =
   /\b(?:wars?|campaigns?|occupation|rebellions?|revolts?|revolution|uprising|conquests?|crusades?|crisis)\b/i;
 const onceInLong = words('war conflict fighting campaign invasion enemy victors victims negotiations');
 
+/** A battle is part of these, and none of them itself. */
+const shortEvent = /\b(?:battle|siege|raid|sack|ambush|skirmish)\b/i;
+const wider = words('war conflict invasion campaign');
+
 export const hasOwnParts = (kind: EntityKind): boolean => nouns[kind] !== undefined;
 
 export const isOwnPart =
   ({ kind, name }: Pick<Entity, 'kind' | 'name'>) =>
   (noun: string): boolean =>
+    !(kind === 'event' && shortEvent.test(name) && wider.has(noun.toLowerCase())) &&
     (kind === 'event' && longEvent.test(name) ? onceInLong : nouns[kind])?.has(noun.toLowerCase()) === true;
 
 /** For any of the kinds: where the question itself names whose part it is. */

@@ -1,3 +1,4 @@
+import { lower } from './finite.ts';
 import type { Unit } from './units.ts';
 
 /** Drops what stands in brackets or between dashes; null where these do not pair up, or where somebody's words would be changed. */
@@ -8,6 +9,9 @@ export function dropAsides(units: readonly Unit[]): Unit[] | null {
     return quotes % 2 === 1 && /^[([—–]$/.test(text);
   });
   if (cutsQuote) return null;
+  // "chose (or was ordered) to hold the gate": without it, the sentence says more than its writer knew.
+  if (units.some(({ text }, at) => text === '(' && lower(units[at + 1]) === 'or' && units[at + 2]?.pos === 'AUX'))
+    return null;
   const kept: Unit[] = [];
   let depth = 0;
   for (const unit of units) {

@@ -49,7 +49,9 @@ export function asInversion(wording: Wording): Asking | null {
   const leads = keptLeads(clause, omit);
   const verbs = invertedVerbs(clause, wording);
   if (leads === null || verbs === null || isForked(clause)) return null;
-  const subject = render(decapitalised(clause.subject, ground));
+  // "In 1204, Time magazine …": its capital is its own.
+  const opens = clause.sentence.text.startsWith(clause.subject[0]?.text ?? '');
+  const subject = render(opens ? decapitalised(clause.subject, ground) : clause.subject);
   const rest = render(clause.rest);
   const tail = leads.map((lead) => render(decapitalised(lead, ground)));
   return placeLeads(clause, leads, [verbs.auxiliary, subject, verbs.rest, rest], tail);

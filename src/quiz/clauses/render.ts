@@ -1,6 +1,9 @@
 import { monthNames } from '../../lore/dates/months.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground/ground.ts';
+import { escaped } from '../patterns.ts';
+import { hasFirstName } from '../options/kind-evidence.ts';
+import { isListed } from '../ground/listed.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
 import { isComma, lower } from './finite.ts';
 import { isName, isTitleWord, type Name, type Unit } from './units.ts';
@@ -32,7 +35,7 @@ export function renderUnits(units: readonly Unit[], options: RenderOptions): str
     if (replacement !== undefined) {
       dropArticle(words, previous);
       if (replacement !== '')
-        words.push(`${isQuote(previous) ? '' : unit.before || (previous === undefined ? '' : ' ')}${replacement}`);
+        words.push(`${opensQuote(units, at) ? '' : unit.before || (previous === undefined ? '' : ' ')}${replacement}`);
       return;
     }
     if (unit.date !== null) words.push(dateInPlace(units, at, words));
@@ -89,12 +92,25 @@ function dateInPlace(units: readonly Unit[], at: number, words: string[]): strin
   return opens ? capitalised(text) : text;
 }
 
+/** Behind '"True Q" Amanda' a space stays, behind '"Amanda"' none was. */
+const opensQuote = (units: readonly Unit[], at: number): boolean =>
+  isQuote(units[at - 1]) &&
+  !(units[at]?.before === ' ' && units.slice(0, at).filter(({ text }) => text === '"').length % 2 === 0);
+
 /** '"' right before a title that it opens. */
 export const isQuote = (unit: Unit | undefined): boolean => unit !== undefined && /^["“‘]$/.test(unit.text);
 
 function dropArticle(words: string[], previous: Unit | undefined): void {
   if (previous !== undefined && /^the$/i.test(previous.text)) words.pop();
 }
+
+/** "Petrel" of a book Petrel Companion, "Tarn" of the planet Tarn I: the text may mean another, and has it right as it stands. */
+const isStretched = ({ text, entity, anaphor }: Name): boolean => {
+  const rest = new RegExp(`\\b${escaped(text)} (?!of )(.+)$`).exec(entity.name)?.[1];
+  if (rest === undefined || anaphor || isListed(entity)) return false;
+  const isPlain = (word: string): boolean => /^\p{Lu}/u.test(word) && isDictionaryWord(word.toLowerCase());
+  return entity.kind !== 'character' || (!hasFirstName(entity.name) && rest.split(' ').every(isPlain));
+};
 
 /** How the name in `units[at]` reads where it stands: a pronoun kept or resolved, a short form expanded, its article put right. */
 function nameInPlace(units: readonly Unit[], at: number, words: string[], options: RenderOptions): string {
@@ -118,7 +134,7 @@ function nameInPlace(units: readonly Unit[], at: number, words: string[], option
     ownWhole ||
     isQuote(previous) ||
     isNumbered(unit);
-  const expand = pronoun || (!keepsForm && options.ground.needsFullName(unit, attributive));
+  const expand = pronoun || (!keepsForm && !isStretched(unit) && options.ground.needsFullName(unit, attributive));
   const whole = expand ? fullName(unit) : unit.text;
   // "A Fix with Nettles": the article that the name has stands in the text already.
   const name =

@@ -1,6 +1,6 @@
 import type { Entity } from '../../lore/model.ts';
 import type { Ground } from '../ground/ground.ts';
-import { matches } from '../patterns.ts';
+import { escaped, matches } from '../patterns.ts';
 
 /** Articles in front of names that have none. */
 
@@ -15,17 +15,22 @@ export const isBareInText = (key: string, told: string): boolean => {
   return at >= 0 && !matches(led, told.slice(Math.max(0, at - 60), at));
 };
 
-/** "the Maresh was ranked": a person has no article, unless a noun follows that it belongs to. */
+/** "the Maresh was ranked", "the loss of the Tarn II,": a person has no article, unless a noun follows that it belongs to, nor has a planet. */
 export function isWronglyLed(text: string, entity: Entity, ground: Ground): boolean {
-  const { kind, plural } = entity;
-  if (kind !== 'character' || plural || entity.near !== undefined || ground.called(entity) !== entity.name)
-    return false;
-  const at = ` the ${entity.name} `;
-  return (
-    text.includes(at) &&
-    /^(?:was|is|were|had|has|did|and|in|on|at|of|to|from)\b/.test(text.slice(text.indexOf(at) + at.length))
-  );
+  const { kind, plural, name } = entity;
+  const isBare = kind === 'character' || (kind === 'place' && / [IVX]+$/.test(name));
+  if (!isBare || plural || entity.near !== undefined || ground.called(entity) !== name) return false;
+  const first = kind === 'character' ? (name.split(' ')[0] ?? name) : name;
+  return [name, first].some((form) => {
+    const at = ` ${text}`.search(new RegExp(`[ “][Tt]he ${escaped(form)}`));
+    const behind = ` ${text}`.slice(at + form.length + 5);
+    return at >= 0 && (kind === 'place' ? endsPhrase : endsPerson).test(behind);
+  });
 }
+
+/** What follows shows that the name before it belongs to no noun: "the Maresh as the best", "the loss of the Tarn II, …". */
+const endsPerson = /^ (?:was|is|were|had|has|did|and|in|on|at|of|to|from|as|the|\p{Ll}{3,}ed)\b/u;
+const endsPhrase = /^(?:[,.;]| (?:was|is|were|had|has|did|and|in|on|at|to|from)\b)/;
 
 const ledWord = /\bthe [\p{L}'’-]* (?:become|became|was|is|had|has|did|[a-z]+ed)\b/iu;
 

@@ -26,6 +26,16 @@ export function cutsList(stem: string, key: string, told: string): boolean {
 /** "was wiped out and thirty ships" of "… and thirty ships and many lives was lost": the other half of what the "and" joins is gone. */
 export function cutsConjunct(stem: string, key: string, told: string): boolean {
   const text = stem.replace('_____', key).replace(/[.?”]+$/, '');
+  // "surveyed with Tarn", of "surveyed with Tarn and Velmish help"
+  const last = / (?:with|by|under|through|without) (?:the )?(\p{Lu}[\p{L}’'-]*)$/u.exec(text)?.[1];
+  if (
+    last !== undefined &&
+    new RegExp(`\\b${last} and (?:the )?(?:\\p{Lu}[\\p{L}’'-]* )+\\p{Ll}{3,}[,.;]`, 'u').test(told)
+  )
+    return true;
+  // "and a droid with Max in his chest", of "…, got into the tower"
+  const end = told.indexOf(text.split(' ').slice(-3).join(' '));
+  if (end >= 0 && finiteNext.test(told.slice(end + text.split(' ').slice(-3).join(' ').length))) return true;
   return [
     ...text.matchAll(/ and (?:the )?((?:[\p{L}\d'’-]+ ){0,3}?)([\p{L}\d'’-]+)(?=$| (?:in|at|on|by|during) )/gu),
   ].some(({ 0: joined, index }) => {
@@ -36,8 +46,10 @@ export function cutsConjunct(stem: string, key: string, told: string): boolean {
   });
 }
 
+const finiteNext = /^, (?:got|went|came|took|made|fell|broke|began|gave|became|was|were|had|did) /;
+
 const cutHere =
-  /^ (?:(?:and|or|was|were|is|are|had|has|did)\b|(?:in|at|on|by) the (?:next|second|third|other|last|following|latter)(?: (?:one|year))?\b)/;
+  /^ (?:(?:and|or|was|were|is|are|had|has|did)\b|(?:help|support|aid|assistance|backing|approval|consent|forces|troops|ships|rule|control)\b|(?:in|at|on|by) the (?:next|second|third|other|last|following|latter)(?: (?:one|year))?\b)/;
 
 /** "counts his loss to Orrin", of "counts his loss to Orrin to be his greatest": what it is taken for is gone. */
 export const losesWhatItIs = (stem: string, told: string): boolean =>

@@ -38,12 +38,15 @@ function namesTooLittle({ stem, fact, entityIds }: Candidate, ground: Ground): b
   return entityIds.length < 2 && longer.length > 0;
 }
 
+const ended = /[.!?…:;]\s*["”’')\]]*$/;
+
 /** A found sentence must tell enough by itself, or be quoted with its paragraph. */
 export const tellsEnough = standingGate('found-text', ({ candidate }, ground) => {
-  const { type, fact, stem, entityIds } = candidate;
+  const { type, fact, stem, entityIds, sentences } = candidate;
   if (type === 'odd-one-out' && !ground.isPrepared(fact.article))
     return 'its list may leave out what its text tells elsewhere';
   if (ground.isPrepared(fact.article) || fact.qualifiers['table'] !== undefined) return null;
+  if (sentences[0]?.form === 'prose' && !ended.test(sentences[0].text)) return 'its sentence does not end';
   if (turned.has(type) && !isTheOnly.test(stem))
     return 'what tells it apart from others may stand in the sentences before';
   if (type === 'where') return 'what a place is told of, its own clause hardly says';

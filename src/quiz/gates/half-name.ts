@@ -47,8 +47,11 @@ const isCut = ({ before, surface, after }: Place): boolean =>
   // "Institute" and "Lamp Studies" of the Institute for Lamp Studies.
   (bodyNoun.test(surface) && /^ for (?:the )?\p{Lu}/u.test(after)) ||
   bodyFor.test(before) ||
-  // "Legion" of the 501st Legion.
-  (isPlain(surface) && /\b\d+(?:st|nd|rd|th) $/.test(before)) ||
+  // "Legion" of the 501st Legion, "Battle Group" of the 6th Battle Group.
+  (surface.split(' ').every(isPlain) && /\b\d+(?:st|nd|rd|th) $/.test(before)) ||
+  // "Master" of "Game Lantern/Master Lantern"
+  /\/ ?$/.test(before) ||
+  /^ ?\//.test(after) ||
   // "Battle Beneath" of the Battle Beneath the Lake.
   / (?:Beneath|Across|Above|Below|Before|Behind|Beyond|Against|Upon|Over|Under|Near|Within|Without)$/.test(surface) ||
   // "Restore" of an Alliance to Restore the Republic.
@@ -131,7 +134,11 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
   if (/(?<=\s)" ?(?:the )?_____(?!")/i.test(stem)) return 'the blank is half of a title';
   // "Rtas 'Orsum", parted at its blank
   if (/\p{L} ['’](?: _____|_____(?!['’]))|_____ ['’]\p{Lu}/u.test(stem)) return 'the blank is half of a name';
-  if (/^(?:Saint|St\.?) /.test(key) && /_____['’]s? \p{Lu}/u.test(stem)) return 'the blank is half of a name';
+  // "Petrel III: The Search for _____"
+  if (/\p{Lu}\S*: The \p{Lu}\p{Ll}+ (?:for|of|to|with|in|against) (?:the )?_____/u.test(stem))
+    return 'the blank is half of a title';
+  if (/\b(?:St|Saint)\.? _____/.test(stem) || (/^(?:Saint|St\.?) /.test(key) && /_____['’]s? \p{Lu}/u.test(stem)))
+    return 'the blank is half of a name';
   // "Star Trek" of "Star Trek: Voyager": anyone knows the franchise.
   if (entity.kind === 'work' && ground.ownersOf(key).some((owner) => ground.entity(owner)?.name.startsWith(`${key}: `)))
     return `“${key}” is the series of other works`;

@@ -40,13 +40,27 @@ export const noLeak = gate('leak', ({ candidate }) => {
 const isAdjectiveOf = (word: string, name: string): boolean =>
   name.length === 3 && word.startsWith(name) && /^(?:ene|ean|ian|ish|ite|ese|an)s?$/.test(word.slice(3));
 
+const ordinal = '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh)';
 const acronym = /(?<!\p{L})\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu;
 const shortName = /(?<!\p{L})\p{Lu}\p{L}{3}(?!\p{L})/gu;
 const nameWord = /(?<!\p{L})\p{Lu}\p{Ll}{2,6}(?!\p{L})/gu;
 
 /** A telling word of the key that stands in the stem, in any form. */
 export function leakedWord(stem: string, key: string): string | undefined {
-  const inStem = [...new Set([...telling(stem), ...telling(stem.replace(/['’]s\b/g, ''))])];
+  const inStem = [
+    ...new Set([
+      ...telling(stem),
+      ...telling(stem.replace(/['’]s\b/g, '')),
+      // "Ring-bearer" and "Ringbearer"
+      ...(/\p{L}-\p{L}/u.test(stem) ? telling(stem.replace(/(?<=\p{L})-(?=\p{L})/gu, '')) : []),
+    ]),
+  ];
+  // "to the end of the _____ and into the Third", of the Second Age
+  if (
+    new RegExp(`^${ordinal} \\p{Lu}`, 'u').test(key.replace(/^the /i, '')) &&
+    new RegExp(`\\b[Tt]he ${ordinal}\\b(?! \\p{Lu})`, 'u').test(stem)
+  )
+    return fold(key);
   // "Ra" of the Tok'ra
   if (key.length < 4 && stem.split(/[^\p{L}]+/u).some((part) => part.toLowerCase() === key.toLowerCase()))
     return fold(key);
@@ -69,6 +83,9 @@ export function leakedWord(stem: string, key: string): string | undefined {
           (word.length === 5 && inStem.some((other) => other.length === 4 && word.startsWith(other))) ||
           // "Thirishar, called _____"
           inStem.some((other) => other.length > word.length && other.endsWith(word)) ||
+          inStem.some((other) => isOtherSide(word, other)) ||
+          // "Jovian" beside "Jove"
+          inStem.some((other) => peopleOf(other) !== other && peopleOf(other) === landOf(word)) ||
           inStem.some(
             (other) =>
               other.length >= 5 &&
@@ -95,6 +112,12 @@ const isSpelledIn = (letters: string, run: string): boolean => {
     new RegExp(Array.from(letters).join('.*'), 'i').test(run)
   );
 };
+
+const side = /^(?:north|south|east|west|upper|lower|inner|outer)(?=\p{L}{4})/u;
+
+/** "Eastmarch" beside "Westmarch". */
+const isOtherSide = (a: string, b: string): boolean =>
+  a !== b && side.test(a) && side.test(b) && a.replace(side, '') === b.replace(side, '');
 
 /** "Schmalkaldic" beside "Schmalkalden". */
 const isOfOneRoot = (a: string, b: string): boolean =>

@@ -19,7 +19,7 @@ import {
 import { isBareInText, isLedByNobody, isWronglyLed } from './articles.ts';
 import { sentenceGate } from './gate.ts';
 import { isMistaken } from './grammar.ts';
-import { broken, misspelt, misspeltWord, missingWord, ofItsText } from './mistakes.ts';
+import { broken, leftover, misspelt, misspeltWord, missingWord, ofItsText } from './mistakes.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
 
@@ -124,7 +124,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
     'what was visited or taken is left out',
   ],
   [
-    /\bdid (?:the )?(?:\p{Lu}\S* |and |the )+(?:\p{Ll}{3,}s )?(?:\p{Ll}{4,}ed|died)\b(?<!\b(?:exceed|proceed|succeed|need|feed|heed|breed|bleed|speed|indeed|embed|shed|wed))/u,
+    /\bdid (?:the )?(?:\p{Lu}\S* |and |the )+(?:\p{Ll}{3,}s )?(?:\p{Ll}{4,}ed|died|named|used|moved|lived|ruled|took|gave|went|came|began|became)\b(?<!\b(?:exceed|proceed|succeed|need|feed|heed|breed|bleed|speed|indeed|embed|shed|wed))/u,
     'it has two verbs in the past',
   ],
   [ranTogether, 'two words ran together'],
@@ -143,6 +143,8 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [misspelt, 'an apostrophe is missing or misplaced'],
   [misspeltWord, 'a word of it is misspelt'],
   [/\b(?:more|less|other|rather|better|larger|greater|later|earlier) then\b/, 'its “then” is a “than”'],
+  [/\b(?:years|months|weeks|days) \d{3,4}\?/, 'two dates stand side by side'],
+  [leftover, 'marks of a wiki are left in it'],
   [ofItsText, 'it speaks of its own text'],
   [/\bWho \p{Ll}+(?! had)[^,]*\band been \p{Ll}+/u, 'a part of its verb is missing'],
   [/^[^“]*\bdid (?:\S+ )+held\b/, 'it has two verbs'],
@@ -230,8 +232,11 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** "was burnt by the Crown and local lords, such as the Orrins gained control" */
+const goesOnBehindExample = /\band [^,]+, such as (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* \p{Ll}{3,}ed\b/u;
+
 /** "The Tarnists is taken over", be it they who are asked for. */
-const ofMany = /\b[Tt]he \p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites) (?:is|was|has)\b/u;
+const ofMany = /\b[Tt]he (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites|ships) (?:is|was|has)\b/u;
 
 /** "left several _____ behind": more than one. */
 const fewOf = /\b(?:several|many|few|various|numerous|both|two|three|four|five|six) _____/i;
@@ -256,6 +261,7 @@ export const unbroken = sentenceGate(
     if (twice !== undefined && !told.includes(twice)) return 'a name was made longer than it is';
     if (/^“ ?(?:_____|\p{Lu}\p{Ll}+) (?:do|be|go|have|make|take|get)\b/u.test(text) && !/s$/.test(key))
       return 'a part of its verb is missing';
+    if (/\p{L}- \p{Lu}/u.test(told)) return 'a name of it is parted';
     if (matches(ofPicture, told)) return 'it is what a picture shows';
     if (isManyOfOne(sentences[0], ground)) return 'a name is misspelt';
     if (/\bthe _____/i.test(text) && isBareInText(key, told)) return 'its blank has an article that the name has not';
@@ -269,6 +275,8 @@ export const unbroken = sentenceGate(
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
     if (losesItsVerb(stem, key, told)) return 'the verb of its second clause is cut away';
+    if (!stem.includes('such as') && matches(goesOnBehindExample, told))
+      return 'the verb of its second clause is cut away';
     if (losesWhatItIs(stem, told)) return 'what it is taken for is cut away';
     if (isOwnedByNobody(text, entityIds, ground)) return 'whose it is was told before';
     const led = entityIds

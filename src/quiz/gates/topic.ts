@@ -19,6 +19,9 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
     ` ${title} `.includes(` ${name} `) ||
     isShortOf(title, name) ||
     isShortOf(name, title) ||
+    isEndOf(name, title) ||
+    // "Tarn City", on the page "Tarn".
+    (ground.entity(id)?.kind === 'place' && name.startsWith(`${title} `)) ||
     isLettersOf(key.replace(/^the /i, ''), source.title);
   const isSubject =
     ground.subjectOf(source.id)?.id === id || acceptedForms(candidate, ground).some((form) => fold(form) === title);
@@ -44,3 +47,7 @@ const isLettersOf = (letters: string, title: string): boolean =>
 /** "Tam" of Tamsin: what one name is cut to. */
 const isShortOf = (short: string, long: string): boolean =>
   short.length >= 3 && !/[ \d]/.test(`${short}${long}`) && long.startsWith(short);
+
+/** "Lorien" of Lothlorien. */
+const isEndOf = (short: string, long: string): boolean =>
+  short.length > root && !/[ \d]/.test(`${short}${long}`) && long.endsWith(short);

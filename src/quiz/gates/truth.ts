@@ -129,8 +129,22 @@ export const settledTense = sentenceGate('tense', ({ candidate: { stem, fact, an
 );
 
 /** What is told in a novel, or by an in-universe voice, must be asked as that. */
+const stories = /\b(?:novels?|comics?|graphic novel|short story|video game|audio drama|miniseries)\b/;
+/** "In the Lamp Pact novel Low Water, …": what its paragraph tells then is told there. */
+const opensStory = new RegExp(
+  `^In (?:the |an? |his |her |its )?(?:[^,.]{1,60} )?${stories.source} (?:\\p{Lu}|["“])`,
+  'u',
+);
+
 export const scopeNamed = gate('scope', ({ candidate }, ground) => {
   for (const sentence of candidate.sentences) {
+    if (
+      candidate.passage === undefined &&
+      !ground.isPrepared(sentence.sourceId) &&
+      !stories.test(candidate.stem) &&
+      ground.paragraphBefore(sentence).some(({ text }) => opensStory.test(text))
+    )
+      return 'it does not say in which story this is told';
     const work = sentence.scope === null ? null : (ground.entity(sentence.scope)?.name ?? sentence.scope);
     if (
       work !== null &&

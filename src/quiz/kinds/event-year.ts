@@ -15,15 +15,21 @@ const before = /^ (of|in) (?:the year )?$|^ \($/;
 export function eventYears(ground: Ground): Candidate[] {
   return ground.lore.sentences.flatMap((sentence) => {
     if (!['prose', 'item', 'caption'].includes(sentence.form) || sentence.scope !== null) return [];
+    const isTold = (entity: Entity): boolean =>
+      sentence.form === 'prose' || ground.isPrepared(sentence.sourceId) || isInProse(entity, ground);
     return sentence.dates.flatMap((date) => {
       const entity =
         date.precision === 'exact' && date.until === null && !date.realWorld
           ? eventBefore(sentence, date, ground)
           : null;
-      return entity === null ? [] : questionOn(entity, date, sentence, ground);
+      return entity === null || !isTold(entity) ? [] : questionOn(entity, date, sentence, ground);
     });
   });
 }
+
+/** "Ferry Strike of 1204", in a list of links alone: of what it is the name, nothing tells. */
+const isInProse = ({ id }: Entity, ground: Ground): boolean =>
+  [...ground.sentencesNaming(id)].some((one) => ground.sentence(one)?.form === 'prose');
 
 function eventBefore({ text, mentions }: Sentence, date: LoreDate, ground: Ground): Entity | null {
   const at = text.indexOf(date.text);

@@ -131,6 +131,9 @@ const isUndergone = ({ text, pos, entity }: Unit): boolean =>
 function isOfNoSubject(units: readonly Unit[], at: number): boolean {
   const [unit, opening] = [units[at], units[0]];
   const word = lower(unit);
+  // "In order to reach Tarn, where the army lay, they had to cross the river": not the army.
+  if (word === 'they' && isComma(units[at - 1]) && /^in order to$/.test(units.slice(0, 3).map(lower).join(' ')))
+    return true;
   if (!/^s?he$/.test(word) || !isComma(units[at - 1]) || opening === undefined) return false;
   // "Accused of treason by the queen, and by Orrin, he was hanged"
   if (isUndergone(opening) && !units.slice(0, at).some((_, index) => isFiniteAt(units, index) && index > 0))
@@ -177,6 +180,8 @@ function isUnbound(units: readonly Unit[], at: number): boolean {
   // "Orrin, his youngest, …": he is not his own.
   if (owns && isComma(units[at - 1]) && isName(units[at - 2])) return suited.length < 2;
   if (owns && isNeverOwn(before, units[at + 1])) return suited.length < 2;
+  // "set an uncle, Yasun, in his place"
+  if (owns && lower(before.at(-1)) === 'in' && /^(?:place|stead)$/.test(lower(units[at + 1]))) return suited.length < 2;
   // "Dorvan is appointed his marshal", "Orrin became her heir": nor is he here.
   if (owns && verb >= 0 && equates(before.slice(verb)) && lower(units[at + 1]) !== 'own') return suited.length < 2;
   // "After the raid of 1204 it was sealed": what stands in the adverbial is not what the sentence is about.

@@ -127,7 +127,11 @@ function createUses(): Uses {
   };
 }
 
+const saysItself = { first: /\bfirst\b/i, last: /\b(?:last|final)\b/i };
+
 function extremeOf(key: Told, events: readonly Told[], type: 'first' | 'last'): Made | null {
+  // "went on his first voyage", of which came first
+  if (saysItself[type].test(key.text)) return null;
   const others = events.filter((event) => (type === 'first' ? isBefore(key, event) : isBefore(event, key)));
   return oneOf({ type, stem: `which of these came ${type}`, key, others });
 }

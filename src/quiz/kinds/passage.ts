@@ -1,8 +1,10 @@
 import type { Sentence } from '../../lore/model.ts';
 import { kindOfNoun } from '../../lore/names/noun-kinds.ts';
-import { broken, misspelt, misspeltWord, missingWord, ofItsText } from '../gates/mistakes.ts';
+import { isWronglyLed } from '../gates/articles.ts';
+import { broken, leftover, misspelt, misspeltWord, missingWord, ofItsText } from '../gates/mistakes.ts';
 import { isMistaken } from '../gates/grammar.ts';
 import type { Unit } from '../clauses/units.ts';
+import { ranTogether } from '../ground/glued.ts';
 import type { Ground } from '../ground/ground.ts';
 import type { Opener, Passage } from './standing.ts';
 
@@ -24,7 +26,7 @@ export function passageBefore(
   const opener = openers.get(first?.id ?? '');
   if (
     opener === undefined ||
-    !before.every((one) => one.form === 'prose' && isSound(one.text) && !ground.isMisspelt(one.text))
+    !before.every((one) => (one.form === 'prose' || one.form === 'item') && isSound(one.text) && !isSlip(one, ground))
   )
     return null;
   const text = [opener.text, ...before.slice(1).map((one) => one.text)].join(' ');
@@ -39,6 +41,14 @@ export function passageBefore(
   const named = before.flatMap(({ mentions }) => mentions.map((one) => one.entityId));
   return { opener, text, ids: new Set(opener.topic === null ? named : [...named, opener.topic.id]) };
 }
+
+/** A name in it is misspelt, or has an article that it never has. */
+const isSlip = ({ text, mentions }: Sentence, ground: Ground): boolean =>
+  ground.isMisspelt(text) ||
+  mentions.some(({ entityId }) => {
+    const entity = ground.entity(entityId);
+    return entity !== undefined && isWronglyLed(text, entity, ground);
+  });
 
 const ofPerson = /\b(?:he|him|his|she|hers?)\b/i;
 const actor = /\bs?he\b/i;
@@ -122,6 +132,8 @@ const isSound = (text: string): boolean =>
   !broken.test(text) &&
   !missingWord.test(text) &&
   !ofItsText.test(text) &&
+  !leftover.test(text) &&
+  !ranTogether.test(text) &&
   !isMistaken(text) &&
   !/\b(?:currently|presently|to date|as of (?:now|this))\b/i.test(text) &&
   text.split('"').length % 2 === 1;

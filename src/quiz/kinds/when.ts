@@ -115,6 +115,9 @@ const isOfInner = ({ clause, sentence }: Pick<View, 'clause' | 'sentence'>, valu
   clause.rest.some(({ entity, lemma }) => entity === null && /^(?:estimate|figure|claim|count|toll)$/.test(lemma)) ||
   isOfOutcome(clause.rest);
 
+/** "based it on 20th-century codes": whose time that is, and not the deed's. */
+const ofItsTime = /\b(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}+th)-century\b/u;
+
 /** "sought office, eventually becoming warden in 1204" */
 const isOfOutcome = (rest: readonly Unit[]): boolean =>
   rest.some(
@@ -137,6 +140,7 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     date === null ||
     isDating(clause, verb) ||
     isOfInner({ clause, sentence }, date.value) ||
+    ofItsTime.test(sentence.text) ||
     (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))
   )
     return false;

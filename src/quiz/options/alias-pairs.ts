@@ -22,6 +22,18 @@ const inBrackets = /^ \((?:the )?["“]?$/;
 const aliasLabel =
   /^(?:also (?:known as|called)|other names?|alias(?:es)?|nicknames?|full name|official name|formerly|former names?|known as)(?::|\t)\s*/i;
 
+const bracketedPair = /\p{Lu}\p{Ll}+ \(\p{Lu}[\p{L}'’]+ \p{Lu}[\p{L}'’]+\)/u;
+const ofPlayers = /\b(?:played|portrayed|voiced) by\b|\b(?:actor|actress)\b/;
+
+/** "the feature on the coast of Tarn known as the Salt Field", "a meeting on Orme, known as the Gathering": the feature, and the meeting. */
+export const isOfNounBefore = (before: string, between: string): boolean =>
+  /^,? known as\b/.test(between) &&
+  /\b(?:on|in|at|of|near|from|by|with|for) (?:the (?:\p{Ll}+ )+of )?(?:the )?$/u.test(before);
+
+/** "(AUC)" behind the last word of "Astral University at Corm". */
+export const isOfLongerName = (letters: string, name: string): boolean =>
+  /^\p{Lu}{2,6}$/u.test(letters) && fold(letters).charAt(0) !== fold(name.replace(/^the /i, '')).charAt(0);
+
 const surelyOffice =
   /\b(?:elected|appointed|chosen|titled?|(?:title|office|post|position|rank) of) (?:as )?(?:the )?["“]?$/i;
 /** "Medical Officer": what is made of plain words and ends so is what somebody is. */
@@ -60,8 +72,15 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
   // "Captain Maren Holt (Dora Pell)", "Tom (Dora Pell)": who plays somebody is not the one played.
   const isPlayer = (a: Mention, b: Mention): boolean => {
     const [played = '', player = ''] = [a, b].map(({ entityId }) => ground.entity(entityId)?.name ?? '');
-    return hasFirstName(player) && (hasFirstName(played) || givenNames.has(played.toLowerCase()));
+    return (
+      (hasFirstName(player) && (hasFirstName(played) || givenNames.has(played.toLowerCase()))) ||
+      (hasPlayers && (hasFirstName(player) || hasFirstName(played)))
+    );
   };
+  // "Tom Holt (Dora Pell), Maren Vey (Ann Orme)": of one or two, it may be another name.
+  const hasPlayers =
+    ground.lore.sentences.some(({ text }) => ofPlayers.test(text)) ||
+    ground.lore.sentences.reduce((sum, { text }) => sum + text.split(bracketedPair).length - 1, 0) >= often;
   // "Tarapacá (Peru)": where it lies, and no other name of it.
   const isContained = (...both: readonly Mention[]): boolean =>
     both.every(
@@ -86,10 +105,15 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
         inBrackets.test(between) &&
         (isLoose || form === 'prose') &&
         /^["”]?\)/.test(text.slice(next.to)) &&
-        (isLoose || !(isPlayer(mention, next) || isContained(mention, next)));
+        (isLoose ||
+          !(
+            isPlayer(mention, next) ||
+            isContained(mention, next) ||
+            isOfLongerName(text.slice(next.from, next.to), text.slice(mention.from, mention.to))
+          ));
       if (
         next !== undefined &&
-        (alias.test(between) ||
+        ((alias.test(between) && !isOfNounBefore(text.slice(0, mention.from), between)) ||
           (isLoose && (successor.test(between) || either.test(between))) ||
           isBracketed ||
           isOneName(text, mention, next, between)) &&

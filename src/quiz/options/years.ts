@@ -28,7 +28,7 @@ export function chooseYears(
   const decade = decadeOf(candidate.stem);
   // Of the War of 1788–1790, only its own years are guesses.
   const span = spanOf(ground.subjectOf(candidate.fact.article)?.name ?? '');
-  const war = warAround(pool.year, candidate, ground);
+  const war = warAround(pool.year, candidate, ground) ?? lifetimeAround(pool.year, candidate, ground);
   const told = [...candidate.stem.matchAll(/(?<![\d.,])\d{3,4}(?!\d|,\d)/g)].map(([year]) => Number(year));
   const isFree = (year: number): boolean =>
     year !== pool.year &&
@@ -55,6 +55,22 @@ export function chooseYears(
     entityId: null,
     closeness: 1 / (1 + Math.abs(year - pool.year) / 4),
   }));
+}
+
+const lifetime = /^[^()]{0,80}\(([^()]*\d{3,4}[^()]*)\)/u;
+
+/** Of what somebody did between the years that stand behind their name, "Orrin Vey (1480 – 1521)", no other year is a guess. */
+function lifetimeAround(
+  year: number,
+  { fact, entityIds }: Candidate,
+  ground: Ground,
+): { from: number; to: number } | undefined {
+  const subject = ground.subjectOf(fact.article);
+  if (subject?.kind !== 'character' || !entityIds.includes(subject.id)) return undefined;
+  const [first] = sentencesOf(fact.article, ground).filter(({ form }) => form === 'prose');
+  const years = [...(lifetime.exec(first?.text ?? '')?.[1] ?? '').matchAll(/(?<!\d)\d{3,4}(?!\d)/g)].map(Number);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  return years.length > 1 && year >= from && year <= to && to - from < 120 ? { from, to } : undefined;
 }
 
 const wars = [
