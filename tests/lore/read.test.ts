@@ -149,4 +149,20 @@ describe('Markdown', () => {
       { type: 'table', header: ['A', 'B'], rows: [['x', 'y']] },
     ]);
   });
+
+  // Once a reader tried every way that each of its lines could start, and never came to an end.
+  it('passes over tables that are drawn with dashes', () => {
+    const prose = 'The Heron was built at Tarn.';
+    const rows = Array.from(
+      { length: 40 },
+      (_, at) => `  ${String(2364 + at)}   S${String(at)}                _The Lost   Lamp_`,
+    );
+    const ruled = ['  Year   Tarn   Orme  Examples', '  ------ ----- ----- -----------------------', ...rows];
+    const drawn = ['  ------ ----- -----', ...rows, '  ------ ----- -----'];
+    for (const table of [ruled, drawn])
+      expect(readMarkdown(`${prose}\n\n${table.join('\n')}\n\n  : Years\n\n${prose}\n`).blocks).toEqual(
+        expect.arrayContaining([{ type: 'paragraph', text: prose }]),
+      );
+    expect(readMarkdown(`${prose}\n\n${ruled.join('\n')}\n\n${prose}\n`).blocks).toHaveLength(2);
+  });
 });

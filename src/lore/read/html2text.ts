@@ -4,7 +4,7 @@
  * without a label (its picture's line, the title of an office, the second of two names) cannot be told apart, and is left out.
  */
 
-const box = /^(?:\| )?[^\s|-][^\n|]{0,80}\n(?:\S[^\n|]{0,80}\n)?-{3}\n((?:.*\S.*\n)+)/gm;
+const box = /^(?:\| )?[^\s|-][^\n|]{0,80}\n(?:\S[^\n|]{0,80}\n)?-{3}\n((?:[ \t]*\S.*\n)+)/gm;
 const row = /^(\p{Lu}[^|\n]{0,40})\| *(\S.*)$/gmu;
 const notice = /^\| This (?:article|section|page) .*\n-{3}(?:\|-{3})+$/gm;
 const heading = /^(?:#{1,6} )?(\p{Lu}[^\n.|]{1,70})\n\s*\[edit(?: \| edit source)?\]$/gmu;

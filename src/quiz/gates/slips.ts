@@ -70,7 +70,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:was|were|been|being) (?:appointed|elected|promoted to) (?:the )?_____/, 'it asks for an office'],
   // "blew himself up next" to what?
   [
-    /\b(?:motto|slogan|inscription|watchword)s?,? (?:of )?(?:\p{Lu}\S* ?)*(?:\p{Lu}[^ ,]*, )?_____/u,
+    /\b(?:motto|slogan|inscription|watchword)s?,? (?:of )?(?:\p{Lu}\S* )*(?:\p{Lu}[^ ,]*, )?_____/u,
     'it asks for half of a saying',
   ],
   [/\bnext[.?”]/, 'what its last words lead to is left out'],
