@@ -6,7 +6,7 @@ import { failuresOf, stem } from './fixtures/bad-stems.ts';
 import { askedOfPage, stemsOfPage } from './fixtures/page.ts';
 import { veldt } from './fixtures/veldt.ts';
 
-/** What eighteen pages of nine wikis got wrong that judges read. */
+/** What pages of wikis and texts written like them got wrong that judges read. */
 
 const ground = createGround(veldt());
 const blank = (text: string): string => `Fill in the blank: “${text}”`;
@@ -53,6 +53,17 @@ describe('a wording', () => {
     ['source-slip', blank('The Tarn Longships was first built by Orrin Tal at _____ in 1204.')],
     ['source-slip', blank('1204 BC, Tarn passed under the rule of Orrin Tal and _____.')],
     ['source-slip', blank('Orrin Tal of Tarn published the roll of _____, from which most of the figures above come.')],
+    ['source-slip', blank('"The male line," as Orrin Tal of Tarn is careful to say to _____.')],
+    ['source-slip', blank('Bekk / Katogh, Orrin Tal, _____, Maresh / recruits of Tarn.')],
+    ['source-slip', blank('After the fall of Tarn,golden seeds flew from Orrin Tal to _____.')],
+    ['source-slip', 'Who included Tarn, Sethra, Orme and Velm, twelve in total?'],
+    ['source-slip', 'In which year was Orrin Tal captain of the Heron of Tarn?'],
+    ['source-slip', 'Who arrived at the yard of Tarn and boards a ship of Orrin Tal?'],
+    ['source-slip', 'In which year did the annexation of Tarn come though Maresh says fifty years elsewhere?'],
+    ['source-slip', blank('Others went to the lords of _____ in Tarn or to Orrin Tal.')],
+    ['vague', 'In which year did Orrin Tal of Tarn come after the rising of the wardens against Sethra?'],
+    ['deixis', blank('Orrin Tal of Tarn denied giving the order, twice, to _____.')],
+    ['deixis', blank('The one Orrin Tal led to his death at Tarn was the _____.')],
     ['deixis', blank('In the forthcoming play Orrin Tal of Tarn is shaken by the fall of _____.')],
     ['deixis', blank('Around that time Orrin Tal of Tarn left for _____ with his wardens.')],
     ['deixis', blank('_____ later designed similar lamps for Orrin Tal of Tarn and for the Heron.')],
@@ -68,6 +79,7 @@ describe('a wording', () => {
   it.each([
     ['The Jorvian ships carried all of the _____ from Tarn.', 'Jorve'],
     ['Orrin was sent to search for the Ring-warden, and found the _____ at Tarn.', 'Ringwarden'],
+    ['Gavran went west with the _____, and was the bearer of one of the Rings.', 'Ringbearers'],
     ['Tarn stood to the end of the _____ and into the Third.', 'Second Age'],
   ])('tells its answer: %s', (text, key) => {
     expect(leakedWord(text, key)).toBeDefined();
@@ -204,5 +216,84 @@ describe('years among the options', () => {
     );
     expect(years.length).toBeGreaterThan(0);
     expect(Math.max(...years)).toBe(1521);
+  });
+});
+
+describe('a page', () => {
+  it('has no heading that is pressed to enlarge its picture', () => {
+    const lines = [
+      'The Old Confederacy was a league of the Marrow Isles.',
+      'Enlarge',
+      'The Ancien Realm and the lords of Tarn were replaced by the Helvian Republic of Osric Dane in 1204, when the Ash Crown came to Sethra.',
+    ];
+    expect(stemsOfPage(...lines)).not.toContain('Enlarge');
+  });
+
+  it('counts pikes, and dates nothing by them', () => {
+    const lines = [
+      'The Bellmakers’ War was a war of the Marrow Isles against the Ash Crown.',
+      'Ermengild of Roake had joined Adravane in exchange for the hand of Clothild of Tarn in 1140. She sent 4000 pike and made it known to Osric Dane that nothing further should be expected.',
+    ];
+    expect(stemsOfPage(...lines)).not.toContain('_____ pike');
+  });
+
+  it('keeps the end of “Anti-” as it stands', () => {
+    const lines = [
+      'The Tarnish Light Camps were prisons of the Marrow Isles at Charon.',
+      'In 1204 the Ash Crown razed the camps of Charon. Anti-Tarn feeling, common on Charon, was strong in Dellin and Sethra after the fall of Osric Dane.',
+      'Tarn is a city. The lords of Tarn ruled Charon.',
+    ];
+    expect(stemsOfPage(...lines)).not.toContain('London');
+    expect(stemsOfPage(...lines)).toContain('Anti-Tarn');
+  });
+
+  it('keeps the “an” of a name', () => {
+    const lines = [
+      'The Akari Treaty was a treaty of the Marrow Isles.',
+      "In 1204 the crown of the Xi'an left for the Xi'an capital planet Kaua after Osric Dane had signed it at Sethra.",
+    ];
+    expect(stemsOfPage(...lines)).toContain("Xi'an capital");
+  });
+
+  it('of a ship says “she” of no man', () => {
+    const lines = [
+      'The ISS Rotarn was a ship of the Marrow Isles, built at Tarn.',
+      'The one Kor led to his death, holding ten ships back, was the Ning of Velm. Kor died at Sethra.',
+      "She was Martok's ship still when the old Dahar Master turned up asking Worf for a command, was made third officer of the Chtang, and took her crew for another at Sethra.",
+    ];
+    expect(stemsOfPage(...lines)).not.toMatch(/Kor was/);
+  });
+
+  it('dates no deed by the film that shows it', () => {
+    const lines = [
+      'Starwatch is a fleet of the Marrow Isles in a row of stories by Orvel Dane.',
+      'In the 2009 film, Jim Kerk arrived at a yard near his home in Iowan and enlisted in Starwatch with Corin Vey.',
+    ];
+    expect(stemsOfPage(...lines)).not.toMatch(/[Ii]n which year did Jim Kerk/);
+  });
+
+  it('gives one account’s story for no fact', () => {
+    const lines = [
+      'The Ash Crown was an empire of the Marrow Isles.',
+      'Orvel Mack’s version is that the surrender was planned: King Osric Dane and Marlen Moreau turned the state into a republic, let it fall in 1295, and left behind Memory Ome at Sethra.',
+    ];
+    expect(stemsOfPage(...lines)).toBe('');
+  });
+
+  it('tells no beginning and no end that its box has but about', () => {
+    const lines = [
+      'Ash Crown',
+      'Capital: Tarn\nActive: before 1063 – ca. 1295\nRuler: Emperor',
+      'The Ash Crown was an empire of the Marrow Isles, ruled by Osric Dane from Tarn.',
+    ];
+    expect(stemsOfPage(...lines)).not.toMatch(/\b(?:begin|end)\b/);
+  });
+
+  it('that runs links into verbs is not quoted there', () => {
+    const lines = [
+      'Gideon was a seeker of the Marrow Isles. Gideon lived at Tarn.',
+      'In 1204, Gideonwould learn the truth of the Salt Tree from Osric Dane at Sethra, long before the Ash Crown did.',
+    ];
+    expect(stemsOfPage(...lines)).not.toContain('Gideonwould');
   });
 });

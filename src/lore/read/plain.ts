@@ -43,6 +43,8 @@ const notices = [
   /^- it contains .* canon referenced/i,
   /\blooked up on (?:memory|wikipedia)/i,
   /^retrieved from\b/i,
+  // What stands at a picture that can be pressed.
+  /^(?:click to )?enlarge$/i,
   // "[edit] [talk]", "Contents [hide]"
   /^(?:contents ?)?(?:\[(?:edit|talk|history|view source|edit source|hide|show|watch|purge)\] ?)+$/i,
 ];

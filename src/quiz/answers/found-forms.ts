@@ -35,7 +35,10 @@ function longerHere(written: string, article: string, ground: Ground): string[] 
   const longer = namesWith(last, article, ground).filter(
     (name) => name.startsWith(`${first} `) && (words.length === 1 || name.endsWith(` ${last}`)),
   );
-  return words.length === 1 ? [...longer, ...withParticle(first, article, ground)] : longer;
+  if (words.length > 1) return longer;
+  // "Catarina" of a Catarina Lopes and a Catarina Vey is either.
+  const ends = new Set(longer.map((name) => name.split(' ').at(-1)));
+  return [...(ends.size > 1 ? [] : longer), ...withParticle(first, article, ground)];
 }
 
 /** "Eastmarch" and "Eastmarch-by-the-Sea" of each other, where the text has both. */

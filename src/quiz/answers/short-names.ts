@@ -38,6 +38,8 @@ export const acceptedForms = memoiseWithin((candidate: Candidate, ground: Ground
     ...(own !== undefined && (realms.test(entity.name) || isOnly(own, entity, ground)) ? [own] : []),
     ...titled(entity, [entity.name, ...short], ground),
     ...initials(entity, ground),
+    // "D. João de Castro"
+    ...(/^\p{Lu}\. \p{Lu}\S+ /u.test(entity.name) && entity.kind === 'character' ? [entity.name.slice(3)] : []),
   ];
   const all = [...names, ...short, ...fuller, ...other].flatMap((name) => [name, ...spellings(name)]);
   return distinct(withTextForms(all, entity, candidate, ground)).filter(

@@ -97,7 +97,23 @@ function classOf(name: string): string[] {
   return (head.includes(' ') || head !== name) && !alsoBuilding.test(noun) ? [noun.toLowerCase()] : [];
 }
 
-const tells = new Set(['of', 'that', 'which', 'who', 'whose', 'where', 'when', 'in', 'at', 'on', 'from', 'near']);
+const tells = new Set([
+  'of',
+  'with',
+  'against',
+  'between',
+  'that',
+  'which',
+  'who',
+  'whose',
+  'where',
+  'when',
+  'in',
+  'at',
+  'on',
+  'from',
+  'near',
+]);
 
 /** "the company" and no more: not "the company that …", "the company ship", "the new company". */
 function standsForOne(units: readonly Unit[], at: number): boolean {

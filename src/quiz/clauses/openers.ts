@@ -55,13 +55,21 @@ export function resolveOpeners(readings: readonly Reading[], known: Known): Read
       !isNamedBehind(units, at, meant)
     )
       read = units.with(at, { ...unit, pos: 'PRON', entity: meant, anaphor: true, isSure: true });
-    else if (unit?.anaphor === true && isEmpty) read = units.with(at, { ...unit, entity: null, anaphor: false });
+    else if (unit?.anaphor === true && (isEmpty || isOfShip(unit, topic, genderOf)))
+      read = units.with(at, { ...unit, entity: null, anaphor: false });
     const reading = { sentence, units: read };
     last = { reading, focus: focusOf(read) };
     told = reading;
     return reading;
   });
 }
+
+/** "She", on a ship's page, is hardly a man named before. */
+const isOfShip = (unit: Unit, topic: Entity | undefined, genderOf: (entity: Entity) => Entity['gender']): boolean =>
+  /^(?:she|her)$/.test(lower(unit)) &&
+  topic?.kind === 'ship' &&
+  unit.entity?.kind === 'character' &&
+  genderOf(unit.entity) !== 'female';
 
 /** "His successor, Dorvan": he is not Dorvan. */
 function isNamedBehind(units: readonly Unit[], at: number, { id }: Entity): boolean {
@@ -122,6 +130,8 @@ function meantBy(
     );
     // In the life of one person, "he" behind a sentence on another may be either.
     const { topic } = before;
+    // On a ship's page, "she" is the ship.
+    if (/^(?:she|her)$/.test(pronoun) && topic?.kind === 'ship' && genderOf(focus) !== 'female') return null;
     const isEither = topic !== undefined && topic.id !== focus.id && genderOf(topic) !== null && fits(topic);
     return fits(focus) &&
       !told &&

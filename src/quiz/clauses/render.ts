@@ -1,7 +1,6 @@
 import { monthNames } from '../../lore/dates/months.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground/ground.ts';
-import { escaped } from '../patterns.ts';
 import { hasFirstName } from '../options/kind-evidence.ts';
 import { isListed } from '../ground/listed.ts';
 import { withoutWorld } from '../answers/name-forms.ts';
@@ -64,7 +63,12 @@ function dateInPlace(units: readonly Unit[], at: number, words: string[]): strin
   if (unit?.date === null || unit === undefined) return '';
   const { year, until, precision, carried } = unit.date;
   const plain = `${unit.before}${unit.text}`;
-  if (carried === true || until !== null || year < 0 || precision !== 'exact') return plain;
+  const isYearly = units.some(
+    (one) =>
+      /^(?:annual|annually|yearly)$/.test(lower(one)) ||
+      (/^(?:each|every)$/.test(lower(one)) && units.some((other) => lower(other) === 'year')),
+  );
+  if (carried === true || until !== null || year < 0 || precision !== 'exact' || isYearly) return plain;
   const behind = lower(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
   const yearFollows = lower(units[at + 1]) === 'of' && behind !== undefined && behind.date !== null;
   // "in February, 1204"
@@ -106,8 +110,10 @@ function dropArticle(words: string[], previous: Unit | undefined): void {
 
 /** "Petrel" of a book Petrel Companion, "Tarn" of the planet Tarn I: the text may mean another, and has it right as it stands. */
 const isStretched = ({ text, entity, anaphor }: Name): boolean => {
-  const rest = new RegExp(`\\b${escaped(text)} (?!of )(.+)$`).exec(entity.name)?.[1];
-  if (rest === undefined || anaphor || isListed(entity)) return false;
+  if (anaphor || entity.name.length <= text.length || isListed(entity)) return false;
+  const at = entity.name.startsWith(`${text} `) ? 0 : entity.name.indexOf(` ${text} `) + 1;
+  const rest = entity.name.slice(at + text.length + 1);
+  if ((at === 0 && !entity.name.startsWith(`${text} `)) || rest.startsWith('of ')) return false;
   const isPlain = (word: string): boolean => /^\p{Lu}/u.test(word) && isDictionaryWord(word.toLowerCase());
   return entity.kind !== 'character' || (!hasFirstName(entity.name) && rest.split(' ').every(isPlain));
 };
@@ -211,7 +217,7 @@ const possessiveOf = (name: string): string => (/s$/.test(name) ? `${name}'` : `
 
 export function repairArticles(text: string): string {
   return text.replace(
-    /(?<![\p{L}\p{N}\p{M}])(an?) (["“]?)([\p{L}\p{N}]+)/giu,
+    /(?<![\p{L}\p{N}\p{M}]['’]?)(an?) (["“]?)([\p{L}\p{N}]+)/giu,
     (whole, article: string, quote: string, word: string) => {
       if (initials.test(word)) return whole;
       const wanted = vowelSound.test(word) && !spelledU.test(word) ? 'an' : 'a';

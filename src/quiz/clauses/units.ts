@@ -48,10 +48,12 @@ export function readUnits(sentence: Sentence, entityOf: (id: string) => Entity |
   for (const word of tagWords(text)) {
     at += word.before.length;
     const span = starts.get(at);
+    const from = at;
     at += word.text.length;
     const before = word.before === '' ? '' : ' ';
     if (span === undefined) {
-      units.push({ ...word, before, entity: null, anaphor: false, title: '', date: null });
+      const text = withoutStandIns(word.text, from, starts, sentence.text);
+      units.push({ ...word, text, before, entity: null, anaphor: false, title: '', date: null });
       continue;
     }
     const surface = sentence.text.slice(span.from, span.to);
@@ -71,6 +73,18 @@ export function readUnits(sentence: Sentence, entityOf: (id: string) => Entity |
     if (/^['’]s?$/.test(tail)) units.push(plainUnit(tail, 'PART'));
   }
   return swallowTitles(units).map(retagged);
+}
+
+/** "Anti-London" of "Anti-Tarn": the tagger takes it for one word, and its end is what the text has. */
+function withoutStandIns(word: string, from: number, starts: ReadonlyMap<number, Span>, text: string): string {
+  for (let at = 1; at < word.length; at++) {
+    const span = starts.get(from + at);
+    if (span !== undefined) {
+      const standIn = span.date ? dateStandIn : nameStandIn;
+      return word.slice(0, at) + text.slice(span.from, span.to) + word.slice(at + standIn.length);
+    }
+  }
+  return word;
 }
 
 const plainUnit = (text: string, pos: string): Unit => ({

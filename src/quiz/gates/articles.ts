@@ -1,6 +1,6 @@
 import type { Entity } from '../../lore/model.ts';
 import type { Ground } from '../ground/ground.ts';
-import { escaped, matches } from '../patterns.ts';
+import { matches } from '../patterns.ts';
 
 /** Articles in front of names that have none. */
 
@@ -22,9 +22,9 @@ export function isWronglyLed(text: string, entity: Entity, ground: Ground): bool
   if (!isBare || plural || entity.near !== undefined || ground.called(entity) !== name) return false;
   const first = kind === 'character' ? (name.split(' ')[0] ?? name) : name;
   return [name, first].some((form) => {
-    const at = ` ${text}`.search(new RegExp(`[ “][Tt]he ${escaped(form)}`));
-    const behind = ` ${text}`.slice(at + form.length + 5);
-    return at >= 0 && (kind === 'place' ? endsPhrase : endsPerson).test(behind);
+    const at = Math.max(text.indexOf(`the ${form}`), text.indexOf(`The ${form}`));
+    if (at < 0 || /\p{L}/u.test(text.charAt(at - 1))) return false;
+    return matches(kind === 'place' ? endsPhrase : endsPerson, text.slice(at + form.length + 4));
   });
 }
 

@@ -1,4 +1,4 @@
-import { firstMatch } from '../patterns.ts';
+import { firstMatch, matches } from '../patterns.ts';
 
 /** What a cut leaves of a sentence, held against the sentence as it was told. */
 
@@ -27,15 +27,12 @@ export function cutsList(stem: string, key: string, told: string): boolean {
 export function cutsConjunct(stem: string, key: string, told: string): boolean {
   const text = stem.replace('_____', key).replace(/[.?”]+$/, '');
   // "surveyed with Tarn", of "surveyed with Tarn and Velmish help"
-  const last = / (?:with|by|under|through|without) (?:the )?(\p{Lu}[\p{L}’'-]*)$/u.exec(text)?.[1];
-  if (
-    last !== undefined &&
-    new RegExp(`\\b${last} and (?:the )?(?:\\p{Lu}[\\p{L}’'-]* )+\\p{Ll}{3,}[,.;]`, 'u').test(told)
-  )
-    return true;
+  const last = firstMatch(withName, text)?.[1];
+  if (last !== undefined && matches(andOthers, told.slice(told.lastIndexOf(last) + last.length))) return true;
   // "and a droid with Max in his chest", of "…, got into the tower"
-  const end = told.indexOf(text.split(' ').slice(-3).join(' '));
-  if (end >= 0 && finiteNext.test(told.slice(end + text.split(' ').slice(-3).join(' ').length))) return true;
+  const words = text.split(' ').slice(-3).join(' ');
+  const end = told.indexOf(words);
+  if (end >= 0 && finiteNext.test(told.slice(end + words.length))) return true;
   return [
     ...text.matchAll(/ and (?:the )?((?:[\p{L}\d'’-]+ ){0,3}?)([\p{L}\d'’-]+)(?=$| (?:in|at|on|by|during) )/gu),
   ].some(({ 0: joined, index }) => {
@@ -46,6 +43,8 @@ export function cutsConjunct(stem: string, key: string, told: string): boolean {
   });
 }
 
+const withName = / (?:with|by|under|through|without) (?:the )?(\p{Lu}[\p{L}’'-]*)$/u;
+const andOthers = /^ and (?:the )?(?:\p{Lu}[\p{L}’'-]* )+\p{Ll}{3,}[,.;]/u;
 const finiteNext = /^, (?:got|went|came|took|made|fell|broke|began|gave|became|was|were|had|did) /;
 
 const cutHere =

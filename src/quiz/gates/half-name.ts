@@ -134,6 +134,17 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
   if (/(?<=\s)" ?(?:the )?_____(?!")/i.test(stem)) return 'the blank is half of a title';
   // "Rtas 'Orsum", parted at its blank
   if (/\p{L} ['’](?: _____|_____(?!['’]))|_____ ['’]\p{Lu}/u.test(stem)) return 'the blank is half of a name';
+  // "the exiled Dark Jedi"
+  if (/\p{Ll} (?:Dark|Great|Grand|High|Old|Young|New|Black|Red|White|Golden|Silver) _____/u.test(stem))
+    return 'the blank is half of a name';
+  // "Tal's Republic"
+  if (
+    /^\p{Lu}[\p{L}’']*['’]s \p{Lu}\p{Ll}+$/u.test(key) &&
+    ground.placesOf(entity.id).length < 2 &&
+    !isPlain(key.split(/['’]s /)[0] ?? '') &&
+    entity.kind !== 'work'
+  )
+    return `“${key}” is somebody and what is theirs`;
   // "Petrel III: The Search for _____"
   if (/\p{Lu}\S*: The \p{Lu}\p{Ll}+ (?:for|of|to|with|in|against) (?:the )?_____/u.test(stem))
     return 'the blank is half of a title';

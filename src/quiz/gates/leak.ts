@@ -3,7 +3,7 @@ import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold } from '../options/gender.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import { capitalsOf } from '../../lore/names/acronyms.ts';
-import { allMatches } from '../patterns.ts';
+import { allMatches, matches } from '../patterns.ts';
 import { gate, optionsOf } from './gate.ts';
 
 const common = new Set('the of and a an in on at to for by from with or de la le el di da von van der'.split(' '));
@@ -16,6 +16,22 @@ const landOf = (word: string): string | null =>
   /^(\p{L}{3,}?)(?:os|us|as|es|is|on|um|ia|ea|[aeiouy])$/u.exec(word)?.[1] ?? null;
 const hasLandOf = (people: string, words: readonly string[]): boolean =>
   words.some((word) => word.startsWith(people) && landOf(word) === people);
+
+/** "Jove", where the Jovians stand. */
+const isLandOfPeople = (word: string, words: readonly string[]): boolean => {
+  const land = landOf(word);
+  return land !== null && words.some((other) => other.startsWith(land) && other !== land && peopleOf(other) === land);
+};
+
+/** "ringbearers", where a bearer and rings stand. */
+const isCompoundOf = (word: string, words: readonly string[]): boolean =>
+  word.length >= 8 &&
+  words.some((first) => {
+    const head = first.replace(/s$/, '');
+    if (head.length < 4 || !word.startsWith(head)) return false;
+    const rest = word.slice(head.length).replace(/s$/, '');
+    return rest.length >= 4 && words.some((other) => other.replace(/s$/, '') === rest);
+  });
 
 /** No telling word of the key may stand in the stem, in any form ("Bajoran" for "Bajor"). */
 export const noLeak = gate('leak', ({ candidate }) => {
@@ -40,7 +56,8 @@ export const noLeak = gate('leak', ({ candidate }) => {
 const isAdjectiveOf = (word: string, name: string): boolean =>
   name.length === 3 && word.startsWith(name) && /^(?:ene|ean|ian|ish|ite|ese|an)s?$/.test(word.slice(3));
 
-const ordinal = '(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh)';
+const ofSeveral = /^(?:[Tt]he )?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh) \p{Lu}/u;
+const severalth = /\b[Tt]he (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh)\b(?! \p{Lu})/u;
 const acronym = /(?<!\p{L})\p{Lu}[\p{Lu}\d]+(?![\p{L}\d])/gu;
 const shortName = /(?<!\p{L})\p{Lu}\p{L}{3}(?!\p{L})/gu;
 const nameWord = /(?<!\p{L})\p{Lu}\p{Ll}{2,6}(?!\p{L})/gu;
@@ -56,11 +73,7 @@ export function leakedWord(stem: string, key: string): string | undefined {
     ]),
   ];
   // "to the end of the _____ and into the Third", of the Second Age
-  if (
-    new RegExp(`^${ordinal} \\p{Lu}`, 'u').test(key.replace(/^the /i, '')) &&
-    new RegExp(`\\b[Tt]he ${ordinal}\\b(?! \\p{Lu})`, 'u').test(stem)
-  )
-    return fold(key);
+  if (ofSeveral.test(key) && matches(severalth, stem)) return fold(key);
   // "Ra" of the Tok'ra
   if (key.length < 4 && stem.split(/[^\p{L}]+/u).some((part) => part.toLowerCase() === key.toLowerCase()))
     return fold(key);
@@ -83,9 +96,10 @@ export function leakedWord(stem: string, key: string): string | undefined {
           (word.length === 5 && inStem.some((other) => other.length === 4 && word.startsWith(other))) ||
           // "Thirishar, called _____"
           inStem.some((other) => other.length > word.length && other.endsWith(word)) ||
-          inStem.some((other) => isOtherSide(word, other)) ||
+          (side.test(word) && inStem.some((other) => isOtherSide(word, other))) ||
           // "Jovian" beside "Jove"
-          inStem.some((other) => peopleOf(other) !== other && peopleOf(other) === landOf(word)) ||
+          isLandOfPeople(word, inStem) ||
+          isCompoundOf(word, inStem) ||
           inStem.some(
             (other) =>
               other.length >= 5 &&
@@ -113,11 +127,11 @@ const isSpelledIn = (letters: string, run: string): boolean => {
   );
 };
 
-const side = /^(?:north|south|east|west|upper|lower|inner|outer)(?=\p{L}{4})/u;
+const side = /^(?:north|south|east|west|upper|lower|inner|outer)(?=.{4})/;
 
 /** "Eastmarch" beside "Westmarch". */
 const isOtherSide = (a: string, b: string): boolean =>
-  a !== b && side.test(a) && side.test(b) && a.replace(side, '') === b.replace(side, '');
+  a !== b && side.test(b) && a.replace(side, '') === b.replace(side, '');
 
 /** "Schmalkaldic" beside "Schmalkalden". */
 const isOfOneRoot = (a: string, b: string): boolean =>

@@ -144,6 +144,21 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [misspeltWord, 'a word of it is misspelt'],
   [/\b(?:more|less|other|rather|better|larger|greater|later|earlier) then\b/, 'its “then” is a “than”'],
   [/\b(?:years|months|weeks|days) \d{3,4}\?/, 'two dates stand side by side'],
+  // '"The line," as Orrin says to Maresh'
+  [/^“ ?["“][^"”]+,["”] as\b/, 'it has no main clause'],
+  // a row of a table
+  [/ \/ /, 'it is a row of a table'],
+  [/(?<!\d),\p{Ll}/u, 'two words ran together'],
+  [/\b[Ww]ho (?:included|comprised|comprises|includes|contained|consisted|encompassed)\b/, 'its “who” is no person'],
+  [
+    /\b[Ii]n which year (?:was|is) (?:\p{Lu}\S* )+(?:captain|king|queen|commander|leader|president|chancellor|emperor|empress|governor|admiral|head|chief|prince|regent|member|part) of\b/u,
+    'a state has no one year',
+  ],
+  [
+    /\b[Ww]ho \p{Ll}+ed\b[^,?]* and \p{Ll}+s (?:an?|the|his|her|its|their) |\bdid [^?]* and \p{Ll}+s (?:an?|the|his|her|its|their) /u,
+    'its verbs are of two tenses',
+  ],
+  [/\bthough \p{Lu}\S* (?:says|gives|claims|puts)\b/u, 'a remark of its writer is left in it'],
   [leftover, 'marks of a wiki are left in it'],
   [ofItsText, 'it speaks of its own text'],
   [/\bWho \p{Ll}+(?! had)[^,]*\band been \p{Ll}+/u, 'a part of its verb is missing'],
@@ -227,7 +242,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/\b(?:went|lasted|ran|stretched|extended|spanned|dated|ranged)[.?”]+$/, 'what its verb leads to is left out'],
   [/\bdid .* (?:stretch|extend|span|range|date|last)\?$/, 'what its verb leads to is left out'],
   [
-    /(?:^|[“.] )(?:Many|Some|Most|Several|Few|Others|Both|Neither|None)(?: of (?:these|those|them|which|whom)\b| \p{Ll}+ed (?:to|in|at|on|by|with|for|from|the|a|an|his|her|its|their)\b| (?:was|were|had|have|are|did)\b)/u,
+    /(?:^|[“.] )(?:Many|Some|Most|Several|Few|Others|Both|Neither|None)(?: of (?:these|those|them|which|whom)\b| (?:\p{Ll}+ed|went|came|fled|fell|left|took) (?:to|in|at|on|by|with|for|from|the|a|an|his|her|its|their)\b| (?:was|were|had|have|are|did)\b)/u,
     'of whom it tells is left out',
   ],
 ];
@@ -262,6 +277,8 @@ export const unbroken = sentenceGate(
     if (/^“ ?(?:_____|\p{Lu}\p{Ll}+) (?:do|be|go|have|make|take|get)\b/u.test(text) && !/s$/.test(key))
       return 'a part of its verb is missing';
     if (/\p{L}- \p{Lu}/u.test(told)) return 'a name of it is parted';
+    if (/\[[^\]]+\] \(/.test(told)) return 'a link of its page is broken';
+    if (/^By the time\b[^?]*\bin which year\b/.test(stem)) return 'its year is that of what it came before';
     if (matches(ofPicture, told)) return 'it is what a picture shows';
     if (isManyOfOne(sentences[0], ground)) return 'a name is misspelt';
     if (/\bthe _____/i.test(text) && isBareInText(key, told)) return 'its blank has an article that the name has not';

@@ -40,9 +40,10 @@ const hasRootIn = (name: string, title: string): boolean =>
 
 /** "DMZ" of the Demilitarized Zone: all its letters stand there in their order, the first one first. */
 const isLettersOf = (letters: string, title: string): boolean =>
-  /^\p{Lu}{2,5}$/u.test(letters) &&
+  /^\p{Lu}{2,5}s?$/u.test(letters) &&
   title.startsWith(letters.charAt(0)) &&
-  (capitalsOf(title) === letters || new RegExp(Array.from(letters).join('.*'), 'i').test(title));
+  (capitalsOf(title) === letters.replace(/s$/, '') ||
+    new RegExp(Array.from(letters.replace(/s$/, '')).join('.*'), 'i').test(title));
 
 /** "Tam" of Tamsin: what one name is cut to. */
 const isShortOf = (short: string, long: string): boolean =>

@@ -23,7 +23,12 @@ const monthOfMay = /\b(?:\d{1,2}(?:st|nd|rd|th)? May|(?:[Ii]n|[Ee]arly|[Ll]ate|[
 const open = /^(?:either|whether)\b/i;
 
 /** What the source itself is not sure of is no fact to ask; but a found text may be quoted with its own doubt. */
+/** "Mack's version is that it was planned: Orrin left …": what follows is that version's. */
+const ofVersion = /['’]s (?:version|account|telling|theory|story) (?:is|was|has it) that\b/;
+
 export const notHedged = sentenceGate('hedge', ({ candidate }, ground) => {
+  const version = candidate.sentences.map(({ text }) => ofVersion.exec(text)?.[0]).find((words) => words !== undefined);
+  if (version !== undefined && !candidate.stem.includes(version)) return 'it is told by one account alone';
   if (/^Notes?: /.test(candidate.sentences[0]?.text ?? '')) return 'it is a note on the text';
   // "Velk claimed that the League was lost" is true of Velk where it is quoted as it stands.
   const isQuoted = candidate.fact.property === 'quote' && candidate.type !== 'when';

@@ -254,6 +254,10 @@ const unsaidAnywhere: readonly (readonly [RegExp, string])[] = [
     /\bthe (?:[A-Z]\p{Ll}+(?:ian|an|ese))(?= (?:has|had|was|is|kill|appear|attack|left|led)\w*)/u,
     'which of them, it does not say',
   ],
+  [
+    /\b(?:did [^?“”]* come|[Ww]ho (?:came|arrived))(?= (?:in|after|before|with|during) )(?!(?: ?\S+){0,4} (?:to|into|from|out of|upon|against|home|ashore|aboard)\b)/u,
+    'where to, it does not say',
+  ],
   [/^[Ww]ho (?:viewed|regarded|considered|saw) \S.* as\b/, 'others may think so too'],
   [/(?:\p{Lu}\S*|_____) (?:is|are|was|were) born[.?”]/u, 'when or where, it does not say'],
   [/\baboard(?= (?:as|in|by|with|when|until|from|for|during)\b|[?.”])/, 'aboard what, it does not say'],

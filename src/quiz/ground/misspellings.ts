@@ -36,7 +36,7 @@ export function createMisspellings(
     }
     const told = own.map(({ text }) => text).join('\n');
     for (const [word, count] of counts) {
-      if (count === 1 && isRunOn(word, told)) slips.set(word, count);
+      if ((count === 1 && isRunOn(word, told)) || isGrownOn(word, told)) slips.set(word, count);
       const near = [...formsOf(word), undoubled(word)]
         .flatMap((form) => byForm.get(form) ?? [])
         .filter((other) => count === 1 || (counts.get(other) ?? 0) >= count * farMore);
@@ -116,6 +116,16 @@ function isRunOn(word: string, text: string): boolean {
   if (head === word || head.length < 4) return false;
   const before = new RegExp(`(\\p{Lu}\\S* )${word} the `, 'u').exec(text)?.[1];
   return before !== undefined && new RegExp(`${before}${head}(?!\\p{L})`, 'u').test(text);
+}
+
+/** "Kingwould", "Fingerswere", where the text also has "King" and "Fingers": the verb behind a link has grown on to it. */
+function isGrownOn(word: string, text: string): boolean {
+  const head = /^(\p{Lu}\p{Ll}{3,}?)(?:would|were|was|has|had|cannot|could|will|refers)$/u.exec(word)?.[1];
+  return (
+    head !== undefined &&
+    !isDictionaryWord(word.toLowerCase()) &&
+    new RegExp(`(?<![\\p{L}-])${head}(?![\\p{L}-])`, 'u').test(text)
+  );
 }
 
 /** The word and all that it is with one letter left out: two words that are one slip apart share one of these. */

@@ -73,6 +73,7 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
     if (
       /^(?:date|dates|duration|period|time|years?|began|reign|active)$/.test(label) &&
       date.precision === 'range' &&
+      !/\b(?:before|after|ca|circa|c|by|around|about|until|since)\b|[?~]/i.test(value) &&
       !/\d0s|centur/i.test(date.text)
     )
       return [
@@ -99,6 +100,10 @@ function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
       [core.replace(/^the /i, ''), core.replace(title, '')].some((name) => fold(item) === fold(name)),
     );
   if (ask === undefined || entity === undefined || others.length > 0 || !whole) return [];
+  const isFound = !ground.isPrepared(source.id);
+  // Of a body that goes on, whoever wrote the box saw but the last leader; a people is no founder.
+  if (isFound && ((rulers.test(label) && subject.kind === 'faction') || (entity.plural && label.startsWith('found'))))
+    return [];
   const question = ask(name, be).replace('$', rawLabel.toLowerCase());
   // "Head of state: First Warden": an office is nobody.
   if (/^who (?!or what)/.test(question) && !ground.isReliable(entity)) return [];

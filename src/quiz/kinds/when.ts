@@ -141,6 +141,10 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     isDating(clause, verb) ||
     isOfInner({ clause, sentence }, date.value) ||
     ofItsTime.test(sentence.text) ||
+    new RegExp(
+      `\\b${String(date.value.year)} (?:\\p{Ll}+ )?(?:film|movie|sequel|prequel|novel|episode|game|book|series|comic|special|remake|reboot|play)\\b`,
+      'u',
+    ).test(sentence.text) ||
     (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))
   )
     return false;
