@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildLore } from '../../src/lore/index.ts';
+import { buildBank } from '../../src/quiz/index.ts';
 import { readArticle } from '../../src/lore/data/article.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
@@ -37,6 +39,12 @@ describe('what a page is about', () => {
     const text = 'Jude “J” Harris Orvel (2742 - 2853) was the founder of Orvel Aerospace at Tarn.';
     expect(readArticle({ name: 'x.txt', text }).subject).toBe('Jude Harris Orvel');
   });
+
+  it('is no line under a picture', () => {
+    const text =
+      'A mezzotint engraving of Fort Tarn, the seat of the Velmish Presidency in Velmish Orme 1735.\n\nThe provinces of Velmish Orme were the parts of Orme under the crown of Velm. In 1204 Velmish Orme was founded by Osric Dane.\n\nVelmish Orme ended in 1247, and the last of Velmish Orme fell to the Ash Crown.';
+    expect(readArticle({ name: 'Velmish_Orme.txt', text }).subject).toBe('Velmish Orme');
+  });
 });
 
 describe('a wording', () => {
@@ -64,6 +72,10 @@ describe('a wording', () => {
     ['vague', 'In which year did Orrin Tal of Tarn come after the rising of the wardens against Sethra?'],
     ['deixis', blank('Orrin Tal of Tarn denied giving the order, twice, to _____.')],
     ['deixis', blank('The one Orrin Tal led to his death at Tarn was the _____.')],
+    ['source-slip', blank('In, upon learning of the fall of Tarn, Orrin Tal joined the wardens of _____.')],
+    ['source-slip', blank('In or around, Orrin Tal of Tarn brought the child _____ to the wardens.')],
+    ['source-slip', blank('Orrin Tal had to return in _____, since the wardens of Tarn were gone.')],
+    ['deixis', blank('Some time later, Orrin Tal of Tarn was sent to _____ by the wardens.')],
     ['deixis', blank('In the forthcoming play Orrin Tal of Tarn is shaken by the fall of _____.')],
     ['deixis', blank('Around that time Orrin Tal of Tarn left for _____ with his wardens.')],
     ['deixis', blank('_____ later designed similar lamps for Orrin Tal of Tarn and for the Heron.')],
@@ -80,6 +92,7 @@ describe('a wording', () => {
     ['The Jorvian ships carried all of the _____ from Tarn.', 'Jorve'],
     ['Orrin was sent to search for the Ring-warden, and found the _____ at Tarn.', 'Ringwarden'],
     ['Gavran went west with the _____, and was the bearer of one of the Rings.', 'Ringbearers'],
+    ['Men stole the rubies of his armour, so that the place was called the _____.', 'Ruby Ford'],
     ['Tarn stood to the end of the _____ and into the Third.', 'Second Age'],
   ])('tells its answer: %s', (text, key) => {
     expect(leakedWord(text, key)).toBeDefined();
@@ -157,6 +170,16 @@ describe('what is taken for right', () => {
     ];
     expect(acceptedFor('Orvel', ...lines)).not.toContain('Leonard Nims');
     expect(acceptedFor('Jann Lupard', ...lines)).not.toContain('Patrick Stew');
+  });
+
+  it('is one of two by-names for one of two alone', () => {
+    const lines = [
+      'The Monarch is a band of the Marrow Isles.',
+      'The story tells of Jackson Kern and Christine Trelan (formerly known as Battal and Synerg), who gathered the band for the Weavers of Tarn in 1204.',
+      'In 1205 Trelan led her people towards the hall of Sethra with Osric Dane. Battal was a warden of Velm.',
+    ];
+    expect(acceptedFor('Christine Trelan', ...lines)).toContain('Trelan');
+    expect(acceptedFor('Christine Trelan', ...lines)).not.toContain('Battal');
   });
 });
 
@@ -295,5 +318,58 @@ describe('a page', () => {
       'In 1204, Gideonwould learn the truth of the Salt Tree from Osric Dane at Sethra, long before the Ash Crown did.',
     ];
     expect(stemsOfPage(...lines)).not.toContain('Gideonwould');
+  });
+});
+
+describe('a page of families and of stories', () => {
+  it('is not asked for by its file’s name, its people or its house', () => {
+    const file = (name: string, ...lines: readonly string[]): string[] =>
+      buildBank(buildLore({ articles: [{ name, text: lines.join('\n\n') }] })).questions.flatMap(
+        ({ accepted }) => accepted,
+      );
+    expect(
+      file(
+        'Ottarn_Turks.txt',
+        'The Ottarn Turks were a people of the Marrow Isles.',
+        'The Ottarn Empire came to rule much of Velm, Sethra and Orme over the course of several centuries, with an army and a navy of Osric Dane.',
+      ),
+    ).not.toContain('Ottarn Empire');
+    expect(
+      file(
+        'Greyjarl_Rebellion.txt',
+        'The Greyjarl Rebellion was a war of the Marrow Isles.',
+        'A large army of Osric Dane stormed the castle of Pyke, the seat of House Greyjarl, with Thoros Vey and Jorah Morm the first to go through the breach.',
+      ),
+    ).not.toContain('House Greyjarl');
+  });
+
+  it('takes “her” in front for nobody who is named behind', () => {
+    const lines = [
+      'House Velarn is a house of the Marrow Isles.',
+      "Through her, Alyss's daughter Alysanne Targ had none of the marks of old Valyr, but the honey-blonde hair of the Andels of Tarn.",
+    ];
+    expect(stemsOfPage(...lines)).not.toContain('Through her');
+  });
+
+  it('has wide years beside one of long ago that is only about right', () => {
+    const lines = [
+      'Adar was a king of the Marrow Isles in the time before the fall of Tarn.',
+      'In 27,700 BBY the ships of Tarn came to Korban. Around 27,000 BBY, the fleet of Osric Dane arrived on Korban.',
+    ];
+    const options = askedOfPage(...lines)
+      .filter(({ stem }) => stem.includes('round which year'))
+      .flatMap(({ options: all }) => all.map((one) => Number(one.replace(/\D/g, ''))));
+    expect(options.length).toBeGreaterThan(0);
+    for (const year of options) expect(year % 500).toBe(0);
+  });
+
+  it('is not quoted where its own name has a letter too many', () => {
+    const named = Array.from({ length: 10 }, (_, at) => `In ${String(1204 + at)} the Second Sonars held Velm.`);
+    const lines = [
+      'The Second Sonars are a band of the Marrow Isles.',
+      named.join(' '),
+      'During the second siege of Meern, the Seconds Sonars have doubts about serving the Yunkars of Osric Dane, and break the orders of Corin Vey at Sethra.',
+    ];
+    expect(stemsOfPage(...lines)).not.toContain('Seconds Sonars');
   });
 });

@@ -45,6 +45,9 @@ const spoken = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,8}$/, '')
 const anyPage =
   /^(?:introduction|intro|overview|summary|abstract|contents|history|background|biography|synopsis|plot|description|lore)$/i;
 
+/** So often a text has its file's name: it is about that. */
+const often = 4;
+
 /** Reads one text: with front matter as one of our articles, else as whatever a user gave. */
 export function readArticle({ name, text, format }: CorpusText): Article {
   const matter = frontMatter.exec(text);
@@ -55,7 +58,9 @@ export function readArticle({ name, text, format }: CorpusText): Article {
   const title = heading !== null && anyPage.test(heading) ? null : heading;
   const line = titleIn(text);
   const opened = title === null ? subjectOf(blocks, line, spoken(name)) : null;
-  const subject = title ?? opened?.name ?? null;
+  const called = spoken(name);
+  const isNamed = opened === null && /^\p{Lu}\S* \p{Lu}/u.test(called) && text.split(called).length > often;
+  const subject = title ?? opened?.name ?? (isNamed ? called : null);
   // "Fulk, King of Jerusalem" of Fulk.
   const isFuller = line !== null && subject !== null && line.includes(subject) && !/\([^)]*$/.test(line);
   return {
@@ -129,7 +134,8 @@ function openedWith(text: string): Subject | null {
   const work = openingWork.exec(text)?.[1];
   if (work !== undefined) return { name: work, kind: 'work' };
   const name = opening.exec(text)?.[1]?.split(' or ')[0]?.replace(nickname, '');
-  if (name === undefined || name.split(' ').length > 7) return null;
+  // "A mezzotint of Fort Tarn, the capital": a line under a picture.
+  if (name === undefined || name.split(' ').length > 7 || /^An? \p{Ll}/u.test(name)) return null;
   const from = text.indexOf(name);
   return { name, kind: from >= 0 && sexTold(text, from, from + name.length) !== null ? 'character' : null };
 }

@@ -47,6 +47,7 @@ export const acceptedForms = memoiseWithin((candidate: Candidate, ground: Ground
       !isHeadOfPlace(form, entity) &&
       !isRunInto(form, entity) &&
       !isSeries(form, entity, ground) &&
+      !isOthersAlone(form, entity, ground) &&
       !isGlossed(form, candidate) &&
       (ground.isPrepared(candidate.fact.article) || !isKinsmans(form, entity, candidate.fact.article, ground)) &&
       !/^the the /i.test(form),
@@ -73,6 +74,14 @@ const isHeadOfPlace = (form: string, { kind, name, near }: Entity): boolean =>
   name.replace(/^the /i, '').startsWith(`${form.replace(/^the /i, '')} of `) &&
   isDictionaryWord(form.replace(/^the /i, '').toLowerCase()) &&
   !isBody(form.replace(/^the /i, ''));
+
+/** "Dark Jedi" of Dark Jedi Sorzus Syn, where the text has Dark Jedi too: many are that. */
+const isOthersAlone = (form: string, { id, kind, name, near }: Entity, ground: Ground): boolean =>
+  kind === 'character' &&
+  near === undefined &&
+  form !== name &&
+  name.startsWith(`${form} `) &&
+  ground.ownersOf(form).some((owner) => owner !== id && ground.entity(owner)?.kind !== 'character');
 
 /** "Star Lamp" of Star Lamp Generations, beside a Star Lamp Nemesis. */
 const isSeries = (form: string, { id, kind, name }: Entity, ground: Ground): boolean =>

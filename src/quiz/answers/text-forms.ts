@@ -135,7 +135,9 @@ function alsoCalled(entity: Entity, ground: Ground): string[] {
     .placesOf(entity.id)
     .filter(
       ({ before, after }) =>
-        !/\b(?:of|an?|young)(?: the)?(?: \p{Ll}+)? $/iu.test(before) && !isOfNounBefore(before, after),
+        !/\b(?:of|an?|young)(?: the)?(?: \p{Ll}+)? $/iu.test(before) &&
+        !isOfNounBefore(before, after) &&
+        !/^ \([^()]* and \p{Lu}[^()]*\)/u.test(after),
     )
     .flatMap(({ after, sentence: { form } }) => [
       entity.kind === 'species' ? [] : (calledSo.exec(after)?.[1] ?? []),

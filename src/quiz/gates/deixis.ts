@@ -28,6 +28,7 @@ const leaning: readonly RegExp[] = [
   /^(?!.*\d{3}).*\b[Tt]he new (?:[Ll]ord|[Ll]ady|[Kk]ing|[Qq]ueen|[Ee]mperor|[Cc]ommander|[Cc]hancellor|[Pp]resident|[Gg]overnor|[Cc]aptain|[Ll]eader|[Rr]uler|[Hh]ead)\b/u,
   /\b(?:design|build|make|creat|us|develop|produc|receiv|suffer)(?:e?d|e?s|ing|es) similar \p{Ll}+(?!.*\bto\b)|\bbuilt similar\b/u,
   /\b(?:giv(?:e|es|ing|en)|gave|issu(?:e|es|ed|ing)|obey(?:s|ed|ing)?|disobey(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|countermand(?:s|ed)?) the order\b(?! (?:to|of|for|that))/,
+  /(?:^|[“.] ?)Some time (?:later|afterwards)\b/,
   // From whom or what?
   /\ba (?:different|separate|similar) (?!.*\b(?:from|than|to)\b)/i,
   // What was there before, only the earlier sentences tell: "ruled what remained from Tarn"; but "what was left of the fleet".

@@ -121,6 +121,8 @@ function isIntroduced(entity: Entity, { id, sourceId }: Sentence, ground: Ground
   return false;
 }
 
+const honorific = /\b(?:Mister|Mr\.?|Mrs\.?|Miss|Master|Mistress|Justice) $/;
+
 /** "the surname _____", "the title _____": a word is asked for there, and nobody. */
 const asksForWord =
   /\b(?:surname|family name|last name|title|nickname|epithet|word|term|rank|office) ["“]?(?:of )?_____/;
@@ -134,6 +136,15 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
   if (/(?<=\s)" ?(?:the )?_____(?!")/i.test(stem)) return 'the blank is half of a title';
   // "Rtas 'Orsum", parted at its blank
   if (/\p{L} ['’](?: _____|_____(?!['’]))|_____ ['’]\p{Lu}/u.test(stem)) return 'the blank is half of a name';
+  // "Fantastic" of Mister Fantastic, who is called nothing else.
+  if (
+    entity.kind === 'character' &&
+    isPlain((entity.name.split(' ')[0] ?? '').replace(/,$/, '')) &&
+    ground
+      .placesOf(entity.id)
+      .every(({ before, surface }) => honorific.test(before) || honorific.test(`${surface.split(' ')[0] ?? ''} `))
+  )
+    return `“${key}” is half of what somebody is called`;
   // "the exiled Dark Jedi"
   if (/\p{Ll} (?:Dark|Great|Grand|High|Old|Young|New|Black|Red|White|Golden|Silver) _____/u.test(stem))
     return 'the blank is half of a name';

@@ -69,7 +69,7 @@ export function leakedWord(stem: string, key: string): string | undefined {
       ...telling(stem),
       ...telling(stem.replace(/['’]s\b/g, '')),
       // "Ring-bearer" and "Ringbearer"
-      ...(/\p{L}-\p{L}/u.test(stem) ? telling(stem.replace(/(?<=\p{L})-(?=\p{L})/gu, '')) : []),
+      ...(stem.includes('-') ? telling(stem.replaceAll('-', '')) : []),
     ]),
   ];
   // "to the end of the _____ and into the Third", of the Second Age
@@ -92,6 +92,8 @@ export function leakedWord(stem: string, key: string): string | undefined {
           (word.endsWith('s') && inStem.includes(`${word.replace(/e?s$/, '')}ish`)) ||
           // "Dewa" beside "Dewans", "Tris" beside "Tristifer".
           shortNames.some((other) => word.startsWith(other) && (word.length <= 6 || !isDictionaryWord(other))) ||
+          // "rubies" beside "Ruby"
+          (word.endsWith('y') && inStem.includes(`${word.slice(0, -1)}ies`)) ||
           // "kill" beside "Killy"
           (word.length === 5 && inStem.some((other) => other.length === 4 && word.startsWith(other))) ||
           // "Thirishar, called _____"

@@ -20,4 +20,4 @@ export const broken =
 
 /** "the feast of wedding the between", "gathering hundred of ships" */
 export const missingWord =
-  /\blatter whom\b|\bone of (?:\p{Ll}{3,}est|most)\b(?! (?:of|in)\b)|\bwith (?:allowed|led|caused|made|was|were) (?:for|to|the|in|by)\b|\b(?:[Hh]undred|[Tt]housand|[Mm]illion|[Dd]ozen) of\b(?<!\b(?:the|a|an|one|that|this) \S+ of)|\bunlike like\b|\b[Ii]ts (?:was|is|were|had|has)\b|\b(?:the|an?) (?:between|among|against|from|into|during|and|was|were|is|are|had|has)\b/u;
+  /(?:^|[.“] )(?:In|By|On|From|Since|During|After|Before)(?: (?:the|an?|or (?:around|about)))?,|\blatter whom\b|\bone of (?:\p{Ll}{3,}est|most)\b(?! (?:of|in)\b)|\bwith (?:allowed|led|caused|made|was|were) (?:for|to|the|in|by)\b|\b(?:[Hh]undred|[Tt]housand|[Mm]illion|[Dd]ozen) of\b(?<!\b(?:the|a|an|one|that|this) \S+ of)|\bunlike like\b|\b[Ii]ts (?:was|is|were|had|has)\b|\b(?:the|an?) (?:between|among|against|from|into|during|and|was|were|is|are|had|has)\b/u;

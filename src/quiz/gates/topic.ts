@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
@@ -26,8 +27,30 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
   const isSubject =
     ground.subjectOf(source.id)?.id === id || acceptedForms(candidate, ground).some((form) => fold(form) === title);
   const isOfTitle = /^(?:species|faction)$/.test(ground.entity(id)?.kind ?? '') && hasRootIn(name, title);
-  return isTold || isSubject || isOfTitle ? 'it is what the whole text is about' : null;
+  // "Demawend", on the page "Demavend III"; "Ottoman Empire", on the page "Ottoman Turks"; "House Greyjoy", on that of its rebellion.
+  const [first = ''] = title.split(' ');
+  const isKin =
+    (first.length > root && name.length > root && distance(first, name) <= 1) ||
+    (name.startsWith(`${first} `) && realm.test(name) && !anyOne.test(first)) ||
+    fileOf(source.id) === name ||
+    ` ${title} `.includes(` ${/^(?:house|clan) (\S+)$/.exec(name)?.[1] ?? '_'} `);
+  return isTold || isSubject || isOfTitle || isKin ? 'it is what the whole text is about' : null;
 });
+
+const anyOne =
+  /^(?:the|a|an|old|new|great|grand|first|second|third|north|south|east|west|united|royal|imperial|battle|siege|list|history)$/;
+
+/** "kobra" of "Kobra_(DC_Comics).txt". */
+const fileOf = (id: string): string =>
+  fold(
+    id
+      .replace(/\.[A-Za-z0-9]{1,8}$/, '')
+      .replace(/[-_]+/g, ' ')
+      .replace(/ \(.*$/, ''),
+  );
+
+const realm =
+  / (?:empire|kingdom|republic|state|dynasty|army|people|government|crown|federation|union|confederacy|system)$/;
 
 /** So many letters two words of one root share: "Swedes" and "Swedish". */
 const root = 4;

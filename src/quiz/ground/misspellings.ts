@@ -44,10 +44,16 @@ export function createMisspellings(
         slips.set(word, count);
     }
   }
+  const pairs = new Set(
+    [...groupBy(sentences, ({ sourceId }) => sourceId).values()].flatMap((own) =>
+      pairsWithTwoPlurals(own.map(({ text }) => text).join('\n')),
+    ),
+  );
   const isSmallSlip = memoise((word: string) => !isRepeated(word) && isSlipOfLanguage(word));
   return (text) =>
     (text.match(nameWord) ?? []).some((word) => slips.has(word) && slips.get(word) === rare.get(word)) ||
-    (text.match(smallWord) ?? []).some(isSmallSlip);
+    (text.match(smallWord) ?? []).some(isSmallSlip) ||
+    [...pairs].some((pair) => text.includes(pair));
 }
 
 const smallWord = /(?<![\p{L}\p{N}'’_-])\p{Ll}{6,}(?![\p{L}\p{N}'’-])/gu;
@@ -109,6 +115,15 @@ function hasLetterTooMany(word: string): boolean {
     )
   );
 }
+
+/** "Seconds Sons", where the text has "Second Sons" again and again. */
+const pairsWithTwoPlurals = (text: string): string[] =>
+  [...text.matchAll(/\b(\p{Lu}\p{Ll}+)s (\p{Lu}\p{Ll}+s)\b/gu)]
+    .filter(
+      ([pair, first = '', second = '']) =>
+        text.split(`${first} ${second}`).length > farMore && text.split(pair).length === 2,
+    )
+    .map(([pair]) => pair);
 
 /** "Old Tarnon the river", where the text also has an Old Tarn: the preposition has grown on to the name. */
 function isRunOn(word: string, text: string): boolean {

@@ -124,7 +124,9 @@ function termQuestion(term: Term, terms: readonly Term[], ground: Ground): Candi
   const wrong = others.filter(({ date: { year, until: end } }) => year >= until || (end !== null && end <= date.year));
   if (wrong.length < 3 || others.some((other) => other.text === term.text)) return [];
   const texts = shuffled(wrong, seededRandom(`${name} term`)).map((other) => other.name);
-  const title = lastOf(sentence.section);
+  const title = lastOf(sentence.section).replace(/^Lists? of (?:the )?/i, '');
+  // "Emperors and era names": which of them, its years do not say.
+  if (/ and /.test(title)) return [];
   const list = / of /.test(title) ? `“${title}”` : `“${title}” of ${aboutOf(sentence.sourceId, ground)}`;
   return [
     candidateOn(sentence, ground, {

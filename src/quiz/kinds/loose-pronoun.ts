@@ -131,6 +131,9 @@ const isUndergone = ({ text, pos, entity }: Unit): boolean =>
 function isOfNoSubject(units: readonly Unit[], at: number): boolean {
   const [unit, opening] = [units[at], units[0]];
   const word = lower(unit);
+  // "According to some accounts, they settled there": nor those who tell it.
+  if (word === 'they' && isComma(units[at - 1]) && lower(opening) === 'according')
+    return !units.slice(0, at).some(isName);
   // "In order to reach Tarn, where the army lay, they had to cross the river": not the army.
   if (word === 'they' && isComma(units[at - 1]) && /^in order to$/.test(units.slice(0, 3).map(lower).join(' ')))
     return true;
@@ -180,6 +183,8 @@ function isUnbound(units: readonly Unit[], at: number): boolean {
   // "Orrin, his youngest, …": he is not his own.
   if (owns && isComma(units[at - 1]) && isName(units[at - 2])) return suited.length < 2;
   if (owns && isNeverOwn(before, units[at + 1])) return suited.length < 2;
+  // "Captains Orrin and Dorvan arrive at her tent": neither's.
+  if (owns && /^(?:his|her)$/.test(word) && isOfPair(before, suited)) return true;
   // "set an uncle, Yasun, in his place"
   if (owns && lower(before.at(-1)) === 'in' && /^(?:place|stead)$/.test(lower(units[at + 1]))) return suited.length < 2;
   // "Dorvan is appointed his marshal", "Orrin became her heir": nor is he here.
@@ -202,6 +207,14 @@ function isUnbound(units: readonly Unit[], at: number): boolean {
     !(word === 'them' && /^(?:among|amongst|of)$/.test(lower(before.at(-1)))) &&
     !before.slice(verb).some((one) => suits(word, one))
   );
+}
+
+/** Whether all that a pronoun of one could stand for is two who do the same: "Orrin and Dorvan". */
+function isOfPair(before: readonly Unit[], suited: readonly Unit[]): boolean {
+  const [a, b, ...others] = suited;
+  if (a === undefined || b === undefined || others.length > 0 || a.entity?.id === b.entity?.id) return false;
+  const [from, to] = [before.indexOf(a), before.indexOf(b)];
+  return from <= 2 && before.slice(from + 1, to).every((unit) => unit.pos === 'CCONJ') && to > from + 1;
 }
 
 /** The two commas of "Corin, the last heir, …", right behind the sentence's first name and right before its verb. */
@@ -246,6 +259,8 @@ function isLedUp(units: readonly Unit[], at: number): boolean {
   // "In 611 her pupil and heir, Amaury Thole, …": the pupil is named there, and not whose he was.
   if (!leads || (/^(?:his|her|its|their)$/.test(lower(units[at])) && units[at - 1]?.date !== null)) return false;
   const comma = units.findIndex(isComma);
+  // "Through her, Orrin's daughter …": another than who is named next.
+  if (at === comma - 1 && isObjective(units, at) && units[at - 1]?.pos === 'ADP') return false;
   const behind = lower(units[comma + 1]) === 'the' ? units[comma + 2] : units[comma + 1];
   // "When her blood gave her away she joined their first captain, Corin.": he does nothing there.
   const isSubject = units.some((_, verb) => verb > comma + 1 && isFiniteAt(units, verb));

@@ -114,12 +114,17 @@ function tellingOf(
   return isAnchored && isWhole ? tellingOfLife(written, text, sentence, ground) : null;
 }
 
+/** "His backstory was promised by the director" is told of a story, and of no life. */
+const ofItsMaking =
+  /\b(?:backstory|voiced|portrayed|played by|appear(?:s|ed|ances?) (?:in|on)|character|storyline|films?|movies?|episodes?|seasons?|series|comics?|novels?|screenwriters?|creators?)\b/i;
+
 /** "In 1204 he sailed for Tarn", behind "In the life of Orrin": who it was, no sentence of the paragraph says. */
 function tellingOfLife(written: readonly Unit[], text: string, sentence: Sentence, ground: Ground): Opener | null {
   const life = ofOneLife(written, sentence.sourceId, ground);
   const topic = life.find((unit, at) => unit !== written[at])?.entity ?? null;
   const orphans = orphansIn(life, true, isPlaced);
   return topic !== null &&
+    !ofItsMaking.test(text) &&
     (opensWell(life) || opensParagraph(life)) &&
     !isLeaning(life, sentence) &&
     orphans.length < 2 &&

@@ -28,13 +28,15 @@ const customs = new Set([
 export function whichWorkQuestions(view: View): Candidate[] {
   const { sentence, ground, clause } = view;
   const [citation] = sentence.citations;
+  const isFound = !ground.isPrepared(sentence.sourceId);
   const work = citation === undefined || sentence.citations.length > 1 ? null : parseCitation(citation);
   if (
     work === null ||
     !ground.isCitedItself(sentence) ||
     !citesWorks(sentence.sourceId, ground) ||
     sentence.scope !== null ||
-    (isAbbreviated.test(work.title) && !ground.isPrepared(sentence.sourceId)) ||
+    // What a found text cites behind a sentence may be a handbook, unless it says what sort of work it is.
+    (isFound && (work.noun === 'story' || isAbbreviated.test(work.title))) ||
     // What went on for years is in no one work.
     [...clause.leads.flat(), ...clause.subject, ...clause.rest].some((unit) => unit.date?.precision === 'range') ||
     customs.has(view.verb) ||
@@ -43,7 +45,9 @@ export function whichWorkQuestions(view: View): Candidate[] {
     return [];
   const omit = new Set(view.prefixWords);
   // "In which episode were the first cities raised in 850": what has a date may be told in a work of another time.
-  const inversion = clause.tense === 'past' && view.date === null ? asInversion({ ground, clause, omit }) : null;
+  // Nor does a found text always tell what is shown there: its words are quoted, and not turned round.
+  const inversion =
+    clause.tense === 'past' && view.date === null && !isFound ? asInversion({ ground, clause, omit }) : null;
   const question = inversion?.lead === '' ? inversion.words : null;
   const statement = asStatement({ ground, clause, omit });
   if (statement === null) return [];

@@ -117,6 +117,8 @@ export function aliasPairs(ground: Ground, isLoose = false): ReadonlyMap<string,
           (isLoose && (successor.test(between) || either.test(between))) ||
           isBracketed ||
           isOneName(text, mention, next, between)) &&
+        // "(formerly known as Lamp and Heron)": of two, each has one.
+        !/^ and \p{Lu}[^()]*\)/u.test(text.slice(next.to)) &&
         // "Tolan was in fact Mila's brother"
         !/^['’]s?\b/.test(text.slice(next.to))
       )

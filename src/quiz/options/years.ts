@@ -108,7 +108,9 @@ function decadeOf(stem: string): number | null {
  * texts tell of nothing after 800, 865 is nobody's guess.
  */
 function farYears(year: number, below: number, told: readonly number[]): number[] {
-  const step = year % 100 === 0 ? 50 : year % 10 === 0 ? 30 : 25;
+  // "around 28,000 BBY" is as near to 28,050.
+  const size = Math.abs(year) >= 10_000 ? 10 : 1;
+  const step = size * (year % (100 * size) === 0 ? 50 : year % (10 * size) === 0 ? 30 : 25);
   const room = (reached: number): number => Math.min(distractorCount, Math.round(reached / step));
   const [earlier, later] = [room(year - Math.min(year, ...told)), room(Math.max(year, ...told) - year)];
   const from = Math.max(Math.min(below, earlier), distractorCount - later);
