@@ -100,6 +100,17 @@ describe('plain text', () => {
       'The kingdom stood for two hundred years and then was swept\naway by the armies that came up the river in the summer of\na dry year.';
     expect(readPlain(wrapped).blocks).toHaveLength(1);
   });
+
+  it('joins them too where one breaks off early, in a text that was broken so throughout', () => {
+    const line = 'The wardens of Tarn held the gate of the river for two hundred years';
+    const full = Array.from({ length: 24 }, () => line).join('\n');
+    const early =
+      'Tarn was not the only city of the coast that was hit by the flood.\nThe shocks of the quake were felt\nthroughout the Marrow Isles as far as Sethra and the shores of Velm\nin the far north.\nEnlarge\nThe ruins of the convent, which was burnt to the ground in the great\nfire.';
+    const { blocks } = readPlain(`${full}.\n\n${early}\n\n${full}.`);
+    expect(blocks.map((block) => ('text' in block ? block.text : ''))).toContain(
+      'Tarn was not the only city of the coast that was hit by the flood. The shocks of the quake were felt throughout the Marrow Isles as far as Sethra and the shores of Velm in the far north.',
+    );
+  });
 });
 
 describe('a page that html2text wrote', () => {

@@ -173,26 +173,41 @@ function hasProseAfter(lines: readonly string[], at: number): boolean {
 function joinWrapped(lines: readonly string[]): string[] {
   const joined: string[] = [];
   let group: string[] = [];
+  const least = isOfFixedWidth(lines) ? 0.5 : 1;
   const flush = (): void => {
-    joined.push(...(isWrapped(group) ? [group.join(' ')] : group));
+    joined.push(...(isWrapped(group, least) ? [group.join(' ')] : group));
     group = [];
   };
   for (const line of lines) {
-    if (line !== '') group.push(line);
+    if (line !== '' && !isLeftover(line)) group.push(line);
     else {
       flush();
-      joined.push('');
+      joined.push(line);
     }
   }
   flush();
   return joined;
 }
 
-function isWrapped(group: readonly string[]): boolean {
+/** Columns: a text none of whose lines is longer, and most of which come near it, was broken there from its first line to its last. */
+const widest = 100;
+
+function isOfFixedWidth(lines: readonly string[]): boolean {
+  const told = lines.filter((line) => line !== '');
+  return (
+    told.length >= 20 &&
+    told.every((line) => line.length <= widest) &&
+    told.filter((line) => line.length >= 55).length * 2 > told.length
+  );
+}
+
+/** `least`: how many of its lines must be long, as a share; where a long word or a link comes next, one breaks off before. */
+function isWrapped(group: readonly string[], least: number): boolean {
   const body = group.slice(0, -1);
   return (
     body.length > 0 &&
-    body.every((line) => line.length >= 50 && line.length <= 130) &&
+    body.every((line) => line.length <= 130) &&
+    body.filter((line) => line.length >= 50).length >= body.length * least &&
     body.some((line) => !terminal.test(line)) &&
     group.every((line, index) => !bullet.test(line) && (index === 0 || !labelled.test(line)))
   );
