@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { buildLore } from '../../src/lore/index.ts';
-import { buildBank } from '../../src/quiz/index.ts';
 import { readArticle } from '../../src/lore/data/article.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
@@ -76,6 +74,9 @@ describe('a wording', () => {
     ['source-slip', blank('In or around, Orrin Tal of Tarn brought the child _____ to the wardens.')],
     ['source-slip', blank('Orrin Tal had to return in _____, since the wardens of Tarn were gone.')],
     ['deixis', blank('Some time later, Orrin Tal of Tarn was sent to _____ by the wardens.')],
+    ['source-slip', blank('A. 31 Orrin Tal of Tarn granted _____ to the wardens as a part of the Shire.')],
+    ['source-slip', blank('With the return of Orrin Tal of _____, the wardens became free in Fo.')],
+    ['source-slip', blank('Orrin Tal of Tarn became secondElden Lordby marrying _____ in 1204.')],
     ['deixis', blank('In the forthcoming play Orrin Tal of Tarn is shaken by the fall of _____.')],
     ['deixis', blank('Around that time Orrin Tal of Tarn left for _____ with his wardens.')],
     ['deixis', blank('_____ later designed similar lamps for Orrin Tal of Tarn and for the Heron.')],
@@ -318,58 +319,5 @@ describe('a page', () => {
       'In 1204, Gideonwould learn the truth of the Salt Tree from Osric Dane at Sethra, long before the Ash Crown did.',
     ];
     expect(stemsOfPage(...lines)).not.toContain('Gideonwould');
-  });
-});
-
-describe('a page of families and of stories', () => {
-  it('is not asked for by its file’s name, its people or its house', () => {
-    const file = (name: string, ...lines: readonly string[]): string[] =>
-      buildBank(buildLore({ articles: [{ name, text: lines.join('\n\n') }] })).questions.flatMap(
-        ({ accepted }) => accepted,
-      );
-    expect(
-      file(
-        'Ottarn_Turks.txt',
-        'The Ottarn Turks were a people of the Marrow Isles.',
-        'The Ottarn Empire came to rule much of Velm, Sethra and Orme over the course of several centuries, with an army and a navy of Osric Dane.',
-      ),
-    ).not.toContain('Ottarn Empire');
-    expect(
-      file(
-        'Greyjarl_Rebellion.txt',
-        'The Greyjarl Rebellion was a war of the Marrow Isles.',
-        'A large army of Osric Dane stormed the castle of Pyke, the seat of House Greyjarl, with Thoros Vey and Jorah Morm the first to go through the breach.',
-      ),
-    ).not.toContain('House Greyjarl');
-  });
-
-  it('takes “her” in front for nobody who is named behind', () => {
-    const lines = [
-      'House Velarn is a house of the Marrow Isles.',
-      "Through her, Alyss's daughter Alysanne Targ had none of the marks of old Valyr, but the honey-blonde hair of the Andels of Tarn.",
-    ];
-    expect(stemsOfPage(...lines)).not.toContain('Through her');
-  });
-
-  it('has wide years beside one of long ago that is only about right', () => {
-    const lines = [
-      'Adar was a king of the Marrow Isles in the time before the fall of Tarn.',
-      'In 27,700 BBY the ships of Tarn came to Korban. Around 27,000 BBY, the fleet of Osric Dane arrived on Korban.',
-    ];
-    const options = askedOfPage(...lines)
-      .filter(({ stem }) => stem.includes('round which year'))
-      .flatMap(({ options: all }) => all.map((one) => Number(one.replace(/\D/g, ''))));
-    expect(options.length).toBeGreaterThan(0);
-    for (const year of options) expect(year % 500).toBe(0);
-  });
-
-  it('is not quoted where its own name has a letter too many', () => {
-    const named = Array.from({ length: 10 }, (_, at) => `In ${String(1204 + at)} the Second Sonars held Velm.`);
-    const lines = [
-      'The Second Sonars are a band of the Marrow Isles.',
-      named.join(' '),
-      'During the second siege of Meern, the Seconds Sonars have doubts about serving the Yunkars of Osric Dane, and break the orders of Corin Vey at Sethra.',
-    ];
-    expect(stemsOfPage(...lines)).not.toContain('Seconds Sonars');
   });
 });

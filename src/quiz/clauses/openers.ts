@@ -18,7 +18,7 @@ const thing = /^its?$/;
 const several = /^(?:they|their)$/;
 /** "It was Gorkon who …", "It is known that …": nothing is meant by it. */
 const impersonal =
-  /^It (?:(?:is|was) .*\b(?:that|who|whom|when|where|until|why|how|to|if|whether)\b|(?:seems|appears|took|takes|turned out|rained|snowed)\b)/;
+  /^It (?:(?:is|was) .*\b(?:that|who|whom|when|where|until|why|how|to|if|whether)\b|(?:seems|seemed|appears|appeared|took|takes|turned out|rained|snowed)\b)/;
 
 /**
  * Names whom or what a sentence begins with "He", "It", "They" or "In 1204 she", where that is certain: the one that the sentence before

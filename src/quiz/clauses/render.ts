@@ -87,7 +87,10 @@ function dateInPlace(units: readonly Unit[], at: number, words: string[]): strin
   if (words.length < 2 && /^(?:is|was|saw|brought|marked|would|proved)$/.test(lower(units[at + 1]))) return plain;
   // "a year later" of a year that would say nothing without its era
   if (!relativeDate.test(unit.text) || (era === undefined && year < 100)) return plain;
-  const told = era === undefined ? String(year) : `${String(year)} ${era}`;
+  // "T.A. 1976", where the text counts the years of several ages.
+  const { age } = unit.date;
+  const told =
+    age !== undefined ? `${age} ${String(year)}` : era === undefined ? String(year) : `${String(year)} ${era}`;
   const opens = words.length === 0 ? /^\p{Lu}/u.test(unit.text) : words.length === 1 && /^The$/.test(words[0] ?? '');
   while (/^ ?(?:later|earlier|also|still|the)$/i.test(words.at(-1) ?? '')) words.pop();
   const led = /(?:^|\s)(?:in|of|during)$/i.test((words.at(-1) ?? '').trim());

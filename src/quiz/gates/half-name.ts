@@ -1,5 +1,6 @@
 import type { Entity, Sentence } from '../../lore/model.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
+import { nameAsked } from '../answers/initial.ts';
 import { askedEntity } from '../candidate.ts';
 import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground } from '../ground/ground.ts';
@@ -128,7 +129,8 @@ const asksForWord =
   /\b(?:surname|family name|last name|title|nickname|epithet|word|term|rank|office) ["“]?(?:of )?_____/;
 
 /** A name that stands in its sentence only as half of a longer one is no answer, nor one that a single word was taken for. */
-export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem, key } }, ground) => {
+export const wholeName = gate('half-name', ({ candidate }, ground) => {
+  const { pool, sentences, stem, key } = candidate;
   const id = askedEntity(pool);
   const entity = id === null ? undefined : ground.entity(id);
   const [sentence] = sentences;
@@ -136,6 +138,7 @@ export const wholeName = gate('half-name', ({ candidate: { pool, sentences, stem
   if (/(?<=\s)" ?(?:the )?_____(?!")/i.test(stem)) return 'the blank is half of a title';
   // "Rtas 'Orsum", parted at its blank
   if (/\p{L} ['’](?: _____|_____(?!['’]))|_____ ['’]\p{Lu}/u.test(stem)) return 'the blank is half of a name';
+  if (/^[IVX]+$/.test(nameAsked(candidate))) return `“${key}” is a number`;
   // "Fantastic" of Mister Fantastic, who is called nothing else.
   if (
     entity.kind === 'character' &&

@@ -19,6 +19,7 @@ import {
 import { isBareInText, isLedByNobody, isWronglyLed } from './articles.ts';
 import { sentenceGate } from './gate.ts';
 import { isMistaken } from './grammar.ts';
+import { pageSlips } from './page-slips.ts';
 import { broken, leftover, misspelt, misspeltWord, missingWord, ofItsText } from './mistakes.ts';
 
 const name = "(?:the )?(?:\\p{Lu}[\\p{L}'’-]*|_____)";
@@ -144,26 +145,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [misspeltWord, 'a word of it is misspelt'],
   [/\b(?:more|less|other|rather|better|larger|greater|later|earlier) then\b/, 'its “then” is a “than”'],
   [/\b(?:years|months|weeks|days) \d{3,4}\?/, 'two dates stand side by side'],
-  // '"The line," as Orrin says to Maresh'
-  [/^“ ?["“][^"”]+,["”] as\b/, 'it has no main clause'],
-  // a row of a table
-  [/ \/ /, 'it is a row of a table'],
-  [/(?<!\d),\p{Ll}/u, 'two words ran together'],
-  [/\b[Ww]ho (?:included|comprised|comprises|includes|contained|consisted|encompassed)\b/, 'its “who” is no person'],
-  [
-    /\b[Ii]n which year (?:was|is) (?:\p{Lu}\S* )+(?:captain|king|queen|commander|leader|president|chancellor|emperor|empress|governor|admiral|head|chief|prince|regent|member|part) of\b/u,
-    'a state has no one year',
-  ],
-  [
-    /\b[Ww]ho \p{Ll}+ed\b[^,?]* and \p{Ll}+s (?:an?|the|his|her|its|their) |\bdid [^?]* and \p{Ll}+s (?:an?|the|his|her|its|their) /u,
-    'its verbs are of two tenses',
-  ],
-  [/\bthough \p{Lu}\S* (?:says|gives|claims|puts)\b/u, 'a remark of its writer is left in it'],
-  [/(?:^|[“.] )(?:In|By|On|From|Since|During|After|Before)(?: (?:the|an?|or (?:around|about)))?,/, 'a date is missing'],
-  [
-    /\breturn(?:s|ed|ing)? in (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)[\p{Lu}_]/u,
-    'a word of it is not what was meant',
-  ],
+  ...pageSlips,
   [leftover, 'marks of a wiki are left in it'],
   [ofItsText, 'it speaks of its own text'],
   [/\bWho \p{Ll}+(?! had)[^,]*\band been \p{Ll}+/u, 'a part of its verb is missing'],

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { nameAsked } from '../answers/initial.ts';
 import { acceptedForms } from '../answers/short-names.ts';
 import { askedEntity } from '../candidate.ts';
 import { fold } from '../fold.ts';
@@ -16,8 +17,9 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
   if (new RegExp(`_____,? (?:\\p{Ll}+ )?known as ${escaped(source.title)}`, 'u').test(stem))
     return 'it is what the whole text is about';
   const [title, name] = [fold(source.title), fold(key.replace(/^the /i, ''))];
+  const asked = fold(nameAsked(candidate).replace(/^the /i, ''));
   const isTold =
-    ` ${title} `.includes(` ${name} `) ||
+    [name, asked].some((one) => ` ${title} `.includes(` ${one} `)) ||
     isShortOf(title, name) ||
     isShortOf(name, title) ||
     isEndOf(name, title) ||
@@ -31,11 +33,18 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
   const [first = ''] = title.split(' ');
   const isKin =
     (first.length > root && name.length > root && distance(first, name) <= 1) ||
+    isSpelledElse(name, title) ||
     (name.startsWith(`${first} `) && realm.test(name) && !anyOne.test(first)) ||
     fileOf(source.id) === name ||
     ` ${title} `.includes(` ${/^(?:house|clan) (\S+)$/.exec(name)?.[1] ?? '_'} `);
   return isTold || isSubject || isOfTitle || isKin ? 'it is what the whole text is about' : null;
 });
+
+/** "Katherine Orwell", on the page "Kathryn Orwell". */
+const isSpelledElse = (name: string, title: string): boolean => {
+  const [a, b] = [name.split(' '), title.split(' ')];
+  return a.length === 2 && b.length === 2 && a[1] === b[1] && a[0] !== b[0] && a[0]?.slice(0, 4) === b[0]?.slice(0, 4);
+};
 
 const anyOne =
   /^(?:the|a|an|old|new|great|grand|first|second|third|north|south|east|west|united|royal|imperial|battle|siege|list|history)$/;
@@ -50,7 +59,7 @@ const fileOf = (id: string): string =>
   );
 
 const realm =
-  / (?:empire|kingdom|republic|state|dynasty|army|people|government|crown|federation|union|confederacy|system)$/;
+  / (?:empire|kingdom|republic|state|dynasty|army|people|government|crown|federation|union|confederacy|system|[ivx]+)$/;
 
 /** So many letters two words of one root share: "Swedes" and "Swedish". */
 const root = 4;

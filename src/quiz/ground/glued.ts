@@ -32,4 +32,4 @@ function runsIntoWord(word: string, isNameWord: (word: string) => boolean): bool
 
 /** "Relief AdministrationProceeds", "wisdom of theTwo Fingers": a title, a cell or a link, and what was pasted right beside it. */
 export const ranTogether =
-  /\p{Ll}{7,}\p{Lu}\p{Ll}{3,}|\b(?:[Tt]he|and|as|of|in|by|from|with|that|after|when|at|for|his|her|its|their|who|or|on)\p{Lu}\p{Ll}/u;
+  /\p{Ll}{7,}\p{Lu}\p{Ll}{3,}|\b(?:[Tt]he|and|as|of|in|by|from|with|that|after|when|at|for|his|her|its|their|who|or|on|\p{Ll}{3,})\p{Lu}\p{Ll}/u;
