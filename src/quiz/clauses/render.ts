@@ -57,18 +57,21 @@ const dayOnly = new RegExp(
 const relativeDate =
   /^(?:(?:in |during )?(?:that (?:same |very )?|(?:the )?(?:same|very|following|next) )year|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years?|decades?) later)$/i;
 
+/** "the annual race on 9 May": no year goes with its day. */
+const isYearly = (units: readonly Unit[]): boolean =>
+  units.some(
+    (one) =>
+      /^(?:annual|annually|yearly)$/.test(lower(one)) ||
+      (/^(?:each|every)$/.test(lower(one)) && units.some((other) => lower(other) === 'year')),
+  );
+
 /** A date that leans on another sentence, with its year put in: "on 3 August" → "on 3 August 1211", "the same year" → "1211". */
 function dateInPlace(units: readonly Unit[], at: number, words: string[]): string {
   const unit = units[at];
   if (unit?.date === null || unit === undefined) return '';
   const { year, until, precision, carried } = unit.date;
   const plain = `${unit.before}${unit.text}`;
-  const isYearly = units.some(
-    (one) =>
-      /^(?:annual|annually|yearly)$/.test(lower(one)) ||
-      (/^(?:each|every)$/.test(lower(one)) && units.some((other) => lower(other) === 'year')),
-  );
-  if (carried === true || until !== null || year < 0 || precision !== 'exact' || isYearly) return plain;
+  if (carried === true || until !== null || year < 0 || precision !== 'exact' || isYearly(units)) return plain;
   const behind = lower(units[at + 2]) === 'the' ? units[at + 3] : units[at + 2];
   const yearFollows = lower(units[at + 1]) === 'of' && behind !== undefined && behind.date !== null;
   // "in February, 1204"

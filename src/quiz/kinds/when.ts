@@ -115,6 +115,10 @@ const isOfInner = ({ clause, sentence }: Pick<View, 'clause' | 'sentence'>, valu
   clause.rest.some(({ entity, lemma }) => entity === null && /^(?:estimate|figure|claim|count|toll)$/.test(lemma)) ||
   isOfOutcome(clause.rest);
 
+/** "the 1989 film": whose year that is, and not the deed's. */
+const ofWork =
+  /\b(\d+) (?:\p{Ll}+ )?(?:film|movie|sequel|prequel|novel|episode|game|book|series|comic|special|remake|reboot|play)\b/gu;
+
 /** "based it on 20th-century codes": whose time that is, and not the deed's. */
 const ofItsTime = /\b(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}+th)-century\b/u;
 
@@ -141,10 +145,7 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     isDating(clause, verb) ||
     isOfInner({ clause, sentence }, date.value) ||
     ofItsTime.test(sentence.text) ||
-    new RegExp(
-      `\\b${String(date.value.year)} (?:\\p{Ll}+ )?(?:film|movie|sequel|prequel|novel|episode|game|book|series|comic|special|remake|reboot|play)\\b`,
-      'u',
-    ).test(sentence.text) ||
+    [...sentence.text.matchAll(ofWork)].some(([, year]) => Number(year) === date.value.year) ||
     (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))
   )
     return false;
