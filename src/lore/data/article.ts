@@ -57,8 +57,8 @@ export function readArticle({ name, text, format }: CorpusText): Article {
   if (blocks.length === 0) throw new LoreError(`${name} is empty: there is no text in it to read.`);
   const title = heading !== null && anyPage.test(heading) ? null : heading;
   const line = titleIn(text);
-  const opened = title === null ? subjectOf(blocks, line, spoken(name)) : null;
   const called = spoken(name);
+  const opened = title === null ? subjectOf(blocks, line, called) : null;
   const isNamed = opened === null && /^\p{Lu}\S* \p{Lu}/u.test(called) && text.split(called).length > often;
   const subject = title ?? opened?.name ?? (isNamed ? called : null);
   // "Fulk, King of Jerusalem" of Fulk.

@@ -11,14 +11,14 @@ const names = (list: string): string[] =>
     .filter((name) => name !== '');
 
 const places = `
-  brunei, earth, mars, venus, mercury, jupiter, saturn, uranus, neptune, pluto, luna, titan, europa, ganymede, callisto, io, ceres, triton, proxima centauri, alpha centauri, milky way, solar system,
+  earth, mars, venus, mercury, jupiter, saturn, uranus, neptune, pluto, luna, titan, europa, ganymede, callisto, io, ceres, triton, proxima centauri, alpha centauri, milky way, solar system,
   europe, asia, africa, america, north america, south america, central america, latin america, australia, antarctica, oceania, middle east, far east, scandinavia, balkans, caribbean, siberia, iberia,
   atlantic ocean, pacific ocean, indian ocean, arctic ocean, atlantic, pacific, arctic, mediterranean, mediterranean sea, baltic sea, north sea, black sea, red sea, english channel, rhine, danube, thames, seine, volga, nile, alps, himalayas, andes, pyrenees, rocky mountains,
   england, scotland, wales, ireland, great britain, britain, united kingdom, france, germany, west germany, east germany, italy, spain, portugal, netherlands, holland, belgium, luxembourg, switzerland, austria, hungary, poland, bohemia, czechoslovakia,
   czech republic, slovakia, slovenia, croatia, serbia, bosnia, yugoslavia, albania, greece, turkey, bulgaria, romania, moldova, ukraine, belarus, lithuania, latvia, estonia, finland, sweden, norway, denmark, iceland, greenland, russia, soviet union, georgia,
   armenia, azerbaijan, kazakhstan, uzbekistan, iran, iraq, persia, syria, lebanon, israel, palestine, jordan, egypt, libya, tunisia, algeria, morocco, sudan, ethiopia, kenya, uganda, tanzania, nigeria, ghana, congo, angola, zambia, zimbabwe, rhodesia,
   south africa, madagascar, saudi arabia, arabia, yemen, oman, kuwait, qatar, afghanistan, pakistan, india, bangladesh, sri lanka, ceylon, nepal, tibet, china, mongolia, korea, north korea, south korea, japan, taiwan, hong kong, vietnam, laos, cambodia, thailand, burma,
-  myanmar, malaysia, malaya, singapore, indonesia, philippines, new zealand, canada, united states, united states of america, mexico, guatemala, honduras, nicaragua, panama, cuba, haiti, jamaica, colombia, venezuela, brazil, peru, bolivia, chile, argentina, uruguay,
+  myanmar, brunei, malaysia, malaya, singapore, indonesia, philippines, new zealand, canada, united states, united states of america, mexico, guatemala, honduras, nicaragua, panama, cuba, haiti, jamaica, colombia, venezuela, brazil, peru, bolivia, chile, argentina, uruguay,
   paraguay, ecuador, flanders, wallonia, brabant, normandy, brittany, burgundy, gascony, aquitaine, anjou, provence, savoy, lorraine, alsace, saxony, bavaria, swabia, franconia, westphalia, prussia, brandenburg, pomerania, silesia, moravia, galicia, transylvania,
   wallachia, castile, aragon, catalonia, navarre, leon, granada, andalusia, lombardy, tuscany, sicily, sardinia, naples, crete, cyprus, rhodes, malta, corsica, northumbria, mercia, wessex, east anglia, yorkshire, cornwall, devon, kent, essex, sussex, surrey,
   hampshire, lancashire, cumbria, northumberland, hanover, mecklenburg, holstein, schleswig, thuringia, hesse, baden, crimea, manchuria, bengal, punjab, hokkaido, okinawa,

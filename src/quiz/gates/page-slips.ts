@@ -15,7 +15,6 @@ export const pageSlips: readonly (readonly [RegExp, string])[] = [
     'its verbs are of two tenses',
   ],
   [/\bthough \p{Lu}\S* (?:says|gives|claims|puts)\b/u, 'a remark of its writer is left in it'],
-  [/(?:^|[“.] )(?:In|By|On|From|Since|During|After|Before)(?: (?:the|an?|or (?:around|about)))?,/, 'a date is missing'],
   [
     /\breturn(?:s|ed|ing)? in (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)[\p{Lu}_]/u,
     'a word of it is not what was meant',

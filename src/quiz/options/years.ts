@@ -28,7 +28,7 @@ export function chooseYears(
   const decade = decadeOf(candidate.stem);
   // Of the War of 1788–1790, only its own years are guesses.
   const span = spanOf(ground.subjectOf(candidate.fact.article)?.name ?? '');
-  const war = warAround(pool.year, candidate, ground) ?? lifetimeAround(pool.year, candidate, ground);
+  const bounds = warAround(pool.year, candidate, ground) ?? lifetimeAround(pool.year, candidate, ground);
   const told = [...candidate.stem.matchAll(/(?<![\d.,])\d{3,4}(?!\d|,\d)/g)].map(([year]) => Number(year));
   const isFree = (year: number): boolean =>
     year !== pool.year &&
@@ -36,7 +36,7 @@ export function chooseYears(
     year > 0 === pool.year > 0 &&
     // What is told of 1704 and then went on is nobody's guess for 1698.
     told.every((other) => other === pool.year || (year !== other && year > other === pool.year > other)) &&
-    (war === undefined || (year >= war.from && year <= war.to)) &&
+    (bounds === undefined || (year >= bounds.from && year <= bounds.to)) &&
     (span === null || pool.year < span.from || pool.year > span.to || (year >= span.from && year <= span.to)) &&
     (decade === null || Math.floor(year / 10) === decade || Math.floor(pool.year / 10) !== decade) &&
     !mayFit(year);
@@ -48,7 +48,7 @@ export function chooseYears(
       ? roundYears(pool.year, isAncient ? 100 : 10, below).filter(isFree)
       : nearYears(pool.year, below, ground.yearsNear(pool.year, reach), isFree, {
           scale: isAncient ? 10 : 1,
-          ...(war === undefined ? {} : { gap: 1 }),
+          ...(bounds === undefined ? {} : { gap: 1 }),
         });
   return years.map((year) => ({
     text: write(year),
