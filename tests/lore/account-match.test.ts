@@ -111,3 +111,33 @@ describe('the ways to ask for a disagreement', () => {
     ).toThrow(/accounts\.yaml: the group "rising-leader" asks about "@salt-riser", which is no entity/);
   });
 });
+
+describe('a known disagreement that no sentence answers', () => {
+  const gate = buildLore({
+    articles: [
+      {
+        name: 'a.md',
+        text: '# A\n\nThe Gate of Velm was built of silver, and the Gate of Velm was built to last. Isaut spent a year with her masons.',
+      },
+      { name: 'b.md', text: '# B\n\nRovan had the doors hung.' },
+    ],
+    accounts: `
+- id: gate
+  question: Who built the Gate of Velm?
+  asks: [?who + gate + build]
+  subject: gate-of-velm
+  property: builder
+  accounts:
+    - { claim: Isaut, refs: [{ article: a.md, sentence: Isaut spent a year with her masons. }] }
+    - { claim: Rovan., refs: [{ article: b.md, sentence: Rovan had the doors hung. }] }
+`,
+  });
+
+  it('is told by its accounts, and not by the sentence that comes nearest', () => {
+    const { answer, text, statements, accounts: told } = gate.ask('Who built the Gate of Velm?');
+    expect(answer).toBe('Isaut. Rovan.');
+    expect(text.split('\n')[0]).toBe('The sources differ. Isaut. Rovan.');
+    expect(statements.slice(0, 2).map(({ source }) => source)).toEqual(['a.md', 'b.md']);
+    expect(told).toHaveLength(2);
+  });
+});

@@ -118,3 +118,19 @@ describe('ask, in everyday words', () => {
     expect(firstLine('Who led the Ossians?')).toMatch(/^The sources do not say\b.* What comes nearest: /);
   });
 });
+
+describe('ask, for those who rule', () => {
+  const league = loreOf(
+    `# Reed League
+
+The Reed League was founded in 601 by the Karvels and the Ossians. A regent led the Reed League. The warden Ann was told of the Reed League's plans. The Ossians were partners in the league. Ossian rule, however, would in the end bring about one of the greatest threats to the Reed League's walls. Regent Hessa ruled the Reed League as of 702. Regent Hessa led the attack in person when the Reed League tried to take Tarn in 702. Captain Hessa Vale is somebody else.`,
+    'league.md',
+  );
+  it.each([
+    ['Who rules the Reed League?', 'Hessa'],
+    ['who ruled the Reed League', 'Hessa'],
+    ['Who ruled the Reed League in 702?', 'Hessa'],
+  ])('%s → %s', (question, answer) => {
+    expect(league.ask(question).answer).toContain(answer);
+  });
+});

@@ -161,6 +161,9 @@ function wordUnits(
     new Set(tagged.filter(({ pos }) => tags.includes(pos)).map((word) => word.text.toLowerCase()));
   const modifiers = wordsTagged('ADJ', 'ADV');
   const verbs = wordsTagged('VERB');
+  // "Who rules the League?", of which the tagger makes a plural.
+  const ofWho = /^who (\p{Ll}+s) (?:the |an? )?\S/iu.exec(text)?.[1];
+  if (ofWho !== undefined) verbs.add(ofWho.toLowerCase());
   // "Whom did mirror Ann marry?": what stands before a name is hardly the deed where another word may be.
   const deeds = free.filter(({ norm, to }) => verbs.has(norm) && !isName(to + 1)).length;
   const words = new Map<string, Unit>();

@@ -9,7 +9,7 @@ import type { LoreAnswer } from './answer.ts';
 import { listAnswer } from './cells.ts';
 import { differingEvidence } from './differ.ts';
 import { EvidenceFinder } from './evidence.ts';
-import { renderAnswer, renderSilence } from './reply.ts';
+import { renderAnswer, renderDisagreement, renderSilence } from './reply.ts';
 import { SentenceIndex } from './sentence-index.ts';
 import { enough } from './support.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -74,6 +74,18 @@ export class Asker {
         nearest: this.#nearest(question, entities),
         sources: this.#ground.sourceById,
       });
+    const own = match === null || support >= enough ? [] : this.#sentencesOf(match.group);
+    if (match !== null && own.length > 0 && !own.includes(best.sentence))
+      return renderDisagreement({
+        asked: text,
+        question,
+        evidence,
+        confidence: Math.min(1, match.score),
+        group: match.group,
+        own,
+        entities,
+        sources: this.#ground.sourceById,
+      });
     return renderAnswer({
       asked: text,
       question,
@@ -88,6 +100,11 @@ export class Asker {
 
   #entitiesOf(question: Question): Entity[] {
     return [...question.ids].map((id) => this.#ground.entityById.get(id)).filter((entity) => entity !== undefined);
+  }
+
+  #sentencesOf({ accounts }: AccountGroup): Sentence[] {
+    const ids = new Set(accounts.flatMap(({ references }) => references.map(({ sentenceId }) => sentenceId)));
+    return this.#ground.sentences.filter(({ id }) => ids.has(id));
   }
 
   #nearest(question: Question, entities: readonly Entity[]): Entity[] {

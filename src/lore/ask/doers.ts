@@ -1,4 +1,5 @@
 import type { Question } from './analyse.ts';
+import type { Sentence } from '../model.ts';
 import { placesOf, wordsOf, type Demand, type ReadWord } from './reading.ts';
 
 /** Whether a sentence tells that something was done, and by whom; it may have the verb and tell neither. */
@@ -20,10 +21,19 @@ export function doerDemand({ asked, units }: Question): Demand[] {
     (sentence) => {
       const words = wordsOf(sentence);
       const places = placesOf(verb, sentence);
-      return places.length === 0 || places.some((at) => hasDoer(words, at));
+      const deeds = places.filter((at) => {
+        const word = words[at];
+        return word !== undefined && !isNoun(sentence, word, verb.text.toLowerCase());
+      });
+      return places.length === 0 || deeds.some((at) => hasDoer(words, at));
     },
   ];
 }
+
+/** "Ossian rule, however, …": what the question does is a noun here, and nothing that it was done to follows. */
+const isNoun = ({ text }: Sentence, { norm, from }: ReadWord, verb: string): boolean =>
+  [`${norm}s`, `${norm}d`, `${norm}ed`].includes(verb) &&
+  /^(?:,| (?:was|were|is|are|has|had|would|could|will)\b)/.test(text.slice(from + norm.length));
 
 function hasDoer(words: readonly ReadWord[], at: number): boolean {
   if (!participle.test(words[at]?.norm ?? '')) return true;

@@ -249,7 +249,8 @@ const mutual = /^(?:wife|husband|spouse|consort|widow(?:er)?|bride|groom|married
 /** Who does a thing stands before its verb or after "by"; to whom it is done, after the verb or before the passive. */
 function sideCost(question: Question, sentence: Sentence, mention: Mention, anchors: readonly number[]): number {
   const { side } = question.asked;
-  const verb = anchors[0];
+  // "Regent Vale ruled", of who ruled: a title is no deed.
+  const verb = anchors.find((at) => /^\p{Ll}/u.test(sentence.text.slice(at))) ?? anchors[0];
   if (side === null || verb === undefined || mutual.test(sentence.text.slice(verb))) return 0;
   const byAgent = /\bby (?:the |an? )?(?:\p{Lu}[\p{L}-]+ )*$/u.test(sentence.text.slice(0, mention.from));
   const passive =

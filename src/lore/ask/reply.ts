@@ -57,6 +57,51 @@ export function renderAnswer({
   };
 }
 
+export interface Disagreement extends Omit<Parts, 'answer' | 'group'> {
+  readonly group: AccountGroup;
+  /** The sentences that its accounts rest on. */
+  readonly own: readonly Sentence[];
+}
+
+/** Where no sentence answers but a disagreement is asked for: what its accounts say is the answer. */
+export function renderDisagreement({
+  asked,
+  evidence,
+  confidence,
+  group,
+  own,
+  entities,
+  sources,
+}: Disagreement): LoreAnswer {
+  const accounts = accountsOf(group, sources);
+  const answer = claimsOf(accounts);
+  const further = evidence.filter(({ sentence }) => !own.includes(sentence)).slice(0, mostFurther);
+  const names = [...new Set(accounts.map(({ source }) => sources.get(source)?.title ?? source))];
+  return {
+    question: asked,
+    answer,
+    confidence: Math.round(confidence * 100) / 100,
+    text: [
+      `The sources differ. ${answer}`,
+      `Source: ${names.join('; ')}`,
+      ...passages('See also:', further, sources),
+      ...difference(group, accounts, sources),
+    ].join('\n'),
+    statements: [...own, ...further.map(({ sentence }) => sentence)].map((sentence) => statementOf(sentence, sources)),
+    accounts,
+    entities,
+  };
+}
+
+/** All that fit in one line, and two at least. */
+function claimsOf(accounts: readonly AnswerAccount[]): string {
+  const claims = accounts.map(({ claim }) => claim.replace(/(?<![.!?])$/, '.'));
+  let count = claims.length;
+  while (count > 2 && claims.slice(0, count).join(' ').length > longest) count -= 1;
+  const left = claims.length - count;
+  return [...claims.slice(0, count), ...(left > 0 ? [`And ${left} more.`] : [])].join(' ');
+}
+
 /** In the scale of ranking, where 0.7 makes one twice as likely as the other: for a second sentence, and for a third. */
 const nearlyAsGood = [2.2, 0.7];
 /** How much more the sentence that follows the best one may lack. */

@@ -21,6 +21,8 @@ const beings = forms('is are was were be been being got');
 const prepositions = forms(
   'in on at to from with under for into against during after before since until of by near as about over through',
 );
+/** What stands behind one of these has its part in another clause; "agreed that" leads on. */
+const clauseOpeners = forms('when where while because although though if that who whom which whose than');
 const fillers = forms('the a an its his her their this that these own new first last former');
 
 /** "Whom did A free?": A is the doer. "Who freed B?", "When was B freed?": it is done to B. */
@@ -89,7 +91,7 @@ function partIn(
   const lead = leadOf(words, place);
   if (lead === 'by') return 'doer';
   if (lead === 'of' && leadOf(words, place - 1) !== '' && place - at <= 3 && place > at) return null;
-  if (prepositions.has(lead)) return null;
+  if (prepositions.has(lead) || words.slice(at + 2, place).some(({ norm }) => clauseOpeners.has(norm))) return null;
   if (place < at) return passive ? 'done-to' : 'doer';
   return passive ? null : 'done-to';
 }
