@@ -16,7 +16,8 @@ export function underHeading(
 ): string {
   if (sentence === undefined || !told.has(type) || /\d{3}|^Under the heading/.test(stem)) return stem;
   const tells = (words: string): boolean => [key, ...accepted].some((form) => leakedWord(words, form) !== undefined);
-  const heading = headingsOf(ground.lore).get(sentence.id);
+  const above = headingsOf(ground.lore).get(sentence.id);
+  const heading = above !== undefined && isOtherTelling(above, sentence.text) ? undefined : above;
   if (heading === undefined || tells(heading) || (/^\d/.test(key) && /\d/.test(heading))) {
     // On a page about a siege, "the night of 15 April" is one of that siege.
     const event = ground.subjectOf(sentence.sourceId);
@@ -32,6 +33,10 @@ export function underHeading(
     ? `Under the heading “${heading}”: ${lowered(stem)}`
     : `${framed[1] ?? ''}, under the heading “${heading}”, ${framed[2] ?? ''}`;
 }
+
+/** An episode that is told of under "In the books". */
+const isOtherTelling = (heading: string, text: string): boolean =>
+  /\b(?:books?|novels?|comics?|games?)\b/i.test(heading) && /\b(?:[Ss]eason|[Ee]pisode|TV) ?\d*\b/.test(text);
 
 const lowered = (stem: string): string => `${stem.charAt(0).toLowerCase()}${stem.slice(1)}`;
 

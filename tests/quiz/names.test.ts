@@ -169,6 +169,27 @@ describe('options', () => {
     expect(chooseDistractors(open, kitchen, 'a')).not.toEqual([]);
   });
 
+  it('were founded, where it is asked what somebody founded', () => {
+    const markups = ['guild-of-lamps|Guild of Lamps', 'veldt-league|Veldt League'].map(
+      (name, at) => `The [[${name}]] was founded in {{120${at}}}.`,
+    );
+    const kitchen = createKitchen(
+      createGround(
+        veldt({ sentences: [...sentences, ...markups.map((text, at) => sentence('veldt', at + 50, text))] }),
+      ),
+    );
+    const { candidate } = draft({
+      type: 'object',
+      stem: 'Which faction did Dorvan establish in 1219?',
+      sentences: [],
+      entityIds: ['dorvan', 'red-shoal'],
+    });
+    const optionsFor = (stem: string): string[] =>
+      chooseDistractors({ ...candidate, stem }, kitchen, 'a').map(({ entityId }) => entityId ?? '');
+    expect(optionsFor(candidate.stem).sort()).toEqual(['guild-of-lamps', 'veldt-league']);
+    expect(optionsFor('Which faction did Dorvan betray in 1219?')).toContain('ash-crown');
+  });
+
   it('and forms are not those of who plays the one asked for, nor of another who may be meant', () => {
     const [played, player] = [entity('Mark Holt', 'character'), entity('Paul Hale', 'character')];
     const told = [

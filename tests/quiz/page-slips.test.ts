@@ -89,6 +89,9 @@ describe('a wording', () => {
     expect(of(blank('In 1204, the Red Shoal pursued the forces of _____ to Tarn.'))).toContain('typed-anchors');
     expect(of(blank('A truce of _____ and the Red Shoal held at Tarn in 1204.'))).toContain('typed-anchors');
     expect(of(blank('A truce of the Red Shoal and the _____ held at Tarn in 1204.'))).toContain('typed-anchors');
+    expect(of(blank('A ship of the Red Shoal appeared before Maresh Tal near _____ in 1204.'))).toContain(
+      'typed-anchors',
+    );
     expect(of('Who told Orrin Tal, his counterpart, of Tarn in 1204?', { type: 'who' })).toContain('open-answer');
     expect(of('Who told Orrin Tal, his brother, of Tarn in 1204?', { type: 'who' })).not.toContain('open-answer');
   });

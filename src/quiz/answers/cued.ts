@@ -5,9 +5,10 @@ import { sentencesOf } from '../ground/by-source.ts';
 import type { Ground, QuizGround } from '../ground/ground.ts';
 import { memoiseObject } from '../ground/memoise.ts';
 import type { Question } from '../model.ts';
+import { fold } from '../fold.ts';
 import { escaped } from '../patterns.ts';
 import { foundForms } from './found-forms.ts';
-import { cuedForms, mentionAsked, nameAsked, withCue, withoutPeople } from './initial.ts';
+import { cuedForms, initialOf, mentionAsked, nameAsked, withCue, withoutPeople } from './initial.ts';
 import { acceptedAnswers } from './short-names.ts';
 
 /** How a name that no glossary lists is asked for, and what is taken for right. */
@@ -28,6 +29,9 @@ export function cued(candidate: Candidate, ground: Ground): Pick<Question, 'stem
   // What is no part of the name stands in front of its blank: "the Empress _____".
   const people = own === written ? '' : written.slice(0, -own.length);
   const rank = rankInFront(candidate, written);
+  // "Averel" of Siona Averel, on the page "House Averel": it is what all of them are called.
+  const title = ground.source(candidate.fact.article)?.title ?? '';
+  const houses = new Set(/^(?:House|Clan|Family) /.test(title) ? title.split(' ') : []);
   const isMetLater = isNamedInFullLater(candidate, own, ground);
   const forms = [
     ...acceptedAnswers(candidate, ground),
@@ -45,6 +49,8 @@ export function cued(candidate: Candidate, ground: Ground): Pick<Question, 'stem
       (form) =>
         !people.split(' ').includes(form) &&
         !standsIn(form, candidate.stem) &&
+        !isOtherwise(form, own, asked?.name ?? own) &&
+        !(/\s/.test(own) && houses.has(form)) &&
         !(isMetLater && !own.split(' ').includes(form)),
     ),
   };
@@ -60,6 +66,20 @@ function withoutSharedRank(name: string, shared: ReadonlySet<string>): string {
     genderOfGivenName(name) === null
     ? own
     : name;
+}
+
+/**
+ * "Crystal Waste" of Tarn, which begins with "T": no word of it is the name's own, and it does not begin as is told. Nobody needs
+ * it who was told so, and of what a found text seems to call by two names, some are two things.
+ */
+function isOtherwise(form: string, own: string, name: string): boolean {
+  const words = new Set(fold(`${own} ${name}`).split(' '));
+  return (
+    initialOf(form) !== initialOf(own) &&
+    !fold(form)
+      .split(' ')
+      .some((word) => words.has(word))
+  );
 }
 
 /** "Empress " of "the Empress Thessaly", where the name alone is asked for. */

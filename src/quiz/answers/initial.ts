@@ -54,9 +54,9 @@ export function withoutPeople(
   if (own !== undefined)
     return isPeople && isPerson(own) && sentence?.text.includes(`the ${name}`) === true ? own : name;
   const words = name.split(' ');
-  // "the Georgian Jiajak Jaqeli"
-  if (words.length > 2 && demonym.test(words[0] ?? '') && sentence?.text.includes(`the ${name}`) === true)
-    return words.slice(1).join(' ');
+  // "the Georgian Jiajak Jaqeli", "the Trill Curzon Dax"
+  const isOneOf = demonym.test(words[0] ?? '') || (isPerson(name) && isPerson(words.slice(1).join(' ')));
+  if (words.length > 2 && isOneOf && sentence?.text.includes(`the ${name}`) === true) return words.slice(1).join(' ');
   const from = words.findIndex((word, at) => !(isGroup(word) || (at > 0 && isRank(word))));
   const rest = words.slice(Math.max(0, from));
   const isName = rest.every((word) => /^\p{Lu}/u.test(word)) && !isDictionaryWord((rest[1] ?? '').toLowerCase());

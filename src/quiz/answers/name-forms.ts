@@ -51,6 +51,15 @@ function numberSpelling(name: string): string {
   return `${name.slice(0, name.length - last.length)}${other}`;
 }
 
+const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** "Tarvin IV" of the world Tarvin 4, and the other way about. */
+function romanSpelling(name: string): string {
+  const [, world = '', number = ''] = /^(\p{Lu}[\p{L}'’-]+) (\d{1,2}|[IVX]+)$/u.exec(name) ?? [];
+  const other = /^\d/.test(number) ? romans[Number(number)] : romans.indexOf(number) > 0 ? romans.indexOf(number) : '';
+  return other === undefined || other === '' ? name : `${world} ${other}`;
+}
+
 /** What sort of thing it is, behind the name that tells it apart: "Orpheum Theatre", "Harcastle Holdings". */
 const generic =
   /^(?:theatre|theater|cinema|hotel|museum|tower|hall|palace|castle|keep|fortress|fort|tunnel|viaduct|bridge|abbey|cathedral|yards?|shipyards?|docks?|base|station|starbase|mountains?|hills?|islands?|river|desert|forest|sea|ocean|strait|canal|lake|valley|pass|harbou?r|gulf|bay|falls|moor|system|sector|nebula|cluster|camp|university|college|holdings|company|corporation|corp|inc|ltd|limited|industries|enterprises|studios|press|publishing|brewery|railway|airlines)$/i;
@@ -80,7 +89,9 @@ export function spellings(name: string): string[] {
   const war = /^(?:the )?great war$/i.test(name)
     ? undefined
     : worldWars.find((names) => names.some((one) => fold(one) === fold(name)));
-  return [other, shorter, vesselSpelling(name), numberSpelling(name), ...(war ?? [])].filter((one) => one !== name);
+  return [other, shorter, vesselSpelling(name), numberSpelling(name), romanSpelling(name), ...(war ?? [])].filter(
+    (one) => one !== name,
+  );
 }
 
 /** "Kira Nerys" of "Kira Nerys (mirror universe)": in which world a question is at home, its article and its other names tell. */

@@ -26,6 +26,8 @@ const topicNamed = /^In the (?:history|story|life) of /;
 export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, fact, passage } }) => {
   // Of a sentence as it stands, its words were looked at when it was chosen.
   if (passage !== undefined) return leadsWithEpithet(passage.opener);
+  const captain = someCaptain.exec(stem)?.[1];
+  if (captain !== undefined) return toldBefore(captain);
   if (fact.property === 'quote') return fact.qualifiers['behind'] === undefined ? leadsWithEpithet(stem) : null;
   if (leans !== undefined && leans !== null) return `“${leans}” leans on what was told before`;
   const words = tagWords(bareStem(stem));
@@ -66,6 +68,10 @@ export const noOrphanNoun = gate('definite-noun', ({ candidate: { stem, leans, f
 });
 
 const toldBefore = (name: string): string => `who “the ${name}” is was told before`;
+
+/** "the Marsh League captain": one of many captains, who was told of before. */
+const someCaptain =
+  /\b[Tt]he ((?:\p{Lu}[\p{L}'’-]+ )+(?:captain|commander|officer|admiral|agent|representative|ambassador))(?= (?:\p{Ll}|\p{Lu}\p{Ll}+(?:ed|s)\b)|[.,”?]|$)(?! (?:who|of|that|called|named)\b)/u;
 
 /** "The Hessian, a year younger, had tried": in a whole sentence, others may be told apart by what stands around them. */
 function leadsWithEpithet(stem: string): string | null {

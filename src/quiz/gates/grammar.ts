@@ -56,6 +56,11 @@ const mistakes: readonly RegExp[] = [
   /\b[Oo]n of (?:the|his|her|its|their) \p{Ll}+s\b|\bthat was it was\b/u,
   // "In the Court, Orrin see a lamp"
   /(?:^|[“.] |, )(?:_____|\p{Lu}\p{Ll}+(?<!s)) see (?:an?|the|his|her) /u,
+  // "ordered him return", "He order Orrin", "intentions of going was", "Scroll 4: …"
+  /\b(?:ordered|commanded|forced|allowed|urged|instructed|permitted|asked|told|invited|encouraged) (?:him|her|them) (?:return|go|leave|come|take|join|retreat|surrender|attack|stay|remain|bring|give|make|lead|kill|send|find|build|help)\b/,
+  /(?:^|[“.?] ?)(?:He|She|It) (?:order|send|take|give|make|tell|ask|lead|join|kill|say|go|come|return|become|attack|begin|use|meet|find|leave|get|know|want|call|help|try|move|fight|defeat|capture|arrive|travel|manage|decide|agree|refuse|continue|offer|serve|rule)\b/,
+  /\b(?:intentions|attempts|efforts|hopes|dreams) (?:of|to) (?:\S+ ){1,3}was\b/,
+  /(?:^|[“.] ?)(?:Scroll|Part|Chapter|Act|Phase|Step|Note|Scene|Entry|Page|Verse|Stage) \d+: /,
 ];
 
 export const isMistaken = (text: string): boolean => mistakes.some((pattern) => pattern.test(text));

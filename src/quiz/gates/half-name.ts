@@ -45,6 +45,8 @@ const bodyFor = new RegExp(`\\b(?:${bodyNouns}) for (?:the )?$`);
 /** "Denmark" of "Denmark–Norway", "Xbox" of "Xbox 360", "USS Petrel NX" of "USS Petrel NX-74205". */
 const isCut = ({ before, surface, after }: Place): boolean =>
   /\p{L}(?:[-–]|-['’])$/u.test(before) ||
+  // "Mdara" of Jor 'Mdara
+  (/(?:^| )['’]$/.test(before) && !/^['’](?!s\b)/.test(after)) ||
   // "Institute" and "Lamp Studies" of the Institute for Lamp Studies.
   (bodyNoun.test(surface) && /^ for (?:the )?\p{Lu}/u.test(after)) ||
   bodyFor.test(before) ||
@@ -64,6 +66,9 @@ const isCut = ({ before, surface, after }: Place): boolean =>
   ) ||
   /^[-–](?:\p{Lu}|\d)/u.test(after) ||
   /^ \d{1,3}(?!\d)/.test(after);
+
+/** "Banished of Corin Tal": whose they are is no part of what they are called. */
+const ofLeader = /^(\p{Lu}\p{Ll}+(?:ed|en|rn)) of (\p{Lu}.*)$/u;
 
 /** "Independent Systems" of a Confederacy of Independent Systems, of which but the half was known. */
 const isOfBody = ({ before }: Place): boolean =>
@@ -138,6 +143,9 @@ export const wholeName = gate('half-name', ({ candidate }, ground) => {
   if (/(?<=\s)" ?(?:the )?_____(?!")/i.test(stem)) return 'the blank is half of a title';
   // "Rtas 'Orsum", parted at its blank
   if (/\p{L} ['’](?: _____|_____(?!['’]))|_____ ['’]\p{Lu}/u.test(stem)) return 'the blank is half of a name';
+  const [, band = '', leader = ''] = ofLeader.exec(key) ?? [];
+  if (isPlain(band) && ground.ownersOf(leader).some((owner) => ground.entity(owner)?.kind === 'character'))
+    return `“${band}” is what they are called`;
   if (/^[IVX]+$/.test(nameAsked(candidate))) return `“${key}” is a number`;
   // "Fantastic" of Mister Fantastic, who is called nothing else.
   if (

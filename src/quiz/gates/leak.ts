@@ -187,6 +187,8 @@ export const noOutlier = gate('outlier', (draft) => {
 function isOddlyMade(kind: string, key: string, others: readonly string[]): boolean {
   const isLong = (name: string): boolean => /\s/.test(name);
   if (kind === 'character') return isLong(key) && !others.some(isLong);
+  // "House Vey" among Houses of this and that.
+  if (others.every((name) => / of /.test(name)) && !/ of /.test(key) && isLong(key)) return true;
   const last = (name: string): string => fold(name).split(' ').at(-1) ?? '';
   const [sort = ''] = others.map(last);
   return /^\p{L}/u.test(sort) && others.every((name) => isLong(name) && last(name) === sort) && last(key) !== sort;

@@ -20,4 +20,33 @@ export const pageSlips: readonly (readonly [RegExp, string])[] = [
     'a word of it is not what was meant',
   ],
   [/(?:^“ ?|[.] )\p{Lu}\. \d|\b(?:in|by|until) \p{Lu}\p{Ll}\.”$/u, 'a year is cut in two'],
+  // "most of Persia, Armenia, Georgia", of which "as well as …" went on
+  [
+    /\b(?:of|with|against|and|including|between|ed|took) (?:the )?(?:\p{Lu}\S*|_____), (?:\p{Lu}\S*|_____), (?:\p{Lu}[^\s,]*|_____)[.?”]+$/u,
+    'its list is cut short',
+  ],
+  [
+    /\bdid (?!.*\b(?:who|which|that)\b)[^?]*\band (?:re)?(?:took|went|gave|came|fell|sank|won|held|built|broke|drove|became|began|rose|fled|fought|wrote|sent|kept|made|got|met|lost|saw|struck|stole|threw|found|brought|bought|caught|taught|sold|told|laid|paid)\b/,
+    'its verbs are of two tenses',
+  ],
+  // "when the eldest son of Orrin?"
+  [
+    /\b(?:when|while|because|until|although) (?:the|an?|his|her|its|their) (?:\p{Ll}+ )?(?:son|daughter|brother|sister|father|mother|king|queen|leader|captain|head|ruler|wife|husband|commander|heir|lord|emperor|founder|chief) of (?:the )?(?:\p{Lu}\S*|_____)(?: \p{Lu}\S*)*[.?”]+$/u,
+    'its last clause has no verb',
+  ],
+  [/^[^“]*\brespectively\b/, 'what it sets side by side is cut away'],
+  // "During their time on Tarn, Maresh gave …", who is but one
+  [
+    /(?:^|“ ?)(?:During|In|On|At|With|After|Before|Despite|Following|Throughout|Through|Upon) their [^,]{3,60}, (?:\p{Lu}[\p{L}'’-]*(?<!s)|_____)(?: \p{Lu}[\p{L}'’-]*(?<!s))* (?!and\b)\p{Ll}+/u,
+    'whose it is was told before',
+  ],
+  [
+    /\b(?:turn(?:ed|s)?|pit(?:ted|s)?|set) (?:the )?(?:\p{Lu}\S*|_____)(?: \p{Lu}\S*)*[.?”]+$/u,
+    'against what it is turned is cut away',
+  ],
+  // "the Oars best disciplined band", of "is the largest and best disciplined"
+  [
+    /(?:_____|\p{Lu}[\p{L}'’-]+|\b[Ww]hich \p{Ll}+|\b[Ww]ho) (?:best|most|least) (?!known\b)\p{Ll}+ed\b/u,
+    'the verb of its first half is cut away',
+  ],
 ];

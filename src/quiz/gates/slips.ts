@@ -3,7 +3,7 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import { ranTogether } from '../ground/glued.ts';
 import type { Ground } from '../ground/ground.ts';
-import { allMatches, firstMatch, matches } from '../patterns.ts';
+import { allMatches, escaped, firstMatch, matches } from '../patterns.ts';
 import {
   cutsConjunct,
   cutsList,
@@ -247,7 +247,10 @@ const fewOf = /\b(?:several|many|few|various|numerous|both|two|three|four|five|s
 export const unbroken = sentenceGate(
   'source-slip',
   ({ candidate: { stem, key, pool, entityIds, sentences } }, ground) => {
-    if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) return null;
+    if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) {
+      const items = [key, ...pool.texts, ...stem.split('\n').slice(1)].map((item) => `${item.replace(/^\d+\. /, '')}.`);
+      return pageSlips.find(([pattern]) => items.some((item) => matches(pattern, item)))?.[1] ?? null;
+    }
     const told = sentences[0]?.text ?? '';
     const quoted = /“(.*)”/su.exec(stem)?.[1];
     const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
@@ -275,6 +278,8 @@ export const unbroken = sentenceGate(
     if (!text.includes(';') && matches(phraseBehind, told)) return 'what its list goes on with is left out';
     if (losesSecondYear(text, told)) return 'two clauses share one verb';
     if (losesManner(text, told)) return 'how it was done is cut away';
+    if (isOfNamed(text, told)) return 'the verb of what is so called is cut away';
+    if (isOneOfMany(text, told)) return 'it was one of these, and not all';
     if (isMadeTo(text.replace('_____', key), told)) return 'who made somebody do it is left out';
     if (isOfWhole(stem, told)) return 'what was made is not what it names';
     if (cutsConjunct(text, key, told)) return 'what its “and” joins is cut short';
@@ -289,6 +294,18 @@ export const unbroken = sentenceGate(
     return led === undefined ? null : `“the” stands before “${led.name}”`;
   },
 );
+
+/** "Orrin dubbed Lamplight, to find Tarn", of "Orrin led a raid, dubbed Lamplight, to find Tarn". */
+function isOfNamed(text: string, told: string): boolean {
+  const [, word = ''] = /[^,] (dubbed|codenamed|nicknamed|titled|styled) /.exec(text) ?? [];
+  return word !== '' && told.includes(`, ${word} `) && !new RegExp(`[^,] ${word} `).test(told);
+}
+
+/** "The Great Houses held Tarn", of "House Vey was one of the Great Houses, which held Tarn". */
+function isOneOfMany(text: string, told: string): boolean {
+  const many = /\bone of (?:the )?(\p{Lu}[^,]*), which\b/u.exec(told)?.[1];
+  return many !== undefined && new RegExp(`^“? ?(?:[Tt]he )?${escaped(many)} \\p{Ll}`, 'u').test(text);
+}
 
 /** "the War of the Rings", in a text of the War of the Ring. */
 const isManyOfOne = (told: Sentence | undefined, ground: Ground): boolean =>

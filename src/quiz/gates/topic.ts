@@ -28,6 +28,12 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
     isLettersOf(key.replace(/^the /i, ''), source.title);
   const isSubject =
     ground.subjectOf(source.id)?.id === id || acceptedForms(candidate, ground).some((form) => fold(form) === title);
+  // "Tarvor", on the page "Tarvoran resistance".
+  const isLandOf =
+    ground.entity(id)?.kind === 'place' &&
+    name.length > root &&
+    !/\s/.test(name) &&
+    title.split(' ').some((word) => word.startsWith(name.replace(/[aeiou]$/, '')) && peopleOf.test(word));
   const isOfTitle = /^(?:species|faction)$/.test(ground.entity(id)?.kind ?? '') && hasRootIn(name, title);
   // "Demawend", on the page "Demavend III"; "Ottoman Empire", on the page "Ottoman Turks"; "House Greyjoy", on that of its rebellion.
   const [first = ''] = title.split(' ');
@@ -37,7 +43,7 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
     (name.startsWith(`${first} `) && realm.test(name) && !anyOne.test(first)) ||
     fileOf(source.id) === name ||
     ` ${title} `.includes(` ${/^(?:house|clan) (\S+)$/.exec(name)?.[1] ?? '_'} `);
-  return isTold || isSubject || isOfTitle || isKin ? 'it is what the whole text is about' : null;
+  return isTold || isLandOf || isSubject || isOfTitle || isKin ? 'it is what the whole text is about' : null;
 });
 
 /** "Katherine Orwell", on the page "Kathryn Orwell". */
@@ -60,6 +66,8 @@ const fileOf = (id: string): string =>
 
 const realm =
   / (?:empire|kingdom|republic|state|dynasty|army|people|government|crown|federation|union|confederacy|system|[ivx]+)$/;
+
+const peopleOf = /(?:an|ans|ian|ians|ese|ish|ite|ites)$/;
 
 /** So many letters two words of one root share: "Swedes" and "Swedish". */
 const root = 4;

@@ -101,6 +101,7 @@ const openBlanks: readonly RegExp[] = [
   /\b(?:forces|fighting|troops|fleets?) of (?:the )?_____/i,
   /\b(?:cease-?fire|truce|peace) of (?:the )?(?:_____ and\b|(?:\p{Lu}\S* )+and (?:the )?_____)/iu,
   /_____['’]s history\b/i,
+  /\bnear (?:the )?_____/i,
   /\b(?:member|soldier|citizen|native|ally|enemy|part)s? of (?:the )?_____(?=[\s.,;”"]|$)/i,
   /\b(?:attack(?:ed|s|ing)|threaten(?:ed|s|ing)|oppos(?:ed|es|ing)) (?:the )?_____(?=[.,;”"]|$)/i,
 ];

@@ -145,6 +145,8 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     isDating(clause, verb) ||
     isOfInner({ clause, sentence }, date.value) ||
     ofItsTime.test(sentence.text) ||
+    // "in 1950s Greywater": what the place was like then.
+    (date.value.precision === 'decade' && /\bin \d+s \p{Lu}/u.test(sentence.text)) ||
     [...sentence.text.matchAll(ofWork)].some(([, year]) => Number(year) === date.value.year) ||
     (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))
   )

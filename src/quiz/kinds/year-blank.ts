@@ -64,12 +64,19 @@ function isPlainYear(units: readonly Unit[], unit: Unit, year: string): boolean 
     text.split(year).length === 2 &&
     !bounded.test(text) &&
     !open.test(lower(units[at - 1])) &&
+    !numbered.test(units[at - 1]?.text ?? '') &&
+    // "The Lamp Guard of 1187": which one of a name is meant.
+    !(lower(units[at - 1]) === 'of' && /^(?:faction|species|character)$/.test(units[at - 2]?.entity?.kind ?? '')) &&
     !/^(?:of|or|to|-|–|['’]s?)$/.test(behind) &&
     !isInName(units.slice(0, at)) &&
     !/\d/.test(text.replace(year, '').replace(/\b\d{1,2}\b/g, '')) &&
     units.every((other) => other === unit || !/\d{3}/.test(other.text))
   );
 }
+
+/** "Subject 1138", "Unit 1204": a number of several. */
+const numbered =
+  /^(?:Subject|Unit|Flight|Project|Number|No|Section|Route|Order|Case|Room|Model|Type|Mark|Test|Experiment|Batch|Area|Squad|Division|Company|Regiment|Battalion|Channel|Platform)$/;
 
 /** "the War of 1812": its year is its name. */
 const isInName = (before: readonly Unit[]): boolean =>

@@ -7,6 +7,7 @@ import { createEras, type Eras } from './eras.ts';
 import { fold, foldedWords, tellingWords, withoutFrame } from '../fold.ts';
 import { genderTold, isOfMarriage } from './gender.ts';
 import type { Ground } from '../ground/ground.ts';
+import type { Place } from '../ground/places.ts';
 import { isListed } from '../ground/listed.ts';
 import { seededRandom, shuffled } from '../ids.ts';
 import { memoisePair } from '../ground/memoise.ts';
@@ -99,6 +100,7 @@ function chooseEntities(
   const isAtQuestion = candidate.type === 'where' && /\bat which place\b/i.test(candidate.stem);
   const sort = sortAsked(candidate.stem, pool.kind);
   const isMarried = pool.kind === 'character' && isOfMarriage(candidate.stem);
+  const isFounding = founding.test(candidate.stem);
   const own = pool.kind === 'character' ? ground.genderOf(key) : null;
   const told = pool.kind === 'character' ? (genderTold(candidate.stem) ?? (isMarried ? own : null)) : null;
   // "snatched Wanda from her battle": said of another than the one asked for.
@@ -114,6 +116,7 @@ function chooseEntities(
         (ground.lore.sources.length < 2 || !eras.isOfOtherCircle(entity, key)) &&
         (ground.isTold(entity.id) || !ground.isTold(key.id)) &&
         (sort === null || peers.isOfSort(entity, sort)) &&
+        (!isFounding || ground.placesOf(entity.id).some(isFounded)) &&
         (!isAtQuestion || entity.near !== undefined || ['at', 'both'].includes(ground.placedBy(entity.id) ?? '')) &&
         (pool.led === undefined || entity.plural || pool.led === takesArticle(entity, ground)) &&
         (gender === null || fitsGender(ground.genderOf(entity), gender)),
@@ -145,6 +148,15 @@ function chooseEntities(
   }
   return chosen;
 }
+
+/** "Which faction did D'Vak establish?": a fleet that was always there is ruled out by anyone. */
+const founding =
+  /_____ (?:was|were) (?:founded|established|created|formed)\b|\b[Ww]hich \p{Ll}+ (?:did .*\b(?:found|establish|create|form)\b|(?:was|were) (?:founded|established|created|formed)\b)/u;
+const isFounded = ({ before, after }: Place): boolean =>
+  /\b(?:founded|establish(?:ed|es)|created?s?|form(?:ed|s)|founds|set up) (?:the )?$/.test(before) ||
+  /^,? (?:(?:was|were|is) )?(?:(?:only|newly|first|then|jointly) )?(?:founded|established|created|formed|set up)\b/.test(
+    after,
+  );
 
 /** "the city of _____", "the planet _____": what is no city would be ruled out by anyone. */
 function sortAsked(stem: string, kind: EntityKind): string | null {
