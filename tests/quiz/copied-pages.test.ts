@@ -30,6 +30,18 @@ describe('a wording', () => {
     ['source-slip', 'In which year did Orrin Tal destroy the Wardens and the Lamp Guild of Tarn respectively?'],
     ['source-slip', blank('During their time on Tarn, Maresh gave birth to _____ of the Veldt League.')],
     ['source-slip', 'In which year did the wardens of Tarn try to turn the Sethrans?'],
+    ['source-slip', 'In which year was the League of Tarn drawn?'],
+    ['source-slip', 'Who sent a fleet of the Veldt League to invade early in 1204?'],
+    ['source-slip', 'In which year did a guard of Orrin Tal open fire?'],
+    ['source-slip', blank('Orrin Tal of Tarn met _____ for the first time on the way.')],
+    ['source-slip', blank('Orrin Tal of Tarn rode to _____ to demand that he come out and die.')],
+    ['source-slip', blank('A cure was found by _____ and Orrin Tal of Tarn in 1204.')],
+    ['source-slip', blank('The result proved open, with most of Tarn and Sethra for Orrin Tal of _____.')],
+    ['source-slip', blank('With the end of the Heron of _____ in February 1204 that future was secured.')],
+    ['source-slip', blank('During the First Harrow War in, Orrin Tal commanded the wardens of _____.')],
+    ['source-slip', 'In which year did the Statute of Tarn take place?'],
+    ['source-slip', blank('On September 1204, Orrin Tal of Tarn came to _____ with the wardens.')],
+    ['source-slip', blank('First of, Orrin Tal of Tarn needed the wardens of _____ in 1204.')],
   ])('is turned away as %s: %s', (gate, text) => {
     expect(failuresOf(stem(text), ground)).toContain(gate);
   });
@@ -89,6 +101,30 @@ describe('a copied page', () => {
     expect(spellings('Tarvin 4')).toContain('Tarvin IV');
     expect(spellings('Tarvin IV')).toContain('Tarvin 4');
     expect(spellings('Tarvin')).toEqual([]);
+  });
+
+  it('parts no “n’t” from its verb', () => {
+    const lines = [
+      siege,
+      "For the same reason, the Velmians hadn't simply spread across all of Greywater after the fall of the Ash Crown, and Osric Dane of the Marrow Isles knew it.",
+    ];
+    expect(stemsOfPage(...lines)).not.toMatch(/ n['’]t/);
+  });
+
+  it('asks for no year of an election that something happened in', () => {
+    const lines = [
+      'Tarvel was a land of the Marrow Isles. Osric Dane led Tarvel from 1855.',
+      'Tarvel rejected the union with the Ash Crown in the 1869 general election.',
+    ];
+    expect(stemsOfPage(...lines)).not.toMatch(/Ash Crown general election/);
+  });
+
+  it('does not take the year in which pacts were joined for their own', () => {
+    const lines = [
+      siege,
+      'The Ash Crown joined the widened Greywater Accords in 1282 beside the Marrow Isles of Corin Tal.',
+    ];
+    expect(stemsOfPage(...lines)).not.toMatch(/Accords concluded/);
   });
 
   it('does not ask for a land by its people in the page’s name', () => {

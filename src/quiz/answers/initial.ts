@@ -84,7 +84,7 @@ function withoutCalling(name: string): string {
   const words = isRanked ? all.slice(1) : isOfOrder ? all.slice(2) : all;
   const first = words.findIndex(
     (word, at) =>
-      !isCalling(word) ||
+      !isRank(word) ||
       /^(?:Saint|St\.?)$/.test(word) ||
       !/^\p{Lu}/u.test(words[at + 1] ?? '') ||
       // "First Men", "Old Wyk"; but "First Minister Tal".
@@ -136,7 +136,7 @@ export function cuedForms(
       !letter.test(form) &&
       !ranTogether.test(form) &&
       !fromNumber.test(form) &&
-      !/^(?:St\.?|Saint)$/.test(form),
+      !/^(?:St\.?|Saint|La|Le|Les|Los|Las|El|Al|De|Del|Di|Da|Du|Van|Von|San|Santa)$/.test(form),
   );
 }
 

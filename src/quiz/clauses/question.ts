@@ -141,6 +141,8 @@ function finiteVerbs(clause: Clause, wording: Wording): string | null {
   const first = verbs[0];
   if (main === undefined || first === undefined) return null;
   const words = verbs.map(lower);
+  // "hadn't": two words here, which the text has in one.
+  if ([...words, ...clause.rest.map(lower)].some((word) => /^n['’]t$/.test(word))) return null;
   if (tellsPast(clause)) return inPast(verbs, clause, wording);
   if (words.includes('had') && lower(main) !== 'had') {
     if (words.includes('been')) {

@@ -61,6 +61,9 @@ const mistakes: readonly RegExp[] = [
   /(?:^|[“.?] ?)(?:He|She|It) (?:order|send|take|give|make|tell|ask|lead|join|kill|say|go|come|return|become|attack|begin|use|meet|find|leave|get|know|want|call|help|try|move|fight|defeat|capture|arrive|travel|manage|decide|agree|refuse|continue|offer|serve|rule)\b/,
   /\b(?:intentions|attempts|efforts|hopes|dreams) (?:of|to) (?:\S+ ){1,3}was\b/,
   /(?:^|[“.] ?)(?:Scroll|Part|Chapter|Act|Phase|Step|Note|Scene|Entry|Page|Verse|Stage) \d+: /,
+  // "On September 1204", "First of, they needed an invincible warriors"
+  /\b[Oo]n (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/,
+  /\bFirst of,|\ban? (?!few\b|dozen\b|hundred\b|thousand\b|couple\b)(?:\p{Ll}+ )?(?:warriors|soldiers|ships|children|men|women)\b/u,
 ];
 
 export const isMistaken = (text: string): boolean => mistakes.some((pattern) => pattern.test(text));

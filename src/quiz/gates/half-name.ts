@@ -157,8 +157,16 @@ export const wholeName = gate('half-name', ({ candidate }, ground) => {
   )
     return `“${key}” is half of what somebody is called`;
   // "the exiled Dark Jedi"
-  if (/\p{Ll} (?:Dark|Great|Grand|High|Old|Young|New|Black|Red|White|Golden|Silver) _____/u.test(stem))
+  if (
+    /\p{Ll} (?:Dark|Great|Grand|High|Old|Young|New|Black|Red|White|Golden|Silver|Drowned|Forgotten|Broken|Fallen|Lost) _____/u.test(
+      stem,
+    )
+  )
     return 'the blank is half of a name';
+  // "M41", "Orrin Vane's Lamp Code"
+  if (/^M\d+$/.test(key)) return `“${key}” is a number`;
+  if (/^\p{Lu}\S* \p{Lu}[\p{L}’-]*['’]s \p{Lu}/u.test(key) && entity.kind !== 'work')
+    return `“${key}” is somebody and what is theirs`;
   // "Tal's Republic"
   if (
     /^\p{Lu}[\p{L}’']*['’]s \p{Lu}\p{Ll}+$/u.test(key) &&

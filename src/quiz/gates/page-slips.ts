@@ -49,4 +49,19 @@ export const pageSlips: readonly (readonly [RegExp, string])[] = [
     /(?:_____|\p{Lu}[\p{L}'’-]+|\b[Ww]hich \p{Ll}+|\b[Ww]ho) (?:best|most|least) (?!known\b)\p{Ll}+ed\b/u,
     'the verb of its first half is cut away',
   ],
+  // Into what, whom, and on the way to where?
+  [/\b(?:was|were) (?:\S+ ){1,6}(?:drawn|dragged|thrown|plunged)\?$/u, 'what its verb leads to is left out'],
+  [/\bto (?:invade|attack|conquer|besiege)(?: (?:early|late|in \d)|[?”])/, 'what its verb leads to is left out'],
+  [/\bopen fire\?/, 'what its verb leads to is left out'],
+  [/\bon the way[?”.]/, 'what its last words lead to is left out'],
+  [/\bdemand(?:s|ed|ing)? that (?:he|she|they)\b/, 'of whom it is demanded was told before'],
+  [/(?:^|“ ?)(?:A|The) cure (?!for\b|to\b|of\b)/, 'for what it is a cure was told before'],
+  [/(?:^|“ ?)The results? (?:proved|showed|stood)\b/, 'of what it is the result was told before'],
+  [
+    /(?:^|, )(?:that|That) (?:future|fate|outcome) (?:was|were|had)\b|\d that (?:future|fate|outcome) (?:was|were|had)\b/,
+    'which one it is was told before',
+  ],
+  // A date dropped out.
+  [/\beffective (?:with|[?”.])|\p{Lu}\p{Ll}+ in, \p{L}/u, 'a date is missing'],
+  [/\b(?:Statute|Agreement|Ordinance|Edict) of (?:\S+ )+take place\b/, 'what it names is no happening'],
 ];

@@ -20,6 +20,8 @@ export const noTopic = gate('topic', ({ candidate }, ground) => {
   const asked = fold(nameAsked(candidate).replace(/^the /i, ''));
   const isTold =
     [name, asked].some((one) => ` ${title} `.includes(` ${one} `)) ||
+    // "War of Reed Kings", on the page "War of the Reed Kings".
+    title.replace(/ the /g, ' ') === name.replace(/ the /g, ' ') ||
     isShortOf(title, name) ||
     isShortOf(name, title) ||
     isEndOf(name, title) ||

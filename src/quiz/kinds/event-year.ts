@@ -43,6 +43,8 @@ function eventBefore({ text, mentions }: Sentence, date: LoreDate, ground: Groun
     if (entity.near === undefined && !/\s/.test(entity.name)) continue;
     const between = before.exec(text.slice(to, start));
     if (between === null) continue;
+    // "joined the widened Accords in 1204": when it was joined.
+    if (between[1] === 'in' && joining.test(text.slice(0, from))) continue;
     const name = text.slice(from, to);
     // "of 1204-1210", "of 1204's"; "(1204, in the spring)"
     const isOpen =
@@ -52,6 +54,9 @@ function eventBefore({ text, mentions }: Sentence, date: LoreDate, ground: Groun
   }
   return null;
 }
+
+const joining =
+  /\b(?:join|enter|leave|left|sign|ratif|break|broke|revoke|renew|violat)\p{Ll}* (?:the |an? )?(?:\p{Ll}+ )?$/u;
 
 /** "Second" in front of "Battle of Tarn": another one than the name tells. */
 const isPartOfName = (text: string, from: number): boolean =>

@@ -145,6 +145,11 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     isDating(clause, verb) ||
     isOfInner({ clause, sentence }, date.value) ||
     ofItsTime.test(sentence.text) ||
+    // "in the 1869 election": whose year that is.
+    new RegExp(
+      `\\bthe ${date.value.year} (?!and\\b|or\\b|to\\b|but\\b|when\\b|by\\b|with\\b|for\\b|as\\b|after\\b|at\\b|on\\b|in\\b)\\p{Ll}`,
+      'u',
+    ).test(sentence.text) ||
     // "in 1950s Greywater": what the place was like then.
     (date.value.precision === 'decade' && /\bin \d+s \p{Lu}/u.test(sentence.text)) ||
     [...sentence.text.matchAll(ofWork)].some(([, year]) => Number(year) === date.value.year) ||
