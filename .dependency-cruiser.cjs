@@ -54,7 +54,10 @@ module.exports = {
       name: 'shell-imports-lore-quiz-and-adapters',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: '^(src|commands)/', pathNot: '^src/(cli|lore|quiz|guilds)/|^src/(corpus|config|native-patterns)\\.ts$' },
+      to: {
+        path: '^(src|commands)/',
+        pathNot: '^src/(cli|lore|quiz|guilds)/|^src/(corpus|config|native-patterns)\\.ts$',
+      },
     },
     {
       name: 'corpus-imports-lore',

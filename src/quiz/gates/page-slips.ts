@@ -22,7 +22,7 @@ export const pageSlips: readonly (readonly [RegExp, string])[] = [
   [/(?:^“ ?|[.] )\p{Lu}\. \d|\b(?:in|by|until) \p{Lu}\p{Ll}\.”$/u, 'a year is cut in two'],
   // "most of Persia, Armenia, Georgia", of which "as well as …" went on
   [
-    /\b(?:of|with|against|and|including|between|ed|took) (?:the )?(?:\p{Lu}\S*|_____), (?:\p{Lu}\S*|_____), (?:\p{Lu}[^\s,]*|_____)[.?”]+$/u,
+    /\b(?:of|with|against|and|including|between|took) (?:the )?(?:\p{Lu}\S*|_____), (?:\p{Lu}\S*|_____), (?:\p{Lu}[^\s,]*|_____)[.?”]+$/u,
     'its list is cut short',
   ],
   [

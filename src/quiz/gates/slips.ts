@@ -3,7 +3,7 @@ import { isDictionaryWord } from '../../lore/words/language.ts';
 import { bareQuestion, withoutFrame } from '../fold.ts';
 import { ranTogether } from '../ground/glued.ts';
 import type { Ground } from '../ground/ground.ts';
-import { allMatches, escaped, firstMatch, matches } from '../patterns.ts';
+import { allMatches, firstMatch, matches } from '../patterns.ts';
 import {
   cutsConjunct,
   cutsList,
@@ -304,7 +304,7 @@ function isOfNamed(text: string, told: string): boolean {
 /** "The Great Houses held Tarn", of "House Vey was one of the Great Houses, which held Tarn". */
 function isOneOfMany(text: string, told: string): boolean {
   const many = /\bone of (?:the )?(\p{Lu}[^,]*), which\b/u.exec(told)?.[1];
-  return many !== undefined && new RegExp(`^“? ?(?:[Tt]he )?${escaped(many)} \\p{Ll}`, 'u').test(text);
+  return many !== undefined && text.replace(/^“ ?(?:[Tt]he )?/, '').startsWith(`${many} `);
 }
 
 /** "the War of the Rings", in a text of the War of the Ring. */

@@ -119,6 +119,10 @@ const isOfInner = ({ clause, sentence }: Pick<View, 'clause' | 'sentence'>, valu
 const ofWork =
   /\b(\d+) (?:\p{Ll}+ )?(?:film|movie|sequel|prequel|novel|episode|game|book|series|comic|special|remake|reboot|play)\b/gu;
 
+/** "in the 1869 general election": whose year that is, and not the deed's. */
+const ofOccasion =
+  /\bthe (\d{3,4}) (?!and\b|or\b|to\b|but\b|when\b|by\b|with\b|for\b|as\b|after\b|at\b|on\b|in\b)\p{Ll}/gu;
+
 /** "based it on 20th-century codes": whose time that is, and not the deed's. */
 const ofItsTime = /\b(?:\d{1,2}(?:st|nd|rd|th)|\p{Ll}+th)-century\b/u;
 
@@ -145,14 +149,11 @@ export function isAskableYear({ date, clause, verb, sentence }: View): boolean {
     isDating(clause, verb) ||
     isOfInner({ clause, sentence }, date.value) ||
     ofItsTime.test(sentence.text) ||
-    // "in the 1869 election": whose year that is.
-    new RegExp(
-      `\\bthe ${date.value.year} (?!and\\b|or\\b|to\\b|but\\b|when\\b|by\\b|with\\b|for\\b|as\\b|after\\b|at\\b|on\\b|in\\b)\\p{Ll}`,
-      'u',
-    ).test(sentence.text) ||
     // "in 1950s Greywater": what the place was like then.
     (date.value.precision === 'decade' && /\bin \d+s \p{Lu}/u.test(sentence.text)) ||
-    [...sentence.text.matchAll(ofWork)].some(([, year]) => Number(year) === date.value.year) ||
+    [ofWork, ofOccasion].some((pattern) =>
+      [...sentence.text.matchAll(pattern)].some(([, year]) => Number(year) === date.value.year),
+    ) ||
     (clause.tense === 'present' && lower(clause.verbs[0]).startsWith('ha'))
   )
     return false;

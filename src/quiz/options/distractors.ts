@@ -153,7 +153,7 @@ function chooseEntities(
 const founding =
   /_____ (?:was|were) (?:founded|established|created|formed)\b|\b[Ww]hich \p{Ll}+ (?:did .*\b(?:found|establish|create|form)\b|(?:was|were) (?:founded|established|created|formed)\b)/u;
 const isFounded = ({ before, after }: Place): boolean =>
-  /\b(?:founded|establish(?:ed|es)|created?s?|form(?:ed|s)|founds|set up) (?:the )?$/.test(before) ||
+  /\b(?:founded|establish(?:ed|es)|creat(?:ed|es)|form(?:ed|s)|founds|set up) (?:the )?$/.test(before) ||
   /^,? (?:(?:was|were|is) )?(?:(?:only|newly|first|then|jointly) )?(?:founded|established|created|formed|set up)\b/.test(
     after,
   );
