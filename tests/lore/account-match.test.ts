@@ -135,8 +135,8 @@ describe('a known disagreement that no sentence answers', () => {
 
   it('is told by its accounts, and not by the sentence that comes nearest', () => {
     const { answer, text, statements, accounts: told } = gate.ask('Who built the Gate of Velm?');
-    expect(answer).toBe('Isaut. Rovan.');
-    expect(text.split('\n')[0]).toBe('The sources differ. Isaut. Rovan.');
+    expect(answer).toBe('The sources differ. Isaut. Rovan.');
+    expect(text.split('\n')[0]).toBe(answer);
     expect(statements.slice(0, 2).map(({ source }) => source)).toEqual(['a.md', 'b.md']);
     expect(told).toHaveLength(2);
   });

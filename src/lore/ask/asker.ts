@@ -103,8 +103,8 @@ export class Asker {
   }
 
   #sentencesOf({ accounts }: AccountGroup): Sentence[] {
-    const ids = new Set(accounts.flatMap(({ references }) => references.map(({ sentenceId }) => sentenceId)));
-    return this.#ground.sentences.filter(({ id }) => ids.has(id));
+    const ids = accounts.flatMap(({ references }) => references.map(({ sentenceId }) => sentenceId));
+    return [...new Set(ids)].flatMap((id) => this.#ground.sentences.find((sentence) => sentence.id === id) ?? []);
   }
 
   #nearest(question: Question, entities: readonly Entity[]): Entity[] {

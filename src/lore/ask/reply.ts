@@ -74,7 +74,7 @@ export function renderDisagreement({
   sources,
 }: Disagreement): LoreAnswer {
   const accounts = accountsOf(group, sources);
-  const answer = claimsOf(accounts);
+  const answer = `The sources differ. ${claimsOf(accounts)}`;
   const further = evidence.filter(({ sentence }) => !own.includes(sentence)).slice(0, mostFurther);
   const names = [...new Set(accounts.map(({ source }) => sources.get(source)?.title ?? source))];
   return {
@@ -82,7 +82,7 @@ export function renderDisagreement({
     answer,
     confidence: Math.round(confidence * 100) / 100,
     text: [
-      `The sources differ. ${answer}`,
+      answer,
       `Source: ${names.join('; ')}`,
       ...passages('See also:', further, sources),
       ...difference(group, accounts, sources),
