@@ -7,7 +7,7 @@ import { noTopic } from '../../src/quiz/gates/topic.ts';
 import { waysToTell } from '../../src/quiz/clauses/shorter.ts';
 import { readUnits } from '../../src/quiz/clauses/units.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { failuresOf, rests, stem } from './fixtures/bad-stems.ts';
+import { blank, failuresOf, rests, stem } from './fixtures/bad-stems.ts';
 import { askedOf, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
 
@@ -17,7 +17,6 @@ const stems = (markups: readonly string[], more: Parameters<typeof askedOf>[2] =
     .join('\n');
 const ground = createGround(veldt());
 const gatesOf = (text: string): string[] => failuresOf(stem(text), ground);
-const blank = (text: string): string => `Fill in the blank: “${text}”`;
 
 describe('a wording that is broken', () => {
   it.each([

@@ -4,8 +4,8 @@ import { spellings } from '../../src/quiz/answers/name-forms.ts';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { failuresOf, stem } from './fixtures/bad-stems.ts';
-import { askedOfPage, siege, stemsOfPage } from './fixtures/page.ts';
+import { blank, failuresOf, stem } from './fixtures/bad-stems.ts';
+import { keysOfPage, siege, stemsOfPage } from './fixtures/page.ts';
 import { draft } from './fixtures/draft.ts';
 import { entities, sentences, veldt } from './fixtures/veldt.ts';
 import { entity, sentence } from './fixtures/world.ts';
@@ -13,11 +13,6 @@ import { entity, sentence } from './fixtures/world.ts';
 /** What pages that others wrote, and pages in the style of a wiki, got wrong that judges read. */
 
 const ground = createGround(veldt());
-const blank = (text: string): string => `Fill in the blank: “${text}”`;
-const keysOf = (...lines: readonly string[]): string[] =>
-  askedOfPage(...lines).map(({ options, key, accepted }) =>
-    key === null ? (accepted[0] ?? '') : (options[key] ?? ''),
-  );
 describe('a wording', () => {
   it.each([
     ['source-slip', blank('Maresh of Tarn sent Orrin Tal to _____ and ordered him return to the Heron in 1204.')],
@@ -63,7 +58,7 @@ describe('a copied page', () => {
       'The House of Marek was a family of the Ash Crown. Galen Marek was born at Tarn in 1204 to Kento Marek.',
       'After a long line of failures, Darth Vane hoped to finally find success with Subject 1138, a double of Galen Marek who was raised far enough to please the Lamp Lord.',
     ];
-    expect(keysOf(...lines)).not.toContain('1138');
+    expect(keysOfPage(...lines)).not.toContain('1138');
   });
 
   it('does not ask for a decade that only describes a place', () => {
@@ -76,7 +71,7 @@ describe('a copied page', () => {
 
   it('does not ask for a year that tells which one of a name is meant', () => {
     const lines = [siege, 'The Lamp Guard of 1187 was far less uniform than its forebears of the Ash Crown at Tarn.'];
-    expect(keysOf(...lines)).not.toContain('1187');
+    expect(keysOfPage(...lines)).not.toContain('1187');
   });
 
   it('does not ask for somebody by whom they are one of', () => {
@@ -94,7 +89,7 @@ describe('a copied page', () => {
       'The Covenant of Tarn was a union of the Marrow Isles. It fought the Ash Crown from 1204.',
       "No central authority was left. The name was taken up by lesser warlords, above all by Jor 'Mdara, who was killed on Greywater in 1258, while the Banished of Atrion, which had rebelled long before the end, inherited many of its soldiers. Atrion was a warlord of Tarn. He fought the Covenant of Tarn.",
     ];
-    expect(keysOf(...lines).join()).not.toMatch(/Banished of|Mdara/);
+    expect(keysOfPage(...lines).join()).not.toMatch(/Banished of|Mdara/);
   });
 
   it('takes a world by its number in either writing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { repairArticles } from '../../src/quiz/clauses/render.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { failuresOf, stem } from './fixtures/bad-stems.ts';
+import { blank, failuresOf, stem } from './fixtures/bad-stems.ts';
 import { askedOf, prepared, veldt } from './fixtures/veldt.ts';
 
 const stems = (...markups: readonly string[]): string =>
@@ -10,7 +10,6 @@ const stems = (...markups: readonly string[]): string =>
     .join('\n');
 const ground = createGround(veldt(prepared));
 const gatesOf = (text: string): string[] => failuresOf(stem(text), ground);
-const blank = (text: string): string => `Fill in the blank: “${text}”`;
 
 describe('“a” and “an”', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildLore } from '../../src/lore/index.ts';
 import { buildBank } from '../../src/quiz/index.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { failuresOf, stem } from './fixtures/bad-stems.ts';
+import { blank, failuresOf, stem } from './fixtures/bad-stems.ts';
 import { askedOf, veldt } from './fixtures/veldt.ts';
 import { entity } from './fixtures/world.ts';
 
@@ -17,7 +17,6 @@ const ofText = (text: string): string =>
 
 const ground = createGround(veldt());
 const gatesOf = (text: string): string[] => failuresOf(stem(text), ground);
-const blank = (text: string): string => `Fill in the blank: “${text}”`;
 
 describe('a pronoun that its own sentence leaves open', () => {
   it.each([

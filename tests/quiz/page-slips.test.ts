@@ -7,7 +7,7 @@ import { withoutFrame } from '../../src/quiz/fold.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
 import { draft } from './fixtures/draft.ts';
-import { failuresOf, rests, stem } from './fixtures/bad-stems.ts';
+import { blank, failuresOf, rests, stem } from './fixtures/bad-stems.ts';
 import { askedOfPage as page } from './fixtures/page.ts';
 import { askedOf, veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
@@ -15,7 +15,6 @@ import { entity, sentence, source } from './fixtures/world.ts';
 /** What twelve pages got wrong that judges read. */
 
 const ground = createGround(veldt());
-const blank = (text: string): string => `Fill in the blank: “${text}”`;
 
 describe('a wording', () => {
   it.each([

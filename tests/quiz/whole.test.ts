@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { wholeSentence } from '../../src/quiz/gates/whole.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { stem } from './fixtures/bad-stems.ts';
+import { blank, stem } from './fixtures/bad-stems.ts';
 import { veldt } from './fixtures/veldt.ts';
 
 const ground = createGround(veldt());
 const fault = (text: string): string | null => wholeSentence.check(stem(text), ground);
-const blank = (text: string): string => `Fill in the blank: “${text}”`;
 
 describe('a finished wording, read once more', () => {
   it.each([

@@ -2,18 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/lore/data/article.ts';
 import { leakedWord } from '../../src/quiz/gates/leak.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { failuresOf, stem } from './fixtures/bad-stems.ts';
-import { askedOfPage, stemsOfPage } from './fixtures/page.ts';
+import { blank, failuresOf, stem } from './fixtures/bad-stems.ts';
+import { askedOfPage, keysOfPage, stemsOfPage } from './fixtures/page.ts';
 import { veldt } from './fixtures/veldt.ts';
 
 /** What pages of wikis and texts written like them got wrong that judges read. */
 
 const ground = createGround(veldt());
-const blank = (text: string): string => `Fill in the blank: “${text}”`;
-const keysOf = (...lines: readonly string[]): string[] =>
-  askedOfPage(...lines).map(({ options, key, accepted }) =>
-    key === null ? (accepted[0] ?? '') : (options[key] ?? ''),
-  );
 const acceptedFor = (name: string, ...lines: readonly string[]): string[] =>
   askedOfPage(...lines).flatMap(({ accepted, key }) => (key === null && accepted.includes(name) ? accepted : []));
 
@@ -121,7 +116,7 @@ describe('a page of a wiki', () => {
       'The Marrow Isles sent the 81st Battle Group and the 6th Battle Group to Velm. The Battle Group of Osric Dane stood at Sethra. The remains of the 81st Battle Group fought off the Ash Crown at Velm while Osric Dane led the townsfolk out of Tarn in 1204.',
       'As the last ships of the 6th Battle Group retreated into Sethra in 1205, having been cut off from Tarn, Velm fell to Corin Maresh.',
     ];
-    expect(keysOf(...lines)).not.toContain('Battle Group');
+    expect(keysOfPage(...lines)).not.toContain('Battle Group');
   });
 
   it('cuts no name at a stroke', () => {

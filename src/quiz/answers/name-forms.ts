@@ -56,8 +56,9 @@ const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X',
 /** "Tarvin IV" of the world Tarvin 4, and the other way about. */
 function romanSpelling(name: string): string {
   const [, world = '', number = ''] = /^(\p{Lu}[\p{L}'’-]+) (\d{1,2}|[IVX]+)$/u.exec(name) ?? [];
-  const other = /^\d/.test(number) ? romans[Number(number)] : romans.indexOf(number) > 0 ? romans.indexOf(number) : '';
-  return other === undefined || other === '' ? name : `${world} ${other}`;
+  const value = romans.indexOf(number);
+  const other = value > 0 ? String(value) : (romans[Number(number)] ?? '');
+  return other === '' ? name : `${world} ${other}`;
 }
 
 /** What sort of thing it is, behind the name that tells it apart: "Orpheum Theatre", "Harcastle Holdings". */

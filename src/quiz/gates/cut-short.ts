@@ -111,3 +111,29 @@ export const losesSecondYear = (text: string, told: string): boolean =>
 const manner = /, if \p{Ll}+ly\b/u;
 /** "They worked together" of "They worked together, if grudgingly." */
 export const losesManner = (text: string, told: string): boolean => manner.test(told) && !manner.test(text);
+
+/** "was burnt by the Crown and local lords, such as the Orrins gained control" */
+export const goesOnBehindExample = /\band [^,]+, such as (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* \p{Ll}{3,}ed\b/u;
+
+/** "Orrin dubbed Lamplight, to find Tarn", of "Orrin led a raid, dubbed Lamplight, to find Tarn". */
+export function isOfNamed(text: string, told: string): boolean {
+  const [, word = ''] = /[^,] (dubbed|codenamed|nicknamed|titled|styled) /.exec(text) ?? [];
+  return word !== '' && told.includes(`, ${word} `) && !new RegExp(`[^,] ${word} `).test(told);
+}
+
+/** "The Great Houses held Tarn", of "House Vey was one of the Great Houses, which held Tarn". */
+export function isOneOfMany(text: string, told: string): boolean {
+  const many = /\bone of (?:the )?(\p{Lu}[^,]*), which\b/u.exec(told)?.[1];
+  return many !== undefined && text.replace(/^“ ?(?:[Tt]he )?/, '').startsWith(`${many} `);
+}
+
+/** "By whom was the Rim founded?" of "an empire in the Rim founded by …": the empire was. */
+export function isOfWhole(stem: string, told: string): boolean {
+  const [, made = '', verb = ''] = /^By whom was (?:the )?(\p{Lu}[\p{L} '’-]+) (\p{Ll}+)\?$/u.exec(stem) ?? [];
+  return (
+    verb !== '' &&
+    new RegExp(`\\b(?:in|on|at|of|from|near) (?:the )?${made} (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|t|n|de) by\\b`, 'u').test(
+      told,
+    )
+  );
+}

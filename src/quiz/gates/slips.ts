@@ -8,8 +8,12 @@ import {
   cutsConjunct,
   cutsList,
   gapped,
+  goesOnBehindExample,
   halfClause,
   isMadeTo,
+  isOfNamed,
+  isOfWhole,
+  isOneOfMany,
   losesItsVerb,
   losesManner,
   losesSecondYear,
@@ -234,9 +238,6 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** "was burnt by the Crown and local lords, such as the Orrins gained control" */
-const goesOnBehindExample = /\band [^,]+, such as (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* \p{Ll}{3,}ed\b/u;
-
 /** "The Tarnists is taken over", be it they who are asked for. */
 const ofMany = /\b[Tt]he (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites|ships) (?:is|was|has)\b/u;
 
@@ -295,18 +296,6 @@ export const unbroken = sentenceGate(
   },
 );
 
-/** "Orrin dubbed Lamplight, to find Tarn", of "Orrin led a raid, dubbed Lamplight, to find Tarn". */
-function isOfNamed(text: string, told: string): boolean {
-  const [, word = ''] = /[^,] (dubbed|codenamed|nicknamed|titled|styled) /.exec(text) ?? [];
-  return word !== '' && told.includes(`, ${word} `) && !new RegExp(`[^,] ${word} `).test(told);
-}
-
-/** "The Great Houses held Tarn", of "House Vey was one of the Great Houses, which held Tarn". */
-function isOneOfMany(text: string, told: string): boolean {
-  const many = /\bone of (?:the )?(\p{Lu}[^,]*), which\b/u.exec(told)?.[1];
-  return many !== undefined && text.replace(/^“ ?(?:[Tt]he )?/, '').startsWith(`${many} `);
-}
-
 /** "the War of the Rings", in a text of the War of the Ring. */
 const isManyOfOne = (told: Sentence | undefined, ground: Ground): boolean =>
   told?.mentions.some(({ entityId, from, to }) => {
@@ -324,17 +313,6 @@ const shouts = (text: string, entityIds: readonly string[], ground: Ground): boo
       ground.isCommonWord(word.toLowerCase()) &&
       !entityIds.some((id) => ground.entity(id)?.name.includes(word)),
   );
-
-/** "By whom was the Rim founded?" of "an empire in the Rim founded by …": the empire was. */
-function isOfWhole(stem: string, told: string): boolean {
-  const [, made = '', verb = ''] = /^By whom was (?:the )?(\p{Lu}[\p{L} '’-]+) (\p{Ll}+)\?$/u.exec(stem) ?? [];
-  return (
-    verb !== '' &&
-    new RegExp(`\\b(?:in|on|at|of|from|near) (?:the )?${made} (?:\\p{Ll}+ly )?\\p{Ll}+(?:ed|t|n|de) by\\b`, 'u').test(
-      told,
-    )
-  );
-}
 
 const theirs = /\btheir (?:existence|presence|arrival|departure|extinction|survival)\b/;
 

@@ -183,7 +183,7 @@ export const lookup = {
     page_other: 'Seite {{page}} von {{pages}} · {{count}} Beziehungen',
   },
   ask: {
-    empty: 'Stelle eine Frage in einfachen Worten (auf Englisch), etwa „Who led the Klingon Empire in 2411?“',
+    empty: 'Stelle eine Frage in einfachen Worten (auf Englisch), etwa „Who led the Klingon-Cardassian Alliance?“',
     tooLong: 'Das ist zu lang für eine Frage: Bleib unter {{most}} Zeichen.',
     differ: 'Abweichende Darstellungen',
     account: '• **{{claim}}**',

@@ -179,7 +179,7 @@ export const lookup = {
     page_other: 'Page {{page}} of {{pages}} · {{count}} relations',
   },
   ask: {
-    empty: 'Ask a question in plain words, such as “Who led the Klingon Empire in 2411?”',
+    empty: 'Ask a question in plain words, such as “Who led the Klingon-Cardassian Alliance?”',
     tooLong: 'That is longer than a question: keep it under {{most}} characters.',
     differ: 'Accounts differ',
     account: '• **{{claim}}**',

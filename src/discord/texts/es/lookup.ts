@@ -203,7 +203,7 @@ export const lookup = {
     page_other: 'Página {{page}} de {{pages}} · {{count}} relaciones',
   },
   ask: {
-    empty: 'Haz una pregunta en inglés, con palabras sencillas, como «Who led the Klingon Empire in 2411?».',
+    empty: 'Haz una pregunta en inglés, con palabras sencillas, como «Who led the Klingon-Cardassian Alliance?».',
     tooLong: 'Eso es demasiado largo para una pregunta: no pases de {{most}} caracteres.',
     differ: 'Las versiones difieren',
     account: '• **{{claim}}**',

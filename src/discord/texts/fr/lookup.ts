@@ -204,7 +204,7 @@ export const lookup = {
     page_other: 'Page {{page}} sur {{pages}} · {{count}} relations',
   },
   ask: {
-    empty: 'Posez une question en mots simples et en anglais, par exemple « Who led the Klingon Empire in 2411? »',
+    empty: 'Posez une question en mots simples et en anglais, par exemple « Who led the Klingon-Cardassian Alliance? »',
     tooLong: 'C’est trop long pour une question : restez sous {{most}} caractères.',
     differ: 'Les versions divergent',
     account: '• **{{claim}}**',
