@@ -69,7 +69,7 @@ describe('a name that somebody goes by', () => {
   it('is not a kinsman’s', () => {
     const asked = page(
       'House Alde',
-      'House Alde was a noble house of Ostvik, led in 12 by Count Maelrich Alde from the keep of Tarn.',
+      'House Alde was a noble house, led in 12 by Count Maelrich Alde.',
       'Jaesa Willsaam was a servant in the employ of the noblewoman Renata Alde at Ostvik in the years before the Salt War. In 14 Count Alde met the spy Hark at the keep of Tarn. Renata Alde died at Marl in 19.',
     ).filter(({ accepted }) => accepted.includes('Renata Alde'));
     expect(asked.length).toBeGreaterThan(0);

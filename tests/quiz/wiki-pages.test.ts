@@ -148,7 +148,7 @@ describe('a page of a wiki', () => {
 describe('what is taken for right', () => {
   it('is nothing that something else was known as', () => {
     const lines = [
-      'The Lamp Guard was a band of hired spears of Tarn, feared in every harbour of the Marrow Isles.',
+      'The Lamp Guard was a band of hired spears, feared in every harbour. Its spears trimmed their lamps before they oiled their blades, kept their ledgers from the clerks, drank what was left of the wine, and slept in rows under the roof of an old ropewalk, where the rain came in from spring to autumn.',
       'In 1204, King Ars Verrun of Nabo attacked Sojorn, resulting in the death of the spears who stood on the moon.',
       'During a yearly meeting of influential lords on Sojorn, known as the Gathering, Osric Dane ordered the band to Velm.',
       'The band kept the peace at other Gatherings held by Osric Dane on Sojorn in 1211.',

@@ -150,12 +150,23 @@ function subjectOf(blocks: readonly Block[], title: string | null, file: string)
   if (title !== null && leads.some(({ text }) => [' ', ','].some((end) => text.includes(` known as ${title}${end}`))))
     return { name: title, kind: null };
   const all = leads.map(({ text }) => openedWith(text));
-  return (
-    all.find((one) => one !== null && (title?.includes(one.name) === true || plain(one.name) === plain(file))) ??
-    all[0] ??
-    null
+  const own = all.find(
+    (one) => one !== null && (title?.includes(one.name) === true || plain(one.name) === plain(file)),
   );
+  if (own !== undefined && own !== null) return own;
+  const [first = null] = all;
+  // A quotation that opens the page names none of what its own first line and its file are called by.
+  if (title !== null && first !== null && plain(title) === plain(file) && !sharesWord(first.name, title))
+    return { name: title, kind: null };
+  return first;
 }
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(plain(a).split(/[^\p{L}]+/u));
+  return plain(b)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 2 && words.has(word));
+};
 
 /** "lothlorien" of "Lothlórien", as a file's name has it. */
 const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -129,6 +129,10 @@ function besideOf(tokens: readonly NameToken[], { timesOf }: Standing, text: str
   if (isTimed.test(lead) && !/^ (?:\p{Lu}|and\b)/u.test(text.slice(last.to))) {
     const isMonth = tokens.length === 2 && /^(?:may|march|april|june|july|august)$/.test(first.norm);
     if (isMonth) return 1;
+    const event = tokens.findIndex(({ norm }, at) => at > 0 && kindBySuffix.get(norm.replace(/s$/, '')) === 'event');
+    const behind = tokens[event + 1];
+    // "In the Salt War Ferdinand I demanded troops"
+    if (event > 0 && behind !== undefined && givenNames.has(behind.norm)) return event + 1;
     const head = tokens.slice(0, -1);
     const noun = head.at(-1)?.norm.replace(/s$/, '') ?? '';
     const isEvent = kindBySuffix.get(noun) === 'event' && timesOf(keyOf(head)) > 0;

@@ -12,10 +12,14 @@ export function foldTypography(text: string): string {
 
 /** Leftovers of a wiki's page: edit links and footnote marks. */
 export function stripWikiMarks(text: string): string {
-  return text
-    .replace(
-      /\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn) \d+|citation needed|(?:clarification|page|better source|verification|attribution) needed|verify|clarify|sic|dubious(?: ?[–-] ?discuss)?|(?:permanent )?dead link|failed verification|original research\??|(?:by |according to )?whom\?|who\?|when\?|where\?|which\?|why\?|edit|edit source|source)\]/gi,
-      '',
-    )
-    .replace(/\[ ?\]/g, '');
+  return (
+    text
+      .replace(
+        /\[(?:\d{1,3}|[a-z]|(?:note|nb|n|fn) \d+|citation needed|(?:clarification|page|better source|verification|attribution) needed|verify|clarify|sic|dubious(?: ?[–-] ?discuss)?|(?:permanent )?dead link|failed verification|original research\??|(?:by |according to )?whom\?|who\?|when\?|where\?|which\?|why\?|edit|edit source|source)\]/gi,
+        '',
+      )
+      .replace(/\[ ?\]/g, '')
+      // 'one son, Drex ("The Feast") Martok sees': a sentence that ends with the episodes that show it, and without its full stop.
+      .replace(/(?<=\p{L})(?= \("[^"()]+"(?:, "[^"()]+")*\) \p{Lu}\p{Ll}+ \p{Ll})/gu, '.')
+  );
 }

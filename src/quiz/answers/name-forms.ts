@@ -154,6 +154,7 @@ function personForms(name: string): string[] {
   // "Forge" of La Forge is no surname.
   if (/^\p{Lu}[\p{L}'’]{2,}/u.test(last) && !/^\p{Lu}/u.test(words[particle] ?? '')) found.push(last);
   if (particle < 0 && words.length > 2 && !/^\p{Lu}\.?$/u.test(first)) found.push(`${first} ${last}`);
+  if (/^al-\p{Lu}/u.test(last)) found.push(last, last.slice('al-'.length));
   if (/^\p{Lu}\p{Ll}{2,}$/u.test(first)) found.push(first);
   return found.filter((form) => form !== name);
 }

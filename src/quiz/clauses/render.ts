@@ -1,4 +1,5 @@
 import { monthNames } from '../../lore/dates/months.ts';
+import { worldAdjectives } from '../../lore/names/world-names.ts';
 import { isDictionaryWord } from '../../lore/words/language.ts';
 import type { Ground } from '../ground/ground.ts';
 import { hasFirstName } from '../options/kind-evidence.ts';
@@ -255,7 +256,7 @@ const isBareSingular =
 /** "Merchants", "Engineer Maresh Tal": not "Dame Honor", "Saint Lucy's Flood", nor the half of a name that was not known whole. */
 function isPlainWord(unit: Unit, ground: Ground, next: Unit | undefined): boolean {
   const small = unit.text.toLowerCase();
-  if (isTitleWord(unit.text)) return false;
+  if (isTitleWord(unit.text) || worldAdjectives.has(small)) return false;
   if (/^(?:several|many|most|some|few|various|numerous|other)$/.test(small)) return true;
   // "Sovereign-class"
   if (next?.text === '-' && ['NOUN', 'PROPN'].includes(unit.pos)) return false;

@@ -103,6 +103,23 @@ export const losesItsVerb = (stem: string, key: string, told: string): boolean =
 /** "In 1356 a captain, who took Tarn?": the rest of its first clause is gone. */
 export const halfClause = /^(?:In|On|At) [^,?“]*\d{3,4} an? [^,?]+, who\b/;
 
+/** "Water reached Tarn", of "scouts in search of power and water reached Tarn": no subject, but half of what stands behind its preposition. */
+export function isHalfOfPair(stem: string, told: string): boolean {
+  const [, noun = '', verb = ''] =
+    /\bdid (\p{Ll}+) (\p{Ll}{3})/u.exec(stem) ?? /“ ?(\p{Lu}\p{Ll}+) (\p{Ll}{3})\p{Ll}*/u.exec(stem) ?? [];
+  if (noun === '' || noun === 'The') return false;
+  return new RegExp(`\\b(?:of|for|with|from|by) \\p{Ll}+ and ${noun.toLowerCase()} ${verb}`, 'u').test(told);
+}
+
+const passivePair =
+  /\b(?:was|were) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en) [^,;.]*? and ((?:called|named|hailed|sentenced|stripped|banished|exiled|imprisoned|appointed|crowned) )/u;
+
+/** "Orrin called the Butcher", of "was hailed at Tarn and called the Butcher at Orme": what makes it passive is gone. */
+export function losesItsPassive(text: string, told: string): boolean {
+  const verb = passivePair.exec(told)?.[1];
+  return verb !== undefined && text.includes(` ${verb}`) && !/\b(?:was|were)\b/.test(text);
+}
+
 const twoYears = /\bin \d{3,4},? and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* in \d{3,4}\b/u;
 /** "Orrin died in 1204 and Velk." of "Orrin died in 1204 and Velk in 1211." */
 export const losesSecondYear = (text: string, told: string): boolean =>

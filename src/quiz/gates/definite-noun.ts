@@ -71,7 +71,7 @@ const toldBefore = (name: string): string => `who “the ${name}” is was told 
 
 /** "the Marsh League captain": one of many captains, who was told of before. */
 const someCaptain =
-  /\b[Tt]he ((?:\p{Lu}[\p{L}'’-]+ )+(?:captain|commander|officer|admiral|agent|representative|ambassador))(?= (?:\p{Ll}|\p{Lu}\p{Ll}+(?:ed|s)\b)|[.,”?]|$)(?! (?:who|of|that|called|named)\b)/u;
+  /\b[Tt]he ((?:\p{Lu}[\p{L}'’-]+ )+(?:captain|commander|officer|admiral|agent|representative|ambassador))(?= (?:\p{Ll}|\p{Lu}\p{Ll}+(?:ed|s)\b)|(?!, [\p{Lu}_])[.,”?]|$)(?! (?:who|of|that|called|named)\b)/u;
 
 /** "The Hessian, a year younger, had tried": in a whole sentence, others may be told apart by what stands around them. */
 function leadsWithEpithet(stem: string): string | null {

@@ -3,7 +3,7 @@ import { matches } from '../patterns.ts';
 import { gate, optionsOf, sentenceGate } from './gate.ts';
 
 /** Characters; an order lists its four events in the stem. `option` is the most that a Discord button or choice shows. */
-const limits = { stem: 240, behind: 370, order: 560, option: 80 };
+const limits = { stem: 300, behind: 370, order: 560, option: 80 };
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -18,14 +18,14 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'an article stands twice or behind an owner',
   ],
   [/\b(?:of|between|against|with|by) (?:the )?\p{Lu}[\p{L}'’-]*, (?:the )?_____[.”]/u, 'its list is cut short'],
-  [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b/i, 'two prepositions stand side by side'],
+  [/\b(?:of|in|from|to|by|with) (?:of|from|to|with)\b(?<!\bin to(?= \p{Ll}))/iu, 'two prepositions stand side by side'],
   [/\p{Ll}, and (?:\p{Lu}[\p{L}'’-]*|_____)(?: \p{Lu}[\p{L}'’-]*)?[?.”]/u, 'it breaks off'],
   [/^(?!.*\band\b).*, \p{Ll}{3,}ed[?.”]|\band (?:worse|better|more|less)[?.”]/u, 'it breaks off'],
   [/^In which (?:year|place) were \p{Ll}+s \p{Ll}+\b/u, 'which of many it was, it does not say'],
-  [/\bbetween (?![^?]*\band\b)/i, 'what is between has but one side'],
+  [/\bbetween (?!them\b|themselves\b)(?![^?]*\band\b)/i, 'what is between has but one side'],
   [/\bnot (?:by|through|for|with|from|because) (?![^?]*\bbut\b)/i, 'what it was instead is cut off'],
   [
-    /(?<! and .*\b(?:were|are|had|have) )\b(?:both|either|neither) (?![^?]*\b(?:and|n?or)\b)/i,
+    /(?<! and .*\b(?:were|are|had|have) )\b(?:both|either|neither) (?!of (?:them|us|which|whom)\b|(?:\p{Ll}+ )?\p{Ll}+s (?:were|had|are|have)\b)(?![^?]*\b(?:and|n?or)\b)/iu,
     'one of two is left out',
   ],
   [
@@ -49,7 +49,7 @@ const faults: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?!.*(?:Which order|Which of these|In the table)).*\b[Ii]n (\d{4})\b.*\b\1\b/, 'a year is told twice'],
   [/\.\?|(?<=\p{L})\. (?:com|org|net)\b|\b(?:at|on) \d+ _____/u, 'marks or numbers are left over in it'],
-  [/, (?:in )?\d[\d,]{2,6}[?.”]/, 'a date hangs on at its end'],
+  [/, (?:in )?\d[\d,]{2,6}[?.”]|year fills the blank: “[^.]*, _____[.”]/, 'a date hangs on at its end'],
   [
     /\b(?:north|south|east|west|central|upper|lower)(?:ern)? _____|\b(?:von|van|ben|ibn|del|della|ter|den|der|dal) _____|& \p{L}+ of _____/iu,
     'the blank cuts a name in two',
@@ -83,7 +83,10 @@ const faults: readonly (readonly [RegExp, string])[] = [
     'it breaks off',
   ],
   [/^(?:[Ww]ho|[Ww]hat|[Ww]hich) .*, and (?:his|her|its|their) \p{Ll}+ \p{Ll}+.*\?/u, 'another sentence hangs on'],
-  [/\bdid \S+(?: \S+){0,6} (?:was|were|had|did)\b(?! not)/i, 'it has one auxiliary too many'],
+  [
+    /\bdid (?!\S+(?: \S+)* (?:that|what|who|which|whom|when|where|before|after|as|because) )\S+(?: \S+){0,6} (?:was|were|had|did)\b(?! not)/i,
+    'it has one auxiliary too many',
+  ],
 ];
 
 /** Length, marks and grammar of the wording. */

@@ -86,7 +86,7 @@ export const noShorthand = gate('shorthand', ({ candidate }, ground) => {
   const entity = ground.entity(askedEntity(candidate.pool) ?? '');
   if (entity === undefined || entity.kind === 'character' || ground.isPrepared(candidate.fact.article)) return null;
   const written = nameAsked(candidate);
-  if (!isDictionaryWord(written.toLowerCase())) return null;
+  if (/\s/.test(written) || !isDictionaryWord(written.toLowerCase())) return null;
   const whole =
     written === entity.name
       ? namesWith(written, candidate.fact.article, ground).find((name) => name !== written)

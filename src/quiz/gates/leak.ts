@@ -222,10 +222,26 @@ export const noGenderLeak = gate('gender', ({ candidate, distractors }, ground) 
 const shared = 4;
 const people = /(?:ish|ese|an|ans|ian|ians|men|ites?)$/;
 
+/** Lands of our own world whose people are spelt in another way. */
+const ofLands: readonly (readonly [land: RegExp, people: RegExp])[] = [
+  [/\bVenice\b/, /\bVenetian/],
+  [/\bFlorence\b/, /\bFlorentine/],
+  [/\bNaples\b/, /\bNeapolitan/],
+  [/\bDenmark\b/, /\b(?:Danes?|Danish)\b/],
+  [/\bPoland\b/, /\b(?:Poles?|Polish)\b/],
+  [/\bSpain\b/, /\b(?:Spaniards?|Spanish)\b/],
+  [/\bNorway\b/, /\bNorwegian/],
+  [/\bVienna\b/, /\bViennese\b/],
+  [/\bFlanders\b/, /\b(?:Flemish|Flemings?)\b/],
+  [/\bWales\b/, /\bWelsh/],
+];
+
 /** "Dornish" beside Dorne, "Yunkishmen" beside Yunkai, "stormlands" beside Storm's End, in a text that nobody prepared. */
 export const noPeople = gate('leak', ({ candidate: { key, pool, fact, stem } }, ground) => {
   const kind = ground.entity(askedEntity(pool) ?? '')?.kind;
   if (kind === undefined || !/^(?:place|species|faction)$/.test(kind) || ground.isPrepared(fact.article)) return null;
+  if (ofLands.some((pair) => pair.some((own, at) => own.test(key) && pair[1 - at]?.test(stem) === true)))
+    return 'the question tells its land or its people';
   const [first = ''] = key.replace(/^the /i, '').split(/[ '’]/);
   if (first.length <= shared) return null;
   const words = stem.match(/\p{L}{5,}/gu) ?? [];

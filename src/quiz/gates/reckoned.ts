@@ -8,10 +8,18 @@ const toldYear = /(?<![\d.,–-])\d{3,4}(?!\d|,\d)/g;
 const monthOfBlank = new RegExp(`\\b(?:${monthNames})(?: \\d{1,2},?)? _____`);
 const monthTold = new RegExp(`\\b(?:${monthNames})(?: \\d{1,2},?)? (\\d{3,4})\\b`, 'g');
 
+/** 2256 and 2257 of "Salt War (2256–57)". */
+const yearsIn = (title: string): number[] =>
+  [...title.matchAll(/(?<!\d)(\d{2})(\d{2})(?:[–-](\d{2})(?!\d))?/g)].flatMap(([, age = '', from = '', to]) =>
+    [from, ...(to === undefined ? [] : [to])].map((end) => Number(`${age}${end}`)),
+  );
+
 /** "Formed in 2370, it fought for three years until its end in _____": who can count needs to know nothing. */
-export const noReckoning = gate('leak', ({ candidate: { pool, stem } }) => {
+export const noReckoning = gate('leak', ({ candidate: { pool, stem, fact } }, ground) => {
   if (pool.from !== 'years' || pool.step !== undefined) return null;
   const { year } = pool;
+  if (yearsIn(ground.source(fact.article)?.title ?? '').includes(year))
+    return 'its year stands in what the text is called';
   const told = [...stem.matchAll(toldYear)].map(([digits]) => Number(digits));
   if (told.length === 0) return null;
   const lengths = [...stem.matchAll(span)].map(([, word = '']) => numberWords(word));

@@ -10,10 +10,12 @@ import {
   gapped,
   goesOnBehindExample,
   halfClause,
+  isHalfOfPair,
   isMadeTo,
   isOfNamed,
   isOfWhole,
   isOneOfMany,
+  losesItsPassive,
   losesItsVerb,
   losesManner,
   losesSecondYear,
@@ -60,7 +62,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^[^“]*, and (?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* in \d{3,4}\?$/u, 'two clauses share one verb'],
   // "the voyage to Tarn–60", of 1859–60
   [/\p{L}–\d{1,2}\b/u, 'half of its years is left'],
-  [/(?:^|^[^?]*?, )[Ww]ho (?:had )?(?!(?:was|were|did)\b)\p{Ll}+ (?:its|itself)\b/u, 'its “who” is no person'],
+  [/(?:^|^[^?]*?, )[Ww]ho (?:had )?(?!(?:was|were|did|became)\b)\p{Ll}+ (?:its|itself)\b/u, 'its “who” is no person'],
   // "left the Pit's atop a dragon", "came thorough Tarn"
   [/\p{Lu}\S*['’]s (?:atop|onto|into) |\bthorough (?:the )?[\p{Lu}_]/u, 'a word of it is not what was meant'],
   // "self-styled King Orrin" without his rank
@@ -140,7 +142,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
   // "The Velm Guild, ruled by a queen who held court at Tarn."
   [
-    /^“ ?(?:The )?(?:\p{Lu}|_____)[^,]*, (?:\p{Ll}+ed|led|known|held|made|built|who (?:had|has|was|is),) [^,]*[.”]+$/u,
+    /^“ ?(?:The )?(?![^,]*(?:\b(?:is|was|are|were|has|had|have|became|came)\b|(?:\p{Lu}\S*|_____) \p{Ll}{3,}ed (?:the|an?|his|her|its|their|[\p{Lu}_])))(?:\p{Lu}|_____)[^,]*, (?:\p{Ll}+ed|led|known|held|made|built|who (?:had|has|was|is),) [^,]*[.”]+$/u,
     'its main verb is missing',
   ],
   [/\b(?:from|of|by|with|almost|nearly)[.]?”$/, 'it breaks off'],
@@ -238,6 +240,15 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const halved = 'its subject is half of what a preposition leads to';
+
+/** What a quoted passage tells in the sentences before. */
+const toldInPassage: ReadonlySet<string> = new Set([
+  'of whom it tells is left out',
+  'what is answered is left out',
+  'what its last words lead to is left out',
+]);
+
 /** "The Tarnists is taken over", be it they who are asked for. */
 const ofMany = /\b[Tt]he (?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+(?:ists|ers|ors|ians|men|ites|ships) (?:is|was|has)\b/u;
 
@@ -247,15 +258,18 @@ const fewOf = /\b(?:several|many|few|various|numerous|both|two|three|four|five|s
 /** A sentence that is broken in its text, or was broken where it was cut, makes no question. */
 export const unbroken = sentenceGate(
   'source-slip',
-  ({ candidate: { stem, key, pool, entityIds, sentences } }, ground) => {
+  ({ candidate: { stem, key, pool, entityIds, sentences, passage } }, ground) => {
     if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) {
       const items = [key, ...pool.texts, ...stem.split('\n').slice(1)].map((item) => `${item.replace(/^\d+\. /, '')}.`);
+      if (items.some((item) => sentences.some((one) => isHalfOfPair(`“ ${item}`, one.text)))) return halved;
       return pageSlips.find(([pattern]) => items.some((item) => matches(pattern, item)))?.[1] ?? null;
     }
     const told = sentences[0]?.text ?? '';
     const quoted = /“(.*)”/su.exec(stem)?.[1];
     const text = quoted === undefined ? bareQuestion(withoutFrame(stem)) : `“${quoted}”`.replace(/^“/, '“ ');
-    const found = slips.find(([pattern]) => matches(pattern, text));
+    const found = slips.find(
+      ([pattern, reason]) => !(passage !== undefined && toldInPassage.has(reason)) && matches(pattern, text),
+    );
     if (found) return found[1];
     if (halfClause.test(stem)) return 'its first clause has no verb';
     if (isMistaken(text)) return 'its writer made a mistake';
@@ -277,6 +291,8 @@ export const unbroken = sentenceGate(
     if (/\((?:if|unless|provided)\b/.test(told)) return 'it holds on a condition';
     if (matches(gapped, told) && !/, (?:for|to|with|in|at) /.test(text)) return 'two clauses share one verb';
     if (!text.includes(';') && matches(phraseBehind, told)) return 'what its list goes on with is left out';
+    if (isHalfOfPair(stem, told)) return halved;
+    if (losesItsPassive(text, told)) return 'a part of its verb is missing';
     if (losesSecondYear(text, told)) return 'two clauses share one verb';
     if (losesManner(text, told)) return 'how it was done is cut away';
     if (isOfNamed(text, told)) return 'the verb of what is so called is cut away';

@@ -43,13 +43,17 @@ function namesakeOf({ name, kind }: Entity, ground: Ground): Entity | undefined 
 const dated =
   /^(?:January|February|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) \p{Lu}\p{Ll}+(?! (?:War|Revolution|Crisis))/u;
 
+/** A word that its text also writes small, and that the language has: not "Veldar" of "the veldar". */
+const isPlainWord = (key: string, ground: Ground): boolean =>
+  !/\s/.test(key) && ground.isCommonWord(key) && isDictionaryWord(key.toLowerCase().replace(/(?<!s)s$/, ''));
+
 /** A typed answer must be short enough to type, and its name one that a person would write. */
 export const typable = sentenceGate('typed-form', ({ candidate }, ground) => {
   const { key, type, pool } = candidate;
   if (key.length > 34 || key.split(/\s+/).length > 4) return 'the answer is too long to type';
   if (!/^[\p{L}\p{N}][\p{L}\p{N}'’ .-]*$/u.test(key)) return 'the answer has marks that nobody would type';
   if (/^\p{Lu}{2,4}-\d+(?:-\p{Lu})?$/u.test(key)) return 'the answer is a number in a list of ships';
-  if (/^\p{Ll}/u.test(key) || (!/\s/.test(key) && ground.isCommonWord(key))) return 'the answer is a plain word';
+  if (/^\p{Ll}/u.test(key) || isPlainWord(key, ground)) return 'the answer is a plain word';
   if (acceptedForms(candidate, ground).length === 0) return 'no form of it would be taken for right';
   if (dated.test(key)) return 'a date was read into the name';
   // "the widowed Anne, _____, daughter of …", of "Anne, Lady Tredway"

@@ -56,7 +56,7 @@ function faultIn(text: string): string | null {
   const parts = splitAtCommas(units);
   if (parts.some((_, at) => isFalseJoint(parts, at))) return 'an adverb does not join its two predicates';
   if (isCutBeforeVerb(parts)) return 'what its “and” joins is left out';
-  if (isSpliced(parts)) return 'nothing joins its two clauses';
+  if (isSpliced(parts, /\?$/.test(text))) return 'nothing joins its two clauses';
   if (parts.slice(1).some(isGapped)) return 'a verb is left out';
   if (isFragment(parts) || isOnlyLead(parts)) return 'it has no main clause';
   return isUnclosed(parts) ? 'an aside is not closed' : null;
@@ -73,6 +73,12 @@ function splitAtCommas(units: readonly Unit[]): Unit[][] {
 
 /** "both wounded at Tarn", "the only time a Rover would be seen": what is told beside a name has no verb of the sentence. */
 const isApposed = (part: readonly Unit[]): boolean =>
+  // "a duel fought with blades"
+  (part[0]?.pos === 'DET' &&
+    part[1]?.pos === 'NOUN' &&
+    isParticipleForm(part[2]?.text ?? '') &&
+    part[3]?.pos === 'ADP' &&
+    /^an?$/.test(lower(part[0]))) ||
   /^(?:both|each|all|some|many|most|neither|one|itself|himself|herself|themselves|the (?:only|first|last|second|same)) /.test(
     part
       .slice(0, 3)
@@ -91,6 +97,9 @@ const mainVerbIn = (part: readonly Unit[]): number => {
 const opensParticiple = ([first]: readonly Unit[]): boolean =>
   first !== undefined && (isIng(first) || (first.pos === 'VERB' && isParticipleForm(first.text)));
 
+const opensSubordinate = ([first]: readonly Unit[]): boolean =>
+  first !== undefined && /^(?:when|once|after|before|while|since|though|although|because|if|until)$/.test(lower(first));
+
 /** What stands in front of the subject: "In 1204", "When Tarn fell", "Led by Dorvan". */
 const isLead = ([first]: readonly Unit[]): boolean =>
   first !== undefined &&
@@ -100,7 +109,7 @@ const isLead = ([first]: readonly Unit[]): boolean =>
     /^(?:following|during|originally|initially|when|after|before|to)$/.test(lower(first)));
 
 /** "was launched in 1993, its writers set its events": two clauses, and nothing but a comma between them. */
-function isSpliced(parts: readonly (readonly Unit[])[]): boolean {
+function isSpliced(parts: readonly (readonly Unit[])[], isQuestion: boolean): boolean {
   // "…, such a conflict he sought" joins nothing.
   const subordinate = (part: readonly Unit[]): boolean =>
     (joins(part[0]) && !(lower(part[0]) === 'such' && part[1]?.pos === 'DET')) ||
@@ -108,13 +117,15 @@ function isSpliced(parts: readonly (readonly Unit[])[]): boolean {
   const [opening, ...rest] = parts;
   if (opening === undefined) return false;
   let told = !subordinate(opening) && lower(opening[0]) !== 'to' && mainVerbIn(opening) >= 0;
-  for (const part of rest) {
-    // "…, and by the time of the siege, few were left": what is joined comes behind the next comma.
-    if (subordinate(part) && mainVerbIn(part.slice(1)) < 0) told = false;
+  for (const [at, part] of rest.entries()) {
+    // "…, and by the time of the siege, few were left", "…, and when Tarn fell, few were left": what is joined comes behind the next comma.
+    if (subordinate(part) && (mainVerbIn(part.slice(1)) < 0 || opensSubordinate(part.slice(1)))) told = false;
     if (subordinate(part) || isApposed(part) || opensParticiple(part)) continue;
     const verb = mainVerbIn(part);
     if (verb < 0) continue;
-    if (told && verb > 0 && !isLead(part)) return true;
+    // "Tarn fell, Orme was burned, and Velm held out": the last of several says what joins them.
+    const isOfSeries = !isQuestion && rest.slice(at + 1).some(([first]) => first?.pos === 'CCONJ');
+    if (told && verb > 0 && !isLead(part) && !isOfSeries) return true;
     told = true;
   }
   return false;
@@ -126,8 +137,17 @@ const isFragment = ([opening = [], ...rest]: readonly (readonly Unit[])[]): bool
   !opening.some((_, at) => at > 0 && isFiniteAt(opening, at)) &&
   !rest.some((part) => !joins(part[0]) && part.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
 
+/** "After the siege the town was rebuilt": a second noun before the verb, and no comma. */
+const hasSubjectBehindLead = (opening: readonly Unit[]): boolean => {
+  const verb = opening.findIndex((_, at) => isFiniteAt(opening, at));
+  return opening.some(
+    (unit, at) => at > 1 && at < verb && unit.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(opening[at - 1]?.pos ?? ''),
+  );
+};
+
 /** "After the ship had been lost for years, trying to get home": what is led up to never comes. */
 const isOnlyLead = ([opening = [], ...rest]: readonly (readonly Unit[])[]): boolean =>
+  !(rest.length === 0 && hasSubjectBehindLead(opening)) &&
   /^(?:after|when|while|whilst|although|though|because|since|once|until)$/.test(lower(opening[0])) &&
   opening.some((unit, at) => unit.pos === 'AUX' && isFiniteAt(opening, at)) &&
   !rest.some((part) => part.some(({ pos }) => pos === 'AUX') || mainVerbIn(part) >= 0 || part.length === 1) &&
@@ -165,6 +185,14 @@ function isUnclosed(parts: readonly (readonly Unit[])[]): boolean {
   // "Two weeks after the siege, …"
   if (opening.some((unit) => /^(?:after|before|later|earlier|into|ago)$/.test(lower(unit)))) return false;
   if (opening.some((_, at) => isFiniteAt(opening, at))) return false;
+  // "Unable to hold Tarn, Orrin withdrew", "Disgraced, he left", "Orrin, the man called Fox, was hanged".
+  if (
+    opening[0]?.pos === 'ADJ' ||
+    /^(?:un)?able$/.test(lower(opening[0])) ||
+    (opening.length === 1 && /ed$/.test(lower(opening[0])))
+  )
+    return false;
+  if (isFiniteAt(parts[2] ?? [], 0)) return false;
   const verb = mainVerbIn(second);
   if (verb <= 0 || second.some(isIng)) return false;
   if (lower(second[0]) === 'or') return true;

@@ -17,7 +17,7 @@ const nouns: readonly (readonly [RegExp, string])[] = [
   [/\bvideo game/i, 'release'],
   [/\bfilm|\bmovie/i, 'film'],
   [/\bshort story/i, 'short story'],
-  [/\bblog|\barticle|\bnews/i, 'article'],
+  [/\bblog|\barticle|\bnews|\bweb ?site/i, 'article'],
   [/^STO\b/, 'mission'],
   [/^[A-Z][A-Z0-9]{1,3}$/, 'episode'],
 ];

@@ -9,6 +9,7 @@ const shortest = 5;
 /** So often the better spelling stands in a text that has the other one once, and so many times as often where it is there again. */
 const common = 3;
 const farMore = 8;
+const longName = 8;
 
 const nameWord = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}+(?![\p{L}\p{N}-])/gu;
 
@@ -39,8 +40,11 @@ export function createMisspellings(
       if ((count === 1 && isRunOn(word, told)) || isGrownOn(word, told)) slips.set(word, count);
       const near = [...formsOf(word), undoubled(word)]
         .flatMap((form) => byForm.get(form) ?? [])
-        .filter((other) => count === 1 || (counts.get(other) ?? 0) >= count * farMore);
-      if (near.some((other) => (count === 1 && isSlipOf(word, other)) || isDoubledElsewhere(word, other)))
+        .filter(
+          (other) => count === 1 || (counts.get(other) ?? 0) >= count * farMore || isLongTwin(word, other, counts),
+        );
+      const isOnce = (other: string): boolean => count === 1 || isLongTwin(word, other, counts);
+      if (near.some((other) => (isOnce(other) && isSlipOf(word, other)) || isDoubledElsewhere(word, other)))
         slips.set(word, count);
     }
   }
@@ -55,6 +59,14 @@ export function createMisspellings(
     (text.match(smallWord) ?? []).some(isSmallSlip) ||
     [...pairs].some((pair) => text.includes(pair));
 }
+
+/** So long a name has no other that differs by one letter amid it: "Silantra" beside Silandra, though both stand there again and again. */
+const isLongTwin = (word: string, other: string, counts: ReadonlyMap<string, number>): boolean =>
+  Math.min(word.length, other.length) >= longName &&
+  (counts.get(other) ?? 0) > (counts.get(word) ?? 0) &&
+  word.slice(0, 3) === other.slice(0, 3) &&
+  word.slice(-2) === other.slice(-2) &&
+  ![word, other].some((one) => isDictionaryWord(one.toLowerCase()));
 
 const smallWord = /(?<![\p{L}\p{N}'’_-])\p{Ll}{6,}(?![\p{L}\p{N}'’-])/gu;
 
