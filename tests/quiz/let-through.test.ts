@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { shortNames } from '../../src/quiz/answers/name-forms.ts';
 import { parseCitation } from '../../src/quiz/ground/citation.ts';
+import { readCorpus } from '../../src/corpus.ts';
+import { buildBank } from '../../src/quiz/index.ts';
 import { buildLore } from '../../src/lore/index.ts';
 import { createGround } from '../../src/quiz/ground/ground.ts';
-import { isHalfOfPair, losesItsPassive } from '../../src/quiz/gates/cut-short.ts';
+import { cutsConjunct, faultInItems, isHalfOfPair, losesItsPassive } from '../../src/quiz/gates/cut-short.ts';
 import { firstFailure } from '../../src/quiz/gates/index.ts';
-import { noPeople } from '../../src/quiz/gates/leak.ts';
+import { noPeople, soleEcho } from '../../src/quiz/gates/leak.ts';
 import { noReckoning } from '../../src/quiz/gates/reckoned.ts';
 import { wholeSentence } from '../../src/quiz/gates/whole.ts';
 import { blank, failuresOf, stem } from './fixtures/bad-stems.ts';
-import { keysOfPage, stemsOfPage } from './fixtures/page.ts';
+import { askedOfPage, keysOfPage, stemsOfPage } from './fixtures/page.ts';
 import { veldt } from './fixtures/veldt.ts';
 import { entity, sentence, source } from './fixtures/world.ts';
 
-/** Wordings that rules had turned away, and that judges who read them without the rule found sound. */
+/** What judges found of the rules: sound wordings that they had turned away, and broken ones that they let through. */
 
 const ground = createGround(veldt());
 const quote = { article: 'veldt', subject: 'tarn', property: 'quote', value: 'orrin', qualifiers: {} };
@@ -142,6 +144,52 @@ describe('a question', () => {
     expect(losesItsPassive('“Orrin was called the Butcher of Orme in the _____.”', told)).toBe(false);
   });
 
+  it('has no article or comma cut out of it', () => {
+    const told = { text: 'It was Timor, a Guardian, who noticed that the lamps of Tarn were gone.' };
+    expect(faultInItems(['Guardian noticed that the lamps of Tarn were gone.'], [told])).not.toBeNull();
+    expect(faultInItems(['Timor noticed that the lamps of Tarn were gone.'], [told])).toBeNull();
+    const list = 'The ship called at Tarn, showed that Orme was open, and tried to push on.';
+    expect(cutsConjunct('“The ship called at _____ showed that Orme was open.”', 'Tarn', list)).toBe(true);
+  });
+
+  it('has no statement without what its verb leads to', () => {
+    const asked = stem('In which year did Orrin Tal of Tarn act?', {
+      sentences: [
+        sentence('veldt', 3, 'Orrin Tal of Tarn discovered, with the help of a guard, that Sethra was empty.'),
+      ],
+    });
+    const text = 'When: “Orrin Tal of Tarn discovered, with the help of a guard”?';
+    expect(failuresOf({ ...asked, candidate: { ...asked.candidate, stem: text } }, ground)).toContain('source-slip');
+  });
+
+  it('is not made of a line under a picture', () => {
+    const stems = stemsOfPage(
+      'Ash Wardens',
+      'The Ash Wardens were founded at Tarn in 1204 by Orrin Tal of Sethra.',
+      'The heron device of the Ash Wardens, as carried on shields in the Lamp Age of Orme.',
+    );
+    expect(stems).not.toContain('as carried on');
+  });
+
+  it('asks for nothing that a box leaves empty', () => {
+    expect(keysOfPage('Kazon Sects', 'Capital: None', 'The Kazon Sects are led by Orrin Tal at Orme.')).not.toContain(
+      'None',
+    );
+  });
+
+  it('has no two parts of one work among its options', () => {
+    const stems = askedOfPage(
+      'Lamp War',
+      'The Lamp War was fought between the Veldt League and the Ash Crown.',
+      'Orrin Tal took Sethra from Maresh Tal in 1204. (TNG: "Low Water, Part I")',
+      'Maresh Tal burned Marl in 1205 with the Ash Crown. (TNG: "Low Water, Parts I and II")',
+      'Corin Vey of the Veldt League left Orme in 1206. (TNG: "The Wounded")',
+      'Dorvan of the Ash Crown fell at Tarn in 1207. (TNG: "The Long Way")',
+      'Ysolde Vane sold the Heron to the Veldt League in 1208. (TNG: "Saltmere")',
+    ).filter(({ options }) => options.filter((option) => option.startsWith('Low Water')).length > 1);
+    expect(stems).toEqual([]);
+  });
+
   it('asks for no people whose land it names, be they spelt in two ways', () => {
     const own = entity('Venetians', 'species');
     const asked = stem('Fill in the blank: “For years Venice had raids to bear, until the _____ took Sethra.”', {
@@ -161,6 +209,37 @@ describe('a question', () => {
 
   it('calls no page of a website a mission', () => {
     expect(parseCitation('STO website: “Lamp Dispatches”')?.noun).toBe('article');
+  });
+});
+
+describe('an option', () => {
+  it('is not told by what lies in it', () => {
+    const all = [
+      entity('Amber Coast', 'place', { near: [] }),
+      entity('Lamp Rock', 'place', { near: [], partOf: ['amber-coast'] }),
+      entity('battle of the Amber Coast', 'event', { near: [] }),
+    ];
+    const asked = stem('In the _____, the League had to fall back to Lamp Rock.', {
+      key: 'battle of the Amber Coast',
+      pool: { from: 'entities', entityId: 'battle-of-the-amber-coast', kind: 'event' },
+      entityIds: ['lamp-rock', 'battle-of-the-amber-coast'],
+    });
+    expect(failuresOf(asked, createGround(veldt({ entities: all })))).toContain('leak');
+  });
+
+  it('is not the only title about time where the future is told of', () => {
+    const titles = ['Eye of the Lamp', 'Time and Tide', 'Circles', 'Beneath the Reed'];
+    expect(soleEcho('In which mission was Orrin invited into the future?', titles)).toBe('Time and Tide');
+    expect(soleEcho('In which mission was Orrin invited to Tarn?', titles)).toBeUndefined();
+  });
+});
+
+describe('an office', () => {
+  it('has among its options no service to a person where it is one of a body', async () => {
+    const { questions } = buildBank(buildLore(await readCorpus('data')));
+    const asked = questions.filter(({ type }) => type === 'role');
+    const ofPerson = /^(?:Torchbearer|Right hand) of /;
+    expect(asked.filter(({ options }) => new Set(options.map((option) => ofPerson.test(option))).size > 1)).toEqual([]);
   });
 });
 

@@ -55,7 +55,8 @@ export function withoutPeople(
     return isPeople && isPerson(own) && sentence?.text.includes(`the ${name}`) === true ? own : name;
   const words = name.split(' ');
   // "the Georgian Jiajak Jaqeli", "the Trill Curzon Dax"
-  const isOneOf = demonym.test(words[0] ?? '') || (isPerson(name) && isPerson(words.slice(1).join(' ')));
+  const isOneOf =
+    demonym.test(words[0] ?? '') || isGroup(words[0] ?? '') || (isPerson(name) && isPerson(words.slice(1).join(' ')));
   if (words.length > 2 && isOneOf && sentence?.text.includes(`the ${name}`) === true) return words.slice(1).join(' ');
   const from = words.findIndex((word, at) => !(isGroup(word) || (at > 0 && isRank(word))));
   const rest = words.slice(Math.max(0, from));

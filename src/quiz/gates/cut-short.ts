@@ -26,6 +26,9 @@ export function cutsList(stem: string, key: string, told: string): boolean {
 /** "was wiped out and thirty ships" of "… and thirty ships and many lives was lost": the other half of what the "and" joins is gone. */
 export function cutsConjunct(stem: string, key: string, told: string): boolean {
   const text = stem.replace('_____', key).replace(/[.?”]+$/, '');
+  // "called at Tarn showed that", of "called at Tarn, showed that …, and left"
+  const next = /_____ (\p{Ll}+ed)\b/u.exec(stem)?.[1];
+  if (next !== undefined && told.includes(`${key}, ${next} `) && !told.includes(`${key} ${next} `)) return true;
   // "surveyed with Tarn", of "surveyed with Tarn and Velmish help"
   const last = firstMatch(withName, text)?.[1];
   if (last !== undefined && matches(andOthers, told.slice(told.lastIndexOf(last) + last.length))) return true;
@@ -109,6 +112,22 @@ export function isHalfOfPair(stem: string, told: string): boolean {
     /\bdid (\p{Ll}+) (\p{Ll}{3})/u.exec(stem) ?? /“ ?(\p{Lu}\p{Ll}+) (\p{Ll}{3})\p{Ll}*/u.exec(stem) ?? [];
   if (noun === '' || noun === 'The') return false;
   return new RegExp(`\\b(?:of|for|with|from|by) \\p{Ll}+ and ${noun.toLowerCase()} ${verb}`, 'u').test(told);
+}
+
+export const halved = 'its subject is half of what a preposition leads to';
+
+/** "Guardian noticed it", of "Timor, a Guardian, who noticed it". */
+function losesItsArticle(item: string, told: string): boolean {
+  const [, noun = ''] = /^(\p{Lu}\p{Ll}{3,}) \p{Ll}{3,}/u.exec(item) ?? [];
+  return noun !== '' && told.includes(`, a ${noun}, who `);
+}
+
+/** What a cut has left of an order's or a choice's statements, held against the sentences that tell them. */
+export function faultInItems(items: readonly string[], sentences: readonly { readonly text: string }[]): string | null {
+  const isOf = (fault: (item: string, told: string) => boolean): boolean =>
+    items.some((item) => sentences.some(({ text }) => fault(item, text)));
+  if (isOf((item, told) => isHalfOfPair(`“ ${item}`, told))) return halved;
+  return isOf(losesItsArticle) ? 'an article is missing' : null;
 }
 
 const passivePair =

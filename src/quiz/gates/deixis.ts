@@ -170,6 +170,8 @@ const leaning: readonly RegExp[] = [
   /\bone of (?:his|hers?|its|theirs?) (?:to|by|in|at|from|and|with|during|for)\b/,
   // To do what?
   /\b(?:attempts?|efforts?|requests?|proposals?|refusals?|endeavou?rs?) of (?:the )?[\p{Lu}_](?!.*\b(?:to \p{Ll}|at |for ))/u,
+  // Whose fleet? No dispute has one.
+  /(?:^|“)(?:A|An|The) (?:\p{Ll}+ )?(?:dispute|quarrel|war|conflict|battle|famine|plague|revolt|rebellion|uprising|treaty|peace|defeat|victory|raid|attack|siege|crisis|scandal|coup) [^.,;]* its (?:fleets?|arm(?:y|ies)|forces|troops|government|capital|people|leaders?|borders?|ships?)\b/u,
   // The rest of whom, and weeks after what?
   /\b(?:of|to|for|with) the rest(?! of\b)/,
   /(?:^|[“ ])(?:Moments|Years|Months|Days|Weeks|Hours) (?:later|afterwards?|earlier)\b/,

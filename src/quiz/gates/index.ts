@@ -11,7 +11,7 @@ import { readRightly, soundOptions, wellFormed } from './form.ts';
 import type { Gate } from './gate.ts';
 import { noCatalogue, noGoods, notForAnyone } from './guessable.ts';
 import { noPetName } from './pet-names.ts';
-import { noEcho, noGenderLeak, noLeak, noOutlier, noPeople } from './leak.ts';
+import { noEcho, noGenderLeak, noLeak, noOutlier, noPeople, noWhole } from './leak.ts';
 import { enoughOptions, noOverlap, noPartOf, notInEvidence, sameKind } from './options.ts';
 import { noLoosePronoun } from './pronoun.ts';
 import { noReckoning } from './reckoned.ts';
@@ -66,6 +66,7 @@ export const stemGates: readonly Gate[] = [
   wholeSentence,
   // Of found texts alone: what is wrong with any text is told first.
   noPeople,
+  noWhole,
   noGoods,
   tellsEnough,
 ];

@@ -154,6 +154,8 @@ export const noEcho = gate('echo', (draft) => {
 /** The one option that shares a telling word with the stem; undefined where none does, or several do. */
 export function soleEcho(stem: string, options: readonly string[]): string | undefined {
   const inStem = new Set(tellingWords(withoutFrame(stem)));
+  // "Time and Tide", of what was told to be in the future.
+  if (/\b(?:temporal|future|time travel\w*)\b/i.test(stem)) inStem.add('time');
   const echoes = options.filter((option) => tellingWords(option).some((word) => inStem.has(word)));
   return echoes.length === 1 ? echoes[0] : undefined;
 }
@@ -221,6 +223,18 @@ export const noGenderLeak = gate('gender', ({ candidate, distractors }, ground) 
 /** Letters that a people and its land share. */
 const shared = 4;
 const people = /(?:ish|ese|an|ans|ian|ians|men|ites?)$/;
+
+/** "Port Amber" in a question for the siege of the Amber Coast, where it lies. */
+export const noWhole = gate('leak', ({ candidate: { key, entityIds, pool } }, ground) => {
+  const asked = askedEntity(pool);
+  if (asked === null) return null;
+  const whole = entityIds
+    .filter((id) => id !== asked && ground.entity(id)?.kind === 'place')
+    .flatMap((id) => [...ground.wholes(id)])
+    .flatMap((id) => ground.entity(id)?.name ?? [])
+    .find((name) => fold(key) !== fold(name) && ` ${fold(key)} `.includes(` ${fold(name)} `));
+  return whole === undefined ? null : `what it names lies in “${whole}”`;
+});
 
 /** Lands of our own world whose people are spelt in another way. */
 const ofLands: readonly (readonly [land: RegExp, people: RegExp])[] = [

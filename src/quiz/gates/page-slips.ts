@@ -61,6 +61,11 @@ export const pageSlips: readonly (readonly [RegExp, string])[] = [
     /(?:^|, )(?:that|That) (?:future|fate|outcome) (?:was|were|had)\b|\d that (?:future|fate|outcome) (?:was|were|had)\b/,
     'which one it is was told before',
   ],
+  // What was discovered?
+  [
+    /\b(?:discovered|found|learned|revealed|noticed|proved|showed|announced|declared|argued|claimed), (?:with|by|in|at|on|to|after|before) [^,]*[.?”]*$/,
+    'what its verb leads to is left out',
+  ],
   // A date dropped out.
   [/\beffective (?:with|[?”.])|\p{Lu}\p{Ll}+ in, \p{L}/u, 'a date is missing'],
   [/\b(?:Statute|Agreement|Ordinance|Edict) of (?:\S+ )+take place\b/, 'what it names is no happening'],

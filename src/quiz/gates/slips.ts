@@ -7,9 +7,11 @@ import { allMatches, firstMatch, matches } from '../patterns.ts';
 import {
   cutsConjunct,
   cutsList,
+  faultInItems,
   gapped,
   goesOnBehindExample,
   halfClause,
+  halved,
   isHalfOfPair,
   isMadeTo,
   isOfNamed,
@@ -35,7 +37,7 @@ const ofTwoLands = /\p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+ of \p{Lu}\p{Ll}+/u;
 
 /** "Velm Castle viewed from the sea": a line under a picture. */
 const ofPicture =
-  /^(?:The |An? )?(?:\p{Lu}\S*)(?: (?:of |the )*\p{Lu}\S*)* (?:as )?(?:viewed|seen|pictured|depicted|photographed|portrayed|painted) (?:from|in|by|on|at|as)\b/u;
+  /^(?:The |An? )?(?:\p{Lu}\S*)(?: (?:of |the )*\p{Lu}\S*)* (?:as )?(?:viewed|seen|pictured|depicted|photographed|portrayed|painted) (?:from|in|by|on|at|as)\b|^The [^.,]*, as (?:carried|seen|shown|worn|depicted|pictured|displayed|flown|painted) (?:on|in|by|at|from)\b[^,]*\.$/u;
 
 /** What a text has by mistake, or what a cut has left of it. */
 const slips: readonly (readonly [RegExp, string])[] = [
@@ -240,8 +242,6 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const halved = 'its subject is half of what a preposition leads to';
-
 /** What a quoted passage tells in the sentences before. */
 const toldInPassage: ReadonlySet<string> = new Set([
   'of whom it tells is left out',
@@ -261,8 +261,8 @@ export const unbroken = sentenceGate(
   ({ candidate: { stem, key, pool, entityIds, sentences, passage } }, ground) => {
     if (pool.from === 'given' && !/\b[Ww]hen: “/.test(stem)) {
       const items = [key, ...pool.texts, ...stem.split('\n').slice(1)].map((item) => `${item.replace(/^\d+\. /, '')}.`);
-      if (items.some((item) => sentences.some((one) => isHalfOfPair(`“ ${item}`, one.text)))) return halved;
-      return pageSlips.find(([pattern]) => items.some((item) => matches(pattern, item)))?.[1] ?? null;
+      const slip = pageSlips.find(([pattern]) => items.some((item) => matches(pattern, item)))?.[1];
+      return slip ?? faultInItems(items, sentences);
     }
     const told = sentences[0]?.text ?? '';
     const quoted = /“(.*)”/su.exec(stem)?.[1];

@@ -50,16 +50,19 @@ const title = /^(?:\p{Lu}[\p{L}-]+ ){1,2}(?=\p{Lu}\S* \p{Lu})/u;
 const coreOf = (value: string): string =>
   value.replace(/(?: \((?:since|from|formerly|\p{Lu}[\p{L} ]*$)[^()]*\)|, \p{Lu}[\p{L}' -]*)$/u, '');
 
+/** What a box has where there is nothing to tell. */
+const isEmpty = /^(?:none|n\/a|unknown|various|vacant)\b/i;
+
 function summaryLine(sentence: Sentence, ground: Ground): Candidate[] {
   const match = /^([^:]{3,30}): (.+)$/.exec(sentence.text);
   const [, rawLabel = '', value = ''] = match ?? [];
   const label = fold(rawLabel);
   const source = ground.source(sentence.sourceId);
   const subject = ground.subjectOf(sentence.sourceId);
-  if (match === null || source === undefined || subject === undefined) return [];
+  if (match === null || source === undefined || subject === undefined || isEmpty.test(value)) return [];
   const name = ground.called(subject);
   // "the Marlows", as nobody marked them for many.
-  const be = subject.plural || /^the \p{Lu}\S*[^ius]s$/u.test(name) ? 'were' : 'was';
+  const be = subject.plural || /^the \p{Lu}\S*(?: \p{Ll}+)?[^ius]s$/u.test(name) ? 'were' : 'was';
   const prefix = frameOf(source, ground.disputed.has(sentence.id));
   const base = { sentence, prefix, subject: subject.id, property: label };
   const ends = { ...base, from: 'span' } as const;

@@ -68,6 +68,7 @@ export function roleQuestions(ground: Ground): Candidate[] {
         own.includes(fold(other.role)) ||
         wrong.some((role) => fold(role) === fold(other.role)) ||
         sameOffice(other.role, role) ||
+        isOfPerson(other.role, ground) !== isOfPerson(role, ground) ||
         !sameWorld(other.subject, subject) ||
         sentence.text.includes(other.role) ||
         maySuit(other.role, subject.id, ground);
@@ -112,6 +113,12 @@ function maySuit(role: string, subjectId: string, ground: Ground): boolean {
     );
   });
 }
+
+/** "Right hand of Maresh" serves one person, "leader of the Wardens" stands above a body: beside one another, either would stand out. */
+const isOfPerson = (role: string, ground: Ground): boolean =>
+  ground
+    .ownersOf(role.split(/ (?:of|to|for) (?:the )?/).at(-1) ?? '')
+    .some((id) => ground.entity(id)?.kind === 'character');
 
 /** An office of another universe would be ruled out at once. */
 const sameWorld = (a: Entity, b: Entity): boolean =>

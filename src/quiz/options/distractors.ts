@@ -270,6 +270,9 @@ function closenessOf(entity: Entity, key: Entity, candidate: Candidate, ground: 
   return Math.min(1, score);
 }
 
+/** "Low Water" of "Low Water, Part I" and "Low Water, Parts I and II": one option would include the other. */
+const wholeOf = (title: string): string => title.replace(/,? \(?Parts? [\dIVX].*$/i, '');
+
 function chooseWorks(
   candidate: Candidate,
   pool: Extract<Pool, { from: 'works' }>,
@@ -286,9 +289,12 @@ function chooseWorks(
   const ranked = [...titles].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const told = stemWords(candidate.stem);
   const chosen: Distractor[] = [];
+  const taken = new Set([wholeOf(candidate.key)]);
   for (const [text, closeness] of shuffleTop(ranked, seededRandom(seed))) {
     if (chosen.length === distractorCount) break;
-    if (!echoes(text, told) && !truth.workMayFit(candidate, text)) chosen.push({ text, entityId: null, closeness });
+    if (taken.has(wholeOf(text)) || echoes(text, told) || truth.workMayFit(candidate, text)) continue;
+    taken.add(wholeOf(text));
+    chosen.push({ text, entityId: null, closeness });
   }
   return chosen;
 }
