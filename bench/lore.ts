@@ -1,5 +1,5 @@
 /**
- * `npm run bench:lore [-- ARTICLES…]`: what it costs to build the lore of many articles and to look things up in it. Without words: 250,
+ * `npm run bench:lore [-- ARTICLES…]`: what it costs to build the lore of many articles, to look things up in it and to make its questions. Without words: 250,
  * 500 and 1,000 articles, each size in a process of its own; the time a thousand words takes should not grow with the size. The
  * articles are the shipped ones over and over, with every name changed from copy to copy, so that names and matches stay rare.
  */
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { createProgress } from '../src/cli/progress.ts';
 import { readCorpus } from '../src/corpus.ts';
 import { buildLore, type Corpus, type Lore } from '../src/lore/index.ts';
+import { buildBank } from '../src/quiz/index.ts';
 
 const questionsAsked = 200;
 
@@ -64,6 +65,16 @@ function measureLookUps(lore: Lore): void {
     console.log(`  ${name}: median ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`);
 }
 
+function measureQuestions(lore: Lore, words: number): void {
+  const before = process.cpuUsage();
+  const { questions } = buildBank(lore);
+  const { user, system } = process.cpuUsage(before);
+  const cpuSeconds = (user + system) / 1e6;
+  console.log(
+    `  ${questions.length} questions made: ${cpuSeconds.toFixed(1)} s of processor, ${((cpuSeconds * 1e6) / words).toFixed(1)} ms a thousand words`,
+  );
+}
+
 async function measure(size: number): Promise<void> {
   const corpus = await corpusOf(size);
   const words = corpus.articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
@@ -86,6 +97,7 @@ async function measure(size: number): Promise<void> {
       `${((cpuSeconds * 1e6) / words).toFixed(1)} ms of processor a thousand words, at most ${mebibytes} MiB`,
   );
   measureLookUps(lore);
+  measureQuestions(lore, words);
 }
 
 const sizes = process.argv.slice(2).map(Number);
