@@ -56,7 +56,7 @@ module.exports = {
       from: { path: '^src/cli/' },
       to: {
         path: '^(src|commands)/',
-        pathNot: '^src/(cli|lore|quiz|guilds)/|^src/(corpus|config|native-patterns)\\.ts$',
+        pathNot: '^src/(cli|lore|quiz|guilds)/|^src/(corpus|config)\\.ts$',
       },
     },
     {

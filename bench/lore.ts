@@ -3,7 +3,6 @@
  * 500 and 1,000 articles, each size in a process of its own; the time a thousand words takes should not grow with the size. The
  * articles are the shipped ones over and over, with every name changed from copy to copy, so that names and matches stay rare.
  */
-import '../src/native-patterns.ts';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { createProgress } from '../src/cli/progress.ts';

@@ -1,5 +1,4 @@
 /** The composition root: reads the settings, wires the parts, starts, and ends cleanly. */
-import './native-patterns.ts';
 import { config as loadDotenv } from 'dotenv';
 import { join, resolve } from 'node:path';
 import { pino } from 'pino';

@@ -1,4 +1,3 @@
-import '../native-patterns.ts';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../config.ts';
 import { runLoreTool } from './lore-tool.ts';

@@ -1,4 +1,3 @@
-import '../native-patterns.ts';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readConfig } from '../config.ts';
