@@ -163,18 +163,17 @@ describe('a question', () => {
   });
 
   it('is not made of a line under a picture', () => {
-    const stems = stemsOfPage(
-      'Ash Wardens',
-      'The Ash Wardens were founded at Tarn in 1204 by Orrin Tal of Sethra.',
-      'The heron device of the Ash Wardens, as carried on shields in the Lamp Age of Orme.',
-    );
-    expect(stems).not.toContain('as carried on');
+    const text = blank('The heron device of the Ash Wardens, as carried on shields at Tarn in the _____.');
+    const told = 'The heron device of the Ash Wardens, as carried on shields at Tarn in the Lamp Age.';
+    expect(failuresOf(stem(text, { sentences: [sentence('veldt', 3, told)] }), ground)).toContain('source-slip');
   });
 
   it('asks for nothing that a box leaves empty', () => {
-    expect(keysOfPage('Kazon Sects', 'Capital: None', 'The Kazon Sects are led by Orrin Tal at Orme.')).not.toContain(
-      'None',
+    const keys = keysOfPage(
+      'Lamp sects\n\nAlso known as: Lamp Order, Lamp Collective\nQuadrant: Veldt Quadrant\nCapital: None\nLeadership: First Keepers\nFounded: 2346 (as independent sects)',
+      'The Lamp sects were a loose and quarrelsome body of nomadic clans that held a broad region of the Veldt Quadrant in the late 24th century. They shared a tongue and a bitter memory of servitude, but little else.',
     );
+    expect(keys).not.toContain('None');
   });
 
   it('has no two parts of one work among its options', () => {
