@@ -10,7 +10,7 @@ export function foldTypography(text: string): string {
     .replace(/\u2026/g, '...');
 }
 
-/** Leftovers of a wiki's page: edit links and footnote marks. */
+/** Without the leftovers of a wiki's page (edit links, footnote marks), and with the full stop that a writer left to a citation. */
 export function stripWikiMarks(text: string): string {
   return (
     text

@@ -1,3 +1,4 @@
+import { findDates } from '../../lore/dates/dates.ts';
 import { numberWords, spelledNumber } from '../../lore/dates/date-words.ts';
 import { monthNames } from '../../lore/dates/months.ts';
 import { gate } from './gate.ts';
@@ -10,9 +11,7 @@ const monthTold = new RegExp(`\\b(?:${monthNames})(?: \\d{1,2},?)? (\\d{3,4})\\b
 
 /** 2256 and 2257 of "Salt War (2256–57)". */
 const yearsIn = (title: string): number[] =>
-  [...title.matchAll(/(?<!\d)(\d{2})(\d{2})(?:[–-](\d{2})(?!\d))?/g)].flatMap(([, age = '', from = '', to]) =>
-    [from, ...(to === undefined ? [] : [to])].map((end) => Number(`${age}${end}`)),
-  );
+  findDates(title).flatMap(({ date }) => (date.until === null ? [date.year] : [date.year, date.until]));
 
 /** "Formed in 2370, it fought for three years until its end in _____": who can count needs to know nothing. */
 export const noReckoning = gate('leak', ({ candidate: { pool, stem, fact } }, ground) => {
